@@ -1,0 +1,38 @@
+# What every target of this project has in common, in one place.
+
+# The interface that carries warnings, sanitizers and Qt's strictness; link it PRIVATE.
+add_library(evenkeel_build_options INTERFACE)
+target_compile_definitions(evenkeel_build_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(evenkeel_build_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
+  -Wswitch-enum $<$<BOOL:${EVENKEEL_WARNINGS_AS_ERRORS}>:-Werror>)
+target_include_directories(evenkeel_build_options INTERFACE ${PROJECT_SOURCE_DIR})
+if(EVENKEEL_SANITIZE)
+  target_compile_options(evenkeel_build_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+    -fno-omit-frame-pointer -O1 -Wno-null-dereference)
+  target_link_options(evenkeel_build_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# evenkeel_test(NAME models_core SOURCES tst_a.cpp … [LIBRARIES …] [LABELS models …] [GUI])
+# One executable a folder: each source holds one test class, registered by EVENKEEL_TEST (tests/support/testrunner.h).
+# GUI gives a QGuiApplication on the offscreen platform (for fonts); without it a QCoreApplication.
+function(evenkeel_test)
+  cmake_parse_arguments(PARSE_ARGV 0 test "GUI" "NAME" "SOURCES;LIBRARIES;LABELS")
+  add_executable(tst_${test_NAME} ${test_SOURCES})
+  target_link_libraries(tst_${test_NAME} PRIVATE evenkeel_build_options evenkeel_test_support ${test_LIBRARIES} Qt6::Test)
+  if(test_GUI)
+    target_compile_definitions(tst_${test_NAME} PRIVATE EVENKEEL_TEST_GUI)
+    target_link_libraries(tst_${test_NAME} PRIVATE Qt6::Gui)
+  endif()
+  target_sources(tst_${test_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/testmain.cpp)
+  target_compile_definitions(tst_${test_NAME} PRIVATE EVENKEEL_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+  if(NOT test_GUI)
+    target_precompile_headers(tst_${test_NAME} REUSE_FROM evenkeel_test_support)
+  endif()
+  add_test(NAME ${test_NAME} COMMAND tst_${test_NAME})
+  set_tests_properties(${test_NAME} PROPERTIES
+    LABELS "${test_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1")
+endfunction()

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+
+#include <QStandardPaths>
+
+#ifdef EVENKEEL_TEST_GUI
+#include <QGuiApplication>
+using Application = QGuiApplication;
+#else
+#include <QCoreApplication>
+using Application = QCoreApplication;
+#endif
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    Application application(argc, argv);
+    return evenkeel::test::runRegisteredTests(argc, argv);
+}
