@@ -29,7 +29,7 @@ function(evenkeel_test)
   target_sources(tst_${test_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/testmain.cpp)
   target_compile_definitions(tst_${test_NAME} PRIVATE EVENKEEL_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
   if(NOT test_GUI)
-    target_precompile_headers(tst_${test_NAME} REUSE_FROM evenkeel_test_support)
+    target_precompile_headers(tst_${test_NAME} REUSE_FROM evenkeel_models)
   endif()
   add_test(NAME ${test_NAME} COMMAND tst_${test_NAME})
   set_tests_properties(${test_NAME} PROPERTIES
