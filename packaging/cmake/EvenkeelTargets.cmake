@@ -15,6 +15,17 @@ if(EVENKEEL_SANITIZE)
   target_link_options(evenkeel_build_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# One precompiled header for the headless floor and its tests: QtCore and the standard library. Made by
+# evenkeel_add_precompiled once Qt is found; without Qt Test's definitions, which differ from target to target.
+function(evenkeel_add_precompiled)
+  file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/precompiled.cpp CONTENT "")
+  add_library(evenkeel_precompiled STATIC ${CMAKE_BINARY_DIR}/precompiled.cpp)
+  set_target_properties(evenkeel_precompiled PROPERTIES AUTOMOC OFF)
+  target_link_libraries(evenkeel_precompiled PRIVATE evenkeel_build_options Qt6::Core Qt6::Sql)
+  target_precompile_headers(evenkeel_precompiled PRIVATE
+    <QtCore/QtCore> <algorithm> <chrono> <memory> <optional> <variant> <vector>)
+endfunction()
+
 # evenkeel_test(NAME models_core SOURCES tst_a.cpp … [LIBRARIES …] [LABELS models …] [GUI])
 # One executable a folder: each source holds one test class, registered by EVENKEEL_TEST (tests/support/testrunner.h).
 # GUI gives a QGuiApplication on the offscreen platform (for fonts); without it a QCoreApplication.
@@ -29,7 +40,7 @@ function(evenkeel_test)
   target_sources(tst_${test_NAME} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/testmain.cpp)
   target_compile_definitions(tst_${test_NAME} PRIVATE EVENKEEL_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
   if(NOT test_GUI)
-    target_precompile_headers(tst_${test_NAME} REUSE_FROM evenkeel_models)
+    target_precompile_headers(tst_${test_NAME} REUSE_FROM evenkeel_precompiled)
   endif()
   add_test(NAME ${test_NAME} COMMAND tst_${test_NAME})
   set_tests_properties(${test_NAME} PROPERTIES
