@@ -111,7 +111,8 @@ Result<void> JournalConnection::harden() const
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    // One: VACUUM attaches its own.
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
     // EXTRA also syncs the folder after the rollback journal is unlinked: without that a power cut could bring it
     // back and undo the last commit.
     for (const char *sql : {"PRAGMA cell_size_check = ON", "PRAGMA synchronous = EXTRA", "PRAGMA secure_delete = ON"})
