@@ -180,8 +180,7 @@ void Document::onStored(const QList<quint64> &tickets, const QList<Committed> &c
         const Stamp storedStamp = committed[i].header.stamp;
         // Another process wrote first: ours was raised above it, and so our values stand.
         if (storedStamp != pending.stamp) {
-            for (const Change &change : pending.changes)
-                m_incident.apply(committed[i].header, change);
+            m_incident.restamp(pending.changes, pending.stamp, committed[i].header);
             m_undo.restamp(pending.stamp, storedStamp);
             raised.touched += changeSetOf(pending.changes).touched;
         }
