@@ -5,9 +5,10 @@ add_library(evenkeel_build_options INTERFACE)
 target_compile_definitions(evenkeel_build_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# Designated initialisers leave out what has its default on purpose.
 target_compile_options(evenkeel_build_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
-  -Wswitch-enum $<$<BOOL:${EVENKEEL_WARNINGS_AS_ERRORS}>:-Werror>)
+  -Wswitch-enum -Wno-missing-field-initializers $<$<BOOL:${EVENKEEL_WARNINGS_AS_ERRORS}>:-Werror>)
 target_include_directories(evenkeel_build_options INTERFACE ${PROJECT_SOURCE_DIR})
 if(EVENKEEL_SANITIZE)
   target_compile_options(evenkeel_build_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined

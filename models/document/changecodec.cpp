@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/changecodec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <simdjson.h>
+
+namespace evenkeel {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonValue toJson(const FieldValue &value)
+{
+    if (const auto *flag = std::get_if<bool>(&value))
+        return *flag;
+    if (const auto *number = std::get_if<double>(&value))
+        return *number;
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto *raw = std::get_if<RawJson>(&value)) {
+        const QJsonDocument document = QJsonDocument::fromJson(raw->text);
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    }
+    return QJsonValue(QJsonValue::Null);
+}
+
+QString toString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QByteArrayView toView(std::string_view text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
+
+FieldValue toValue(simdjson::dom::element element)
+{
+    using simdjson::dom::element_type;
+    switch (element.type()) {
+    case element_type::BOOL:
+        return bool(element);
+    case element_type::INT64:
+        return double(int64_t(element));
+    case element_type::UINT64:
+        return double(uint64_t(element));
+    case element_type::DOUBLE:
+        return double(element);
+    case element_type::STRING:
+        return toString(std::string_view(element));
+    case element_type::ARRAY:
+    case element_type::OBJECT:
+        return RawJson{QByteArray::fromStdString(simdjson::minify(element))};
+    case element_type::NULL_VALUE:
+        break;
+    }
+    return {};
+}
+
+}  // namespace
+
+namespace changecodec {
+
+QByteArray encode(const Change &change)
+{
+    QJsonObject set;
+    for (const FieldChange &fieldChange : change.fields)
+        set.insert(change.fieldName(fieldChange), toJson(fieldChange.value));
+    const QString kind = change.kind == EntityKind::Unknown ? change.unknownKind : QString(entityKindName(change.kind));
+    const QJsonObject element{{u"id"_s, change.id.toString()}, {u"kind"_s, kind}, {u"set"_s, set}};
+    return QJsonDocument(element).toJson(QJsonDocument::Compact);
+}
+
+QByteArray join(const QList<QByteArray> &payloads)
+{
+    return '[' + payloads.join(",\n") + ']';
+}
+
+QList<QByteArrayView> split(QByteArrayView stored)
+{
+    QList<QByteArrayView> payloads;
+    if (stored.size() < 2 || stored.front() != '[' || stored.back() != ']')
+        return payloads;
+    QByteArrayView rest = stored.sliced(1, stored.size() - 2);
+    if (rest.isEmpty())
+        return payloads;
+    while (true) {
+        const qsizetype end = rest.indexOf(QByteArrayView(",\n"));
+        if (end < 0)
+            break;
+        payloads.append(rest.first(end));
+        rest = rest.sliced(end + 2);
+    }
+    payloads.append(rest);
+    return payloads;
+}
+
+}  // namespace changecodec
+
+struct ChangeDecoder::Parser {
+    simdjson::dom::parser parser;
+    std::vector<char> padded;
+};
+
+ChangeDecoder::ChangeDecoder() : m_parser(std::make_unique<Parser>()) {}
+ChangeDecoder::~ChangeDecoder() = default;
+
+bool ChangeDecoder::decode(QByteArrayView stored, Changes &changes)
+{
+    // simdjson reads a little beyond the end, so the text goes where there is room for that.
+    auto &padded = m_parser->padded;
+    const auto size = size_t(stored.size());
+    if (padded.size() < size + simdjson::SIMDJSON_PADDING)
+        padded.resize(2 * size + simdjson::SIMDJSON_PADDING);
+    std::copy(stored.begin(), stored.end(), padded.begin());
+    std::fill_n(padded.begin() + qptrdiff(size), simdjson::SIMDJSON_PADDING, char(0));
+
+    simdjson::dom::array elements;
+    if (m_parser->parser.parse(padded.data(), size, false).get(elements) != simdjson::SUCCESS)
+        return false;
+    bool readAll = true;
+    for (const simdjson::dom::element element : elements) {
+        if (element.is_null())
+            continue;
+        std::string_view kindName;
+        std::string_view idText;
+        simdjson::dom::object set;
+        if (element["kind"].get(kindName) || element["id"].get(idText) || element["set"].get(set)) {
+            readAll = false;
+            continue;
+        }
+        const auto id = EntityId::fromLatin1(toView(idText));
+        if (!id) {
+            readAll = false;
+            continue;
+        }
+        Change &change = changes.emplaceBack();
+        change.kind = entityKindFromName(toView(kindName));
+        if (change.kind == EntityKind::Unknown)
+            change.unknownKind = toString(kindName);
+        change.id = *id;
+        change.fields.reserve(qsizetype(set.size()));
+        for (const auto &[name, value] : set) {
+            FieldChange &fieldChange = change.fields.emplaceBack();
+            fieldChange.index = fieldIndex(change.kind, toView(name));
+            if (fieldChange.index < 0)
+                fieldChange.unknownName = toString(name);
+            fieldChange.value = toValue(value);
+        }
+    }
+    return readAll;
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/change.h"
+#include "models/incident/enums.h"
+
+namespace evenkeel {
+
+/// What is true of the incident as a whole. One an incident; its id is the incident's.
+struct IncidentFacts : Entity {
+    QString key;  ///< what people call it: "INC-2041"
+    QString title;
+    QString impact;  ///< one or two sentences; may say "not yet known"
+    QString workaround;
+    QString users;     ///< who is affected: a number, a share, a description
+    QString zone;      ///< IANA name of the zone times are shown in
+    QString language;  ///< BCP 47 tag of the language exports speak
+    QString playbook;
+    QString whatChanged;  ///< what changed shortly before
+    QString severityScheme;
+    QString severityLevel;
+    int severityRank = 0;  ///< 1 is the gravest; 0 is not classified
+    IncidentStatus status = IncidentStatus::Declared;
+    Detection detection = Detection::Unknown;
+    std::optional<Instant> declared;
+    std::optional<Instant> closed;
+    QString mitigation;  ///< what was done to stop the impact, in a sentence
+    QString usersImpact;
+    QString revenueImpact;
+    QString dataImpact;
+    QString reputationImpact;
+    QString confidentiality;  ///< the line in the running head of reports
+    QString postmortemOwner;
+    std::optional<Instant> postmortemTarget;
+    PostmortemState postmortemState = PostmortemState::Draft;
+};
+
+/// One stretch of impact, with the moments that belong to it. Reopening adds another.
+struct ImpactWindow : Entity {
+    std::optional<Instant> began;  ///< the onset, which may be long before it was detected
+    std::optional<Instant> detected;
+    std::optional<Instant> acknowledged;
+    std::optional<Instant> identified;
+    std::optional<Instant> mitigated;
+    std::optional<Instant> restored;
+    std::optional<Instant> resolved;
+};
+
+/// A person in a role for a time. A handover ends one and begins another.
+struct RoleAssignment : Entity {
+    QString role;  ///< commander, communications, technical, operations, scribe, support, or the playbook's own
+    QString person;
+    std::optional<Instant> from;
+    std::optional<Instant> to;  ///< unset while the person is in the role
+    QString contact;
+    QString channel;
+    std::optional<Instant> acknowledged;  ///< when the person confirmed
+};
+
+/// One line of the timeline.
+struct TimelineEntry : Entity {
+    EntryKind kind = EntryKind::Note;
+    QString text;
+    std::optional<Instant> occurred;  ///< unset: recorded afterwards, nobody said when it happened
+    std::optional<Instant> until;     ///< set: a span
+    bool about = false;               ///< the time is approximate
+    std::optional<Instant> learned;   ///< when the responders came to know, where that is later
+    QString owner;
+    bool pinned = false;
+    bool isPrivate = false;
+    Audience audience = Audience::Internal;
+    QString link;
+    EntityId attachment;  ///< an Evidence
+    EntityId regarding;   ///< the hypothesis, action, role … this line tells of
+    QString before;       ///< derived lines store values, not sentences: severity, status or person before …
+    QString after;        ///< … and after
+    QString subject;      ///< which role, for a handoff
+    QString reason;
+    QString note;             ///< further columns of an import
+    QString expunged;         ///< why this entry's content was removed for good
+    QString expungedDigests;  ///< hex digests of the payloads removed, by which a check accounts for the gaps
+    QString origin;           ///< where an import took it from; the same origin is the same entry
+};
+
+struct Hypothesis : Entity {
+    QString text;
+    HypothesisState state = HypothesisState::Open;
+    QString because;  ///< why it is supported or ruled out
+    QString owner;
+    std::optional<Instant> opened;
+    std::optional<Instant> decided;
+};
+
+/// A task during the incident or a follow-up action after it.
+struct ActionItem : Entity {
+    QString text;
+    ActionCategory category = ActionCategory::Task;
+    ActionHorizon horizon = ActionHorizon::Unset;
+    QString owner;
+    std::optional<Instant> due;
+    std::optional<Instant> done;
+    QString tracker;  ///< link to the ticket
+};
+
+/// A message to an audience, from draft to sent.
+struct CommsDraft : Entity {
+    Audience audience = Audience::Internal;
+    QString channel;
+    QString subject;
+    QString body;
+    CommsState state = CommsState::Draft;
+    QString approver;
+    std::optional<Instant> sent;
+    std::optional<Instant> nextUpdateBy;  ///< what the message promised
+};
+
+/// A file kept with the incident; its bytes are attachment chunks named by `digest`.
+struct Evidence : Entity {
+    QString name;
+    QString mimeType;
+    qint64 size = 0;
+    QString digest;  ///< SHA-256 in hex
+    QString source;
+    std::optional<Instant> captured;
+};
+
+struct PostmortemSection : Entity {
+    SectionKey section = SectionKey::Summary;
+    QString body;  ///< Markdown
+    QString sort;
+};
+
+/// One step of the five whys.
+struct Why : Entity {
+    QString question;
+    QString answer;
+    QString sort;
+};
+
+/// A member of one of the incident's lists; lists are never arrays, so that two laptops can add to one.
+struct ListMember : Entity {
+    ListName list = ListName::System;
+    EntityId of;  ///< what the list belongs to: unset for the incident itself, an entry for its tags
+    QString text;
+    QString sort;
+};
+
+/// A bridge, a channel, a dashboard, a status page.
+struct Link : Entity {
+    LinkPurpose purpose = LinkPurpose::Other;
+    QString label;
+    QString url;
+};
+
+// clang-format off
+template<> struct KindOf<IncidentFacts>     { static constexpr EntityKind kind = EntityKind::Facts; };
+template<> struct KindOf<ImpactWindow>      { static constexpr EntityKind kind = EntityKind::ImpactWindow; };
+template<> struct KindOf<RoleAssignment>    { static constexpr EntityKind kind = EntityKind::RoleAssignment; };
+template<> struct KindOf<TimelineEntry>     { static constexpr EntityKind kind = EntityKind::Entry; };
+template<> struct KindOf<Hypothesis>        { static constexpr EntityKind kind = EntityKind::Hypothesis; };
+template<> struct KindOf<ActionItem>        { static constexpr EntityKind kind = EntityKind::ActionItem; };
+template<> struct KindOf<CommsDraft>        { static constexpr EntityKind kind = EntityKind::CommsDraft; };
+template<> struct KindOf<Evidence>          { static constexpr EntityKind kind = EntityKind::Evidence; };
+template<> struct KindOf<PostmortemSection> { static constexpr EntityKind kind = EntityKind::PostmortemSection; };
+template<> struct KindOf<Why>               { static constexpr EntityKind kind = EntityKind::Why; };
+template<> struct KindOf<ListMember>        { static constexpr EntityKind kind = EntityKind::ListMember; };
+template<> struct KindOf<Link>              { static constexpr EntityKind kind = EntityKind::Link; };
+// clang-format on
+
+}  // namespace evenkeel

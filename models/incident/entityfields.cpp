@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one table of fields for each kind: stored name and member. Append; never reuse or retype a name.
+#include "models/incident/entities.h"
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr FieldDefinition FactsFields[] = {
+    field<&IncidentFacts::deleted>("deleted"),
+    field<&IncidentFacts::key>("key"),
+    field<&IncidentFacts::title>("title"),
+    field<&IncidentFacts::impact>("impact"),
+    field<&IncidentFacts::workaround>("workaround"),
+    field<&IncidentFacts::users>("users"),
+    field<&IncidentFacts::zone>("zone"),
+    field<&IncidentFacts::language>("language"),
+    field<&IncidentFacts::playbook>("playbook"),
+    field<&IncidentFacts::whatChanged>("whatChanged"),
+    field<&IncidentFacts::severityScheme>("severityScheme"),
+    field<&IncidentFacts::severityLevel>("severityLevel"),
+    field<&IncidentFacts::severityRank>("severityRank"),
+    field<&IncidentFacts::status>("status"),
+    field<&IncidentFacts::detection>("detection"),
+    field<&IncidentFacts::declared>("declared"),
+    field<&IncidentFacts::closed>("closed"),
+    field<&IncidentFacts::mitigation>("mitigation"),
+    field<&IncidentFacts::usersImpact>("usersImpact"),
+    field<&IncidentFacts::revenueImpact>("revenueImpact"),
+    field<&IncidentFacts::dataImpact>("dataImpact"),
+    field<&IncidentFacts::reputationImpact>("reputationImpact"),
+    field<&IncidentFacts::confidentiality>("confidentiality"),
+    field<&IncidentFacts::postmortemOwner>("postmortemOwner"),
+    field<&IncidentFacts::postmortemTarget>("postmortemTarget"),
+    field<&IncidentFacts::postmortemState>("postmortemState"),
+};
+
+constexpr FieldDefinition ImpactWindowFields[] = {
+    field<&ImpactWindow::deleted>("deleted"),       field<&ImpactWindow::began>("began"),
+    field<&ImpactWindow::detected>("detected"),     field<&ImpactWindow::acknowledged>("acknowledged"),
+    field<&ImpactWindow::identified>("identified"), field<&ImpactWindow::mitigated>("mitigated"),
+    field<&ImpactWindow::restored>("restored"),     field<&ImpactWindow::resolved>("resolved"),
+};
+
+constexpr FieldDefinition RoleAssignmentFields[] = {
+    field<&RoleAssignment::deleted>("deleted"), field<&RoleAssignment::role>("role"),
+    field<&RoleAssignment::person>("person"),   field<&RoleAssignment::from>("from"),
+    field<&RoleAssignment::to>("to"),           field<&RoleAssignment::contact>("contact"),
+    field<&RoleAssignment::channel>("channel"), field<&RoleAssignment::acknowledged>("acknowledged"),
+};
+
+constexpr FieldDefinition EntryFields[] = {
+    field<&TimelineEntry::deleted>("deleted"),
+    field<&TimelineEntry::kind>("kind"),
+    field<&TimelineEntry::text>("text"),
+    field<&TimelineEntry::occurred>("occurred"),
+    field<&TimelineEntry::until>("until"),
+    field<&TimelineEntry::about>("about"),
+    field<&TimelineEntry::learned>("learned"),
+    field<&TimelineEntry::owner>("owner"),
+    field<&TimelineEntry::pinned>("pinned"),
+    field<&TimelineEntry::isPrivate>("private"),
+    field<&TimelineEntry::audience>("audience"),
+    field<&TimelineEntry::link>("link"),
+    field<&TimelineEntry::attachment>("attachment"),
+    field<&TimelineEntry::regarding>("regarding"),
+    field<&TimelineEntry::before>("before"),
+    field<&TimelineEntry::after>("after"),
+    field<&TimelineEntry::subject>("subject"),
+    field<&TimelineEntry::reason>("reason"),
+    field<&TimelineEntry::note>("note"),
+    field<&TimelineEntry::origin>("origin"),
+    field<&TimelineEntry::expunged>("expunged"),
+    field<&TimelineEntry::expungedDigests>("expungedDigests"),
+};
+
+constexpr FieldDefinition HypothesisFields[] = {
+    field<&Hypothesis::deleted>("deleted"), field<&Hypothesis::text>("text"),   field<&Hypothesis::state>("state"),
+    field<&Hypothesis::because>("because"), field<&Hypothesis::owner>("owner"), field<&Hypothesis::opened>("opened"),
+    field<&Hypothesis::decided>("decided"),
+};
+
+constexpr FieldDefinition ActionItemFields[] = {
+    field<&ActionItem::deleted>("deleted"),   field<&ActionItem::text>("text"),
+    field<&ActionItem::category>("category"), field<&ActionItem::horizon>("horizon"),
+    field<&ActionItem::owner>("owner"),       field<&ActionItem::due>("due"),
+    field<&ActionItem::done>("done"),         field<&ActionItem::tracker>("tracker"),
+};
+
+constexpr FieldDefinition CommsDraftFields[] = {
+    field<&CommsDraft::deleted>("deleted"),
+    field<&CommsDraft::audience>("audience"),
+    field<&CommsDraft::channel>("channel"),
+    field<&CommsDraft::subject>("subject"),
+    field<&CommsDraft::body>("body"),
+    field<&CommsDraft::state>("state"),
+    field<&CommsDraft::approver>("approver"),
+    field<&CommsDraft::sent>("sent"),
+    field<&CommsDraft::nextUpdateBy>("nextUpdateBy"),
+};
+
+constexpr FieldDefinition EvidenceFields[] = {
+    field<&Evidence::deleted>("deleted"),   field<&Evidence::name>("name"),     field<&Evidence::mimeType>("mimeType"),
+    field<&Evidence::size>("size"),         field<&Evidence::digest>("digest"), field<&Evidence::source>("source"),
+    field<&Evidence::captured>("captured"),
+};
+
+constexpr FieldDefinition PostmortemSectionFields[] = {
+    field<&PostmortemSection::deleted>("deleted"),
+    field<&PostmortemSection::section>("section"),
+    field<&PostmortemSection::body>("body"),
+    field<&PostmortemSection::sort>("sort"),
+};
+
+constexpr FieldDefinition WhyFields[] = {
+    field<&Why::deleted>("deleted"),
+    field<&Why::question>("question"),
+    field<&Why::answer>("answer"),
+    field<&Why::sort>("sort"),
+};
+
+constexpr FieldDefinition ListMemberFields[] = {
+    field<&ListMember::deleted>("deleted"), field<&ListMember::list>("list"), field<&ListMember::of>("of"),
+    field<&ListMember::text>("text"),       field<&ListMember::sort>("sort"),
+};
+
+constexpr FieldDefinition LinkFields[] = {
+    field<&Link::deleted>("deleted"),
+    field<&Link::purpose>("purpose"),
+    field<&Link::label>("label"),
+    field<&Link::url>("url"),
+};
+
+struct KindDefinition {
+    EntityKind kind;
+    QLatin1StringView name;
+    std::span<const FieldDefinition> fields;
+};
+
+constexpr KindDefinition Kinds[] = {
+    {EntityKind::Facts, QLatin1StringView("incident"), FactsFields},
+    {EntityKind::ImpactWindow, QLatin1StringView("window"), ImpactWindowFields},
+    {EntityKind::RoleAssignment, QLatin1StringView("role"), RoleAssignmentFields},
+    {EntityKind::Entry, QLatin1StringView("entry"), EntryFields},
+    {EntityKind::Hypothesis, QLatin1StringView("hypothesis"), HypothesisFields},
+    {EntityKind::ActionItem, QLatin1StringView("action"), ActionItemFields},
+    {EntityKind::CommsDraft, QLatin1StringView("comms"), CommsDraftFields},
+    {EntityKind::Evidence, QLatin1StringView("evidence"), EvidenceFields},
+    {EntityKind::PostmortemSection, QLatin1StringView("section"), PostmortemSectionFields},
+    {EntityKind::Why, QLatin1StringView("why"), WhyFields},
+    {EntityKind::ListMember, QLatin1StringView("member"), ListMemberFields},
+    {EntityKind::Link, QLatin1StringView("link"), LinkFields},
+};
+static_assert(std::size(Kinds) == size_t(EntityKind::Unknown));
+
+}  // namespace
+
+QLatin1StringView entityKindName(EntityKind kind)
+{
+    return kind == EntityKind::Unknown ? QLatin1StringView() : Kinds[size_t(kind)].name;
+}
+
+EntityKind entityKindFromName(QByteArrayView name)
+{
+    const auto found = std::ranges::find(Kinds, QLatin1StringView(name), &KindDefinition::name);
+    return found == std::end(Kinds) ? EntityKind::Unknown : found->kind;
+}
+
+std::span<const FieldDefinition> fieldsOf(EntityKind kind)
+{
+    return kind == EntityKind::Unknown ? std::span<const FieldDefinition>() : Kinds[size_t(kind)].fields;
+}
+
+int fieldIndex(EntityKind kind, QByteArrayView name)
+{
+    const auto fields = fieldsOf(kind);
+    const auto found = std::ranges::find(fields, QLatin1StringView(name), &FieldDefinition::name);
+    return found == fields.end() ? -1 : int(found - fields.begin());
+}
+
+}  // namespace evenkeel
