@@ -67,13 +67,13 @@ inside() {
     env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
         ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} chroot "$root" "$@" </dev/null
 }
-as_user() { env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 HOME=/nonexistent chroot --userspec=nobody "$root" "$@" </dev/null; }
+as_user() { env -i PATH=/usr/bin:/bin:/usr/sbin LC_ALL=C.UTF-8 HOME=/nonexistent chroot --userspec=nobody "$root" "$@" </dev/null; }
 
 if ! inside apt-get -q -o Acquire::Retries=3 update; then
     skip "the mirrors don't answer, see above."
 fi
 cp "$packages"/evenkeel_"$version"_*.deb "$root/tmp/"
-inside sh -c 'apt-get -q -y --no-install-recommends install /tmp/evenkeel_*.deb'
+inside sh -c 'apt-get -q -y -o Dpkg::Use-Pty=0 --no-install-recommends install /tmp/evenkeel_*.deb'
 echo "installed after $SECONDS s"
 
 failures=0
@@ -84,7 +84,7 @@ fail() {
 answer=$(as_user evenkeel --version) || fail "evenkeel --version ended with status $?"
 [ "$answer" = "evenkeel $version" ] || fail "evenkeel --version says \"$answer\", not \"evenkeel $version\""
 
-inside apt-get -q -y purge evenkeel
+inside apt-get -q -y -o Dpkg::Use-Pty=0 purge evenkeel
 left=$(find "$root/usr" -name '*evenkeel*')
 [ -z "$left" ] || fail "removing the package leaves $left"
 
