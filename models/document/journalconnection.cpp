@@ -301,6 +301,7 @@ Result<void> JournalConnection::rebuild() const
     // SQLite rebuilds in a temporary database that it attaches.
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
     auto rebuilt = execute("VACUUM");
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     return rebuilt;
 }
 
