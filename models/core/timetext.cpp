@@ -73,9 +73,15 @@ std::optional<TimeReading> nearest(const QList<QDate> &dates, const WrittenTime 
 
 Result<TimeReading> place(const WrittenTime &time, const TimeContext &context, QStringView text)
 {
-    const QTimeZone zone = time.offsetMinutes ? QTimeZone(*time.offsetMinutes * 60) : context.zone;
     if (context.dated && time.day != WrittenTime::Day::Dated)
         return noDate(text);
+    if (time.day == WrittenTime::Day::Dated && time.offsetMinutes) {
+        // Most times of imports; needs no zone.
+        const QDate date(time.year, time.month, time.dayOfMonth);
+        const Instant wall = localMoments(date, time.minuteOfDay, QTimeZone()).first;
+        return TimeReading{wall + time.rest - std::chrono::minutes(*time.offsetMinutes)};
+    }
+    const QTimeZone zone = time.offsetMinutes ? QTimeZone(*time.offsetMinutes * 60) : context.zone;
     const auto on = [&](QDate date) {
         const LocalMoments moments = localMoments(date, time.minuteOfDay, zone);
         return TimeReading{moments.first + time.rest, moments.doubt};

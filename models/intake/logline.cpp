@@ -26,49 +26,6 @@ constexpr qsizetype longestTime = 80;
 // A pasted page of code may hold any number of #words.
 constexpr int mostSystemMentions = 64;
 
-std::optional<LogKind> kindOf(QChar mark)
-{
-    switch (mark.toLower().unicode()) {
-    case u'n':
-        return LogKind::Note;
-    case u'd':
-        return LogKind::Decision;
-    case u'h':
-        return LogKind::Hypothesis;
-    case u'a':
-        return LogKind::Action;
-    case u's':
-        return LogKind::Symptom;
-    case u'm':
-        return LogKind::Mitigation;
-    case u'p':
-        return LogKind::Paged;
-    default:
-        return std::nullopt;
-    }
-}
-
-QString nameOf(LogKind kind)
-{
-    switch (kind) {
-    case LogKind::Note:
-        return LogLineText::tr("Note");
-    case LogKind::Decision:
-        return LogLineText::tr("Decision");
-    case LogKind::Hypothesis:
-        return LogLineText::tr("Hypothesis");
-    case LogKind::Action:
-        return LogLineText::tr("Action");
-    case LogKind::Symptom:
-        return LogLineText::tr("Symptom");
-    case LogKind::Mitigation:
-        return LogLineText::tr("Mitigation");
-    case LogKind::Paged:
-        return LogLineText::tr("Paged");
-    }
-    Q_UNREACHABLE();
-}
-
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -143,12 +100,12 @@ private:
     {
         if (m_hasKind || m_text[m_at] != u'!' || m_at + 1 >= m_end || !endsWord(m_at + 2))
             return false;
-        const auto kind = kindOf(m_text[m_at + 1]);
+        const auto kind = logKindOfMark(m_text[m_at + 1]);
         if (!kind)
             return false;
         m_line.kind = *kind;
         m_hasKind = true;
-        understand(Understood::As::Kind, m_at, m_at + 2, nameOf(*kind));
+        understand(Understood::As::Kind, m_at, m_at + 2, logKindName(*kind));
         m_at += 2;
         return true;
     }

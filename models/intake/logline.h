@@ -3,6 +3,7 @@
 
 #include "models/core/instant.h"
 #include "models/core/localtime.h"
+#include "models/intake/logkind.h"
 
 #include <QList>
 #include <QString>
@@ -13,9 +14,6 @@
 #include <optional>
 
 namespace evenkeel {
-
-/// What a log line can be marked as.
-enum class LogKind { Note, Decision, Hypothesis, Action, Symptom, Mitigation, Paged };
 
 /// What the line is read against.
 struct LogLineContext {
