@@ -19,6 +19,7 @@ QString unmask(QString word)
 
 bool Arguments::parse(const QStringList &words)
 {
+    m_words = words;
     QStringList masked = words;
     for (QString &word : masked)
         if (word.size() > 1 && word[0] == u'-' && word[1].isDigit())

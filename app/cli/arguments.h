@@ -6,7 +6,8 @@
 
 namespace evenkeel {
 
-/// A command's words: Qt's parser, but a word that begins with `-` and a digit ("-7m rolled back") is text and no option.
+/// A command's words: Qt's parser, but a word that begins with `-` and a digit ("-7m rolled back") is text and no
+/// option.
 class Arguments
 {
 public:
@@ -15,6 +16,8 @@ public:
     [[nodiscard]] QString errorText() const;
 
     [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
+    /// The words as they were given to parse.
+    [[nodiscard]] const QStringList &words() const { return m_words; }
     [[nodiscard]] QStringList positional() const;
     [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString &option) const;
@@ -22,6 +25,7 @@ public:
 
 private:
     QCommandLineParser m_parser;
+    QStringList m_words;
 };
 
 }  // namespace evenkeel

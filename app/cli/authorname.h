@@ -5,7 +5,8 @@
 
 namespace evenkeel {
 
-/// Who speaks on the command line: `--by` where given, else EVENKEEL_NAME, else the account's full name, else its login name.
+/// Who speaks on the command line: `--by` where given, else EVENKEEL_NAME, else the account's full name, else its login
+/// name.
 [[nodiscard]] QString authorName(const QString &by);
 
 }  // namespace evenkeel

@@ -2,14 +2,17 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/checkcommand.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/expungecommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/logcommand.h"
 #include "app/cli/newcommand.h"
+#include "app/cli/recovercommand.h"
 #include "app/cli/setcommand.h"
 #include "app/cli/showcommand.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -49,11 +52,6 @@ const Command *CommandLine::find(const QString &name) const
     return found == m_commands.end() ? nullptr : found->get();
 }
 
-bool CommandLine::understands(const QString &firstWord) const
-{
-    return find(firstWord) || isHelp(firstWord) || isVersion(firstWord);
-}
-
 ExitStatus CommandLine::run(const QStringList &words)
 {
     if (words.isEmpty() || isHelp(words.first())) {
@@ -74,6 +72,11 @@ ExitStatus CommandLine::run(const QStringList &words)
         return ExitStatus::Done;
     }
     const Command *command = find(words.first());
+    if (!command && QFileInfo::exists(words.first()))
+        return m_console.fail({ErrorCode::NotFound,
+                               CommandLineText::tr("this version has no window yet"),
+                               {},
+                               CommandLineText::tr("\"evenkeel show FILE\" tells where the incident stands.")});
     if (!command)
         return m_console.wrongUsage(CommandLineText::tr("there is no command \"%1\"").arg(words.first()), {});
 
@@ -124,15 +127,17 @@ void CommandLine::printHelp(const Command &command, QCommandLineParser &parser)
         m_console.print(text.mid(options).trimmed().prepend(u'\n'));
 }
 
-void addHeadlessCommands(CommandLine &commandLine)
+void addCommands(CommandLine &commandLine, ExportCommand::WritePdf writePdf)
 {
     commandLine.add(std::make_unique<NewCommand>());
     commandLine.add(std::make_unique<LogCommand>());
     commandLine.add(std::make_unique<SetCommand>());
     commandLine.add(std::make_unique<ImportCommand>());
     commandLine.add(std::make_unique<ShowCommand>());
+    commandLine.add(std::make_unique<ExportCommand>(std::move(writePdf)));
     commandLine.add(std::make_unique<CheckCommand>());
     commandLine.add(std::make_unique<ExpungeCommand>());
+    commandLine.add(std::make_unique<RecoverCommand>());
 }
 
 }  // namespace evenkeel

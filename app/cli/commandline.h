@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/exportcommand.h"
 
 #include <memory>
 #include <vector>
@@ -16,8 +16,6 @@ public:
     ~CommandLine();
 
     void add(std::unique_ptr<Command> command);
-    /// Whether the first word names a subcommand, help or version; else the words ask for the window.
-    [[nodiscard]] bool understands(const QString &firstWord) const;
     /// `words` as the program got them, without its own name.
     [[nodiscard]] ExitStatus run(const QStringList &words);
 
@@ -31,7 +29,7 @@ private:
     std::vector<std::unique_ptr<Command>> m_commands;
 };
 
-/// The commands that need no fonts, in the order in which help lists them.
-void addHeadlessCommands(CommandLine &commandLine);
+/// All commands, in the order in which help lists them. Only a program with fonts can give `writePdf`.
+void addCommands(CommandLine &commandLine, ExportCommand::WritePdf writePdf = {});
 
 }  // namespace evenkeel

@@ -5,8 +5,8 @@
 
 namespace evenkeel {
 
-/// Hands these words over to evenkeel-desktop, the program beside this one that has fonts and windows, in this process's
-/// place. Comes back only when it can't be found or started.
+/// Hands these words over to evenkeel-desktop, the program beside this one that has fonts and windows, in this
+/// process's place. Comes back only when it can't be found or started.
 void becomeDesktop(const QStringList &words);
 
 }  // namespace evenkeel

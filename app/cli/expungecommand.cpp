@@ -25,9 +25,10 @@ QString ExpungeCommand::synopsis() const
 
 QString ExpungeCommand::explanation() const
 {
-    return tr("For a secret that was pasted by mistake. All that the file ever held of the entry goes, its attachment too;\n"
-              "that it was removed, by whom, when and why stays. It can't be undone. ENTRY is the id that log printed.\n"
-              "Copies made before still hold the content, and so may the disk's unused blocks.");
+    return tr(
+        "For a secret that was pasted by mistake. All that the file ever held of the entry goes, its attachment too;\n"
+        "that it was removed, by whom, when and why stays. It can't be undone. ENTRY is the id that log printed.\n"
+        "Copies made before still hold the content, and so may the disk's unused blocks.");
 }
 
 void ExpungeCommand::addOptions(QCommandLineParser &parser) const

@@ -5,7 +5,8 @@
 
 namespace evenkeel {
 
-/// `evenkeel log`: puts lines on the timeline, each safe on the disk before its id is printed. Folds nothing but the few transactions that tell of zone, people and systems, so it takes the same time on any journal.
+/// `evenkeel log`: puts lines on the timeline, each safe on the disk before its id is printed. Folds nothing but the
+/// few transactions that tell of zone, people and systems, so it takes the same time on any journal.
 class LogCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(LogCommand)

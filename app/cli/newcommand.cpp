@@ -33,9 +33,10 @@ QString NewCommand::synopsis() const
 
 QString NewCommand::explanation() const
 {
-    return tr("Makes FILE, which must not exist yet, and declares the incident in it. All but the title can wait.\n\n"
-              "  evenkeel new INC-2041.keel --title \"Checkout returns 502\" --severity SEV2 --began -20m\n\n"
-              "TIME is ISO 8601, HH:MM, -7m or \"yesterday 23:50\", in the incident's zone unless it carries an offset.");
+    return tr(
+        "Makes FILE, which must not exist yet, and declares the incident in it. All but the title can wait.\n\n"
+        "  evenkeel new INC-2041.keel --title \"Checkout returns 502\" --severity SEV2 --began -20m\n\n"
+        "TIME is ISO 8601, HH:MM, -7m or \"yesterday 23:50\", in the incident's zone unless it carries an offset.");
 }
 
 void NewCommand::addOptions(QCommandLineParser &parser) const
@@ -76,10 +77,12 @@ ExitStatus NewCommand::run(const Arguments &arguments, Console &console, const C
     declaration.regions = arguments.values(u"region"_s);
     declaration.playbook = arguments.isSet(u"playbook"_s) ? arguments.value(u"playbook"_s) : scheme.name();
     if (declaration.playbook != scheme.name())
-        return console.fail({ErrorCode::InvalidInput, tr("there is no playbook \"%1\"").arg(declaration.playbook), {},
+        return console.fail({ErrorCode::InvalidInput,
+                             tr("there is no playbook \"%1\"").arg(declaration.playbook),
+                             {},
                              tr("Leave --playbook out, or give %1.").arg(scheme.name())});
-    declaration.zone = arguments.isSet(u"zone"_s) ? arguments.value(u"zone"_s)
-                                                  : QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    declaration.zone =
+        arguments.isSet(u"zone"_s) ? arguments.value(u"zone"_s) : QString::fromLatin1(QTimeZone::systemTimeZoneId());
     const QTimeZone zone(declaration.zone.toUtf8());
     if (arguments.isSet(u"severity"_s)) {
         const auto severity = scheme.find(arguments.value(u"severity"_s));

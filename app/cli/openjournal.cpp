@@ -15,8 +15,8 @@ Result<OpenJournal> OpenJournal::open(const QString &path, const QString &by, co
         return JournalError::readOnly(path);
     OpenJournal journal;
     journal.m_connection = std::move(*connection);
-    journal.m_appender = std::make_unique<JournalAppender>(*journal.m_connection, clock,
-                                                           Authorship::ofThisProcess(authorName(by)));
+    journal.m_appender =
+        std::make_unique<JournalAppender>(*journal.m_connection, clock, Authorship::ofThisProcess(authorName(by)));
     return journal;
 }
 

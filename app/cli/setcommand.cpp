@@ -37,8 +37,8 @@ Changes united(const Changes &changes)
             continue;
         }
         for (const FieldChange &field : change.fields) {
-            const auto earlier =
-                std::ranges::find_if(same->fields, [&](const FieldChange &other) { return other.index == field.index; });
+            const auto earlier = std::ranges::find_if(
+                same->fields, [&](const FieldChange &other) { return other.index == field.index; });
             if (earlier == same->fields.end())
                 same->fields.append(field);
             else
@@ -70,7 +70,7 @@ QString SetCommand::explanation() const
     return tr("Makes all changes in one transaction. Lists also take KEY+=VALUE and KEY-=VALUE.\n\n"
               "  evenkeel set INC-2041.keel severity=SEV1 role.commander=Ana --reason \"payments fail too\"\n\n"
               "Keys:\n")
-        + settingsHelp();
+           + settingsHelp();
 }
 
 void SetCommand::addOptions(QCommandLineParser &parser) const

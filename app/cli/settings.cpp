@@ -33,11 +33,13 @@ struct Key {
 
 Error unknownValue(const Setting &setting, const QStringList &choices)
 {
-    return {ErrorCode::InvalidInput, Settings::tr("\"%1\" is no value for %2").arg(setting.value, setting.key), {},
+    return {ErrorCode::InvalidInput,
+            Settings::tr("\"%1\" is no value for %2").arg(setting.value, setting.key),
+            {},
             Settings::tr("Give one of %1.").arg(choices.join(u", "_s))};
 }
 
-template<typename E>
+template <typename E>
 Result<E> choice(const Setting &setting)
 {
     if (const auto value = enumFromName<E>(setting.value))
@@ -64,13 +66,13 @@ Result<std::optional<Instant>> timeOf(const Incident &incident, const QString &t
     return std::optional(*time);
 }
 
-template<auto Member>
+template <auto Member>
 Result<Changes> setText(const Incident &incident, const Setting &setting, const VerbContext &)
 {
     return setFact<Member>(incident, setting.value.trimmed());
 }
 
-template<ListName List>
+template <ListName List>
 Result<Changes> setList(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
     // Of "+=" and "-=" the value is one text, commas and all; "=" takes several, one a line or separated by ";".
@@ -86,13 +88,13 @@ Result<Changes> setList(const Incident &incident, const Setting &setting, const 
     return replaceList(incident, List, value.replace(u'\n', u';').split(u';', Qt::SkipEmptyParts), context.now);
 }
 
-template<SectionKey Section>
+template <SectionKey Section>
 Result<Changes> setSection(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
     return writeSection(incident, Section, setting.value, context.now);
 }
 
-template<LinkPurpose Purpose>
+template <LinkPurpose Purpose>
 Result<Changes> setLinkOf(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
     return setLink(incident, Purpose, setting.value.trimmed(), context.now);
@@ -125,7 +127,9 @@ Result<Changes> setDetection(const Incident &incident, const Setting &setting, c
 Result<Changes> setZone(const Incident &incident, const Setting &setting, const VerbContext &)
 {
     if (!QTimeZone(setting.value.toUtf8()).isValid())
-        return Error{ErrorCode::InvalidInput, Settings::tr("there is no time zone \"%1\"").arg(setting.value), {},
+        return Error{ErrorCode::InvalidInput,
+                     Settings::tr("there is no time zone \"%1\"").arg(setting.value),
+                     {},
                      Settings::tr("Give an IANA name such as UTC or Europe/Berlin.")};
     return setFact<&IncidentFacts::zone>(incident, setting.value);
 }
@@ -137,7 +141,9 @@ Result<Changes> setMomentKey(const Incident &incident, const Setting &setting, c
         QStringList names;
         for (const Moment known : AllMoments)
             names.append(momentName(known));
-        return Error{ErrorCode::InvalidInput, Settings::tr("there is no moment \"%1\"").arg(afterDot(setting.key)), {},
+        return Error{ErrorCode::InvalidInput,
+                     Settings::tr("there is no moment \"%1\"").arg(afterDot(setting.key)),
+                     {},
                      Settings::tr("Give one of %1.").arg(names.join(u", "_s))};
     }
     const auto time = timeOf(incident, setting.value, context);
@@ -151,7 +157,8 @@ Result<Changes> setRole(const Incident &incident, const Setting &setting, const 
     const QString role = setting.key.section(u'.', 1, 1);
     const QString part = setting.key.section(u'.', 2);
     if (role.isEmpty())
-        return Error{ErrorCode::InvalidInput, Settings::tr("which role?"), {}, Settings::tr("As in role.commander=Ana.")};
+        return Error{
+            ErrorCode::InvalidInput, Settings::tr("which role?"), {}, Settings::tr("As in role.commander=Ana.")};
     if (part.isEmpty())
         return assignRole(incident, role, setting.value.trimmed(), context);
     if (part == "contact"_L1)
@@ -164,7 +171,9 @@ Result<Changes> setRole(const Incident &incident, const Setting &setting, const 
             return time.error();
         return acknowledgeRole(incident, role, time->value_or(context.now));
     }
-    return Error{ErrorCode::InvalidInput, Settings::tr("a role has no \"%1\"").arg(part), {},
+    return Error{ErrorCode::InvalidInput,
+                 Settings::tr("a role has no \"%1\"").arg(part),
+                 {},
                  Settings::tr("It has contact, channel and acknowledged.")};
 }
 
@@ -177,7 +186,9 @@ Result<EntityId> idIn(const Setting &setting)
 {
     if (const auto id = EntityId::fromString(afterDot(setting.key)))
         return *id;
-    return Error{ErrorCode::InvalidInput, Settings::tr("\"%1\" is no id").arg(afterDot(setting.key)), {},
+    return Error{ErrorCode::InvalidInput,
+                 Settings::tr("\"%1\" is no id").arg(afterDot(setting.key)),
+                 {},
                  Settings::tr("\"evenkeel show FILE --json\" lists the ids.")};
 }
 
@@ -252,7 +263,8 @@ Result<Changes> setPostmortemState(const Incident &incident, const Setting &sett
 
 Result<Changes> setPostmortemTarget(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
-    const auto time = timeOf(incident, setting.value.size() == 10 ? setting.value + u" 23:59"_s : setting.value, context, true);
+    const auto time =
+        timeOf(incident, setting.value.size() == 10 ? setting.value + u" 23:59"_s : setting.value, context, true);
     if (!time)
         return time.error();
     return setFact<&IncidentFacts::postmortemTarget>(incident, *time);
@@ -265,25 +277,32 @@ constexpr Key Keys[] = {
     {"users", QT_TRANSLATE_NOOP("Settings", "who is affected"), &setText<&IncidentFacts::users>},
     {"changed", QT_TRANSLATE_NOOP("Settings", "what changed shortly before"), &setText<&IncidentFacts::whatChanged>},
     {"severity", QT_TRANSLATE_NOOP("Settings", "SEV1 to SEV4"), &setSeverity},
-    {"status", QT_TRANSLATE_NOOP("Settings", "acknowledged, investigating, identified, mitigating, monitoring, resolved, "
-                                             "postmortem, closed, reopened"), &setStatus},
+    {"status",
+     QT_TRANSLATE_NOOP("Settings", "acknowledged, investigating, identified, mitigating, monitoring, resolved, "
+                                   "postmortem, closed, reopened"),
+     &setStatus},
     {"detection", QT_TRANSLATE_NOOP("Settings", "who noticed: monitoring, user, manual"), &setDetection},
     {"mitigation", QT_TRANSLATE_NOOP("Settings", "what stopped the impact"), &setText<&IncidentFacts::mitigation>},
     {"zone", QT_TRANSLATE_NOOP("Settings", "the incident's time zone"), &setZone},
     {"language", QT_TRANSLATE_NOOP("Settings", "the language exports speak"), &setText<&IncidentFacts::language>},
     {"confidentiality", QT_TRANSLATE_NOOP("Settings", "the line at the head of reports"),
      &setText<&IncidentFacts::confidentiality>},
-    {"moment.", QT_TRANSLATE_NOOP("Settings", "moment.began, .detected, .declared, .acknowledged, .identified, "
-                                              ".mitigated, .restored, .resolved, .closed; empty unsets"), &setMomentKey},
-    {"role.", QT_TRANSLATE_NOOP("Settings", "role.commander=NAME and so on; role.commander.contact, .channel, "
-                                            ".acknowledged"), &setRole},
+    {"moment.",
+     QT_TRANSLATE_NOOP("Settings", "moment.began, .detected, .declared, .acknowledged, .identified, "
+                                   ".mitigated, .restored, .resolved, .closed; empty unsets"),
+     &setMomentKey},
+    {"role.",
+     QT_TRANSLATE_NOOP("Settings", "role.commander=NAME and so on; role.commander.contact, .channel, "
+                                   ".acknowledged"),
+     &setRole},
     {"system", QT_TRANSLATE_NOOP("Settings", "list of suspected systems"), &setList<ListName::System>},
     {"region", QT_TRANSLATE_NOOP("Settings", "list of affected regions"), &setList<ListName::Region>},
     {"stakeholder", QT_TRANSLATE_NOOP("Settings", "list of who is kept informed"), &setList<ListName::Stakeholder>},
     {"link.bridge", QT_TRANSLATE_NOOP("Settings", "address of the bridge"), &setLinkOf<LinkPurpose::Bridge>},
     {"link.channel", QT_TRANSLATE_NOOP("Settings", "address of the channel"), &setLinkOf<LinkPurpose::Channel>},
     {"link.dashboard", QT_TRANSLATE_NOOP("Settings", "address of the dashboard"), &setLinkOf<LinkPurpose::Dashboard>},
-    {"link.status-page", QT_TRANSLATE_NOOP("Settings", "address of the status page"), &setLinkOf<LinkPurpose::StatusPage>},
+    {"link.status-page", QT_TRANSLATE_NOOP("Settings", "address of the status page"),
+     &setLinkOf<LinkPurpose::StatusPage>},
     {"link.ticket", QT_TRANSLATE_NOOP("Settings", "address of the ticket"), &setLinkOf<LinkPurpose::Ticket>},
     {"link.runbook", QT_TRANSLATE_NOOP("Settings", "address of the runbook"), &setLinkOf<LinkPurpose::Runbook>},
     {"plan.tooling", QT_TRANSLATE_NOOP("Settings", "list: tools of the diagnostic plan"), &setList<ListName::Tooling>},
@@ -291,16 +310,23 @@ constexpr Key Keys[] = {
     {"plan.experiment", QT_TRANSLATE_NOOP("Settings", "list: experiments"), &setList<ListName::Experiment>},
     {"plan.rollback", QT_TRANSLATE_NOOP("Settings", "list: rollback options"), &setList<ListName::RollbackOption>},
     {"plan.checkpoint", QT_TRANSLATE_NOOP("Settings", "list: when to reassess"), &setList<ListName::Checkpoint>},
-    {"hypothesis.", QT_TRANSLATE_NOOP("Settings", "hypothesis.ID=\"supported|ruled-out|open because …\""), &setHypothesis},
-    {"action.", QT_TRANSLATE_NOOP("Settings", "action.CATEGORY[.HORIZON]=\"text @owner by TIME\" adds one; categories task, "
-                                              "verification, preventive, detective, mitigating, process; horizons during, "
-                                              "week, month, later"), &addActionKey},
-    {"done.", QT_TRANSLATE_NOOP("Settings", "done.ID=TIME: when an action was done; empty: it is open again"), &setDone},
+    {"hypothesis.", QT_TRANSLATE_NOOP("Settings", "hypothesis.ID=\"supported|ruled-out|open because …\""),
+     &setHypothesis},
+    {"action.",
+     QT_TRANSLATE_NOOP("Settings", "action.CATEGORY[.HORIZON]=\"text @owner by TIME\" adds one; categories task, "
+                                   "verification, preventive, detective, mitigating, process; horizons during, "
+                                   "week, month, later"),
+     &addActionKey},
+    {"done.", QT_TRANSLATE_NOOP("Settings", "done.ID=TIME: when an action was done; empty: it is open again"),
+     &setDone},
     {"summary", QT_TRANSLATE_NOOP("Settings", "postmortem section, Markdown"), &setSection<SectionKey::Summary>},
-    {"detected-how", QT_TRANSLATE_NOOP("Settings", "postmortem section on detection"), &setSection<SectionKey::Detection>},
-    {"response", QT_TRANSLATE_NOOP("Settings", "postmortem section on the response"), &setSection<SectionKey::Response>},
+    {"detected-how", QT_TRANSLATE_NOOP("Settings", "postmortem section on detection"),
+     &setSection<SectionKey::Detection>},
+    {"response", QT_TRANSLATE_NOOP("Settings", "postmortem section on the response"),
+     &setSection<SectionKey::Response>},
     {"recovery", QT_TRANSLATE_NOOP("Settings", "postmortem section on recovery"), &setSection<SectionKey::Recovery>},
-    {"root-cause", QT_TRANSLATE_NOOP("Settings", "postmortem section on the cause"), &setSection<SectionKey::RootCause>},
+    {"root-cause", QT_TRANSLATE_NOOP("Settings", "postmortem section on the cause"),
+     &setSection<SectionKey::RootCause>},
     {"mitigators", QT_TRANSLATE_NOOP("Settings", "postmortem section on what limited the impact"),
      &setSection<SectionKey::Mitigators>},
     {"lessons", QT_TRANSLATE_NOOP("Settings", "postmortem section on lessons"), &setSection<SectionKey::Lessons>},
@@ -317,7 +343,8 @@ constexpr Key Keys[] = {
     {"postmortem.owner", QT_TRANSLATE_NOOP("Settings", "who writes it"), &setText<&IncidentFacts::postmortemOwner>},
     {"postmortem.target", QT_TRANSLATE_NOOP("Settings", "when it is due"), &setPostmortemTarget},
     {"postmortem.state", QT_TRANSLATE_NOOP("Settings", "draft, review, final"), &setPostmortemState},
-    {"depends-on", QT_TRANSLATE_NOOP("Settings", "list: documents the record depends on"), &setList<ListName::DependsOn>},
+    {"depends-on", QT_TRANSLATE_NOOP("Settings", "list: documents the record depends on"),
+     &setList<ListName::DependsOn>},
 };
 
 bool matches(const Key &key, const QString &name)
@@ -329,10 +356,10 @@ bool matches(const Key &key, const QString &name)
 bool isList(const Key &key)
 {
     constexpr Setter Lists[] = {
-        &setList<ListName::System>,     &setList<ListName::Region>,         &setList<ListName::Stakeholder>,
-        &setList<ListName::Tooling>,    &setList<ListName::Logs>,           &setList<ListName::Experiment>,
+        &setList<ListName::System>,         &setList<ListName::Region>,     &setList<ListName::Stakeholder>,
+        &setList<ListName::Tooling>,        &setList<ListName::Logs>,       &setList<ListName::Experiment>,
         &setList<ListName::RollbackOption>, &setList<ListName::Checkpoint>, &setList<ListName::Factor>,
-        &setList<ListName::WentWell>,   &setList<ListName::WentPoorly>,     &setList<ListName::GotLucky>,
+        &setList<ListName::WentWell>,       &setList<ListName::WentPoorly>, &setList<ListName::GotLucky>,
         &setList<ListName::DependsOn>,
     };
     return std::ranges::find(Lists, key.set) != std::end(Lists);
@@ -357,10 +384,14 @@ Result<Changes> changesOf(const Incident &incident, const Setting &setting, cons
 {
     const auto key = std::ranges::find_if(Keys, [&](const Key &known) { return matches(known, setting.key); });
     if (key == std::end(Keys))
-        return Error{ErrorCode::InvalidInput, Settings::tr("there is nothing called \"%1\" to set").arg(setting.key), {},
+        return Error{ErrorCode::InvalidInput,
+                     Settings::tr("there is nothing called \"%1\" to set").arg(setting.key),
+                     {},
                      Settings::tr("\"evenkeel set --help\" lists the keys.")};
     if (setting.operation != Setting::Operation::Set && !isList(*key))
-        return Error{ErrorCode::InvalidInput, Settings::tr("%1 is no list").arg(setting.key), {},
+        return Error{ErrorCode::InvalidInput,
+                     Settings::tr("%1 is no list").arg(setting.key),
+                     {},
                      Settings::tr("Set it with %1=VALUE.").arg(setting.key)};
     return key->set(incident, setting, context);
 }

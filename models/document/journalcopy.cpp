@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <sqlite3.h>
+
 #include <cerrno>
 #include <unistd.h>
 
@@ -23,7 +25,11 @@ Result<void> copyJournal(const JournalConnection &connection, const QString &pat
     QSqlQuery query = connection.query();
     query.prepare(QStringLiteral("VACUUM INTO ?"));
     query.bindValue(0, *temporary);
-    if (!query.exec()) {
+    // VACUUM attaches its target; nothing else may.
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 1);
+    const bool copied = query.exec();
+    sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 0);
+    if (!copied) {
         QFile::remove(*temporary);
         return JournalError::fromSqlite(query.lastError().nativeErrorCode().toInt(), path,
                                         query.lastError().databaseText());

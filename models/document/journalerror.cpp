@@ -10,7 +10,7 @@
 
 namespace evenkeel {
 
-Error JournalError::fromSqlite(int code, const QString &path, const QString &detail)
+Error JournalError::fromSqlite(int code, const QString &path, const QString &detail, int errorNumber)
 {
     switch (code & 0xFF) {
     case SQLITE_BUSY:
@@ -42,7 +42,7 @@ Error JournalError::fromSqlite(int code, const QString &path, const QString &det
                 tr("Check the permissions of the file and its folder, or save a copy elsewhere.")};
     }
     case SQLITE_IOERR:
-        if (errno == ENOSPC || errno == EDQUOT)
+        if (errorNumber == ENOSPC || errorNumber == EDQUOT)
             return fromSqlite(SQLITE_FULL, path, detail);
         return {ErrorCode::Io, tr("the disk failed while reading or writing (%1)").arg(detail), path,
                 tr("Save a copy on another disk and check this one.")};

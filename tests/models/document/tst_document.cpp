@@ -96,7 +96,7 @@ private slots:
         QVERIFY(document->close());
         QCOMPARE(document->pendingCount(), 0);
         const auto connection = JournalConnection::open(path, JournalConnection::Mode::ReadOnly);
-        QVERIFY(checkIntegrity(**connection)->isSound());
+        QVERIFY(checkIntegrity(**connection).isSound());
         const Incident incident = foldOf(path);
         QVERIFY(incident.tellsTheSameAs(document->incident()));
         qsizetype next = 0;
