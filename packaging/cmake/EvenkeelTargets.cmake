@@ -10,6 +10,13 @@ target_compile_options(evenkeel_build_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference -Wimplicit-fallthrough
   -Wswitch-enum -Wno-missing-field-initializers $<$<BOOL:${EVENKEEL_WARNINGS_AS_ERRORS}>:-Werror>)
 target_include_directories(evenkeel_build_options INTERFACE ${PROJECT_SOURCE_DIR})
+# What Debian builds everything with: files come from strangers.
+target_compile_definitions(evenkeel_build_options INTERFACE $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
+target_compile_options(evenkeel_build_options INTERFACE $<$<CONFIG:Release>:-fstack-protector-strong>)
+if(CMAKE_INTERPROCEDURAL_OPTIMIZATION)
+  # Seen from the linker, QHash's own growth could be of any size.
+  target_link_options(evenkeel_build_options INTERFACE -Wno-alloc-size-larger-than)
+endif()
 if(EVENKEEL_SANITIZE)
   target_compile_options(evenkeel_build_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
     -fno-omit-frame-pointer -O1 -Wno-null-dereference)
