@@ -132,7 +132,7 @@ private:
         IntakeEntry firing;
         firing.origin = u"alertmanager:"_s + fingerprint + u'/' + toIsoUtc(*start) + u"/firing"_s;
         firing.occurred.begin = *start;
-        firing.kind = IntakeKind::Alert;
+        firing.kind = EntryKind::Alert;
         firing.text = textOf(labels, annotations);
         if (firing.text.isEmpty())
             firing.text = AlertmanagerText::tr("Alert %1").arg(fingerprint);

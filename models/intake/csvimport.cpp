@@ -30,26 +30,26 @@ QString lineName(qsizetype line)
     return CsvImportText::tr("line %1").arg(line);
 }
 
-std::optional<IntakeKind> kindNamed(const QString &name)
+std::optional<EntryKind> kindNamed(const QString &name)
 {
-    static constexpr std::array<std::pair<QStringView, IntakeKind>, 17> kinds{{
-        {u"note", IntakeKind::Note},
-        {u"symptom", IntakeKind::Symptom},
-        {u"alert", IntakeKind::Alert},
-        {u"paged", IntakeKind::Paged},
-        {u"page", IntakeKind::Paged},
-        {u"hypothesis", IntakeKind::Hypothesis},
-        {u"decision", IntakeKind::Decision},
-        {u"action", IntakeKind::Action},
-        {u"mitigation", IntakeKind::Mitigation},
-        {u"communication", IntakeKind::Communication},
-        {u"comms", IntakeKind::Communication},
-        {u"status", IntakeKind::Status},
-        {u"severity", IntakeKind::Severity},
-        {u"handoff", IntakeKind::Handoff},
-        {u"handover", IntakeKind::Handoff},
-        {u"checkin", IntakeKind::CheckIn},
-        {u"evidence", IntakeKind::Evidence},
+    static constexpr std::array<std::pair<QStringView, EntryKind>, 17> kinds{{
+        {u"note", EntryKind::Note},
+        {u"symptom", EntryKind::Symptom},
+        {u"alert", EntryKind::Alert},
+        {u"paged", EntryKind::Paged},
+        {u"page", EntryKind::Paged},
+        {u"hypothesis", EntryKind::Hypothesis},
+        {u"decision", EntryKind::Decision},
+        {u"action", EntryKind::Action},
+        {u"mitigation", EntryKind::Mitigation},
+        {u"communication", EntryKind::Communication},
+        {u"comms", EntryKind::Communication},
+        {u"status", EntryKind::Status},
+        {u"severity", EntryKind::Severity},
+        {u"handoff", EntryKind::Handoff},
+        {u"handover", EntryKind::Handoff},
+        {u"checkin", EntryKind::CheckIn},
+        {u"evidence", EntryKind::Evidence},
     }};
     QString plain;
     for (const QChar c : name.toLower()) {
@@ -257,7 +257,7 @@ private:
         QStringList notes;
         const QString kindName = cell(cells, m_columns.kind);
         const auto kind = kindNamed(kindName);
-        entry.kind = kind.value_or(IntakeKind::Note);
+        entry.kind = kind.value_or(EntryKind::Note);
         if (!kind)
             addNote(notes, m_columns.kind ? m_columns.name(*m_columns.kind) : QString(), kindName);
         readLearned(cells, &entry, &notes);

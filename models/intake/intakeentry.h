@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/instant.h"
+#include "models/incident/enums.h"
 
 #include <QString>
 #include <QStringList>
@@ -10,30 +11,12 @@
 
 namespace evenkeel {
 
-/// The kinds of timeline entry that other programs' records can become.
-enum class IntakeKind {
-    Note,
-    Symptom,
-    Alert,
-    Paged,
-    Hypothesis,
-    Decision,
-    Action,
-    Mitigation,
-    Communication,
-    Status,
-    Severity,
-    Handoff,
-    CheckIn,
-    Evidence,
-};
-
 /// One record of another program, not yet an entry of an incident. All texts are cleaned (see cleanText).
 struct IntakeEntry {
     /// The same for the same record whenever it is imported, unique within a source: EntityId::ofOrigin makes the id.
     QString origin;
     Occurrence occurred;
-    IntakeKind kind = IntakeKind::Note;
+    EntryKind kind = EntryKind::Note;
     QString text;
     QString owner;
     /// Lines "name: value": what the source says beyond text and owner.

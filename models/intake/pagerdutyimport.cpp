@@ -24,30 +24,30 @@ class PagerDutyText
 };
 
 // The type is "notify_log_entry", or "notify_log_entry_reference" in lists of references.
-IntakeKind kindOf(const QString &type)
+EntryKind kindOf(const QString &type)
 {
-    static constexpr std::array<std::pair<QStringView, IntakeKind>, 14> kinds{{
-        {u"trigger", IntakeKind::Alert},
-        {u"notify", IntakeKind::Paged},
-        {u"escalate", IntakeKind::Paged},
-        {u"repeat_escalation_path", IntakeKind::Paged},
-        {u"assign", IntakeKind::Paged},
-        {u"delegate", IntakeKind::Paged},
-        {u"responder_request", IntakeKind::Paged},
-        {u"acknowledge", IntakeKind::Status},
-        {u"unacknowledge", IntakeKind::Status},
-        {u"resolve", IntakeKind::Status},
-        {u"reopen", IntakeKind::Status},
-        {u"snooze", IntakeKind::Status},
-        {u"status_update", IntakeKind::Communication},
-        {u"priority_change", IntakeKind::Severity},
+    static constexpr std::array<std::pair<QStringView, EntryKind>, 14> kinds{{
+        {u"trigger", EntryKind::Alert},
+        {u"notify", EntryKind::Paged},
+        {u"escalate", EntryKind::Paged},
+        {u"repeat_escalation_path", EntryKind::Paged},
+        {u"assign", EntryKind::Paged},
+        {u"delegate", EntryKind::Paged},
+        {u"responder_request", EntryKind::Paged},
+        {u"acknowledge", EntryKind::Status},
+        {u"unacknowledge", EntryKind::Status},
+        {u"resolve", EntryKind::Status},
+        {u"reopen", EntryKind::Status},
+        {u"snooze", EntryKind::Status},
+        {u"status_update", EntryKind::Communication},
+        {u"priority_change", EntryKind::Severity},
     }};
     const QStringView name = QStringView(type).left(type.indexOf(u"_log_entry"));
     for (const auto &[known, kind] : kinds) {
         if (name == known)
             return kind;
     }
-    return IntakeKind::Note;
+    return EntryKind::Note;
 }
 
 // What a note says stands in the channel; the entry's own summary is "Annotated by …".

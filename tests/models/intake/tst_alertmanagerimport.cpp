@@ -39,7 +39,7 @@ private slots:
         QCOMPARE(shown(*result), (QStringList{u"00:01:30.250Z firing DiskFull instance=db-1, severity=warning"_s,
                                               u"00:03:00Z firing Cart p99 above 2 s"_s}));
         const IntakeEntry &slow = result->entries[1];
-        QVERIFY(slow.kind == IntakeKind::Alert);
+        QVERIFY(slow.kind == EntryKind::Alert);
         QCOMPARE(slow.origin, u"alertmanager:a1b2c3d4e5f60718/2026-03-29T00:03:00Z/firing"_s);
         QCOMPARE(slow.link, u"http://prometheus.example/graph?g0.expr=p99"_s);
         QCOMPARE(slow.note, u"alertname: CartSlow\nservice: cart\nseverity: critical\n"

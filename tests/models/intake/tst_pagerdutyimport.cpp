@@ -31,19 +31,19 @@ private slots:
         QCOMPARE(result->entries.size(), 4);
         const IntakeEntry &triggered = result->entries[0];
         QCOMPARE(triggered.origin, u"pagerduty:R1"_s);
-        QVERIFY(triggered.kind == IntakeKind::Alert);
+        QVERIFY(triggered.kind == EntryKind::Alert);
         QCOMPARE(triggered.text, u"Triggered through the API"_s);
         QCOMPARE(triggered.owner, u"Cart"_s);
         QCOMPARE(triggered.note, u"count: 3\ndescription: p99 above 2 s\nincident: [#7] Cart is slow"_s);
         const IntakeEntry &notified = result->entries[1];
-        QVERIFY(notified.kind == IntakeKind::Paged);
+        QVERIFY(notified.kind == EntryKind::Paged);
         QCOMPARE(notified.note, u"user: Bo Lindt"_s);
         const IntakeEntry &annotated = result->entries[2];
-        QVERIFY(annotated.kind == IntakeKind::Note);
+        QVERIFY(annotated.kind == EntryKind::Note);
         QCOMPARE(annotated.text, u"Pool looks exhausted"_s);
         QCOMPARE(annotated.owner, u"Bo Lindt"_s);
         const IntakeEntry &resolved = result->entries[3];
-        QVERIFY(resolved.kind == IntakeKind::Status);
+        QVERIFY(resolved.kind == EntryKind::Status);
         QCOMPARE(toIsoUtc(resolved.occurred.begin), u"2026-03-29T00:44:10Z"_s);
         QVERIFY(resolved.link.endsWith(u"/R4"_s));
     }

@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(entries[0].owner, u"Ana Sousa"_s);
         QCOMPARE(entries[0].link, u"https://graphs.example/a?x=1&y=2"_s);
         QCOMPARE(entries[0].replyTo, QString());
-        QVERIFY(entries[0].kind == IntakeKind::Note);
+        QVERIFY(entries[0].kind == EntryKind::Note);
 
         QCOMPARE(entries[1].text, u"Deploy\ncart 4.2 is <live>"_s);
         QCOMPARE(entries[1].owner, u"deploybot"_s);
