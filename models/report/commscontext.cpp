@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/markup/escapemarkdown.h"
+#include "models/report/embeddedmarkdown.h"
+#include "models/report/promises.h"
+#include "models/report/reportcontext.h"
+#include "models/report/reporttext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the readers of a message are told is being done, by where the incident stands.
+const char *statusSentence(IncidentStatus status)
+{
+    switch (status) {
+    case IncidentStatus::Detected:
+    case IncidentStatus::Declared:
+    case IncidentStatus::Acknowledged:
+        return QT_TRANSLATE_NOOP("Report", "We know of the problem and have begun to work on it.");
+    case IncidentStatus::Investigating:
+    case IncidentStatus::Reopened:
+        return QT_TRANSLATE_NOOP("Report", "We are looking for the cause.");
+    case IncidentStatus::Identified:
+        return QT_TRANSLATE_NOOP("Report", "We have found the cause and are preparing the remedy.");
+    case IncidentStatus::Mitigating:
+        return QT_TRANSLATE_NOOP("Report", "We are putting the remedy in place.");
+    case IncidentStatus::Monitoring:
+        return QT_TRANSLATE_NOOP("Report", "The remedy is in place and we are watching its effect.");
+    case IncidentStatus::Resolved:
+    case IncidentStatus::Postmortem:
+    case IncidentStatus::Closed:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Report", "The problem is solved.");
+}
+
+QString quoted(const QString &markdown)
+{
+    QString quote;
+    for (const QStringView line : QStringView(markdown).split(u'\n'))
+        quote += u"\n> "_s.append(line);
+    return quote.mid(1);
+}
+
+QString withZone(const ReportScope &scope, Instant instant)
+{
+    return scope.time.dateAndClock(instant) + u' ' + scope.time.zoneName({instant});
+}
+
+// What is being done now: open steps of the response, else the last thing that was done.
+QString currentActions(const ReportScope &scope)
+{
+    QStringList steps;
+    scope.incident.actions().forEach([&](const ActionItem &item) {
+        const bool step = item.category == ActionCategory::Task || item.category == ActionCategory::Mitigating;
+        if (step && !item.done && scope.disclosure.shows(item) && steps.size() < 3)
+            steps.append(onOneLine(item.text));
+    });
+    if (!steps.isEmpty())
+        return steps.join(u"; "_s);
+    const auto &timeline = scope.disclosure.timeline();
+    const auto last = std::ranges::find_if(timeline.rbegin(), timeline.rend(), [](const TimelineEntry *entry) {
+        return entry->occurred && !entry->text.isEmpty()
+               && (entry->kind == EntryKind::Mitigation || entry->kind == EntryKind::Action);
+    });
+    return last == timeline.rend() ? QString() : onOneLine((*last)->text);
+}
+
+QString currentHypothesis(const ReportScope &scope)
+{
+    const Hypothesis *best = nullptr;
+    scope.incident.hypotheses().forEach([&](const Hypothesis &hypothesis) {
+        const bool better = hypothesis.state != HypothesisState::RuledOut && scope.disclosure.shows(hypothesis)
+                            && (!best || best->state != HypothesisState::Supported);
+        if (better)
+            best = &hypothesis;
+    });
+    return best ? onOneLine(best->text) : QString();
+}
+
+}  // namespace
+
+TemplateData ReportContext::message(const CommsDraft &message) const
+{
+    TemplateData item;
+    item.line("audience"_L1, ReportLanguage::asHeading(m_scope.language.name(message.audience)));
+    item.line("channel"_L1, message.channel);
+    item.line("state"_L1, m_scope.language.name(message.state));
+    item.line("approver"_L1, message.approver);
+    item.line("sent"_L1, momentOrEmpty(message.sent));
+    item.line("promised"_L1, momentOrEmpty(message.nextUpdateBy));
+    item.line("subject"_L1, message.subject);
+    const QString body = message.body.trimmed();
+    item.markdown("quote"_L1, quoted(body.isEmpty() ? none() : escapeMarkdown(cleanedText(body))));
+    return item;
+}
+
+void ReportContext::addComms(TemplateData &data) const
+{
+    auto messages = m_scope.incident.comms().select(
+        [&](const CommsDraft &candidate) { return m_scope.disclosure.shows(candidate); });
+    std::ranges::sort(messages, {}, [](const CommsDraft *candidate) {
+        return std::tuple(candidate->sent.value_or(candidate->logged), candidate->created);
+    });
+    QList<TemplateData> sent, drafts;
+    for (const CommsDraft *candidate : messages)
+        (candidate->state == CommsState::Sent ? sent : drafts).append(message(*candidate));
+    data.list("sentMessages"_L1, sent);
+    data.flag("hasSentMessages"_L1, !sent.isEmpty());
+    data.list("drafts"_L1, drafts);
+    data.flag("hasDrafts"_L1, !drafts.isEmpty());
+
+    const auto promises = standingPromises(m_scope.incident, m_scope.disclosure);
+    QList<TemplateData> promised;
+    for (const CommsDraft *promise : promises) {
+        const bool late = *promise->nextUpdateBy < m_scope.now;
+        TemplateData item;
+        item.line("audience"_L1, ReportLanguage::asHeading(m_scope.language.name(promise->audience)));
+        item.line("channel"_L1, promise->channel);
+        item.line("by"_L1, m_scope.time.dateAndClock(*promise->nextUpdateBy));
+        item.line("late"_L1, late ? m_scope.language.duration(m_scope.now - *promise->nextUpdateBy) : QString());
+        promised.append(item);
+    }
+    data.list("promises"_L1, promised);
+    data.flag("hasPromises"_L1, !promised.isEmpty());
+    lineOrNone(data, "nextUpdate"_L1,
+               promises.empty() ? QString() : withZone(m_scope, *promises.front()->nextUpdateBy));
+
+    // What the prefilled messages say.
+    const IncidentFacts &facts = m_scope.facts();
+    data.line("nowWithZone"_L1, withZone(m_scope, m_scope.now));
+    const auto began = momentOf(m_scope.incident, Moment::Began);
+    data.line("sinceWithZone"_L1, began ? withZone(m_scope, *began) : QString());
+    lineOrNone(data, "impactLine"_L1, onOneLine(leadOf(facts.impact, 400)));
+    data.line("workaroundLine"_L1, onOneLine(facts.workaround));
+    data.line("statusSentence"_L1, word(statusSentence(facts.status)));
+    lineOrNone(data, "currentActions"_L1, currentActions(m_scope));
+    lineOrNone(data, "currentHypothesis"_L1, currentHypothesis(m_scope));
+}
+
+}  // namespace evenkeel

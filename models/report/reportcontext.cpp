@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/reportcontext.h"
+
+#include "models/markup/escapemarkdown.h"
+#include "models/report/keyfigures.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+TemplateData ReportContext::data() const
+{
+    TemplateData data;
+    data.flag("paged"_L1, m_layout == ReportLayout::Pages);
+    data.flag("internal"_L1, m_scope.disclosure.isInternal());
+    data.markdown("none"_L1, none());
+    addSituation(data);
+    addMoments(data);
+    addExport(data);
+    addRoles(data);
+    addTimeline(data);
+    addHypotheses(data);
+    addComms(data);
+    addActions(data);
+    addPostmortem(data);
+    addHandover(data);
+    addAppendix(data);
+    return data;
+}
+
+QString ReportContext::none() const
+{
+    return u'*' + notRecorded(m_scope) + u'*';
+}
+
+void ReportContext::lineOrNone(TemplateData &data, QLatin1StringView name, const QString &text) const
+{
+    text.trimmed().isEmpty() ? data.markdown(name, none()) : data.line(name, text);
+}
+
+void ReportContext::cellOrNone(TemplateData &data, QLatin1StringView name, const QString &text) const
+{
+    text.trimmed().isEmpty() ? data.markdown(name, none()) : data.cell(name, text);
+}
+
+void ReportContext::blockOrNone(TemplateData &data, QLatin1StringView name, const QString &text) const
+{
+    text.trimmed().isEmpty() ? data.markdown(name, none()) : data.block(name, text);
+}
+
+void ReportContext::bodyOrNone(TemplateData &data, QLatin1StringView name, const QString &markdown) const
+{
+    data.body(name, markdown.isEmpty() ? none() : markdown);
+}
+
+QString ReportContext::momentOrEmpty(std::optional<Instant> instant) const
+{
+    return instant ? m_scope.time.dateAndClock(*instant) : QString();
+}
+
+QStringList ReportContext::textsOf(ListName list) const
+{
+    QStringList texts;
+    if (m_scope.disclosure.shows(list))
+        for (const ListMember *member : m_scope.incident.list(list))
+            if (!member->text.trimmed().isEmpty())
+                texts.append(member->text.trimmed());
+    return texts;
+}
+
+}  // namespace evenkeel
