@@ -14,10 +14,15 @@ skip() {
 }
 [ "$(id -u)" -eq 0 ] || skip "a clean root can only be made by root."
 command -v debootstrap >/dev/null || skip "there is no debootstrap here; packaging/setup.sh test installs it."
-# In a mount namespace of its own, nothing that is mounted below outlives this script.
+# In a mount namespace of its own, nothing that is mounted below outlives this script. In a chroot the root is no mount,
+# whose propagation could be changed; there the script cleans up alone.
 if [ -z "${EVENKEEL_IN_NAMESPACE:-}" ]; then
-    unshare --mount --pid --fork true 2>/dev/null || skip "this system forbids namespaces, so nothing can be mounted."
-    EVENKEEL_IN_NAMESPACE=1 exec unshare --mount --pid --fork --kill-child "$0" "$@"
+    for propagation in private unchanged; do
+        if unshare --mount --propagation "$propagation" --pid --fork true 2>/dev/null; then
+            EVENKEEL_IN_NAMESPACE=1 exec unshare --mount --propagation "$propagation" --pid --fork --kill-child "$0" "$@"
+        fi
+    done
+    skip "this system forbids namespaces, so nothing can be mounted."
 fi
 
 # shellcheck source=/dev/null
@@ -57,7 +62,12 @@ if [ ! -e "$base.complete" ]; then
 fi
 
 root=$cache/root
-rm -rf "$root"
+clean_up() {
+    umount "$root/var/cache/apt/archives" "$root/proc" 2>/dev/null || true
+    rm -rf --one-file-system "$root"
+}
+clean_up
+trap clean_up EXIT
 cp -a --reflink=auto "$base" "$root"
 echo "$sources" >"$root/etc/apt/sources.list"
 [ ! -e /etc/resolv.conf ] || cp --dereference /etc/resolv.conf /etc/hosts "$root/etc/"
@@ -88,7 +98,5 @@ inside apt-get -q -y -o Dpkg::Use-Pty=0 purge evenkeel
 left=$(find "$root/usr" -name '*evenkeel*')
 [ -z "$left" ] || fail "removing the package leaves $left"
 
-umount "$root/var/cache/apt/archives" "$root/proc"
-rm -rf "$root"
 echo "done after $SECONDS s"
 [ "$failures" -eq 0 ]
