@@ -51,7 +51,7 @@ minute() { date -u -d "@$((onset + $1 * 60))" +%Y-%m-%dT%H:%M:%SZ; }
 24|evidence|Cy|payments-db: 400 of 400 connections in use, 310 of them idle in transaction.
 27|communication|Bo|Status page: "Some payments fail. We know why and are working on it." Next update in 30 minutes.
 29|decision|Ana|Roll back 4f2c rather than raise the limit: nobody has tried the database with more than 400.
-31|action|Cy|Roll back 4f2c in eu-central.
+31|decision|Ana|Cy rolls back 4f2c in eu-central, half of the instances first.
 38|mitigation|Cy|Half of the instances run the release before; connections fall to 260.
 44|mitigation|Cy|All instances run the release before.
 46|note|Dee|Error rate below 1 % for the first time.
