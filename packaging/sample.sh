@@ -32,7 +32,8 @@ minute() { date -u -d "@$((onset + $1 * 60))" +%Y-%m-%dT%H:%M:%SZ; }
     --stakeholder "Head of Retail" --stakeholder "Customer Support" \
     --began "$(minute 0)" --at "$(minute 9)" --zone Europe/Vienna --by Ana
 
-"$evenkeel" set "$file" role.commander=Ana role.communications=Bo role.technical=Cy role.scribe=Dee
+"$evenkeel" set "$file" role.commander=Ana role.communications=Bo role.technical=Cy role.scribe=Dee \
+    status=investigating --at "$(minute 11)" --by Ana
 
 # What the scribe wrote down elsewhere before the file was shared.
 {
@@ -46,13 +47,11 @@ minute() { date -u -d "@$((onset + $1 * 60))" +%Y-%m-%dT%H:%M:%SZ; }
 9|paged||Cy is paged by the monitoring.
 11|note|Ana|Ana takes command, bridge is open.
 13|symptom|Bo|Support has 40 tickets; customers see "Bad gateway" after entering a card.
-16|hypothesis|Cy|The payment provider is down.
 19|note|Cy|The provider's status page is green, and calls from a shell succeed within 80 ms.
-22|hypothesis|Cy|checkout-api runs out of connections to payments-db.
 24|evidence|Cy|payments-db: 400 of 400 connections in use, 310 of them idle in transaction.
 27|communication|Bo|Status page: "Some payments fail. We know why and are working on it." Next update in 30 minutes.
 29|decision|Ana|Roll back 4f2c rather than raise the limit: nobody has tried the database with more than 400.
-31|action|Cy|Roll back 4f2c in eu-central.
+31|decision|Ana|Cy rolls back 4f2c in eu-central, half of the instances first.
 38|mitigation|Cy|Half of the instances run the release before; connections fall to 260.
 44|mitigation|Cy|All instances run the release before.
 46|note|Dee|Error rate below 1 % for the first time.
@@ -63,15 +62,39 @@ END
 } >"$scratch/timeline.csv"
 "$evenkeel" import "$file" --format csv "$scratch/timeline.csv"
 
-"$evenkeel" log "$file" "* !a @cy Alert at 80 % of a database's connections, not when orders fail" --by Dee
-"$evenkeel" log "$file" - --by Dee <<'END'
-!a @dee Say in the release checklist: connections = instances × workers × pool
-!a @bo Give Support a line to read out within ten minutes of a SEV1
-END
+hypothesis() { # MINUTE TEXT STATE BECAUSE
+    local id
+    id=$("$evenkeel" log "$file" "$2" --kind hypothesis --at "$(minute "$1")" --by Cy | cut -d' ' -f1)
+    "$evenkeel" set "$file" "hypothesis.$id=$3 $4" --by Cy
+}
+hypothesis 16 "The payment provider is down" ruled-out "its status page is green and calls succeed within 80 ms"
+hypothesis 22 "checkout-api runs out of connections to payments-db" supported "400 of 400 connections are in use"
+
+# What the facilitator wrote afterwards.
+"$evenkeel" set "$file" --by Dee detection=monitoring \
+    changed="Release 4f2c of checkout-api, which doubled the workers of each instance" \
+    mitigation="Rolled back release 4f2c in eu-central" \
+    impact.users="About 3,100 customers could not pay" impact.revenue="About 41,000 EUR, of which half came back the same day" \
+    impact.data="none" impact.reputation="Some 60 tickets, one post that was read widely" \
+    summary="For 52 minutes about half of all orders failed at payment. A release had doubled the workers of checkout-api, and with them the connections it holds to payments-db, past what the database allows. Rolling the release back restored the service." \
+    root-cause="The system allowed a release to take more database connections than there are: nothing counts them before they run out." \
+    why.1="Payments failed because checkout-api got no connection to payments-db." \
+    why.2="All 400 connections were in use, most of them idle in a transaction." \
+    why.3="Release 4f2c doubled the workers, and each keeps a pool of its own." \
+    why.4="The release checklist asks for processor and memory, not for connections." \
+    why.5="Connections are shared by services whose releases are reviewed one by one." \
+    "factor=The staging database has one service only;The alert watches failed orders, not the pool" \
+    "well=The rollback was ready and took thirteen minutes;Support knew what to say after eighteen minutes" \
+    "poorly=The first ten minutes went into the provider" \
+    "lucky=It was a quiet morning" \
+    "action.preventive.week=Alert at 80 % of a database's connections @Cy by $(date -u -d '+5 days' +%Y-%m-%d)" \
+    "action.process.week=Say in the release checklist: connections = instances × workers × pool @Dee by $(date -u -d '+6 days' +%Y-%m-%d)" \
+    "action.preventive.month=One pool for all workers of an instance @Cy by $(date -u -d '+25 days' +%Y-%m-%d)" \
+    postmortem.owner=Dee "postmortem.target=$(date -u -d '+2 days' +%Y-%m-%d)"
 
 "$evenkeel" set "$file" status=resolved "moment.acknowledged=$(minute 11)" "moment.identified=$(minute 24)" \
     "moment.mitigated=$(minute 44)" "moment.restored=$(minute 52)" "moment.resolved=$(minute 80)" \
-    --reason "No failures for half an hour"
+    --reason "No failures for half an hour" --at "$(minute 80)"
 "$evenkeel" check "$file" || [ $? -eq 3 ]
 
 mv "$file" "$out"

@@ -27,7 +27,15 @@ for folder in app widgets models; do
     [ ! -d "$folder" ] || folders+=("$folder")
 done
 # Without the lines' numbers, which every edit would change.
-update() { "$lupdate" -silent -locations none -no-obsolete -extensions cpp,h "${folders[@]}" -I . -ts "$@"; }
+# English needs its plurals only: what it lacks is shown as it stands in the source.
+update() {
+    local file
+    for file in "$@"; do
+        local only=()
+        [[ $file != *_en.ts ]] || only=(-pluralonly)
+        "$lupdate" -silent -locations none -no-obsolete "${only[@]}" -extensions cpp,h "${folders[@]}" -I . -ts "$file"
+    done
+}
 
 case ${1:-} in
 '')

@@ -180,7 +180,7 @@ ExitStatus ImportCommand::run(const Arguments &arguments, Console &console, cons
         if (const auto committed = journal->appender().append(pending); !committed)
             return console.fail(committed.error());
     const auto known = read->entries.size() - pending.size();
-    console.print(tr("%n entry(s) added", nullptr, int(pending.size()))
+    console.print(tr("%n entries added", nullptr, int(pending.size()))
                   + (known > 0 ? u", "_s + tr("%n there already", nullptr, int(known)) : QString()));
     return ExitStatus::Done;
 }

@@ -182,10 +182,13 @@ Result<Changes> setWhy(const Incident &incident, const Setting &setting, const V
     return answerWhy(incident, afterDot(setting.key).toInt(), setting.value, context.now);
 }
 
-Result<EntityId> idIn(const Setting &setting)
+// Of the thing itself, or of the line that announced it, whose id is what log printed.
+Result<EntityId> idIn(const Incident &incident, const Setting &setting)
 {
-    if (const auto id = EntityId::fromString(afterDot(setting.key)))
-        return *id;
+    if (const auto id = EntityId::fromString(afterDot(setting.key))) {
+        const TimelineEntry *line = incident.entries().find(*id);
+        return line && !line->regarding.isNull() ? line->regarding : *id;
+    }
     return Error{ErrorCode::InvalidInput,
                  Settings::tr("\"%1\" is no id").arg(afterDot(setting.key)),
                  {},
@@ -194,7 +197,7 @@ Result<EntityId> idIn(const Setting &setting)
 
 Result<Changes> setHypothesis(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
-    const auto id = idIn(setting);
+    const auto id = idIn(incident, setting);
     if (!id)
         return id.error();
     const Setting state{setting.key, Setting::Operation::Set, setting.value.section(u' ', 0, 0)};
@@ -209,7 +212,7 @@ Result<Changes> setHypothesis(const Incident &incident, const Setting &setting, 
 
 Result<Changes> setDone(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
-    const auto id = idIn(setting);
+    const auto id = idIn(incident, setting);
     if (!id)
         return id.error();
     const auto time = timeOf(incident, setting.value, context);
@@ -310,7 +313,7 @@ constexpr Key Keys[] = {
     {"plan.experiment", QT_TRANSLATE_NOOP("Settings", "list: experiments"), &setList<ListName::Experiment>},
     {"plan.rollback", QT_TRANSLATE_NOOP("Settings", "list: rollback options"), &setList<ListName::RollbackOption>},
     {"plan.checkpoint", QT_TRANSLATE_NOOP("Settings", "list: when to reassess"), &setList<ListName::Checkpoint>},
-    {"hypothesis.", QT_TRANSLATE_NOOP("Settings", "hypothesis.ID=\"supported|ruled-out|open because …\""),
+    {"hypothesis.", QT_TRANSLATE_NOOP("Settings", "hypothesis.ID=\"supported|ruled-out|open because …\"; ID as log printed it"),
      &setHypothesis},
     {"action.",
      QT_TRANSLATE_NOOP("Settings", "action.CATEGORY[.HORIZON]=\"text @owner by TIME\" adds one; categories task, "

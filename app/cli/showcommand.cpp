@@ -50,7 +50,7 @@ ExitStatus ShowCommand::run(const Arguments &arguments, Console &console, const 
     if (!read)
         return console.fail(read.error());
     console.out().write(arguments.isSet(u"json"_s) ? incidentToJson(read->incident, read->head)
-                                                   : incidentToText(read->incident, clock.now()).toUtf8());
+                                                   : incidentToText(read->incident, clock.now(), read->head).toUtf8());
     return ExitStatus::Done;
 }
 

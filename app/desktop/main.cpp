@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
 #include "app/cli/streams.h"
+#include "models/core/catalogue.h"
 #include "models/core/clock.h"
 #include "models/report/pdf/reportpdf.h"
 
 #include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
 
 using namespace evenkeel;
 
@@ -16,6 +19,9 @@ int main(int argc, char **argv)
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("evenkeel"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
+
+    const auto catalogue = catalogueFor(QLocale());
+    QCoreApplication::installTranslator(catalogue.get());
 
     StandardStreams streams;
     const SystemClock clock;

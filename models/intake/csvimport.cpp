@@ -183,7 +183,8 @@ private:
     {
         CsvReader reader(m_text, m_delimiter);
         reader.next();
-        QList<qsizetype> candidates = m_columns.others();
+        m_others = m_columns.others();
+        QList<qsizetype> candidates = m_others;
         QSet<qsizetype> filled;
         qsizetype rows = 0;
         while (reader.next()) {
@@ -197,23 +198,20 @@ private:
             const auto occurrence = occurrenceOf(reader.cells());
             if (!occurrence)
                 continue;
-            const QString written = writtenTime(reader.cells());
+            const TimeRestatement restatement(occurrence->occurrence, writtenTime(reader.cells()), m_zone);
             candidates.removeIf([&](qsizetype column) {
                 const QString value = cell(reader.cells(), column);
                 if (value.isEmpty())
                     return false;
                 filled.insert(column);
-                return !restatesTime(value, occurrence->occurrence, written, m_zone);
+                return !restatement.covers(value);
             });
         }
         if (reader.unclosedQuoteLine() > 0)
             return Error{ErrorCode::InvalidInput, CsvImportText::tr("A quote is opened and never closed"),
                          lineName(reader.unclosedQuoteLine()),
                          CsvImportText::tr("Close it, or double each quote within the cell.")};
-        for (const qsizetype column : std::as_const(candidates)) {
-            if (filled.contains(column))
-                m_restating.insert(column);
-        }
+        m_others.removeIf([&](qsizetype column) { return filled.contains(column) && candidates.contains(column); });
         return {};
     }
 
@@ -307,10 +305,8 @@ private:
     // True if cells lie beyond the named columns.
     bool addOtherCells(const QStringList &cells, QStringList *notes) const
     {
-        for (const qsizetype column : m_columns.others()) {
-            if (!m_restating.contains(column))
-                addNote(*notes, m_columns.name(column), cell(cells, column));
-        }
+        for (const qsizetype column : m_others)
+            addNote(*notes, m_columns.name(column), cell(cells, column));
         const qsizetype named = notes->size();
         for (qsizetype column = m_columns.names.size(); column < cells.size(); ++column)
             addNote(*notes, m_columns.name(column), cells[column]);
@@ -351,7 +347,8 @@ private:
     QChar m_delimiter;
     CsvColumns m_columns;
     QTimeZone m_zone;
-    QSet<qsizetype> m_restating;
+    /// The columns for the note: none that restates the time.
+    QList<qsizetype> m_others;
     QHash<QByteArray, int> m_seen;
     IntakeResult m_result;
 };

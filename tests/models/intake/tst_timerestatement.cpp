@@ -3,6 +3,7 @@
 #include "tests/support/testrunner.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -32,14 +33,16 @@ private slots:
         QFETCH(QString, text);
         QFETCH(bool, restates);
         const Occurrence occurrence{*fromIsoUtc(u"2025-10-29T22:30:00Z"), std::nullopt, false};
-        QCOMPARE(restatesTime(text, occurrence, u"2025-10-29T17:30:00-05:00", QTimeZone("Europe/Berlin")), restates);
+        const TimeRestatement restatement(occurrence, u"2025-10-29T17:30:00-05:00", QTimeZone("Europe/Berlin"));
+        QCOMPARE(restatement.covers(text), restates);
     }
 
     void restatesSpans()
     {
         const Occurrence occurrence{*fromIsoUtc(u"2025-10-29T22:30:00Z"), *fromIsoUtc(u"2025-10-29T22:45:00Z"), false};
-        QVERIFY(restatesTime(u"22:30-22:45", occurrence, {}, QTimeZone::utc()));
-        QVERIFY(!restatesTime(u"22:30-22:46", occurrence, {}, QTimeZone::utc()));
+        const TimeRestatement restatement(occurrence, {}, QTimeZone::utc());
+        QVERIFY(restatement.covers(u"22:30-22:45"));
+        QVERIFY(!restatement.covers(u"22:30-22:46"));
     }
 };
 
