@@ -154,7 +154,7 @@ void ReportContext::addComms(TemplateData &data) const
     const auto began = momentOf(m_scope.incident, Moment::Began);
     data.line("sinceWithZone"_L1, began ? withZone(m_scope, *began) : QString());
     lineOrNone(data, "impactLine"_L1, onOneLine(leadOf(facts.impact, 400)));
-    data.line("workaroundLine"_L1, onOneLine(facts.workaround));
+    data.line("workaroundLine"_L1, onOneLine(leadOf(facts.workaround, 400)));
     data.line("statusSentence"_L1, word(statusSentence(facts.status)));
     lineOrNone(data, "currentActions"_L1, currentActions(m_scope));
     lineOrNone(data, "currentHypothesis"_L1, currentHypothesis(m_scope));
