@@ -125,6 +125,8 @@ void ReportContext::addComms(TemplateData &data) const
         (candidate->state == CommsState::Sent ? sent : drafts).append(message(*candidate));
     data.list("sentMessages"_L1, sent);
     data.flag("hasSentMessages"_L1, !sent.isEmpty());
+    // "Not recorded" would be untrue of messages that went to others.
+    data.flag("tellsOfMessages"_L1, m_scope.disclosure.isInternal() || !sent.isEmpty());
     data.list("drafts"_L1, drafts);
     data.flag("hasDrafts"_L1, !drafts.isEmpty());
 
