@@ -21,6 +21,7 @@ TemplateData ReportContext::action(const ActionItem &item) const
     row.line("mark"_L1, item.done ? u"x"_s : QString());
     row.line("owner"_L1, item.owner);
     row.line("due"_L1, due);
+    row.flag("ownerMissing"_L1, item.owner.isEmpty() && !item.done);
     row.flag("overdue"_L1, overdue);
     row.markdown("tracker"_L1, item.tracker.isEmpty()
                                    ? QString()
@@ -81,7 +82,10 @@ void ReportContext::addActions(TemplateData &data) const
     add("later"_L1, "hasLater"_L1, later);
     add("followUps"_L1, "hasFollowUps"_L1, other);
     add("openActions"_L1, "hasOpenActions"_L1, open);
-    data.flag("hasRemediation"_L1, !during.isEmpty() || !week.isEmpty() || !month.isEmpty() || !later.isEmpty());
+    missingParts(data, "missingTerms"_L1,
+                 {{word(QT_TRANSLATE_NOOP("Report", "during the incident")), !during.isEmpty()},
+                  {word(QT_TRANSLATE_NOOP("Report", "within a week")), !week.isEmpty()},
+                  {word(QT_TRANSLATE_NOOP("Report", "within a month")), !month.isEmpty()}});
 
     constexpr qsizetype OnOnePage = 5;
     data.list("nextSteps"_L1, open.mid(0, OnOnePage));
@@ -94,6 +98,7 @@ void ReportContext::addActions(TemplateData &data) const
     lineOrNone(data, "postmortemOwner"_L1, m_scope.facts().postmortemOwner);
     const auto target = m_scope.facts().postmortemTarget;
     lineOrNone(data, "postmortemTarget"_L1, target ? dueText(*target, m_scope.time) : QString());
+    data.flag("isPostmortemPlanned"_L1, target || !m_scope.facts().postmortemOwner.isEmpty());
     data.line("postmortemState"_L1, ReportLanguage::asHeading(m_scope.language.name(m_scope.facts().postmortemState)));
 }
 

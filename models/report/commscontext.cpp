@@ -6,6 +6,7 @@
 #include "models/report/reporttext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <tuple>
@@ -47,6 +48,16 @@ QString quoted(const QString &markdown)
     for (const QStringView line : QStringView(markdown).split(u'\n'))
         quote += u"\n> "_s.append(line);
     return quote.mid(1);
+}
+
+// Text whose paragraphs stay paragraphs.
+QString paragraphs(const QString &text)
+{
+    static const QRegularExpression emptyLines(u"\\n[ \\t]*\\n\\s*"_s);
+    QStringList escaped;
+    for (const QString &paragraph : cleanedText(text).split(emptyLines, Qt::SkipEmptyParts))
+        escaped.append(escapeMarkdown(paragraph.trimmed()));
+    return escaped.join(u"\n\n"_s);
 }
 
 QString withZone(const ReportScope &scope, Instant instant)
@@ -98,7 +109,7 @@ TemplateData ReportContext::message(const CommsDraft &message) const
     item.line("promised"_L1, momentOrEmpty(message.nextUpdateBy));
     item.line("subject"_L1, message.subject);
     const QString body = message.body.trimmed();
-    item.markdown("quote"_L1, quoted(body.isEmpty() ? none() : escapeMarkdown(cleanedText(body))));
+    item.markdown("quote"_L1, quoted(body.isEmpty() ? none() : paragraphs(body)));
     return item;
 }
 
@@ -130,8 +141,12 @@ void ReportContext::addComms(TemplateData &data) const
     }
     data.list("promises"_L1, promised);
     data.flag("hasPromises"_L1, !promised.isEmpty());
-    lineOrNone(data, "nextUpdate"_L1,
-               promises.empty() ? QString() : withZone(m_scope, *promises.front()->nextUpdateBy));
+    const auto next = promises.empty() ? std::nullopt : promises.front()->nextUpdateBy;
+    const bool isLate = next && *next < m_scope.now;
+    const QString at = next ? withZone(m_scope, *next) : QString();
+    lineOrNone(data, "nextUpdate"_L1, isLate ? word(QT_TRANSLATE_NOOP("Report", "%1, overdue")).arg(at) : at);
+    // A message that is to be written now can't repeat a promise that has passed.
+    lineOrNone(data, "nextPromise"_L1, isLate ? QString() : at);
 
     // What the prefilled messages say.
     const IncidentFacts &facts = m_scope.facts();

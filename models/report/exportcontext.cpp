@@ -46,6 +46,12 @@ void ReportContext::addAppendix(TemplateData &data) const
     }
     data.list("links"_L1, links);
     data.flag("hasLinks"_L1, !links.isEmpty());
+    const auto hypotheses = m_scope.incident.hypotheses().select(
+        [&](const Hypothesis &hypothesis) { return m_scope.disclosure.shows(hypothesis); });
+    missingParts(data, "missingAppendix"_L1,
+                 {{word(QT_TRANSLATE_NOOP("Report", "hypotheses")), !hypotheses.empty()},
+                  {word(QT_TRANSLATE_NOOP("Report", "evidence")), !evidence.isEmpty()},
+                  {word(QT_TRANSLATE_NOOP("Report", "links")), !links.isEmpty()}});
 }
 
 }  // namespace evenkeel

@@ -128,7 +128,7 @@ QString periodText(const ReportScope &scope)
     if (isOngoing(scope.incident))
         return scope.word(QT_TRANSLATE_NOOP("Report", "since %1")).arg(scope.time.dateAndClock(*from));
     if (!to || *to < *from)
-        return scope.time.dateAndClock(*from);
+        return scope.word(QT_TRANSLATE_NOOP("Report", "%1, end not recorded")).arg(scope.time.dateAndClock(*from));
     return scope.time.period(*from, *to, scope.word(QT_TRANSLATE_NOOP("Report", "to")));
 }
 

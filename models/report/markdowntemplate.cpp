@@ -130,7 +130,8 @@ Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportL
     try {
         mustache::data root = converted(data.values());
         for (auto it = m_partials.cbegin(); it != m_partials.cend(); ++it)
-            root.set(partialKey(it.key()).toStdString(), mustache::partial([text = prepared(it.value())] { return text; }));
+            root.set(partialKey(it.key()).toStdString(),
+                     mustache::partial([text = prepared(it.value())] { return text; }));
         root.set("t", mustache::lambda2([&language](const std::string &words, const mustache::renderer &) {
                      return language.word(words.c_str()).toStdString();
                  }));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/durations.h"
 #include "models/markup/escapemarkdown.h"
 #include "models/report/embeddedmarkdown.h"
 #include "models/report/reportcontext.h"
@@ -21,7 +22,24 @@ QString bodyOf(const ReportScope &scope, SectionKey key, int level)
     return section ? embeddedMarkdown(section->body, level) : QString();
 }
 
-// What happened, for someone with a minute: the summary's first paragraph, else the impact and what ended it.
+// The course of it as the moments tell it.
+QString courseOf(const ReportScope &scope)
+{
+    const Durations durations = durationsOf(scope.incident);
+    QStringList sentences;
+    if (const auto began = momentOf(scope.incident, Moment::Began))
+        sentences.append(scope.word(QT_TRANSLATE_NOOP("Report", "It began %1.")).arg(scope.time.dateAndClock(*began)));
+    const auto add = [&](const std::optional<Duration> &duration, const char *sentence) {
+        if (duration && *duration >= Duration::zero())
+            sentences.append(scope.word(sentence).arg(scope.language.duration(*duration)));
+    };
+    add(durations.toDetect, QT_TRANSLATE_NOOP("Report", "It was noticed after %1."));
+    add(durations.toMitigate, QT_TRANSLATE_NOOP("Report", "Its effects were contained after %1."));
+    add(durations.toRecover, QT_TRANSLATE_NOOP("Report", "Service was restored after %1."));
+    return sentences.join(u' ');
+}
+
+// What happened, for someone with a minute: the summary's first paragraph, else its course and what ended it.
 QString whatHappened(const ReportScope &scope)
 {
     constexpr qsizetype Most = 700;
@@ -29,9 +47,9 @@ QString whatHappened(const ReportScope &scope)
     if (summary && !summary->body.trimmed().isEmpty())
         return embeddedMarkdown(leadOf(summary->body, Most), 6);
     QStringList parts;
-    for (const QString &text : {scope.facts().impact, scope.facts().mitigation})
+    for (const QString &text : {courseOf(scope), leadOf(scope.facts().mitigation, Most)})
         if (!text.trimmed().isEmpty())
-            parts.append(escapeMarkdownLine(onOneLine(leadOf(text, Most / 2))));
+            parts.append(escapeMarkdownLine(onOneLine(text)));
     return parts.join(u"\n\n"_s);
 }
 
@@ -42,7 +60,8 @@ void ReportContext::addPostmortem(TemplateData &data) const
     const IncidentFacts &facts = m_scope.facts();
     bodyOrNone(data, "summary"_L1, bodyOf(m_scope, SectionKey::Summary, 2));
     bodyOrNone(data, "whatHappened"_L1, whatHappened(m_scope));
-    data.body("rootCause"_L1, bodyOf(m_scope, SectionKey::RootCause, 2));
+    const QString rootCause = bodyOf(m_scope, SectionKey::RootCause, 2);
+    data.body("rootCause"_L1, rootCause);
     data.body("lessons"_L1, bodyOf(m_scope, SectionKey::Lessons, 2));
     data.body("glossary"_L1, bodyOf(m_scope, SectionKey::Glossary, 2));
     data.body("appendix"_L1, bodyOf(m_scope, SectionKey::Appendix, 2));
@@ -64,22 +83,28 @@ void ReportContext::addPostmortem(TemplateData &data) const
         parts.append(part);
     }
     data.list("parts"_L1, parts);
-    data.line("missingParts"_L1, missing.isEmpty() ? QString() : ReportLanguage::asHeading(missing.join(u", "_s)));
+    data.line("missingParts"_L1, ReportLanguage::asHeading(missing.join(u", "_s)));
     blockOrNone(data, "mitigation"_L1, facts.mitigation);
 
     QList<TemplateData> impacts;
+    QStringList unknown;
     const auto impact = [&](const char *label, const QString &text) {
+        if (text.trimmed().isEmpty()) {
+            unknown.append(word(label));
+            return;
+        }
         TemplateData item;
-        item.line("label"_L1, word(label));
-        blockOrNone(item, "value"_L1, text);
+        item.line("label"_L1, ReportLanguage::asHeading(word(label)));
+        item.block("value"_L1, text);
         impacts.append(item);
     };
-    impact(QT_TRANSLATE_NOOP("Report", "Users"), facts.usersImpact.isEmpty() ? facts.users : facts.usersImpact);
+    impact(QT_TRANSLATE_NOOP("Report", "users"), facts.usersImpact.isEmpty() ? facts.users : facts.usersImpact);
     if (m_scope.disclosure.showsCost())
-        impact(QT_TRANSLATE_NOOP("Report", "Revenue"), facts.revenueImpact);
-    impact(QT_TRANSLATE_NOOP("Report", "Data"), facts.dataImpact);
+        impact(QT_TRANSLATE_NOOP("Report", "revenue"), facts.revenueImpact);
+    impact(QT_TRANSLATE_NOOP("Report", "data"), facts.dataImpact);
     if (m_scope.disclosure.showsCost())
-        impact(QT_TRANSLATE_NOOP("Report", "Reputation"), facts.reputationImpact);
+        impact(QT_TRANSLATE_NOOP("Report", "reputation"), facts.reputationImpact);
+    data.line("unknownImpacts"_L1, ReportLanguage::asHeading(unknown.join(u", "_s)));
     data.list("impacts"_L1, impacts);
 
     auto whys = m_scope.incident.whys().all();
@@ -87,6 +112,7 @@ void ReportContext::addPostmortem(TemplateData &data) const
     QList<TemplateData> steps;
     for (const Why *why : whys) {
         TemplateData step;
+        step.line("number"_L1, QString::number(steps.size() + 1));
         step.line("question"_L1,
                   why->question.trimmed().isEmpty() ? word(QT_TRANSLATE_NOOP("Report", "Why?")) : why->question);
         lineOrNone(step, "answer"_L1, why->answer);
@@ -99,16 +125,30 @@ void ReportContext::addPostmortem(TemplateData &data) const
         const QStringList texts = textsOf(name);
         data.lines(list, texts);
         data.flag(has, !texts.isEmpty());
+        return !texts.isEmpty();
     };
-    lines("factors"_L1, "hasFactors"_L1, ListName::Factor);
-    lines("wentWell"_L1, "hasWentWell"_L1, ListName::WentWell);
-    lines("wentPoorly"_L1, "hasWentPoorly"_L1, ListName::WentPoorly);
-    lines("gotLucky"_L1, "hasGotLucky"_L1, ListName::GotLucky);
-    lines("tooling"_L1, "hasTooling"_L1, ListName::Tooling);
-    lines("logs"_L1, "hasLogs"_L1, ListName::Logs);
-    lines("experiments"_L1, "hasExperiments"_L1, ListName::Experiment);
-    lines("rollbackOptions"_L1, "hasRollbackOptions"_L1, ListName::RollbackOption);
-    lines("checkpoints"_L1, "hasCheckpoints"_L1, ListName::Checkpoint);
+    missingParts(data, "missingCauses"_L1,
+                 {{m_scope.language.name(SectionKey::RootCause), !rootCause.isEmpty()},
+                  {word(QT_TRANSLATE_NOOP("Report", "five whys")), !steps.isEmpty()},
+                  {word(QT_TRANSLATE_NOOP("Report", "contributing factors")),
+                   lines("factors"_L1, "hasFactors"_L1, ListName::Factor)}});
+    missingParts(data, "missingLessons"_L1,
+                 {{word(QT_TRANSLATE_NOOP("Report", "what went well")),
+                   lines("wentWell"_L1, "hasWentWell"_L1, ListName::WentWell)},
+                  {word(QT_TRANSLATE_NOOP("Report", "what went poorly")),
+                   lines("wentPoorly"_L1, "hasWentPoorly"_L1, ListName::WentPoorly)},
+                  {word(QT_TRANSLATE_NOOP("Report", "where we were lucky")),
+                   lines("gotLucky"_L1, "hasGotLucky"_L1, ListName::GotLucky)}});
+    missingParts(
+        data, "missingDiagnostics"_L1,
+        {{word(QT_TRANSLATE_NOOP("Report", "tooling")), lines("tooling"_L1, "hasTooling"_L1, ListName::Tooling)},
+         {word(QT_TRANSLATE_NOOP("Report", "logs")), lines("logs"_L1, "hasLogs"_L1, ListName::Logs)},
+         {word(QT_TRANSLATE_NOOP("Report", "experiments")),
+          lines("experiments"_L1, "hasExperiments"_L1, ListName::Experiment)},
+         {word(QT_TRANSLATE_NOOP("Report", "rollback options")),
+          lines("rollbackOptions"_L1, "hasRollbackOptions"_L1, ListName::RollbackOption)},
+         {word(QT_TRANSLATE_NOOP("Report", "checkpoints")),
+          lines("checkpoints"_L1, "hasCheckpoints"_L1, ListName::Checkpoint)}});
 }
 
 }  // namespace evenkeel

@@ -3,6 +3,7 @@
 
 #include "models/markup/escapemarkdown.h"
 #include "models/report/keyfigures.h"
+#include "models/report/reporttitle.h"
 
 namespace evenkeel {
 
@@ -14,6 +15,7 @@ TemplateData ReportContext::data() const
     data.flag("paged"_L1, m_layout == ReportLayout::Pages);
     data.flag("internal"_L1, m_scope.disclosure.isInternal());
     data.markdown("none"_L1, none());
+    data.line("reportTitle"_L1, reportTitle(m_scope));
     addSituation(data);
     addMoments(data);
     addExport(data);
@@ -51,6 +53,16 @@ void ReportContext::blockOrNone(TemplateData &data, QLatin1StringView name, cons
 void ReportContext::bodyOrNone(TemplateData &data, QLatin1StringView name, const QString &markdown) const
 {
     data.body(name, markdown.isEmpty() ? none() : markdown);
+}
+
+void ReportContext::missingParts(TemplateData &data, QLatin1StringView name,
+                                 std::initializer_list<std::pair<QString, bool>> parts) const
+{
+    QStringList missing;
+    for (const auto &[part, isThere] : parts)
+        if (!isThere)
+            missing.append(part);
+    data.line(name, ReportLanguage::asHeading(missing.join(u", "_s)));
 }
 
 QString ReportContext::momentOrEmpty(std::optional<Instant> instant) const

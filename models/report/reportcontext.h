@@ -31,7 +31,8 @@ private:
     void addHandover(TemplateData &data) const;
     void addAppendix(TemplateData &data) const;
 
-    [[nodiscard]] TemplateData row(const TimelineEntry &entry, bool withDate) const;
+    enum class Place { Cell, ListItem };
+    [[nodiscard]] TemplateData row(const TimelineEntry &entry, bool withDate, Place place = Place::Cell) const;
     [[nodiscard]] TemplateData message(const CommsDraft &message) const;
     [[nodiscard]] TemplateData action(const ActionItem &item) const;
     [[nodiscard]] QStringList textsOf(ListName list) const;
@@ -44,6 +45,10 @@ private:
     void cellOrNone(TemplateData &data, QLatin1StringView name, const QString &text) const;
     void blockOrNone(TemplateData &data, QLatin1StringView name, const QString &text) const;
     void bodyOrNone(TemplateData &data, QLatin1StringView name, const QString &markdown) const;
+    /// The names of the parts that are empty, as one label: those that are there get a heading each, these share a
+    /// line.
+    void missingParts(TemplateData &data, QLatin1StringView name,
+                      std::initializer_list<std::pair<QString, bool>> parts) const;
     [[nodiscard]] QString momentOrEmpty(std::optional<Instant> instant) const;
 
     const ReportScope &m_scope;

@@ -5,7 +5,7 @@
 #include "models/markup/markdownparser.h"
 #include "models/markup/renderhtml.h"
 #include "models/report/reportmarkdown.h"
-#include "models/report/reporttext.h"
+#include "models/report/reporttitle.h"
 
 #include <QFile>
 
@@ -33,17 +33,14 @@ Result<QString> reportHtml(const ReportScope &scope)
     const Result<MarkdownTree> tree = parseMarkdown(*markdown);
     if (!tree)
         return tree.error();
-    const QString key = scope.facts().key;
-    const QString title =
-        onOneLine(reportName(scope) + u": "_s + (key.isEmpty() ? key : key + u' ') + scope.facts().title);
     // The policy makes of "fetches nothing, runs nothing" a rule that the browser keeps as well.
     return u"<!DOCTYPE html>\n<html lang=\""_s + escapeHtml(scope.language.tag())
            + u"\">\n<head>\n<meta charset=\"utf-8\">\n"
              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
              "<meta name=\"generator\" content=\"Evenkeel\">\n<title>"_s
-           + escapeHtml(title) + u"</title>\n<style>\n"_s + styleSheet() + u"</style>\n</head>\n<body>\n<main>\n"_s
-           + renderHtml(*tree) + u"</main>\n</body>\n</html>\n"_s;
+           + escapeHtml(reportTitle(scope)) + u"</title>\n<style>\n"_s + styleSheet()
+           + u"</style>\n</head>\n<body>\n<main>\n"_s + renderHtml(*tree) + u"</main>\n</body>\n</html>\n"_s;
 }
 
 }  // namespace evenkeel

@@ -3,8 +3,6 @@
 
 #include "models/report/markdowntemplate.h"
 
-#include <QCoreApplication>
-
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -34,25 +32,6 @@ Result<QString> reportMarkdown(const ReportScope &scope, ReportLayout layout)
     if (!rendered)
         return rendered.error();
     return tidied(*rendered);
-}
-
-QString reportName(const ReportScope &scope)
-{
-    switch (scope.options.kind) {
-    case ReportKind::Plan:
-        return scope.word(QT_TRANSLATE_NOOP("Report", "Live response plan"));
-    case ReportKind::Postmortem:
-        return scope.word(QT_TRANSLATE_NOOP("Report", "Postmortem"));
-    case ReportKind::Executive:
-        return scope.word(QT_TRANSLATE_NOOP("Report", "Executive summary"));
-    case ReportKind::Record:
-        return scope.word(QT_TRANSLATE_NOOP("Report", "Incident record"));
-    case ReportKind::Timeline:
-        return scope.word(QT_TRANSLATE_NOOP("Report", "Timeline"));
-    case ReportKind::Handoff:
-        return scope.word(QT_TRANSLATE_NOOP("Report", "Handoff"));
-    }
-    return {};
 }
 
 }  // namespace evenkeel

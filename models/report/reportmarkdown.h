@@ -9,7 +9,4 @@ namespace evenkeel {
 /// A report as Markdown, without front matter.
 [[nodiscard]] Result<QString> reportMarkdown(const ReportScope &scope, ReportLayout layout);
 
-/// What a report is called: "Postmortem".
-[[nodiscard]] QString reportName(const ReportScope &scope);
-
 }  // namespace evenkeel

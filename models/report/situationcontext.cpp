@@ -51,7 +51,6 @@ void ReportContext::addSituation(TemplateData &data) const
     const IncidentFacts &facts = m_scope.facts();
     lineOrNone(data, "key"_L1, facts.key);
     lineOrNone(data, "title"_L1, facts.title);
-    lineOrNone(data, "heading"_L1, facts.key.isEmpty() ? facts.title : facts.key + u": "_s + facts.title);
     data.line("severity"_L1, severityText(m_scope));
     data.line("severityHistory"_L1, severityHistory(m_scope));
     data.line("status"_L1, statusText(m_scope));
@@ -64,7 +63,6 @@ void ReportContext::addSituation(TemplateData &data) const
     lineOrNone(data, "stakeholders"_L1, textsOf(ListName::Stakeholder).join(u", "_s));
     lineOrNone(data, "whatChanged"_L1, facts.whatChanged);
     lineOrNone(data, "detectedBy"_L1, m_scope.language.name(facts.detection));
-    data.line("detectedByKnown"_L1, m_scope.language.name(facts.detection));
     data.line("confidentiality"_L1, facts.confidentiality);
     data.line("allTimes"_L1,
               word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(m_scope.time.zoneName(timesShown(m_scope))));

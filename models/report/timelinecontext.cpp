@@ -35,9 +35,18 @@ DayStyle dayStyle(qsizetype days, qsizetype lines)
     return lines >= 2 * days ? DayStyle::Headings : DayStyle::Dates;
 }
 
+// Whether a line needs no word for its kind: a note, and lines whose words begin with it.
+bool saysItsKind(const TimelineEntry &entry)
+{
+    return entry.kind == EntryKind::Note
+           || (entry.text.isEmpty()
+               && (entry.kind == EntryKind::Status || entry.kind == EntryKind::Severity
+                   || entry.kind == EntryKind::Handoff));
+}
+
 }  // namespace
 
-TemplateData ReportContext::row(const TimelineEntry &entry, bool withDate) const
+TemplateData ReportContext::row(const TimelineEntry &entry, bool withDate, Place place) const
 {
     TemplateData row;
     const QString time = m_scope.time.occurrence(entry);
@@ -45,7 +54,9 @@ TemplateData ReportContext::row(const TimelineEntry &entry, bool withDate) const
     row.cell("kind"_L1, ReportLanguage::asHeading(m_scope.language.name(entry.kind)));
 
     const QString words = wordsOf(entry, m_scope.language);
-    QString event = words.isEmpty() ? none() : escapeMarkdownTableCell(cleanedText(words));
+    QString event = words.isEmpty()        ? none()
+                    : place == Place::Cell ? escapeMarkdownTableCell(cleanedText(words))
+                                           : escapeMarkdownLine(cleanedText(words));
     if (entry.pinned && !words.isEmpty())
         event = u"**"_s + event + u"**"_s;
     if (!entry.link.isEmpty())
@@ -75,7 +86,7 @@ void ReportContext::addTimeline(TemplateData &data) const
     qsizetype timed = 0;
     for (const TimelineEntry *entry : timeline) {
         if (!entry->occurred) {
-            untimed.append(row(*entry, false));
+            untimed.append(row(*entry, false, Place::ListItem));
             continue;
         }
         ++timed;
@@ -111,7 +122,7 @@ void ReportContext::addTimeline(TemplateData &data) const
     data.flag("hasUntimed"_L1, !untimed.isEmpty());
     data.flag("hasTimeline"_L1, !timeline.empty());
     data.flag("hasKinds"_L1, std::ranges::any_of(timeline, [](const TimelineEntry *entry) {
-                  return entry->occurred && entry->kind != EntryKind::Note;
+                  return entry->occurred && !saysItsKind(*entry);
               }));
     data.line("timelineDate"_L1, style == DayStyle::None ? dates.value(0) : QString());
     data.line("leftOut"_L1, leftOutText(m_scope));
