@@ -225,7 +225,8 @@ private slots:
     {
         const auto ownerOrigins = [](const QByteArray &rows) {
             QMap<QString, QString> map;
-            for (const IntakeEntry &entry : readCsv("time,event,who\n" + rows, {})->entries)
+            const auto read = readCsv("time,event,who\n" + rows, {});
+            for (const IntakeEntry &entry : read->entries)
                 map.insert(entry.owner, entry.origin);
             return map;
         };
