@@ -17,9 +17,9 @@ TemplateData ReportContext::action(const ActionItem &item) const
     const bool overdue = !item.done && item.due && *item.due < m_scope.now;
     const QString due = item.due ? dueText(*item.due, m_scope.time) : QString();
     TemplateData row;
-    lineOrNone(row, "text"_L1, item.text);
+    lineOrNone(row, "text"_L1, fitted(item.text, 160));
     row.line("mark"_L1, item.done ? u"x"_s : QString());
-    row.line("owner"_L1, item.owner);
+    row.line("owner"_L1, fitted(item.owner, 40));
     row.line("due"_L1, due);
     row.flag("ownerMissing"_L1, item.owner.isEmpty() && !item.done);
     row.flag("overdue"_L1, overdue);
@@ -95,7 +95,7 @@ void ReportContext::addActions(TemplateData &data) const
                                                   QT_TRANSLATE_N_NOOP("Report", "%n more in the postmortem"), more)
                        : QString());
 
-    lineOrNone(data, "postmortemOwner"_L1, m_scope.facts().postmortemOwner);
+    lineOrNone(data, "postmortemOwner"_L1, fitted(m_scope.facts().postmortemOwner, 40));
     const auto target = m_scope.facts().postmortemTarget;
     lineOrNone(data, "postmortemTarget"_L1, target ? dueText(*target, m_scope.time) : QString());
     data.flag("isPostmortemPlanned"_L1, target || !m_scope.facts().postmortemOwner.isEmpty());

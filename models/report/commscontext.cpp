@@ -125,6 +125,8 @@ void ReportContext::addComms(TemplateData &data) const
         (candidate->state == CommsState::Sent ? sent : drafts).append(message(*candidate));
     data.list("sentMessages"_L1, sent);
     data.flag("hasSentMessages"_L1, !sent.isEmpty());
+    // "Not recorded" would be untrue of messages that went to others.
+    data.flag("tellsOfMessages"_L1, m_scope.disclosure.isInternal() || !sent.isEmpty());
     data.list("drafts"_L1, drafts);
     data.flag("hasDrafts"_L1, !drafts.isEmpty());
 
@@ -154,7 +156,7 @@ void ReportContext::addComms(TemplateData &data) const
     const auto began = momentOf(m_scope.incident, Moment::Began);
     data.line("sinceWithZone"_L1, began ? withZone(m_scope, *began) : QString());
     lineOrNone(data, "impactLine"_L1, onOneLine(leadOf(facts.impact, 400)));
-    data.line("workaroundLine"_L1, onOneLine(facts.workaround));
+    data.line("workaroundLine"_L1, onOneLine(leadOf(facts.workaround, 400)));
     data.line("statusSentence"_L1, word(statusSentence(facts.status)));
     lineOrNone(data, "currentActions"_L1, currentActions(m_scope));
     lineOrNone(data, "currentHypothesis"_L1, currentHypothesis(m_scope));

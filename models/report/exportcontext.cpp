@@ -46,12 +46,12 @@ void ReportContext::addAppendix(TemplateData &data) const
     }
     data.list("links"_L1, links);
     data.flag("hasLinks"_L1, !links.isEmpty());
-    const auto hypotheses = m_scope.incident.hypotheses().select(
-        [&](const Hypothesis &hypothesis) { return m_scope.disclosure.shows(hypothesis); });
+    // Of what is kept from a reader it isn't said that there is none.
+    const Incident &incident = m_scope.incident;
     missingParts(data, "missingAppendix"_L1,
-                 {{word(QT_TRANSLATE_NOOP("Report", "hypotheses")), !hypotheses.empty()},
-                  {word(QT_TRANSLATE_NOOP("Report", "evidence")), !evidence.isEmpty()},
-                  {word(QT_TRANSLATE_NOOP("Report", "links")), !links.isEmpty()}});
+                 {{word(QT_TRANSLATE_NOOP("Report", "hypotheses")), !incident.hypotheses().all().empty()},
+                  {word(QT_TRANSLATE_NOOP("Report", "evidence")), !incident.evidence().all().empty()},
+                  {word(QT_TRANSLATE_NOOP("Report", "links")), !incident.links().all().empty()}});
 }
 
 }  // namespace evenkeel

@@ -47,7 +47,7 @@ QString whatHappened(const ReportScope &scope)
     if (summary && !summary->body.trimmed().isEmpty())
         return embeddedMarkdown(leadOf(summary->body, Most), 6);
     QStringList parts;
-    for (const QString &text : {courseOf(scope), leadOf(scope.facts().mitigation, Most)})
+    for (const QString &text : {courseOf(scope), leadOf(scope.facts().mitigation, Most / 2)})
         if (!text.trimmed().isEmpty())
             parts.append(escapeMarkdownLine(onOneLine(text)));
     return parts.join(u"\n\n"_s);
@@ -69,6 +69,13 @@ void ReportContext::addPostmortem(TemplateData &data) const
     // Parts that are written get a heading each; those that aren't share a line.
     QList<TemplateData> parts;
     QStringList missing;
+    const auto part = [&](const char *name, bool isThere) {
+        if (!isThere)
+            missing.append(word(name));
+    };
+    part(QT_TRANSLATE_NOOP("Report", "detected by"), facts.detection != Detection::Unknown);
+    part(QT_TRANSLATE_NOOP("Report", "what changed before"), !facts.whatChanged.trimmed().isEmpty());
+    part(QT_TRANSLATE_NOOP("Report", "mitigation"), !facts.mitigation.trimmed().isEmpty());
     for (const SectionKey key :
          {SectionKey::Detection, SectionKey::Response, SectionKey::Recovery, SectionKey::Mitigators}) {
         const QString name = m_scope.language.name(key);
@@ -77,14 +84,14 @@ void ReportContext::addPostmortem(TemplateData &data) const
             missing.append(name);
             continue;
         }
-        TemplateData part;
-        part.line("name"_L1, ReportLanguage::asHeading(name));
-        part.body("body"_L1, body);
-        parts.append(part);
+        TemplateData written;
+        written.line("name"_L1, ReportLanguage::asHeading(name));
+        written.body("body"_L1, body);
+        parts.append(written);
     }
     data.list("parts"_L1, parts);
     data.line("missingParts"_L1, ReportLanguage::asHeading(missing.join(u", "_s)));
-    blockOrNone(data, "mitigation"_L1, facts.mitigation);
+    data.block("mitigation"_L1, facts.mitigation);
 
     QList<TemplateData> impacts;
     QStringList unknown;
@@ -95,7 +102,7 @@ void ReportContext::addPostmortem(TemplateData &data) const
         }
         TemplateData item;
         item.line("label"_L1, ReportLanguage::asHeading(word(label)));
-        item.block("value"_L1, text);
+        item.block("value"_L1, fitted(text, 200));
         impacts.append(item);
     };
     impact(QT_TRANSLATE_NOOP("Report", "users"), facts.usersImpact.isEmpty() ? facts.users : facts.usersImpact);

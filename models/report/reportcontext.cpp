@@ -2,6 +2,7 @@
 #include "models/report/reportcontext.h"
 
 #include "models/markup/escapemarkdown.h"
+#include "models/report/embeddedmarkdown.h"
 #include "models/report/keyfigures.h"
 #include "models/report/reporttitle.h"
 
@@ -63,6 +64,11 @@ void ReportContext::missingParts(TemplateData &data, QLatin1StringView name,
         if (!isThere)
             missing.append(part);
     data.line(name, ReportLanguage::asHeading(missing.join(u", "_s)));
+}
+
+QString ReportContext::fitted(const QString &text, qsizetype most) const
+{
+    return m_scope.options.kind == ReportKind::Executive ? leadOf(text, most) : text;
 }
 
 QString ReportContext::momentOrEmpty(std::optional<Instant> instant) const

@@ -49,6 +49,8 @@ private:
     /// line.
     void missingParts(TemplateData &data, QLatin1StringView name,
                       std::initializer_list<std::pair<QString, bool>> parts) const;
+    /// A text as the report has room for it: the executive summary takes the beginning of a long one.
+    [[nodiscard]] QString fitted(const QString &text, qsizetype most) const;
     [[nodiscard]] QString momentOrEmpty(std::optional<Instant> instant) const;
 
     const ReportScope &m_scope;

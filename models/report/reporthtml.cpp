@@ -8,6 +8,7 @@
 #include "models/report/reporttitle.h"
 
 #include <QFile>
+#include <QLocale>
 
 namespace evenkeel {
 
@@ -35,6 +36,7 @@ Result<QString> reportHtml(const ReportScope &scope)
         return tree.error();
     // The policy makes of "fetches nothing, runs nothing" a rule that the browser keeps as well.
     return u"<!DOCTYPE html>\n<html lang=\""_s + escapeHtml(scope.language.tag())
+           + (QLocale(scope.language.tag()).textDirection() == Qt::RightToLeft ? u"\" dir=\"rtl"_s : QString())
            + u"\">\n<head>\n<meta charset=\"utf-8\">\n"
              "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

@@ -63,9 +63,13 @@ void ReportContext::addSituation(TemplateData &data) const
     lineOrNone(data, "stakeholders"_L1, textsOf(ListName::Stakeholder).join(u", "_s));
     lineOrNone(data, "whatChanged"_L1, facts.whatChanged);
     lineOrNone(data, "detectedBy"_L1, m_scope.language.name(facts.detection));
+    data.flag("detectedByKnown"_L1, facts.detection != Detection::Unknown);
+    data.flag("hasWhatChanged"_L1, !facts.whatChanged.trimmed().isEmpty());
     data.line("confidentiality"_L1, facts.confidentiality);
-    data.line("allTimes"_L1,
-              word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(m_scope.time.zoneName(timesShown(m_scope))));
+    const QString allTimes =
+        word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(m_scope.time.zoneName(timesShown(m_scope)));
+    data.line("allTimes"_L1, allTimes);
+    data.line("zoneNote"_L1, ReportLanguage::asHeading(allTimes));
 }
 
 void ReportContext::addMoments(TemplateData &data) const
@@ -77,6 +81,7 @@ void ReportContext::addMoments(TemplateData &data) const
         return item;
     };
     lineOrNone(data, "period"_L1, periodText(m_scope));
+    data.line("restoredAt"_L1, momentOrEmpty(momentOf(m_scope.incident, Moment::Restored)));
     lineOrNone(data, "began"_L1, momentOrEmpty(momentOf(m_scope.incident, Moment::Began)));
     data.list("duration"_L1, {figureOf(durationFigure(m_scope))});
     QList<TemplateData> times;

@@ -91,6 +91,7 @@ constexpr const char *Words[] = {
     QT_TRANSLATE_NOOP("Report", "Root cause"),
     QT_TRANSLATE_NOOP("Report", "Ruled out"),
     QT_TRANSLATE_NOOP("Report", "Sent"),
+    QT_TRANSLATE_NOOP("Report", "Service has worked since"),
     QT_TRANSLATE_NOOP("Report", "Severity"),
     QT_TRANSLATE_NOOP("Report", "Since"),
     QT_TRANSLATE_NOOP("Report", "Situation"),

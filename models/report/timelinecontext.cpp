@@ -83,17 +83,17 @@ void ReportContext::addTimeline(TemplateData &data) const
     const auto &timeline = m_scope.disclosure.timeline();
     QStringList dates;
     QList<TemplateData> untimed;
-    qsizetype timed = 0;
+    QList<Instant> times;
     for (const TimelineEntry *entry : timeline) {
         if (!entry->occurred) {
             untimed.append(row(*entry, false, Place::ListItem));
             continue;
         }
-        ++timed;
+        times.append(*entry->occurred);
         if (const QString date = m_scope.time.date(*entry->occurred); !dates.contains(date))
             dates.append(date);
     }
-    const DayStyle style = dayStyle(dates.size(), timed);
+    const DayStyle style = dayStyle(dates.size(), times.size());
 
     QList<TemplateData> days;
     QList<TemplateData> rows;
@@ -124,7 +124,9 @@ void ReportContext::addTimeline(TemplateData &data) const
     data.flag("hasKinds"_L1, std::ranges::any_of(timeline, [](const TimelineEntry *entry) {
                   return entry->occurred && !saysItsKind(*entry);
               }));
-    data.line("timelineDate"_L1, style == DayStyle::None ? dates.value(0) : QString());
+    const QString allTimes = word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(m_scope.time.zoneName(times));
+    const bool namesDay = style == DayStyle::None && !dates.isEmpty();
+    data.line("timelineNote"_L1, namesDay ? dates.first() + u", "_s + allTimes : ReportLanguage::asHeading(allTimes));
     data.line("leftOut"_L1, leftOutText(m_scope));
 }
 

@@ -53,5 +53,5 @@ function(evenkeel_test)
   add_test(NAME ${test_NAME} COMMAND tst_${test_NAME})
   set_tests_properties(${test_NAME} PROPERTIES
     LABELS "${test_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_DISABLE_STACK_DUMP=1;TZ=UTC;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1")
 endfunction()

@@ -30,7 +30,8 @@ QByteArray fixture(const QString &name)
 // Flips, cuts, doubles and moves pieces.
 QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
 {
-    static const QByteArray signs("\0\"\\,;:{}[]\n\r\t<>&|-~@#%\xff\xc3\x80 0129TZen", 39);
+    static constexpr char signs[] = "\0\"\\,;:{}[]\n\r\t<>&|-~@#%\xff\xc3\x80 0129TZen";
+    const auto sign = [&random] { return signs[random.bounded(int(sizeof(signs) - 1))]; };
     for (int change = random.bounded(1, 6); change > 0 && !bytes.isEmpty(); --change) {
         const int place = random.bounded(int(bytes.size()));
         const int length = random.bounded(1, 24);
@@ -39,7 +40,7 @@ QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
             bytes[place] = char(random.bounded(256));
             break;
         case 1:
-            bytes[place] = signs[random.bounded(int(signs.size()))];
+            bytes[place] = sign();
             break;
         case 2:
             bytes.remove(place, length);
@@ -51,7 +52,7 @@ QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
             bytes.truncate(random.bounded(2) == 0 ? place : bytes.size());
             break;
         default:
-            bytes.insert(place, QByteArray(length, signs[random.bounded(int(signs.size()))]));
+            bytes.insert(place, QByteArray(length, sign()));
             break;
         }
     }

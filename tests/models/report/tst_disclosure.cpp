@@ -143,6 +143,22 @@ private slots:
         QVERIFY2(report.contains(line), qPrintable(report));
     }
 
+    void whatIsKeptIsNotDenied()
+    {
+        IncidentBuilder b(u"Title"_s);
+        b.hypothesis(u"h"_s, HypothesisState::Open, {})
+            .evidence(u"e"_s, u"00"_s, {}, nullptr)
+            .link(LinkPurpose::Bridge, {}, u"https://meet.example.com/"_s)
+            .message(Audience::Internal, CommsState::Sent, u"m"_s, u"m"_s, "2026-03-14T22:00:00Z", nullptr)
+            .members(ListName::WentPoorly, {u"l"_s});
+        ReportOptions options;
+        options.audience = Audience::Customer;
+        const QString report = QString::fromUtf8(*renderReport(b.incident(), options, ReportFormat::Markdown));
+        for (const QString &part :
+             {u"ypotheses"_s, u"vidence"_s, u"inks"_s, u"Messages sent"_s, u"essons"_s, u"evenue"_s})
+            QVERIFY2(!report.contains(part), qPrintable(part + u"\n"_s + report));
+    }
+
     void theOwnerSeesEverything()
     {
         const QByteArray json = incidentToJson(markedIncident(), {});

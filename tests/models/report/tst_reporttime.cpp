@@ -87,16 +87,16 @@ private slots:
         QTest::addColumn<QByteArray>("last");
         QTest::addColumn<QString>("heading");
         QTest::newRow("UTC") << u"UTC"_s << QByteArray("2026-03-14T22:00:00Z") << QByteArray("2026-03-14T22:30:00Z")
-                             << u"## Timeline (2026-03-14, all times UTC)"_s;
+                             << u"## Timeline\n\n*2026-03-14, all times UTC*"_s;
         QTest::newRow("one day there, two in UTC")
             << u"Europe/Berlin"_s << QByteArray("2026-03-14T23:05:00Z") << QByteArray("2026-03-15T00:30:00Z")
-            << u"## Timeline (2026-03-15, all times Europe/Berlin (UTC+01:00))"_s;
+            << u"## Timeline\n\n*2026-03-15, all times Europe/Berlin (UTC+01:00)*"_s;
         QTest::newRow("over the change of the clocks")
             << u"Europe/Berlin"_s << QByteArray("2026-10-25T00:30:00Z") << QByteArray("2026-10-25T01:30:00Z")
-            << u"## Timeline (2026-10-25, all times Europe/Berlin (UTC+02:00, UTC+01:00))"_s;
+            << u"## Timeline\n\n*2026-10-25, all times Europe/Berlin (UTC+02:00, UTC+01:00)*"_s;
         QTest::newRow("no such zone") << u"Mars/Olympus"_s << QByteArray("2026-03-14T22:00:00Z")
                                       << QByteArray("2026-03-14T22:30:00Z")
-                                      << u"## Timeline (2026-03-14, all times UTC)"_s;
+                                      << u"## Timeline\n\n*2026-03-14, all times UTC*"_s;
     }
     void namesTheZoneOnce()
     {
