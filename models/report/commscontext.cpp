@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/markup/escapemarkdown.h"
+#include "models/report/course.h"
 #include "models/report/embeddedmarkdown.h"
 #include "models/report/promises.h"
 #include "models/report/reportcontext.h"
@@ -84,18 +85,6 @@ QString currentActions(const ReportScope &scope)
     return last == timeline.rend() ? QString() : onOneLine((*last)->text);
 }
 
-QString currentHypothesis(const ReportScope &scope)
-{
-    const Hypothesis *best = nullptr;
-    scope.incident.hypotheses().forEach([&](const Hypothesis &hypothesis) {
-        const bool better = hypothesis.state != HypothesisState::RuledOut && scope.disclosure.shows(hypothesis)
-                            && (!best || best->state != HypothesisState::Supported);
-        if (better)
-            best = &hypothesis;
-    });
-    return best ? onOneLine(best->text) : QString();
-}
-
 }  // namespace
 
 TemplateData ReportContext::message(const CommsDraft &message) const
@@ -105,8 +94,8 @@ TemplateData ReportContext::message(const CommsDraft &message) const
     item.line("channel"_L1, message.channel);
     item.line("state"_L1, m_scope.language.name(message.state));
     item.line("approver"_L1, message.approver);
-    item.line("sent"_L1, momentOrEmpty(message.sent));
-    item.line("promised"_L1, momentOrEmpty(message.nextUpdateBy));
+    item.line("sent"_L1, message.sent ? withZone(m_scope, *message.sent) : QString());
+    item.line("promised"_L1, message.nextUpdateBy ? withZone(m_scope, *message.nextUpdateBy) : QString());
     item.line("subject"_L1, message.subject);
     const QString body = message.body.trimmed();
     item.markdown("quote"_L1, quoted(body.isEmpty() ? none() : paragraphs(body)));
@@ -159,7 +148,8 @@ void ReportContext::addComms(TemplateData &data) const
     data.line("workaroundLine"_L1, onOneLine(leadOf(facts.workaround, 400)));
     data.line("statusSentence"_L1, word(statusSentence(facts.status)));
     lineOrNone(data, "currentActions"_L1, currentActions(m_scope));
-    lineOrNone(data, "currentHypothesis"_L1, currentHypothesis(m_scope));
+    const Hypothesis *hypothesis = workingHypothesis(m_scope);
+    lineOrNone(data, "currentHypothesis"_L1, hypothesis ? onOneLine(hypothesis->text) : QString());
 }
 
 }  // namespace evenkeel

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/incident/durations.h"
 #include "models/markup/escapemarkdown.h"
+#include "models/report/course.h"
 #include "models/report/embeddedmarkdown.h"
 #include "models/report/reportcontext.h"
 #include "models/report/reporttext.h"
@@ -22,44 +22,18 @@ QString bodyOf(const ReportScope &scope, SectionKey key, int level)
     return section ? embeddedMarkdown(section->body, level) : QString();
 }
 
-// The course of it as the moments tell it.
-QString courseOf(const ReportScope &scope)
-{
-    const Durations durations = durationsOf(scope.incident);
-    QStringList sentences;
-    if (const auto began = momentOf(scope.incident, Moment::Began))
-        sentences.append(scope.word(QT_TRANSLATE_NOOP("Report", "It began %1.")).arg(scope.time.dateAndClock(*began)));
-    const auto add = [&](const std::optional<Duration> &duration, const char *sentence) {
-        if (duration && *duration >= Duration::zero())
-            sentences.append(scope.word(sentence).arg(scope.language.duration(*duration)));
-    };
-    add(durations.toDetect, QT_TRANSLATE_NOOP("Report", "It was noticed after %1."));
-    add(durations.toMitigate, QT_TRANSLATE_NOOP("Report", "Its effects were contained after %1."));
-    add(durations.toRecover, QT_TRANSLATE_NOOP("Report", "Service was restored after %1."));
-    return sentences.join(u' ');
-}
-
-// What happened, for someone with a minute: the summary's first paragraph, else its course and what ended it.
-QString whatHappened(const ReportScope &scope)
-{
-    constexpr qsizetype Most = 700;
-    const PostmortemSection *summary = scope.incident.section(SectionKey::Summary);
-    if (summary && !summary->body.trimmed().isEmpty())
-        return embeddedMarkdown(leadOf(summary->body, Most), 6);
-    QStringList parts;
-    for (const QString &text : {courseOf(scope), leadOf(scope.facts().mitigation, Most / 2)})
-        if (!text.trimmed().isEmpty())
-            parts.append(escapeMarkdownLine(onOneLine(text)));
-    return parts.join(u"\n\n"_s);
-}
-
 }  // namespace
 
 void ReportContext::addPostmortem(TemplateData &data) const
 {
     const IncidentFacts &facts = m_scope.facts();
-    bodyOrNone(data, "summary"_L1, bodyOf(m_scope, SectionKey::Summary, 2));
-    bodyOrNone(data, "whatHappened"_L1, whatHappened(m_scope));
+    const QString summary = bodyOf(m_scope, SectionKey::Summary, 2);
+    const QString course = courseOf(m_scope);
+    bodyOrNone(data, "summary"_L1, summary.isEmpty() ? course : summary);
+    constexpr qsizetype Minute = 700;  // what is read in one
+    const PostmortemSection *written = m_scope.incident.section(SectionKey::Summary);
+    bodyOrNone(data, "whatHappened"_L1,
+               summary.isEmpty() ? course : embeddedMarkdown(leadOf(written->body, Minute), 6));
     const QString rootCause = bodyOf(m_scope, SectionKey::RootCause, 2);
     data.body("rootCause"_L1, rootCause);
     data.body("lessons"_L1, bodyOf(m_scope, SectionKey::Lessons, 2));
@@ -84,10 +58,10 @@ void ReportContext::addPostmortem(TemplateData &data) const
             missing.append(name);
             continue;
         }
-        TemplateData written;
-        written.line("name"_L1, ReportLanguage::asHeading(name));
-        written.body("body"_L1, body);
-        parts.append(written);
+        TemplateData item;
+        item.line("name"_L1, ReportLanguage::asHeading(name));
+        item.body("body"_L1, body);
+        parts.append(item);
     }
     data.list("parts"_L1, parts);
     data.line("missingParts"_L1, ReportLanguage::asHeading(missing.join(u", "_s)));

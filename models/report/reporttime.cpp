@@ -83,7 +83,7 @@ QString ReportTime::zoneName(const QList<Instant> &times) const
     // "UTC+02:00" is its own explanation
     if (offsets.isEmpty() || id.startsWith("UTC"_L1))
         return id;
-    return id + u" ("_s + offsets.join(u", "_s) + u')';
+    return id + u", "_s + offsets.join(u" / "_s);
 }
 
 }  // namespace evenkeel

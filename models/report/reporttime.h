@@ -30,7 +30,7 @@ public:
     /// another day. Empty when the entry has no time.
     [[nodiscard]] QString occurrence(const TimelineEntry &entry) const;
 
-    /// The zone for a heading: "UTC", or "Europe/Berlin (UTC+02:00)"; both offsets when the clocks changed between the
+    /// The zone for a heading: "UTC", or "Europe/Berlin, UTC+02:00"; both offsets when the clocks changed between the
     /// given times.
     [[nodiscard]] QString zoneName(const QList<Instant> &times) const;
 

@@ -66,10 +66,9 @@ void ReportContext::addSituation(TemplateData &data) const
     data.flag("detectedByKnown"_L1, facts.detection != Detection::Unknown);
     data.flag("hasWhatChanged"_L1, !facts.whatChanged.trimmed().isEmpty());
     data.line("confidentiality"_L1, facts.confidentiality);
-    const QString allTimes =
-        word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(m_scope.time.zoneName(timesShown(m_scope)));
-    data.line("allTimes"_L1, allTimes);
-    data.line("zoneNote"_L1, ReportLanguage::asHeading(allTimes));
+    data.line("zone"_L1, m_scope.time.zoneName({}));
+    data.line("allTimes"_L1,
+              word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(m_scope.time.zoneName(timesShown(m_scope))));
 }
 
 void ReportContext::addMoments(TemplateData &data) const

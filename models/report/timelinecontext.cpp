@@ -22,17 +22,10 @@ QString dash()
     return u"\u2013"_s;
 }
 
-enum class DayStyle {
-    None,      ///< all on one day, which the text above the table names
-    Headings,  ///< a heading and a table a day
-    Dates,     ///< a date a line: many days with little on each
-};
-
-DayStyle dayStyle(qsizetype days, qsizetype lines)
+// Whether each day gets a heading and a table; many days with little on each have the date in their lines instead.
+bool hasDayHeadings(qsizetype days, qsizetype lines)
 {
-    if (days <= 1)
-        return DayStyle::None;
-    return lines >= 2 * days ? DayStyle::Headings : DayStyle::Dates;
+    return days <= 1 || lines >= 2 * days;
 }
 
 // Whether a line needs no word for its kind: a note, and lines whose words begin with it.
@@ -83,17 +76,17 @@ void ReportContext::addTimeline(TemplateData &data) const
     const auto &timeline = m_scope.disclosure.timeline();
     QStringList dates;
     QList<TemplateData> untimed;
-    QList<Instant> times;
+    qsizetype timed = 0;
     for (const TimelineEntry *entry : timeline) {
         if (!entry->occurred) {
             untimed.append(row(*entry, false, Place::ListItem));
             continue;
         }
-        times.append(*entry->occurred);
+        ++timed;
         if (const QString date = m_scope.time.date(*entry->occurred); !dates.contains(date))
             dates.append(date);
     }
-    const DayStyle style = dayStyle(dates.size(), times.size());
+    const bool headings = hasDayHeadings(dates.size(), timed);
 
     QList<TemplateData> days;
     QList<TemplateData> rows;
@@ -102,7 +95,7 @@ void ReportContext::addTimeline(TemplateData &data) const
         if (rows.isEmpty())
             return;
         TemplateData item;
-        item.line("day"_L1, style == DayStyle::Headings ? day : QString());
+        item.line("day"_L1, headings ? day : QString());
         item.list("rows"_L1, rows);
         days.append(item);
         rows.clear();
@@ -111,10 +104,10 @@ void ReportContext::addTimeline(TemplateData &data) const
         if (!entry->occurred)
             continue;
         const QString date = m_scope.time.date(*entry->occurred);
-        if (style == DayStyle::Headings && date != day)
+        if (headings && date != day)
             endDay();
         day = date;
-        rows.append(row(*entry, style == DayStyle::Dates));
+        rows.append(row(*entry, !headings));
     }
     endDay();
     data.list("days"_L1, days);
@@ -124,9 +117,6 @@ void ReportContext::addTimeline(TemplateData &data) const
     data.flag("hasKinds"_L1, std::ranges::any_of(timeline, [](const TimelineEntry *entry) {
                   return entry->occurred && !saysItsKind(*entry);
               }));
-    const QString allTimes = word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(m_scope.time.zoneName(times));
-    const bool namesDay = style == DayStyle::None && !dates.isEmpty();
-    data.line("timelineNote"_L1, namesDay ? dates.first() + u", "_s + allTimes : ReportLanguage::asHeading(allTimes));
     data.line("leftOut"_L1, leftOutText(m_scope));
 }
 

@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# cleanroot.sh PACKAGES CACHE VERSION: installs the package on a Debian that has nothing else, runs it there as an
-# ordinary user, and removes it again. The bare system and the packages it fetches are kept in CACHE.
+# cleanroot.sh PACKAGES CACHE VERSION SAMPLE: installs the package on a Debian that has nothing else; as an ordinary user
+# makes the sample incident there (with the script SAMPLE) and exports it; removes the package again. Only there a missing
+# dependency shows. The bare system and the packages it fetches are kept in CACHE.
 set -euo pipefail
 packages=$1
 cache=$2
 version=$3
+sample=$4
 
 skip() {
     echo "SKIPPED: $*"
@@ -93,6 +95,19 @@ fail() {
 }
 answer=$(as_user evenkeel --version) || fail "evenkeel --version ended with status $?"
 [ "$answer" = "evenkeel $version" ] || fail "evenkeel --version says \"$answer\", not \"evenkeel $version\""
+
+cp "$sample" "$root/tmp/sample.sh"
+as_user bash -c 'mkdir /tmp/user && bash /tmp/sample.sh evenkeel /tmp/user/INC-2041.keel' || fail "no sample incident"
+export_as() {
+    as_user evenkeel export /tmp/user/INC-2041.keel --report postmortem --format "$1" -o "/tmp/user/postmortem.$1" ||
+        fail "no postmortem as $1"
+}
+export_as md
+grep -q 'Checkout returns 502' "$root/tmp/user/postmortem.md" || fail "the postmortem isn't the sample's"
+if [ -e "$root/usr/libexec/evenkeel/evenkeel-desktop" ]; then
+    export_as pdf
+    [ "$(head -c 5 "$root/tmp/user/postmortem.pdf")" = %PDF- ] || fail "the PDF is none"
+fi
 
 inside apt-get -q -y -o Dpkg::Use-Pty=0 purge evenkeel
 left=$(find "$root/usr" -name '*evenkeel*')

@@ -50,32 +50,29 @@ std::optional<PdfKeyFigure> shownUsers(const KeyFigure &figure)
     return PdfKeyFigure{figure.label, value, note};
 }
 
+// At most four, which stand in one row. The duration is always among them, unless nothing at all is recorded.
 QList<PdfKeyFigure> keyFigures(const ReportScope &scope)
 {
-    QList<PdfKeyFigure> figures{shown(durationFigure(scope))};
-    const QList<KeyFigure> times = timeFigures(scope);
-    switch (scope.options.kind) {
-    case ReportKind::Plan:
-    case ReportKind::Handoff:
-    case ReportKind::Timeline:
-        break;
-    case ReportKind::Executive:
-        figures.append(shown(times[0]));
-        break;
-    case ReportKind::Postmortem:
-    case ReportKind::Record:
-        for (qsizetype i : {0, 1, 2})
-            figures.append(shown(times[i]));
-        break;
-    }
-    if (const auto users = shownUsers(usersFigure(scope)))
-        figures.append(*users);
+    const bool live = isOngoing(scope.incident);
+    const KeyFigure duration = durationFigure(scope);
+    const auto users = shownUsers(usersFigure(scope));
+    QList<PdfKeyFigure> figures;
     const auto promises = standingPromises(scope.incident, scope.disclosure);
-    if (isOngoing(scope.incident) && !promises.empty()) {
+    if (live && !promises.empty()) {
         const Instant next = *promises.front()->nextUpdateBy;
+        const QString late = scope.word(QT_TRANSLATE_NOOP("Report", "overdue"));
         figures.append({scope.word(QT_TRANSLATE_NOOP("Report", "Next update")), scope.time.clock(next),
-                        next < scope.now ? scope.word(QT_TRANSLATE_NOOP("Report", "overdue")) : scope.time.date(next)});
+                        next < scope.now ? late : scope.time.date(next)});
     }
+    if (users)
+        figures.prepend(*users);
+    constexpr qsizetype Most = 3;
+    qsizetype at = 0;
+    for (const KeyFigure &time : timeFigures(scope).mid(0, 3))  // the fourth is the duration
+        if (time.recorded && figures.size() < Most)
+            figures.insert(at++, shown(time));
+    if (duration.recorded || !figures.isEmpty())
+        figures.prepend(shown(duration));
     return figures;
 }
 
@@ -117,13 +114,14 @@ Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOption
 
     const QString zone = scope.time.zoneName({});
     const QString severity = severityText(scope);
+    const QString period = periodText(scope).isEmpty() ? QString() : periodText(scope) + u' ' + zone;
     PdfDocument document;
     document.body = std::move(*body);
     document.front = PdfFrontBlock{
         facts.severityLevel.isEmpty() ? std::nullopt
                                       : std::optional(PdfSeverityBadge{onOneLine(severity), facts.severityRank}),
         onOneLine(facts.title.isEmpty() ? reportTitle(scope) : facts.title),
-        joined({reportName(scope), facts.key, statusText(scope), periodText(scope)}), keyFigures(scope)};
+        joined({reportName(scope), facts.key, statusText(scope), period}), keyFigures(scope)};
     document.title = reportTitle(scope);
     const RoleAssignment *commander = incident.holderOf(u"commander");
     document.author = onOneLine(!facts.postmortemOwner.isEmpty() ? facts.postmortemOwner

@@ -86,17 +86,19 @@ private slots:
         QTest::addColumn<QByteArray>("first");
         QTest::addColumn<QByteArray>("last");
         QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("allTimes");
         QTest::newRow("UTC") << u"UTC"_s << QByteArray("2026-03-14T22:00:00Z") << QByteArray("2026-03-14T22:30:00Z")
-                             << u"## Timeline\n\n*2026-03-14, all times UTC*"_s;
+                             << u"### 2026-03-14\n\n| Time (UTC) | Event |"_s << u"(all times UTC)"_s;
         QTest::newRow("one day there, two in UTC")
             << u"Europe/Berlin"_s << QByteArray("2026-03-14T23:05:00Z") << QByteArray("2026-03-15T00:30:00Z")
-            << u"## Timeline\n\n*2026-03-15, all times Europe/Berlin (UTC+01:00)*"_s;
+            << u"### 2026-03-15\n\n| Time (Europe/Berlin) | Event |"_s << u"(all times Europe/Berlin, UTC+01:00)"_s;
         QTest::newRow("over the change of the clocks")
             << u"Europe/Berlin"_s << QByteArray("2026-10-25T00:30:00Z") << QByteArray("2026-10-25T01:30:00Z")
-            << u"## Timeline\n\n*2026-10-25, all times Europe/Berlin (UTC+02:00, UTC+01:00)*"_s;
+            << u"### 2026-10-25\n\n| Time (Europe/Berlin) | Event |"_s
+            << u"(all times Europe/Berlin, UTC+02:00 / UTC+01:00)"_s;
         QTest::newRow("no such zone") << u"Mars/Olympus"_s << QByteArray("2026-03-14T22:00:00Z")
                                       << QByteArray("2026-03-14T22:30:00Z")
-                                      << u"## Timeline\n\n*2026-03-14, all times UTC*"_s;
+                                      << u"### 2026-03-14\n\n| Time (UTC) | Event |"_s << u"(all times UTC)"_s;
     }
     void namesTheZoneOnce()
     {
@@ -104,12 +106,15 @@ private slots:
         QFETCH(QByteArray, first);
         QFETCH(QByteArray, last);
         QFETCH(QString, heading);
+        QFETCH(QString, allTimes);
         IncidentBuilder b(u"Title"_s, zone);
         b.entry(first.constData(), EntryKind::Note, u"a"_s).entry(last.constData(), EntryKind::Note, u"b"_s);
         ReportOptions options;
         options.kind = ReportKind::Timeline;
         const QString report = QString::fromUtf8(*renderReport(b.incident(), options, ReportFormat::Markdown));
         QVERIFY2(report.contains(heading + u'\n'), qPrintable(report));
+        QCOMPARE(report.count(u"### "_s), 1);
+        QVERIFY2(report.contains(allTimes), qPrintable(report));
     }
 
     void showsDaysByTheirNumber_data()
