@@ -1,41 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/attachments.h"
 
+#include "models/core/clock.h"
+#include "models/document/changecodec.h"
 #include "models/document/journalappender.h"
 #include "models/document/journalconnection.h"
 #include "models/document/journalerror.h"
 #include "models/document/statement.h"
+#include "models/incident/entities.h"
 
 #include <QCryptographicHash>
 #include <QIODevice>
 #include <QRandomGenerator>
-#include <QSqlError>
-#include <QVariant>
 
 namespace evenkeel {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-Result<void> execute(const JournalConnection &connection, const QString &sql, const QList<QVariant> &values)
+qint64 microseconds(Instant instant)
 {
-    QSqlQuery query = connection.query();
-    if (!query.prepare(sql))
-        return connection.lastError();
-    for (int i = 0; i < values.size(); ++i)
-        query.bindValue(i, values[i]);
-    if (query.exec())
-        return {};
-    return JournalError::fromSqlite(query.lastError().nativeErrorCode().toInt(), connection.path(),
-                                    query.lastError().databaseText());
+    return std::chrono::microseconds(instant.time_since_epoch()).count();
 }
 
-bool isStored(const JournalConnection &connection, const QByteArray &digest)
+Result<bool> isStored(const JournalConnection &connection, const QByteArray &digest)
 {
     Statement statement(connection.handle(), "SELECT 1 FROM chunk WHERE digest = ?1 LIMIT 1");
-    statement.bind(1, QByteArrayView(digest));
-    return statement.step();
+    statement.bind(1, digest);
+    if (statement.step())
+        return true;
+    if (statement.isDone())
+        return false;
+    return connection.lastError();
+}
+
+Result<void> insertPiece(const JournalConnection &connection, const Clock &clock, QByteArrayView digest, qint64 n,
+                         QByteArrayView data)
+{
+    // Two pieces in one microsecond, or a clock set back: one more than the newest.
+    Statement insert(connection.handle(),
+                     "INSERT INTO chunk(stored, digest, n, data) "
+                     "VALUES(max(?1, (SELECT coalesce(max(stored), 0) FROM chunk) + 1), ?2, ?3, ?4)");
+    insert.bind(1, microseconds(clock.now()));
+    insert.bind(2, digest);
+    insert.bind(3, n);
+    insert.bind(4, data);
+    if (insert.run())
+        return {};
+    return connection.lastError();
+}
+
+// Gives the pieces their name, if all of them are still there.
+Result<void> rename(const JournalConnection &connection, const QByteArray &provisional, const QByteArray &digest,
+                    qint64 pieces)
+{
+    Statement update(connection.handle(), "UPDATE chunk SET digest = ?1 WHERE digest = ?2");
+    update.bind(1, digest);
+    update.bind(2, provisional);
+    if (!update.run())
+        return connection.lastError();
+    if (sqlite3_changes64(connection.handle()) != pieces)
+        return Error{ErrorCode::Io, JournalError::tr("pieces of the attachment were removed while it was stored"),
+                     connection.path(), JournalError::tr("Attach the file again.")};
+    return {};
 }
 
 }  // namespace
@@ -47,111 +73,158 @@ Result<StoredAttachment> storeAttachment(const JournalConnection &connection, Jo
     // name that promises bytes which aren't there.
     QByteArray provisional(32, Qt::Uninitialized);
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(provisional.data()), 8);
+    const auto discard = [&](Error why) {
+        (void)appender.inTransaction([&] { return removeAttachment(connection, provisional); });
+        return why;
+    };
 
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 size = 0;
-    const auto discard = [&] {
-        (void)appender.inTransaction(
-            [&] { return execute(connection, u"DELETE FROM chunk WHERE digest = ?"_s, {provisional}); });
-    };
-    for (qint64 n = 0;; ++n) {
+    qint64 pieces = 0;
+    // An empty file has one empty piece, so that it is told from one that isn't there.
+    do {
         const QByteArray piece = source.read(AttachmentChunkSize);
-        if (piece.isEmpty() && n > 0)
+        if (piece.isEmpty() && !source.atEnd())
+            return discard({ErrorCode::Io, source.errorString(), {}, JournalError::tr("Attach the file again.")});
+        if (piece.isEmpty() && pieces > 0)
             break;
         hash.addData(piece);
         size += piece.size();
-        const auto stored = appender.inTransaction([&] {
-            return execute(connection, u"INSERT INTO chunk(digest, n, data) VALUES(?, ?, ?)"_s,
-                           {provisional, n, piece.isNull() ? QByteArray("") : piece});
-        });
-        if (!stored) {
-            discard();
-            return stored.error();
-        }
-        if (betweenPieces && !betweenPieces(size)) {
-            discard();
-            return Error{ErrorCode::Cancelled, JournalError::tr("attaching the file was cancelled"), {}, {}};
-        }
-        if (piece.size() < AttachmentChunkSize && source.atEnd())
-            break;
-    }
+        if (const auto stored = appender.inTransaction(
+                [&] { return insertPiece(connection, appender.clock(), provisional, pieces, piece); });
+            !stored)
+            return discard(stored.error());
+        ++pieces;
+        if (betweenPieces && !betweenPieces(size))
+            return discard({ErrorCode::Cancelled, JournalError::tr("attaching the file was cancelled"), {}, {}});
+    } while (!source.atEnd());
 
     const QByteArray digest = hash.result();
     const auto named = appender.inTransaction([&]() -> Result<void> {
-        if (isStored(connection, digest))
-            return execute(connection, u"DELETE FROM chunk WHERE digest = ?"_s, {provisional});
-        return execute(connection, u"UPDATE chunk SET digest = ? WHERE digest = ?"_s, {digest, provisional});
+        const auto stored = isStored(connection, digest);
+        if (!stored)
+            return stored.error();
+        return *stored ? removeAttachment(connection, provisional) : rename(connection, provisional, digest, pieces);
     });
-    if (!named) {
-        discard();
-        return named.error();
-    }
+    if (!named)
+        return discard(named.error());
     return StoredAttachment{digest, size};
 }
 
 Result<void> readAttachment(const JournalConnection &connection, const QByteArray &digest, QIODevice &out)
 {
-    Statement statement(connection.handle(), "SELECT data FROM chunk WHERE digest = ?1 ORDER BY n");
-    statement.bind(1, QByteArrayView(digest));
+    Statement statement(connection.handle(), "SELECT n, data FROM chunk WHERE digest = ?1 ORDER BY n");
+    statement.bind(1, digest);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    bool any = false;
+    qint64 pieces = 0;
+    bool inOrder = true;
     while (statement.step()) {
-        any = true;
-        const QByteArrayView piece = statement.bytes(0);
+        inOrder &= statement.integer(0) == pieces++;
+        const QByteArrayView piece = statement.bytes(1);
         hash.addData(piece);
         if (out.write(piece.data(), piece.size()) != piece.size())
             return Error{ErrorCode::Io, out.errorString(), {}, JournalError::tr("Choose another place for the copy.")};
     }
     if (!statement.isDone())
         return connection.lastError();
-    if (!any)
+    if (pieces == 0)
         return Error{ErrorCode::NotFound, JournalError::tr("the attachment is not in the file"), connection.path(),
                      JournalError::tr("Its content may have been expunged.")};
-    if (hash.resultView() != digest)
+    if (!inOrder || hash.resultView() != digest)
         return Error{ErrorCode::Tampered, JournalError::tr("the attachment was altered"), connection.path(),
                      JournalError::tr("Don't rely on it as evidence; look for another copy of the file.")};
     return {};
 }
 
-Result<int> sweepOrphans(const JournalConnection &connection, JournalAppender &appender, const QSet<QByteArray> &named)
+Result<QHash<QByteArray, qint64>> namedAttachments(const JournalConnection &connection)
 {
-    return appender.inTransaction([&]() -> Result<int> {
-        QList<QByteArray> orphans;
-        Statement statement(connection.handle(), "SELECT DISTINCT digest FROM chunk");
-        while (statement.step())
-            if (const QByteArray digest = statement.bytes(0).toByteArray(); !named.contains(digest))
-                orphans.append(digest);
-        if (!statement.isDone())
-            return connection.lastError();
-        for (const QByteArray &digest : orphans)
-            if (auto removed = execute(connection, u"DELETE FROM chunk WHERE digest = ?"_s, {digest}); !removed)
-                return removed.error();
-        return int(orphans.size());
+    static const int field = fieldIndex(EntityKind::Evidence, "digest");
+    QHash<QByteArray, qint64> named;
+    const auto read = JournalReader(connection).readAfter(0, [&](qint64 seq, const Transaction &transaction) {
+        for (const Change &change : transaction.changes) {
+            if (change.kind != EntityKind::Evidence)
+                continue;
+            for (const FieldChange &fieldChange : change.fields)
+                if (const auto *hex = std::get_if<QString>(&fieldChange.value); hex && fieldChange.index == field)
+                    if (const QByteArray digest = QByteArray::fromHex(hex->toLatin1());
+                        !digest.isEmpty() && !named.contains(digest))
+                        named.insert(digest, seq);
+        }
     });
+    if (!read)
+        return read.error();
+    return named;
 }
 
-Result<QList<QByteArray>> findDamagedAttachments(const JournalConnection &connection)
+Result<bool> isAttachmentSound(const JournalConnection &connection, const QByteArray &digest)
 {
-    QList<QByteArray> damaged;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray current;
-    const auto finish = [&] {
-        if (!current.isEmpty() && hash.resultView() != current)
-            damaged.append(current);
-        hash.reset();
-    };
-    Statement statement(connection.handle(), "SELECT digest, data FROM chunk ORDER BY digest, n");
-    while (statement.step()) {
-        if (statement.bytes(0) != current) {
-            finish();
-            current = statement.bytes(0).toByteArray();
+    class Nowhere final : public QIODevice
+    {
+        qint64 readData(char *, qint64) override { return -1; }
+        qint64 writeData(const char *, qint64 size) override { return size; }
+    } nowhere;
+    nowhere.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    const auto read = readAttachment(connection, digest, nowhere);
+    if (read)
+        return true;
+    if (read.error().code == ErrorCode::NotFound || read.error().code == ErrorCode::Tampered)
+        return false;
+    return read.error();
+}
+
+Result<void> removeAttachment(const JournalConnection &connection, const QByteArray &digest)
+{
+    Statement remove(connection.handle(), "DELETE FROM chunk WHERE digest = ?1");
+    remove.bind(1, digest);
+    if (remove.run())
+        return {};
+    return connection.lastError();
+}
+
+Result<bool> copyAttachment(const JournalConnection &from, const QByteArray &digest, const JournalConnection &to,
+                            JournalAppender &appender)
+{
+    const auto there = isStored(to, digest);
+    if (!there)
+        return there.error();
+    if (*there)
+        return false;
+    Statement pieces(from.handle(), "SELECT n, data FROM chunk WHERE digest = ?1 ORDER BY n");
+    pieces.bind(1, digest);
+    bool any = false;
+    for (; pieces.step(); any = true)
+        if (auto inserted = insertPiece(to, appender.clock(), digest, pieces.integer(0), pieces.bytes(1)); !inserted)
+            return inserted.error();
+    if (!pieces.isDone())
+        return from.lastError();
+    return any;
+}
+
+Result<int> sweepOrphans(const JournalConnection &connection, JournalAppender &appender)
+{
+    return appender.inTransaction([&]() -> Result<int> {
+        QList<QByteArray> old;
+        Statement statement(connection.handle(), "SELECT digest FROM chunk GROUP BY digest HAVING max(stored) < ?1");
+        statement.bind(1, microseconds(appender.clock().now() - AttachmentGrace));
+        while (statement.step())
+            old.append(statement.bytes(0).toByteArray());
+        if (!statement.isDone())
+            return connection.lastError();
+        if (old.isEmpty())
+            return 0;
+        const auto named = namedAttachments(connection);
+        if (!named)
+            return named.error();
+        int swept = 0;
+        for (const QByteArray &digest : old) {
+            if (named->contains(digest))
+                continue;
+            if (auto removed = removeAttachment(connection, digest); !removed)
+                return removed.error();
+            ++swept;
         }
-        hash.addData(statement.bytes(1));
-    }
-    if (!statement.isDone())
-        return connection.lastError();
-    finish();
-    return damaged;
+        return swept;
+    });
 }
 
 }  // namespace evenkeel

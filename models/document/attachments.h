@@ -4,9 +4,10 @@
 #include "models/core/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
-#include <QSet>
 
+#include <chrono>
 #include <functional>
 
 class QIODevice;
@@ -25,23 +26,36 @@ struct StoredAttachment {
 
 inline constexpr qint64 AttachmentChunkSize = 256 * 1024;
 
+/// How long pieces that no transaction names are left alone: another process may be about to name them.
+inline constexpr std::chrono::hours AttachmentGrace{24};
+
 /// Stores all that `source` gives, each piece in a transaction of its own, so that entries typed meanwhile need wait
 /// for one piece only. `betweenPieces` is called after each with the bytes stored so far; false cancels. Until a
-/// transaction names the attachment its pieces are orphans, which sweepOrphans removes. The same bytes twice are stored
-/// once.
+/// transaction names the attachment its pieces are orphans, which sweepOrphans removes after a while. The same bytes
+/// twice are stored once.
 [[nodiscard]] Result<StoredAttachment> storeAttachment(const JournalConnection &connection, JournalAppender &appender,
                                                        QIODevice &source,
                                                        const std::function<bool(qint64)> &betweenPieces = {});
 
-/// Writes the attachment's bytes, verified against its name; Tampered when they don't fit.
+/// Writes the attachment's bytes, verified against its name; Tampered when they don't fit, though what was read is
+/// written then too.
 [[nodiscard]] Result<void> readAttachment(const JournalConnection &connection, const QByteArray &digest,
                                           QIODevice &out);
 
-/// Removes pieces of attachments that are not in `named`; gives how many attachments went.
-[[nodiscard]] Result<int> sweepOrphans(const JournalConnection &connection, JournalAppender &appender,
-                                       const QSet<QByteArray> &named);
+/// The attachments that some transaction names, deleted evidence included (its deletion may be undone), each with the
+/// first such transaction's seq.
+[[nodiscard]] Result<QHash<QByteArray, qint64>> namedAttachments(const JournalConnection &connection);
 
-/// The names of attachments whose bytes don't fit them.
-[[nodiscard]] Result<QList<QByteArray>> findDamagedAttachments(const JournalConnection &connection);
+/// Whether all pieces are there and together are what the name says.
+[[nodiscard]] Result<bool> isAttachmentSound(const JournalConnection &connection, const QByteArray &digest);
+
+/// Inside inTransaction: removes an attachment's pieces.
+[[nodiscard]] Result<void> removeAttachment(const JournalConnection &connection, const QByteArray &digest);
+/// Inside inTransaction: copies an attachment's pieces, unless they are there; gives whether it did.
+[[nodiscard]] Result<bool> copyAttachment(const JournalConnection &from, const QByteArray &digest,
+                                          const JournalConnection &to, JournalAppender &appender);
+
+/// Removes attachments that no transaction names and that were stored over AttachmentGrace ago; gives how many went.
+[[nodiscard]] Result<int> sweepOrphans(const JournalConnection &connection, JournalAppender &appender);
 
 }  // namespace evenkeel

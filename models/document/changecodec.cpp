@@ -62,6 +62,58 @@ FieldValue toValue(simdjson::dom::element element)
     return {};
 }
 
+FieldValue toValue(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool();
+    case QJsonValue::Double:
+        return value.toDouble();
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array:
+        return RawJson{QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)};
+    case QJsonValue::Object:
+        return RawJson{QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)};
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
+}
+
+Change changeOf(QByteArrayView kindName, EntityId id)
+{
+    Change change{entityKindFromName(kindName), {}, id, {}};
+    if (change.kind == EntityKind::Unknown)
+        change.unknownKind = QString::fromUtf8(kindName);
+    return change;
+}
+
+void appendField(Change &change, QByteArrayView name, FieldValue value)
+{
+    FieldChange &field = change.fields.emplaceBack();
+    field.index = fieldIndex(change.kind, name);
+    if (field.index < 0)
+        field.unknownName = QString::fromUtf8(name);
+    field.value = std::move(value);
+}
+
+// simdjson refuses a whole text for a number beyond 64 bits, which a newer version may have stored; Qt rounds it.
+std::optional<Change> decodeLeniently(QByteArrayView payload)
+{
+    const QJsonObject element = QJsonDocument::fromJson(payload.toByteArray()).object();
+    const auto id = EntityId::fromString(element.value("id"_L1).toString());
+    const QJsonValue set = element.value("set"_L1);
+    if (!id || !element.value("kind"_L1).isString() || !set.isObject())
+        return std::nullopt;
+    Change change = changeOf(element.value("kind"_L1).toString().toUtf8(), *id);
+    const QJsonObject fields = set.toObject();
+    for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
+        appendField(change, field.key().toUtf8(), toValue(field.value()));
+    return change;
+}
+
 }  // namespace
 
 namespace changecodec {
@@ -112,6 +164,32 @@ ChangeDecoder::~ChangeDecoder() = default;
 
 bool ChangeDecoder::decode(QByteArrayView stored, Changes &changes)
 {
+    const qsizetype before = changes.size();
+    if (decodeWhole(stored, changes))
+        return true;
+    // One element that this parser refuses must not take the others along.
+    changes.erase(changes.begin() + before, changes.end());
+    bool readAll = true;
+    for (const QByteArrayView payload : changecodec::split(stored)) {
+        if (decodeWhole('[' + payload.toByteArray() + ']', changes))
+            continue;
+        if (const auto change = decodeLeniently(payload))
+            changes.append(*change);
+        else
+            readAll = false;
+    }
+    return readAll;
+}
+
+Change ChangeDecoder::decodeElement(QByteArrayView payload)
+{
+    Changes changes;
+    decode('[' + payload.toByteArray() + ']', changes);
+    return changes.isEmpty() ? Change() : changes.first();
+}
+
+bool ChangeDecoder::decodeWhole(QByteArrayView stored, Changes &changes)
+{
     // simdjson reads a little beyond the end, so the text goes where there is room for that.
     auto &padded = m_parser->padded;
     const auto size = size_t(stored.size());
@@ -139,19 +217,10 @@ bool ChangeDecoder::decode(QByteArrayView stored, Changes &changes)
             readAll = false;
             continue;
         }
-        Change &change = changes.emplaceBack();
-        change.kind = entityKindFromName(toView(kindName));
-        if (change.kind == EntityKind::Unknown)
-            change.unknownKind = toString(kindName);
-        change.id = *id;
+        Change &change = changes.emplaceBack(changeOf(toView(kindName), *id));
         change.fields.reserve(qsizetype(set.size()));
-        for (const auto &[name, value] : set) {
-            FieldChange &fieldChange = change.fields.emplaceBack();
-            fieldChange.index = fieldIndex(change.kind, toView(name));
-            if (fieldChange.index < 0)
-                fieldChange.unknownName = toString(name);
-            fieldChange.value = toValue(value);
-        }
+        for (const auto &[name, value] : set)
+            appendField(change, toView(name), toValue(value));
     }
     return readAll;
 }

@@ -34,11 +34,14 @@ public:
     ChangeDecoder();
     ~ChangeDecoder();
 
-    /// Appends to `changes` what can be read; false when the text isn't a journal's JSON. Expunged elements are left
-    /// out.
+    /// Appends to `changes` what can be read, element by element; false when one of them couldn't be. Expunged
+    /// elements are left out.
     bool decode(QByteArrayView stored, Changes &changes);
+    /// One element; with the null id when it can't be read or is expunged.
+    [[nodiscard]] Change decodeElement(QByteArrayView payload);
 
 private:
+    bool decodeWhole(QByteArrayView stored, Changes &changes);
     struct Parser;
     std::unique_ptr<Parser> m_parser;
 };

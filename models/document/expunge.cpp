@@ -2,83 +2,47 @@
 #include "models/document/expunge.h"
 
 #include "models/document/attachments.h"
-#include "models/document/changecodec.h"
 #include "models/document/journalconnection.h"
 #include "models/document/journalerror.h"
-#include "models/document/statement.h"
+#include "models/document/payloadremoval.h"
 #include "models/incident/entities.h"
-
-#include <QSqlError>
-#include <QVariant>
 
 namespace evenkeel {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-struct Rewritten {
-    qint64 seq = 0;
-    QByteArray changes;
-};
-
-struct Findings {
-    QList<Rewritten> rows;
-    QByteArrayList digests;  ///< hex, of the payloads that go
-};
-
-// The rows that speak of any of these entities, with their payloads replaced.
-Result<Findings> findPayloads(const JournalConnection &connection, const QSet<EntityId> &entities)
+// The entry, and what says its words again or was recorded as a part of it.
+QSet<EntityId> entitiesOf(const Incident &incident, const TimelineEntry &entry)
 {
-    Findings found;
-    ChangeDecoder decoder;
-    Statement statement(connection.handle(), "SELECT seq, digests, changes FROM journal ORDER BY seq");
-    while (statement.step()) {
-        const QByteArrayView stored = statement.bytes(2);
-        const bool speaks = std::ranges::any_of(
-            entities, [&](EntityId id) { return stored.contains(QByteArrayView(id.toString().toLatin1())); });
-        if (!speaks)
-            continue;
-        QList<QByteArray> payloads;
-        bool changed = false;
-        const auto parts = changecodec::split(stored);
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            Changes changes;
-            decoder.decode('[' + parts[i].toByteArray() + ']', changes);
-            const bool goes = !changes.isEmpty() && entities.contains(changes.first().id);
-            payloads.append(goes ? changecodec::Expunged.toByteArray() : parts[i].toByteArray());
-            changed |= goes;
-            if (goes)
-                found.digests.append(statement.bytes(1).sliced(i * 32, 32).toByteArray().toHex());
-        }
-        if (changed)
-            found.rows.append({statement.integer(0), changecodec::join(payloads)});
-    }
-    if (!statement.isDone())
-        return connection.lastError();
-    return found;
+    QSet<EntityId> entities{entry.id};
+    incident.members().forEach([&](const ListMember &member) {
+        if (member.of == entry.id)
+            entities.insert(member.id);
+    });
+    const Evidence *evidence = incident.evidence().find(entry.attachment);
+    const bool attachedElsewhere = !incident.entries()
+                                        .select([&](const TimelineEntry &other) {
+                                            return other.id != entry.id && other.attachment == entry.attachment;
+                                        })
+                                        .empty();
+    if (evidence && !attachedElsewhere)
+        entities.insert(evidence->id);
+    // The hypothesis or action that the entry announced; not one that was there before and that it only tells of.
+    const auto announced = [&](const Entity *entity) {
+        if (entity && entity->created == entry.created)
+            entities.insert(entity->id);
+    };
+    announced(incident.hypotheses().find(entry.regarding));
+    announced(incident.actions().find(entry.regarding));
+    return entities;
 }
 
-Result<void> rewrite(const JournalConnection &connection, const QList<Rewritten> &rows)
-{
-    QSqlQuery query = connection.query();
-    query.prepare(u"UPDATE journal SET changes = ? WHERE seq = ?"_s);
-    for (const Rewritten &row : rows) {
-        query.bindValue(0, QString::fromUtf8(row.changes));
-        query.bindValue(1, row.seq);
-        if (!query.exec())
-            return JournalError::fromSqlite(query.lastError().nativeErrorCode().toInt(), connection.path(),
-                                            query.lastError().databaseText());
-    }
-    return {};
-}
-
-Changes tombstone(EntityId entry, const QString &reason, const QByteArrayList &digests)
+Changes tombstone(EntityId entry, const QString &reason, const payloadremoval::Removed &removed)
 {
     return {ChangeOf<TimelineEntry>(entry)
                 .set<&TimelineEntry::deleted>(true)
                 .set<&TimelineEntry::expunged>(reason)
-                .set<&TimelineEntry::expungedDigests>(QString::fromLatin1(digests.join(' ')))};
+                .set<&TimelineEntry::expungedDigests>(payloadremoval::recordOf(removed.digests))};
 }
 
 }  // namespace
@@ -86,56 +50,47 @@ Changes tombstone(EntityId entry, const QString &reason, const QByteArrayList &d
 Result<Committed> expungeEntry(JournalConnection &connection, JournalAppender &appender, EntityId entry,
                                const QString &reason)
 {
-    const JournalReader reader(connection);
-    const auto incident = reader.fold();
-    if (!incident)
-        return incident.error();
-    const TimelineEntry *line = incident->entries().find(entry);
-    if (!line)
-        return Error{ErrorCode::NotFound, JournalError::tr("no entry has the id %1").arg(entry.toString()),
-                     connection.path(), JournalError::tr("\"evenkeel show FILE\" lists the entries and their ids.")};
-    if (!line->expunged.isEmpty())
-        return Error{
-            ErrorCode::InvalidInput, JournalError::tr("this entry was expunged before"), connection.path(), {}};
-
-    QSet<EntityId> entities{entry};
-    QSet<QByteArray> keptAttachments;
-    const Evidence *attached = incident->evidence().find(line->attachment);
-    const bool attachedElsewhere = attached
-                                   && !incident->entries()
-                                           .select([&](const TimelineEntry &other) {
-                                               return other.id != entry && other.attachment == line->attachment;
-                                           })
-                                           .empty();
-    if (attached && !attachedElsewhere)
-        entities.insert(attached->id);
-    // A hypothesis or an action that the entry announced says the same words again.
-    if (!line->regarding.isNull())
-        entities.insert(line->regarding);
-    incident->evidence().forEach([&](const Evidence &evidence) {
-        if (!entities.contains(evidence.id))
-            keptAttachments.insert(QByteArray::fromHex(evidence.digest.toLatin1()));
-    });
-
     auto committed = appender.inTransaction([&]() -> Result<Committed> {
-        const auto found = findPayloads(connection, entities);
-        if (!found)
-            return found.error();
-        if (auto rewritten = rewrite(connection, found->rows); !rewritten)
-            return rewritten.error();
+        const JournalReader reader(connection);
+        const auto incident = reader.fold();
+        if (!incident)
+            return incident.error();
+        const TimelineEntry *line = incident->entries().find(entry);
+        if (!line)
+            return Error{ErrorCode::NotFound, JournalError::tr("no entry has the id %1").arg(entry.toString()),
+                         connection.path(),
+                         JournalError::tr("\"evenkeel show FILE\" lists the entries and their ids.")};
+        if (!line->expunged.isEmpty())
+            return Error{
+                ErrorCode::InvalidInput, JournalError::tr("this entry was expunged before"), connection.path(), {}};
+
+        const auto removed = payloadremoval::removePayloads(connection, appender, entitiesOf(*incident, *line));
+        if (!removed)
+            return removed.error();
+        const auto named = namedAttachments(connection);
+        if (!named)
+            return named.error();
+        for (const QByteArray &digest : removed->attachments)
+            if (!named->contains(digest))
+                if (auto gone = removeAttachment(connection, digest); !gone)
+                    return gone.error();
         const auto head = reader.head();
         if (!head)
             return head.error();
-        return appender.insertFollowing({head->hash}, head->stamp, {tombstone(entry, reason, found->digests), {}});
+        return appender.insertFollowing({head->hash}, head->stamp, {tombstone(entry, reason, *removed), {}});
     });
-    if (!committed)
+    const bool before = !committed && committed.error().code == ErrorCode::InvalidInput;
+    if (!committed && !before)
         return committed;
-    if (attached && !attachedElsewhere)
-        if (auto swept = sweepOrphans(connection, appender, keptAttachments); !swept)
-            return swept.error();
-    // Freed bytes linger in unused parts of pages; rebuilding the file leaves none.
-    if (auto rebuilt = connection.execute("VACUUM"); !rebuilt)
-        return rebuilt.error();
+    // secure_delete has overwritten what was removed; what SQLite moved about in earlier commits may have left copies
+    // in unused parts of pages. Rebuilding the file leaves none; done again for an entry expunged before, because that
+    // time another program may have been in the way.
+    if (auto rebuilt = connection.rebuild(); !rebuilt) {
+        Error error = rebuilt.error();
+        error.what = JournalError::tr("the entry was expunged, but rebuilding the file failed: %1").arg(error.what);
+        error.remedy += u' ' + JournalError::tr("Expunge it again to rebuild the file.");
+        return error;
+    }
     return committed;
 }
 

@@ -7,11 +7,10 @@
 #include "models/document/journalerror.h"
 
 #include <QRandomGenerator>
-#include <QSqlError>
 #include <QSysInfo>
-#include <QVariant>
 
 #include <algorithm>
+#include <limits>
 
 namespace evenkeel {
 
@@ -23,13 +22,8 @@ Authorship Authorship::ofThisProcess(const QString &author)
 }
 
 JournalAppender::JournalAppender(JournalConnection &connection, const Clock &clock, Authorship authorship)
-    : m_connection(connection), m_clock(clock), m_authorship(std::move(authorship)), m_insert(connection.query())
+    : m_connection(connection), m_clock(clock), m_authorship(std::move(authorship))
 {
-}
-
-Result<void> JournalAppender::run(const char *sql)
-{
-    return m_connection.execute(sql);
 }
 
 // QSqlDatabase::transaction() begins deferred, takes no write lock and hides that the file is busy.
@@ -37,28 +31,38 @@ Result<void> JournalAppender::begin()
 {
     if (m_connection.isReadOnly())
         return JournalError::readOnly(m_connection.path());
-    return run("BEGIN IMMEDIATE");
+    // SQLite notices by itself only once it has something to write.
+    if (m_connection.isReplaced())
+        return JournalError::replaced(m_connection.path());
+    return m_connection.execute("BEGIN IMMEDIATE");
 }
 
 Result<void> JournalAppender::commit()
 {
-    return run("COMMIT");
+    return m_connection.execute("COMMIT");
 }
 
 void JournalAppender::rollBack()
 {
     // After some errors SQLite has rolled back already; then this one says so, and that is all right.
-    (void)run("ROLLBACK");
+    (void)m_connection.execute("ROLLBACK");
 }
 
 Result<Committed> JournalAppender::insertFollowing(const QList<QByteArray> &parents, Stamp above,
                                                    const Pending &pending)
 {
-    const JournalReader reader(m_connection);
-    const auto newest = reader.head();
+    const auto newest = JournalReader(m_connection).head();
     if (!newest)
         return newest.error();
+    return insertAfter(newest->seq, above, parents, pending);
+}
 
+Result<Committed> JournalAppender::insertAfter(qint64 newestSeq, Stamp above, const QList<QByteArray> &parents,
+                                               const Pending &pending)
+{
+    constexpr qint64 Last = std::numeric_limits<qint64>::max();
+    if (newestSeq == Last || above.time == Last)
+        return JournalError::damaged(m_connection.path(), JournalError::tr("nothing can come after its last record"));
     TransactionHeader header;
     if (pending.header) {
         header = *pending.header;
@@ -71,40 +75,46 @@ Result<Committed> JournalAppender::insertFollowing(const QList<QByteArray> &pare
     header.stamp.time = std::max(header.stamp.time, above.time + 1);
 
     QList<QByteArray> payloads;
+    payloads.reserve(pending.changes.size());
     QByteArray digests;
+    digests.reserve(pending.changes.size() * TransactionHasher::Size);
     for (const Change &change : pending.changes) {
         payloads.append(changecodec::encode(change));
         digests.append(m_hasher.digestOf(payloads.last()));
     }
+    const qint64 seq = newestSeq + 1;
     const QByteArray author = header.author.toUtf8();
     const QByteArray device = header.device.toUtf8();
     const QByteArray allParents = parents.join();
+    const QByteArray changes = changecodec::join(payloads);
     const QByteArray hash =
         m_hasher.hashOf(allParents, header.stamp, header.logged, author, device, digests).toByteArray();
+    if (auto inserted = insertRow({seq, hash, allParents, header.stamp, header.logged.time_since_epoch().count(),
+                                   author, device, digests, changes});
+        !inserted)
+        return inserted.error();
+    return Committed{{seq, hash, header.stamp}, header};
+}
 
-    if (!m_prepared) {
-        m_prepared = m_insert.prepare(u"INSERT INTO journal(seq, hash, parents, stamp, writer, logged, author, device, "
-                                      "digests, changes) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        if (!m_prepared)
-            return m_connection.lastError();
-    }
-    const QVariant values[] = {newest->seq + 1,
-                               hash,
-                               allParents.isNull() ? QByteArray("") : allParents,
-                               header.stamp.time,
-                               qint64(header.stamp.writer),
-                               qint64(header.logged.time_since_epoch().count()),
-                               header.author.isNull() ? u""_s : header.author,
-                               header.device.isNull() ? u""_s : header.device,
-                               digests.isNull() ? QByteArray("") : digests,
-                               QString::fromUtf8(changecodec::join(payloads))};
-    for (int i = 0; i < int(std::size(values)); ++i)
-        m_insert.bindValue(i, values[i]);
-    if (!m_insert.exec())
-        return JournalError::fromSqlite(m_insert.lastError().nativeErrorCode().toInt(), m_connection.path(),
-                                        m_insert.lastError().databaseText());
-    m_insert.finish();
-    return Committed{{newest->seq + 1, hash, header.stamp}, header};
+Result<void> JournalAppender::insertRow(const JournalRowView &row)
+{
+    if (!m_insert)
+        m_insert = std::make_unique<Statement>(m_connection.handle(), journalrow::Insert);
+    if (journalrow::insert(*m_insert, row))
+        return {};
+    Error error = m_connection.lastError();
+    m_insert.reset();
+    return error;
+}
+
+Result<void> JournalAppender::replacePayloads(qint64 seq, const QByteArray &changes)
+{
+    Statement update(m_connection.handle(), "UPDATE journal SET changes = ?1 WHERE seq = ?2");
+    update.bindText(1, changes);
+    update.bind(2, seq);
+    if (update.run())
+        return {};
+    return m_connection.lastError();
 }
 
 Result<QList<Committed>> JournalAppender::append(const QList<Pending> &pending,
@@ -125,7 +135,7 @@ Result<QList<Committed>> JournalAppender::append(const QList<Pending> &pending,
         QList<Committed> committed;
         for (const Pending &one : pending) {
             const QList<QByteArray> parents = head->seq > 0 ? QList<QByteArray>{head->hash} : QList<QByteArray>{};
-            auto inserted = insertFollowing(parents, head->stamp, one);
+            auto inserted = insertAfter(head->seq, head->stamp, parents, one);
             if (!inserted)
                 return inserted.error();
             *head = inserted->head;

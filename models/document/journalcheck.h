@@ -29,10 +29,9 @@ struct IntegrityReport {
 
 /// Verifies a file: SQLite's own structure, the hash of each transaction and payload, that each follows transactions
 /// that are there and come before it, that there is one beginning and one end, that what is expunged was recorded as
-/// expunged, and that attachments are what their names say. Finds what was changed, removed or reordered by anyone who
-/// doesn't rehash; a cut tail or a full rehash is found only with a hash from outside, given as `expectedHead` (whole
-/// or its first eight or more hex digits).
-[[nodiscard]] Result<IntegrityReport> checkIntegrity(const JournalConnection &connection,
-                                                     const QString &expectedHead = {});
+/// expunged, and that the attachments it names are there and what their names say. Finds what was changed, removed or
+/// reordered by anyone who doesn't rehash; a cut tail or a full rehash is found only with a hash from outside, given as
+/// `expectedHead` (whole or its first eight or more hex digits).
+[[nodiscard]] IntegrityReport checkIntegrity(const JournalConnection &connection, const QString &expectedHead = {});
 
 }  // namespace evenkeel

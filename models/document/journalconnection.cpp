@@ -4,8 +4,10 @@
 #include "models/document/fileplacement.h"
 #include "models/document/journalerror.h"
 #include "models/document/journalschema.h"
+#include "models/document/rawfile.h"
 #include "models/document/statement.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -28,22 +30,57 @@ QString uriOf(const QString &file, bool readOnly)
            + (readOnly ? u"?mode=ro"_s : u"?mode=rw"_s);
 }
 
-qint64 pragma(sqlite3 *handle, const char *sql)
+// The largest row this program writes is an attachment's piece or one import; no row may claim more memory than this.
+constexpr int MaximalRow = 128 * 1024 * 1024;
+
+// A copy may be taken only of files that nobody writes meanwhile.
+bool copyUnchanged(const QStringList &files, const QString &folder)
 {
-    Statement statement(handle, sql);
-    return statement.step() ? statement.integer(0) : -1;
+    const auto state = [&] {
+        QList<std::tuple<bool, qint64, QDateTime>> states;
+        for (const QString &file : files) {
+            const QFileInfo info(file);
+            states.append({info.exists(), info.size(), info.lastModified()});
+        }
+        return states;
+    };
+    const auto before = state();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (i > 0 && !QFileInfo::exists(files[i]))
+            continue;
+        const RawFile from(files[i]);
+        const QString suffix = files[i].sliced(files.first().size());
+        QFile to(folder + "/incident.keel"_L1 + suffix);
+        if (!from.isOpen() || !to.open(QIODevice::WriteOnly))
+            return false;
+        constexpr qint64 Piece = 1 << 20;
+        for (qint64 at = 0, size = from.size(); at < size; at += Piece) {
+            const QByteArray bytes = from.read(at, Piece);
+            if (bytes.isEmpty() || to.write(bytes) != bytes.size())
+                return false;
+        }
+        to.close();
+        if (to.error() != QFile::NoError)
+            return false;
+    }
+    return state() == before;
 }
 
 }  // namespace
 
 Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const QString &path, Mode mode)
 {
-    const QFileInfo file(path);
-    if (!file.exists())
-        return QFileInfo::exists(file.absolutePath()) ? JournalError::notFound(path)
-                                                      : JournalError::folderMissing(file.absolutePath());
-    if (!file.isFile())
+    // SQLite keeps its rollback journal beside the file that a symbolic link leads to.
+    const QFileInfo named(path);
+    if (!named.exists())
+        return QFileInfo::exists(named.absolutePath()) ? JournalError::notFound(path)
+                                                       : JournalError::folderMissing(named.absolutePath());
+    const QFileInfo file(named.canonicalFilePath());
+    if (file.isDir())
         return JournalError::isFolder(path);
+    if (!file.isFile())
+        return Error{ErrorCode::NotAnIncident, JournalError::tr("this is a device or a pipe, not an incident file"),
+                     path, JournalError::tr("Choose a .keel file.")};
     if (!file.isReadable())
         return Error{ErrorCode::PermissionDenied, JournalError::tr("the file can't be read"), path,
                      JournalError::tr("Ask its owner for the right to read it.")};
@@ -52,21 +89,27 @@ Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const QString
 
     std::unique_ptr<JournalConnection> connection(new JournalConnection);
     connection->m_path = path;
-    // SQLite keeps its rollback journal beside the file, so both must be writable.
     const bool writable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
     const bool readOnly = mode != Mode::ReadWrite || !writable;
-    const bool check = mode != Mode::Unchecked;
-    if (!writable && QFileInfo(path + "-journal"_L1).size() > 0) {
-        if (auto copied = connection->readInPrivateCopy(check); !copied)
-            return copied.error();
-        return connection;
+    auto opened = connection->openAs(file.filePath(), mode, readOnly);
+    if (readOnly && connection->readingNeedsWriting()) {
+        connection->disconnect();
+        opened = connection->readInPrivateCopy(file.filePath(), mode);
     }
-    if (auto connected = connection->connect(path, readOnly); !connected)
-        return connected.error();
-    if (check)
-        if (auto checked = connection->checkFormat(); !checked)
-            return checked.error();
+    if (!opened)
+        return opened.error();
     return connection;
+}
+
+Result<void> JournalConnection::openAs(const QString &file, Mode mode, bool readOnly)
+{
+    if (auto connected = connect(file, readOnly); !connected)
+        return connected;
+    if (auto refused = refuseForeignLog(file); !refused)
+        return refused;
+    if (auto hardened = harden(); !hardened)
+        return hardened;
+    return mode == Mode::Unchecked ? Result<void>() : checkFormat();
 }
 
 Result<void> JournalConnection::connect(const QString &file, bool readOnly)
@@ -84,23 +127,61 @@ Result<void> JournalConnection::connect(const QString &file, bool readOnly)
                                         m_database.lastError().databaseText());
     m_readOnly = readOnly;
     m_handle = *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
-    return harden();
+    return {};
 }
 
-Result<void> JournalConnection::readInPrivateCopy(bool check)
+bool JournalConnection::readingNeedsWriting() const
+{
+    if (!m_handle)
+        return false;
+    switch (sqlite3_extended_errcode(m_handle)) {
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_READONLY_RECOVERY:
+    case SQLITE_READONLY_CANTINIT:
+    case SQLITE_READONLY_DIRECTORY:
+        return true;
+    default:
+        return usesWriteAheadLog();
+    }
+}
+
+Result<void> JournalConnection::readInPrivateCopy(const QString &file, Mode mode)
 {
     m_privateCopy = std::make_unique<QTemporaryDir>();
-    const QString copy = m_privateCopy->filePath(u"incident.keel"_s);
-    if (!m_privateCopy->isValid() || !QFile::copy(m_path, copy)
-        || !QFile::copy(m_path + "-journal"_L1, copy + "-journal"_L1))
-        return JournalError::fromSystem(errno, m_path);
-    for (const QString &file : {copy, copy + "-journal"_L1})
-        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-    if (auto connected = connect(copy, false); !connected)
-        return connected;
-    auto checked = check ? checkFormat() : Result<void>();
+    if (!m_privateCopy->isValid())
+        return JournalError::fromSystem(errno, m_privateCopy->path());
+    QStringList files{file, file + "-journal"_L1};
+    if (QFileInfo::exists(file + "-wal"_L1))
+        files.append(file + "-wal"_L1);
+    constexpr int Attempts = 5;
+    bool copied = false;
+    for (int i = 0; i < Attempts && !copied; ++i)
+        copied = copyUnchanged(files, m_privateCopy->path());
+    if (!copied)
+        return JournalError::fromSqlite(SQLITE_BUSY, m_path);
+    auto opened = openAs(m_privateCopy->filePath(u"incident.keel"_s), mode, false);
     m_readOnly = true;
-    return checked;
+    return opened;
+}
+
+bool JournalConnection::usesWriteAheadLog() const
+{
+    // Read from the header, past SQLite, which would already take the log into account.
+    sqlite3_file *file = nullptr;
+    char versions[2] = {0, 0};
+    constexpr qint64 VersionsAt = 18;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file
+           && file->pMethods && file->pMethods->xRead(file, versions, sizeof(versions), VersionsAt) == SQLITE_OK
+           && versions[0] == 2;
+}
+
+Result<void> JournalConnection::refuseForeignLog(const QString &file) const
+{
+    const QString log = file + "-wal"_L1;
+    if (QFileInfo(log).size() == 0 || usesWriteAheadLog())
+        return {};
+    return Error{ErrorCode::Damaged, JournalError::tr("a write-ahead log of another program lies beside the file"), log,
+                 JournalError::tr("It would be mixed into the incident. Move it elsewhere and open the file again.")};
 }
 
 Result<void> JournalConnection::harden() const
@@ -112,6 +193,8 @@ Result<void> JournalConnection::harden() const
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, MaximalRow);
     // EXTRA also syncs the folder after the rollback journal is unlinked: without that a power cut could bring it
     // back and undo the last commit.
     for (const char *sql : {"PRAGMA cell_size_check = ON", "PRAGMA synchronous = EXTRA", "PRAGMA secure_delete = ON"})
@@ -122,27 +205,33 @@ Result<void> JournalConnection::harden() const
 
 Result<void> JournalConnection::checkFormat() const
 {
-    const qint64 application = pragma(m_handle, "PRAGMA application_id");
-    if (application < 0 && sqlite3_errcode(m_handle) != SQLITE_OK && sqlite3_errcode(m_handle) != SQLITE_ROW)
+    const auto pragma = [this](const char *sql) -> Result<qint64> {
+        Statement statement(m_handle, sql);
+        if (statement.step())
+            return statement.integer(0);
         return lastError();
-    if (application != journalschema::ApplicationId)
+    };
+    const auto application = pragma("PRAGMA application_id");
+    if (!application)
+        return application.error();
+    if (*application != journalschema::ApplicationId)
         return JournalError::otherProgram(m_path);
-    const qint64 version = pragma(m_handle, "PRAGMA user_version");
-    if (version > journalschema::Version)
-        return JournalError::newerFormat(m_path, int(version));
+    const auto version = pragma("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version > journalschema::Version)
+        return JournalError::newerFormat(m_path, int(*version));
+    if (*version < 1)
+        return JournalError::schemaAltered(m_path, u"user_version"_s);
     const auto present = journalschema::present(m_handle);
-    if (present.isEmpty() && sqlite3_errcode(m_handle) != SQLITE_DONE && sqlite3_errcode(m_handle) != SQLITE_OK)
+    if (!present)
         return lastError();
-    const QString difference = journalschema::firstDifference(present, journalschema::expected());
-    if (version < 1 || !difference.isEmpty())
+    if (const QString difference = journalschema::firstDifference(*present, journalschema::expected());
+        !difference.isEmpty())
         return JournalError::schemaAltered(m_path, difference);
     // Somebody's tool may have switched the file to WAL, which breaks copies and network folders: switch it back.
-    Statement mode(m_handle, "PRAGMA journal_mode");
-    if (mode.step() && mode.bytes(0) == "wal") {
-        if (m_readOnly)
-            return JournalError::readOnly(m_path);
+    if (!m_readOnly && usesWriteAheadLog())
         return execute("PRAGMA journal_mode = DELETE");
-    }
     return {};
 }
 
@@ -167,7 +256,7 @@ Result<std::unique_ptr<JournalConnection>> JournalConnection::beginCreation(cons
         return temporary.error();
     std::unique_ptr<JournalConnection> connection(new JournalConnection);
     connection->m_path = *temporary;
-    auto made = connection->connect(*temporary, false);
+    auto made = connection->openAs(*temporary, Mode::Unchecked, false);
     // One step, so that a cut leaves no half-made table; page size as SQLite's default.
     const QByteArray setUp =
         "BEGIN IMMEDIATE;" + journalschema::statements() + QByteArrayLiteral(";PRAGMA application_id = ")
@@ -204,19 +293,44 @@ Result<void> JournalConnection::execute(const char *sql) const
     QSqlQuery query(m_database);
     if (query.exec(QLatin1StringView(sql)))
         return {};
-    return JournalError::fromSqlite(query.lastError().nativeErrorCode().toInt(), m_path,
-                                    query.lastError().databaseText());
+    return lastError();
+}
+
+Result<void> JournalConnection::rebuild() const
+{
+    // SQLite rebuilds in a temporary database that it attaches.
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
+    auto rebuilt = execute("VACUUM");
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
+    return rebuilt;
 }
 
 Error JournalConnection::lastError() const
 {
     return JournalError::fromSqlite(sqlite3_extended_errcode(m_handle), m_path,
-                                    QString::fromUtf8(sqlite3_errmsg(m_handle)));
+                                    QString::fromUtf8(sqlite3_errmsg(m_handle)), sqlite3_system_errno(m_handle));
 }
 
 qint64 JournalConnection::dataVersion() const
 {
-    return pragma(m_handle, "PRAGMA data_version");
+    Statement statement(m_handle, "PRAGMA data_version");
+    return statement.step() ? statement.integer(0) : -1;
+}
+
+bool JournalConnection::isReplaced() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+qint64 JournalConnection::fileSize() const
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_int64 size = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file
+                   && file->pMethods && file->pMethods->xFileSize(file, &size) == SQLITE_OK
+               ? size
+               : 0;
 }
 
 }  // namespace evenkeel

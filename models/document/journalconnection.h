@@ -27,7 +27,9 @@ public:
     };
 
     /// Opens and checks. ReadWrite falls back to reading when the file or its folder can't be written; isReadOnly
-    /// tells. A read-only file with a hot journal beside it is rolled back in a private copy of both.
+    /// tells. What SQLite can't read without writing (a hot journal beside a read-only file, a write-ahead log that
+    /// somebody's tool left) is made readable in a private copy. A write-ahead log beside a file that isn't in that
+    /// mode belongs to an earlier file of this name and would be mixed into this one: refused.
     [[nodiscard]] static Result<std::unique_ptr<JournalConnection>> open(const QString &path, Mode mode);
 
     /// Makes a new file whose tables are there and empty, calls `fill` in the first transaction's stead, and gives it
@@ -56,17 +58,27 @@ public:
 
     /// Runs one statement without a result.
     [[nodiscard]] Result<void> execute(const char *sql) const;
+    /// Writes the whole file anew, without the remains of what was removed from it.
+    [[nodiscard]] Result<void> rebuild() const;
     /// The Error that the last failed call of SQLite means.
     [[nodiscard]] Error lastError() const;
     /// Differs from its last value when another connection has committed to the file. -1 after an error.
     [[nodiscard]] qint64 dataVersion() const;
+    /// Whether another file, or none, has the name that this one was opened by.
+    [[nodiscard]] bool isReplaced() const;
+    /// In bytes, as this connection sees the file.
+    [[nodiscard]] qint64 fileSize() const;
 
 private:
     JournalConnection() = default;
+    [[nodiscard]] Result<void> openAs(const QString &file, Mode mode, bool readOnly);
     [[nodiscard]] Result<void> connect(const QString &file, bool readOnly);
-    [[nodiscard]] Result<void> readInPrivateCopy(bool check);
+    [[nodiscard]] Result<void> readInPrivateCopy(const QString &file, Mode mode);
+    [[nodiscard]] Result<void> refuseForeignLog(const QString &file) const;
     [[nodiscard]] Result<void> harden() const;
     [[nodiscard]] Result<void> checkFormat() const;
+    [[nodiscard]] bool usesWriteAheadLog() const;
+    [[nodiscard]] bool readingNeedsWriting() const;
     void disconnect();
 
     [[nodiscard]] static Result<std::unique_ptr<JournalConnection>> beginCreation(const QString &path);

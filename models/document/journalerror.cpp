@@ -10,7 +10,9 @@
 
 namespace evenkeel {
 
-Error JournalError::fromSqlite(int code, const QString &path, const QString &detail)
+using namespace Qt::StringLiterals;
+
+Error JournalError::fromSqlite(int code, const QString &path, const QString &detail, int errorNumber)
 {
     switch (code & 0xFF) {
     case SQLITE_BUSY:
@@ -21,7 +23,8 @@ Error JournalError::fromSqlite(int code, const QString &path, const QString &det
         return {ErrorCode::NotAnIncident, tr("this is not an incident file"), path,
                 tr("Choose a .keel file that Evenkeel made.")};
     case SQLITE_CORRUPT:
-        return damaged(path, detail);
+        // SQLite's words for a structure that it won't even read, such as an index over an unsafe function.
+        return detail.startsWith("malformed database schema"_L1) ? schemaAltered(path, detail) : damaged(path, detail);
     case SQLITE_FULL:
         return {ErrorCode::NoSpace, tr("the disk is full, nothing was written"), path,
                 tr("Free some space, or save a copy on another disk.")};
@@ -42,7 +45,7 @@ Error JournalError::fromSqlite(int code, const QString &path, const QString &det
                 tr("Check the permissions of the file and its folder, or save a copy elsewhere.")};
     }
     case SQLITE_IOERR:
-        if (errno == ENOSPC || errno == EDQUOT)
+        if (errorNumber == ENOSPC || errorNumber == EDQUOT)
             return fromSqlite(SQLITE_FULL, path, detail);
         return {ErrorCode::Io, tr("the disk failed while reading or writing (%1)").arg(detail), path,
                 tr("Save a copy on another disk and check this one.")};

@@ -13,8 +13,10 @@ class JournalError
     Q_DECLARE_TR_FUNCTIONS(JournalError)
 
 public:
-    /// `code` is an extended result code, `path` the file it concerns, `detail` SQLite's own words for the rest.
-    [[nodiscard]] static Error fromSqlite(int code, const QString &path, const QString &detail = {});
+    /// `code` is an extended result code, `path` the file it concerns, `detail` SQLite's own words for the rest,
+    /// `errorNumber` the system's reason, where SQLite has kept one.
+    [[nodiscard]] static Error fromSqlite(int code, const QString &path, const QString &detail = {},
+                                          int errorNumber = 0);
     /// For an errno after a call to the system.
     [[nodiscard]] static Error fromSystem(int errorNumber, const QString &path);
 

@@ -4,7 +4,10 @@
 #include "models/document/changecodec.h"
 #include "models/document/journalconnection.h"
 #include "models/document/journalerror.h"
+#include "models/document/rowguard.h"
 #include "models/document/statement.h"
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -29,13 +32,17 @@ Result<void> JournalReader::read(const char *sql, qint64 after, const Visit &vis
     if (!statement.isValid())
         return m_connection.lastError();
     statement.bind(1, after);
+    RowGuard guard(m_connection.fileSize());
     ChangeDecoder decoder;
     Transaction transaction;
     QByteArray lastAuthor;
     QByteArray lastDevice;
     while (statement.step()) {
+        if (!guard.admits(statement.integer(0), statement.bytes(6).size()))
+            return JournalError::damaged(m_connection.path(), JournalError::tr("its records lead in a circle"));
         TransactionHeader &header = transaction.header;
-        header.stamp = {statement.integer(1), quint64(statement.integer(2))};
+        // No clock says zero or less, and an unset stamp means that nobody has set a field.
+        header.stamp = {std::max<qint64>(statement.integer(1), 1), quint64(statement.integer(2))};
         header.logged = Instant(std::chrono::milliseconds(statement.integer(3)));
         assign(header.author, lastAuthor, statement.bytes(4));
         assign(header.device, lastDevice, statement.bytes(5));
@@ -67,8 +74,10 @@ Result<void> JournalReader::readSetting(const Visit &visit) const
 Result<Incident> JournalReader::fold(std::optional<Instant> asOf) const
 {
     Incident incident;
+    // A number may lie; what a file of this size can hold doesn't.
+    constexpr qint64 SmallestRow = 160;
     if (const auto newest = head(); newest)
-        incident.reserve(int(std::min<qint64>(newest->seq, 10'000'000)));
+        incident.reserve(int(std::clamp<qint64>(newest->seq, 0, m_connection.fileSize() / SmallestRow)));
     const auto done = readAfter(0, [&](qint64, const Transaction &transaction) {
         if (!asOf || transaction.header.logged <= *asOf)
             incident.apply(transaction);

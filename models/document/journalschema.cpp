@@ -23,22 +23,25 @@ QByteArray statements()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QList<Object> expected()
+const QList<Object> &expected()
 {
-    sqlite3 *database = nullptr;
-    sqlite3_open(":memory:", &database);
-    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> owner(database, &sqlite3_close);
-    sqlite3_exec(database, statements().constData(), nullptr, nullptr, nullptr);
-    return present(database);
+    static const QList<Object> objects = [] {
+        sqlite3 *database = nullptr;
+        sqlite3_open(":memory:", &database);
+        const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> owner(database, &sqlite3_close);
+        sqlite3_exec(database, statements().constData(), nullptr, nullptr, nullptr);
+        return present(database).value_or(QList<Object>());
+    }();
+    return objects;
 }
 
-QList<Object> present(sqlite3 *database)
+std::optional<QList<Object>> present(sqlite3 *database)
 {
     QList<Object> objects;
     Statement query(database, "SELECT type, name, sql FROM sqlite_schema ORDER BY name");
     while (query.step())
         objects.append({query.bytes(0).toByteArray(), query.bytes(1).toByteArray(), query.bytes(2).toByteArray()});
-    return query.isDone() ? objects : QList<Object>();
+    return query.isDone() ? std::optional(objects) : std::nullopt;
 }
 
 QString firstDifference(const QList<Object> &present, const QList<Object> &expected)

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 struct sqlite3;
 
 namespace evenkeel {
@@ -26,9 +28,9 @@ struct Object {
 /// The statements that make a new file's tables, indexes and views.
 [[nodiscard]] QByteArray statements();
 /// What sqlite_schema must hold in a file of this version, sorted by name.
-[[nodiscard]] QList<Object> expected();
-/// What it holds in an open file; empty after an error.
-[[nodiscard]] QList<Object> present(sqlite3 *database);
+[[nodiscard]] const QList<Object> &expected();
+/// What it holds in an open file; nothing after an error.
+[[nodiscard]] std::optional<QList<Object>> present(sqlite3 *database);
 /// The first object that differs; empty when both are the same.
 [[nodiscard]] QString firstDifference(const QList<Object> &present, const QList<Object> &expected);
 

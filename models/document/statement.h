@@ -28,12 +28,27 @@ public:
     [[nodiscard]] bool isDone() const { return m_code == SQLITE_DONE; }
 
     void bind(int at, qint64 value) { sqlite3_bind_int64(m_statement, at, value); }
-    /// `value` must live until the statement is reset or finalised.
+    /// As a blob. `value` must live until the statement is reset or finalised; empty isn't NULL.
     void bind(int at, QByteArrayView value)
     {
-        sqlite3_bind_blob64(m_statement, at, value.data(), sqlite3_uint64(value.size()), SQLITE_STATIC);
+        sqlite3_bind_blob64(m_statement, at, value.isEmpty() ? "" : value.data(), sqlite3_uint64(value.size()),
+                            SQLITE_STATIC);
+    }
+    /// As text, from UTF-8; else as above.
+    void bindText(int at, QByteArrayView utf8)
+    {
+        sqlite3_bind_text64(m_statement, at, utf8.isEmpty() ? "" : utf8.data(), sqlite3_uint64(utf8.size()),
+                            SQLITE_STATIC, SQLITE_UTF8);
     }
     void reset() { sqlite3_reset(m_statement); }
+    /// For a statement without rows: runs it, gives whether it succeeded, and makes it ready to run again.
+    bool run()
+    {
+        step();
+        const bool done = isDone();
+        reset();
+        return done;
+    }
 
     bool step()
     {

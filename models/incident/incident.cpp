@@ -60,7 +60,8 @@ auto withTable(D &data, EntityKind kind, F visit) -> decltype(visit(data.facts))
 
 void applyField(Entity &entity, const FieldDefinition &definition, const FieldChange &change, int index, Stamp stamp)
 {
-    if (entity.stamps.of(index) >= stamp)
+    // Equal stamps are one transaction's: what it says last holds.
+    if (entity.stamps.of(index) > stamp)
         return;
     entity.stamps.set(index, stamp);
     const bool read = definition.assign(entity, change.value);
@@ -82,7 +83,7 @@ void applyTo(Entity &entity, const TransactionHeader &header, const Change &chan
             continue;
         }
         Entity::Unread &unread = entity.unread[fieldChange.unknownName];
-        if (unread.stamp < header.stamp)
+        if (unread.stamp <= header.stamp)
             unread = {header.stamp, fieldChange.value};
     }
     if (entity.created.isNull() || header.stamp < entity.created) {
@@ -116,6 +117,18 @@ void Incident::apply(const Transaction &transaction)
         apply(transaction.header, change);
 }
 
+void Incident::restamp(const Changes &changes, Stamp applied, const TransactionHeader &stored)
+{
+    for (const Change &change : changes)
+        withTable(*d, change.kind, [&](auto &table) -> Entity * {
+            Entity &entity = table.obtain(change.id);
+            if (entity.created == applied)
+                entity.created = stored.stamp;
+            applyTo(entity, stored, change);
+            return &entity;
+        });
+}
+
 void Incident::reserve(int entries)
 {
     d->entries.reserve(entries);
@@ -127,7 +140,7 @@ const IncidentFacts &Incident::facts() const
     static const IncidentFacts none;
     const IncidentFacts *first = nullptr;
     for (int row = 0; row < d->facts.size(); ++row)
-        if (!first || d->facts.at(row).created < first->created)
+        if (!first || std::tuple(d->facts.at(row).created, d->facts.at(row).id) < std::tuple(first->created, first->id))
             first = &d->facts.at(row);
     return first ? *first : none;
 }

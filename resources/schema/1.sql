@@ -25,7 +25,9 @@ CREATE INDEX journal_setting ON journal(seq)
   WHERE instr(changes, '"kind":"incident"') OR instr(changes, '"kind":"role"') OR instr(changes, '"kind":"member"');
 
 -- Attachments by the SHA-256 of the whole, in pieces of 256 KiB.
+--   stored  microseconds since 1970 UTC, at least one more than the piece before: tells old orphans from new pieces
 CREATE TABLE chunk(
+  stored INTEGER PRIMARY KEY,
   digest BLOB NOT NULL,
   n INTEGER NOT NULL,
   data BLOB NOT NULL,
@@ -39,9 +41,12 @@ CREATE VIEW change AS
   FROM journal AS j, json_each(j.changes) AS c, json_each(c.value, '$.set') AS f
   WHERE c.type = 'object';
 
+-- Of each field what the highest stamp set (a writer is an unsigned number), and when its entity was first recorded.
 CREATE VIEW state AS
-  SELECT kind, id, field, value, author, logged FROM (
-    SELECT *, row_number() OVER (PARTITION BY kind, id, field ORDER BY stamp DESC, writer DESC) AS newest FROM change)
+  SELECT kind, id, field, value, author, logged, recorded FROM (
+    SELECT *, row_number() OVER (PARTITION BY kind, id, field ORDER BY stamp DESC, writer < 0 DESC, writer DESC) AS newest,
+           first_value(logged) OVER (PARTITION BY kind, id ORDER BY stamp, writer < 0, writer) AS recorded
+    FROM change)
   WHERE newest = 1;
 
 CREATE VIEW timeline AS
@@ -49,8 +54,8 @@ CREATE VIEW timeline AS
          max(CASE field WHEN 'kind' THEN value END) AS kind,
          max(CASE field WHEN 'text' THEN value END) AS text,
          max(CASE field WHEN 'owner' THEN value END) AS owner,
-         min(logged) AS logged, id
+         recorded AS logged, id
   FROM state WHERE kind = 'entry'
   GROUP BY id
   HAVING NOT coalesce(max(CASE field WHEN 'deleted' THEN value END), 0)
-  ORDER BY occurred;
+  ORDER BY occurred IS NULL, julianday(occurred), logged;

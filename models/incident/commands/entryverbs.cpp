@@ -13,7 +13,7 @@ LoggedEntry logEntry(const EntryDraft &draft, Instant now)
                                       : EntityId::ofOrigin((QLatin1StringView(kind) + draft.origin).toUtf8());
     };
     LoggedEntry logged{id, {}};
-    EntityId regarding;
+    EntityId regarding = draft.regarding;
     if (draft.kind == EntryKind::Hypothesis) {
         regarding = partner("hypothesis:");
         logged.changes.append(ChangeOf<Hypothesis>(regarding)

@@ -23,6 +23,7 @@ struct EntryDraft {
     QString note;
     QString origin;
     QStringList tags;
+    EntityId regarding;  ///< another entry that this one answers
 
     bool operator==(const EntryDraft &) const = default;
 };
