@@ -114,7 +114,7 @@ QString statusText(const ReportScope &scope)
     return ReportLanguage::asHeading(scope.language.name(scope.facts().status));
 }
 
-QString periodText(const ReportScope &scope)
+QString periodText(const ReportScope &scope, const QString &zone)
 {
     std::optional<Instant> from, to;
     for (const Moment moment : {Moment::Declared, Moment::Detected, Moment::Began})
@@ -125,11 +125,13 @@ QString periodText(const ReportScope &scope)
             to = at;
     if (!from)
         return {};
+    const QString behind = zone.isEmpty() ? QString() : u' ' + zone;
+    const QString begin = scope.time.dateAndClock(*from);
     if (isOngoing(scope.incident))
-        return scope.word(QT_TRANSLATE_NOOP("Report", "since %1")).arg(scope.time.dateAndClock(*from));
+        return scope.word(QT_TRANSLATE_NOOP("Report", "since %1")).arg(begin + behind);
     if (!to || *to < *from)
-        return scope.word(QT_TRANSLATE_NOOP("Report", "%1, end not recorded")).arg(scope.time.dateAndClock(*from));
-    return scope.time.period(*from, *to, scope.word(QT_TRANSLATE_NOOP("Report", "to")));
+        return scope.word(QT_TRANSLATE_NOOP("Report", "%1, end not recorded")).arg(begin + behind);
+    return scope.time.period(*from, *to, scope.word(QT_TRANSLATE_NOOP("Report", "to"))) + behind;
 }
 
 }  // namespace evenkeel

@@ -24,8 +24,9 @@ struct KeyFigure {
 [[nodiscard]] QString severityText(const ReportScope &scope);
 /// "Investigating", "Resolved".
 [[nodiscard]] QString statusText(const ReportScope &scope);
-/// When it took place: "2020-02-20 21:17 to 22:48"; open-ended while it lasts; empty when no moment is known.
-[[nodiscard]] QString periodText(const ReportScope &scope);
+/// When it took place: "2020-02-20 21:17 to 22:48"; open-ended while it lasts; empty when no moment is known. A zone is
+/// put behind the last time.
+[[nodiscard]] QString periodText(const ReportScope &scope, const QString &zone = {});
 /// "not recorded", in words, without emphasis.
 [[nodiscard]] QString notRecorded(const ReportScope &scope, const QList<Moment> &missing = {});
 

@@ -84,8 +84,6 @@ void ReportContext::addRoles(TemplateData &data) const
             responders.append(entry->owner);
         }
     lineOrNone(data, "responders"_L1, responders.join(u", "_s));
-    const RoleAssignment *commander = m_scope.incident.holderOf(u"commander");
-    lineOrNone(data, "commander"_L1, commander ? commander->person : QString());
 }
 
 }  // namespace evenkeel

@@ -124,6 +124,7 @@ constexpr const char *Words[] = {
     QT_TRANSLATE_NOOP("Report", "Workaround"),
     QT_TRANSLATE_NOOP("Report", "Workaround:"),
     QT_TRANSLATE_NOOP("Report", "Working hypothesis"),
+    QT_TRANSLATE_NOOP("Report", "approved by"),
     QT_TRANSLATE_NOOP("Report", "by"),
     QT_TRANSLATE_NOOP("Report", "due"),
     QT_TRANSLATE_NOOP("Report", "next update promised by"),

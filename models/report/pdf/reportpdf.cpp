@@ -114,14 +114,13 @@ Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOption
 
     const QString zone = scope.time.zoneName({});
     const QString severity = severityText(scope);
-    const QString period = periodText(scope).isEmpty() ? QString() : periodText(scope) + u' ' + zone;
     PdfDocument document;
     document.body = std::move(*body);
     document.front = PdfFrontBlock{
         facts.severityLevel.isEmpty() ? std::nullopt
                                       : std::optional(PdfSeverityBadge{onOneLine(severity), facts.severityRank}),
         onOneLine(facts.title.isEmpty() ? reportTitle(scope) : facts.title),
-        joined({reportName(scope), facts.key, statusText(scope), period}), keyFigures(scope)};
+        joined({reportName(scope), facts.key, statusText(scope), periodText(scope, zone)}), keyFigures(scope)};
     document.title = reportTitle(scope);
     const RoleAssignment *commander = incident.holderOf(u"commander");
     document.author = onOneLine(!facts.postmortemOwner.isEmpty() ? facts.postmortemOwner
