@@ -46,9 +46,18 @@ bool decode(CodeUnits at, quint64 &high, quint64 &low)
 
 EntityId EntityId::generate(Instant now)
 {
+    // What is made in the same millisecond stays in the order in which it was made (the ULID rule): the next id is the
+    // last one plus a random step, within one thread.
+    thread_local EntityId last;
     QRandomGenerator *random = QRandomGenerator::system();
     const auto ms = quint64(now.time_since_epoch().count()) & 0xFFFF'FFFF'FFFFull;
-    return {(ms << 16) | (random->generate() & 0xFFFFu), random->generate64()};
+    EntityId next{(ms << 16) | (random->generate() & 0xFFFFu), random->generate64()};
+    if (last.m_high >> 16 == ms) {
+        next = {last.m_high, last.m_low + 1 + (random->generate64() >> 8)};
+        if (next.m_low < last.m_low)
+            ++next.m_high;
+    }
+    return last = next;
 }
 
 EntityId EntityId::ofOrigin(QByteArrayView origin)

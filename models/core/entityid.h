@@ -20,7 +20,8 @@ public:
     constexpr EntityId() = default;
     constexpr EntityId(quint64 high, quint64 low) : m_high(high), m_low(low) {}
 
-    /// 48 bits of time in milliseconds, 80 random bits.
+    /// 48 bits of time in milliseconds, 80 random bits. Those made in one millisecond by one thread sort as they were
+    /// made.
     [[nodiscard]] static EntityId generate(Instant now);
     /// The same id for the same text, wherever it is made: what makes an import idempotent. SHA-256, cut.
     [[nodiscard]] static EntityId ofOrigin(QByteArrayView origin);

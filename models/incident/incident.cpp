@@ -117,6 +117,18 @@ void Incident::apply(const Transaction &transaction)
         apply(transaction.header, change);
 }
 
+void Incident::restamp(const Changes &changes, Stamp applied, const TransactionHeader &stored)
+{
+    for (const Change &change : changes)
+        withTable(*d, change.kind, [&](auto &table) -> Entity * {
+            Entity &entity = table.obtain(change.id);
+            if (entity.created == applied)
+                entity.created = stored.stamp;
+            applyTo(entity, stored, change);
+            return &entity;
+        });
+}
+
 void Incident::reserve(int entries)
 {
     d->entries.reserve(entries);

@@ -31,6 +31,8 @@ public:
     /// Takes one change over, field by field, where its stamp is higher than the one that set the field.
     void apply(const TransactionHeader &header, const Change &change);
     void apply(const Transaction &transaction);
+    /// Takes over the stamp under which changes were stored, where it is higher than the one they were applied under.
+    void restamp(const Changes &changes, Stamp applied, const TransactionHeader &stored);
     /// Makes room, so that folding a long journal doesn't grow its tables again and again.
     void reserve(int entries);
 

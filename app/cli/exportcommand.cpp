@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exportcommand.h"
+
+#include "app/cli/desktop.h"
+#include "app/cli/readincident.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
+
+template <typename E>
+QString namesOf()
+{
+    QStringList names;
+    for (const auto &[value, name] : EnumNames<E>::names)
+        names.append(QLatin1StringView(name));
+    return names.join(u'|');
+}
+
+// Whole or not at all; a failed export leaves an older file as it was.
+ExitStatus writeOut(const QByteArray &bytes, const QString &path, Console &console)
+{
+    if (path.isEmpty() || path == u'-') {
+        console.out().write(bytes);
+        return ExitStatus::Done;
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return ExitStatus::Done;
+    return console.fail({ErrorCode::Io, file.errorString(), path, ExportText::tr("Choose another place with -o.")});
+}
+
+}  // namespace
+
+QString ExportCommand::name() const
+{
+    return u"export"_s;
+}
+
+QString ExportCommand::summary() const
+{
+    return tr("write a report");
+}
+
+QString ExportCommand::synopsis() const
+{
+    return u"FILE --report %1 --format %2 [OPTION]…"_s.arg(namesOf<ReportKind>(), namesOf<ReportFormat>());
+}
+
+QString ExportCommand::explanation() const
+{
+    return tr("Writes to standard output, or to a file with -o, which is replaced.\n\n"
+              "  plan        the live response plan, while the incident runs\n"
+              "  postmortem  everything, for those who learn from it\n"
+              "  executive   one page: impact, status, next steps\n"
+              "  record      the postmortem with front matter, for a repository of documents\n"
+              "  timeline    the timeline\n"
+              "  handoff     the packet for whoever takes over\n\n"
+              "  evenkeel export INC-2041.keel --report postmortem --format pdf -o pm.pdf\n\n"
+              "With SOURCE_DATE_EPOCH set, the same incident gives the same bytes.");
+}
+
+void ExportCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {u"report"_s, tr("Which report."), u"REPORT"_s},
+        {u"format"_s, tr("In which form."), u"FORMAT"_s},
+        {u"audience"_s, tr("For whom; what isn't theirs is left out. internal by default."), namesOf<Audience>()},
+        {u"paper"_s, tr("A4 (default) or Letter."), u"SIZE"_s},
+        {{u"o"_s, u"output"_s}, tr("The file to write."), u"OUT"_s},
+        {u"as-of"_s, tr("As it was known then."), u"TIME"_s},
+    });
+}
+
+std::pair<int, int> ExportCommand::arity() const
+{
+    return {1, 1};
+}
+
+ExitStatus ExportCommand::run(const Arguments &arguments, Console &console, const Clock &clock) const
+{
+    const auto kind = enumFromName<ReportKind>(arguments.value(u"report"_s));
+    if (!kind)
+        return console.wrongUsage(tr("say which report: --report %1").arg(namesOf<ReportKind>()), name());
+    const auto format = enumFromName<ReportFormat>(arguments.value(u"format"_s));
+    if (!format)
+        return console.wrongUsage(tr("say which form: --format %1").arg(namesOf<ReportFormat>()), name());
+    ReportOptions options;
+    options.kind = *kind;
+    if (arguments.isSet(u"audience"_s)) {
+        const auto audience = enumFromName<Audience>(arguments.value(u"audience"_s));
+        if (!audience)
+            return console.wrongUsage(tr("say for whom: --audience %1").arg(namesOf<Audience>()), name());
+        options.audience = *audience;
+    }
+    if (arguments.isSet(u"paper"_s)) {
+        const QString paper = arguments.value(u"paper"_s).toLower();
+        if (paper != "a4"_L1 && paper != "letter"_L1)
+            return console.wrongUsage(tr("say which paper: --paper A4|Letter"), name());
+        options.paper = paper == "a4"_L1 ? PaperSize::A4 : PaperSize::Letter;
+    }
+    const bool pdf = *format == ReportFormat::Pdf;
+    if (pdf && !m_writePdf) {
+        becomeDesktop(arguments.words());
+        return console.fail({ErrorCode::NotFound,
+                             tr("evenkeel-desktop, which writes PDF, is not installed"),
+                             {},
+                             tr("Install it beside evenkeel, or export as html.")});
+    }
+
+    const auto read = readIncident(arguments.positional().first(), arguments.value(u"as-of"_s), clock);
+    if (!read)
+        return console.fail(read.error());
+    options.exportedAt = exportTime(clock);
+    options.head = read->head;
+    options.asOf = read->asOf;
+    QByteArray bytes;
+    if (pdf) {
+        QBuffer buffer(&bytes);
+        (void)buffer.open(QIODevice::WriteOnly);
+        if (const auto written = m_writePdf(read->incident, options, buffer); !written)
+            return console.fail(written.error());
+    } else {
+        auto rendered = renderReport(read->incident, options, *format);
+        if (!rendered)
+            return console.fail(rendered.error());
+        bytes = std::move(*rendered);
+    }
+    return writeOut(bytes, arguments.value(u"output"_s), console);
+}
+
+}  // namespace evenkeel

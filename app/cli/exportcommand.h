@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "models/report/report.h"
+
+#include <QIODevice>
+
+#include <functional>
+
+namespace evenkeel {
+
+/// `evenkeel export`: a report to a file or standard output. The PDF needs fonts, which only evenkeel-desktop has.
+class ExportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+
+public:
+    using WritePdf = std::function<Result<void>(const Incident &, const ReportOptions &, QIODevice &)>;
+
+    /// Without a way to write PDF, the command hands over to evenkeel-desktop for it.
+    explicit ExportCommand(WritePdf writePdf = {}) : m_writePdf(std::move(writePdf)) {}
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] QString explanation() const override;
+    void addOptions(QCommandLineParser &parser) const override;
+    [[nodiscard]] std::pair<int, int> arity() const override;
+    [[nodiscard]] ExitStatus run(const Arguments &arguments, Console &console, const Clock &clock) const override;
+
+private:
+    WritePdf m_writePdf;
+};
+
+}  // namespace evenkeel

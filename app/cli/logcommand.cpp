@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/logcommand.h"
+
+#include "app/cli/openjournal.h"
+#include "models/core/clock.h"
+#include "models/core/timetext.h"
+#include "models/incident/commands/entryverbs.h"
+#include "models/incident/incident.h"
+#include "models/intake/logline.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Turns lines into entries of one open file.
+class LineLogger
+{
+public:
+    LineLogger(OpenJournal &journal, const Incident &setting, const Clock &clock, Console &console)
+        : m_journal(journal), m_clock(clock), m_console(console)
+    {
+        m_context.zone = setting.zone();
+        setting.roles().forEach([&](const RoleAssignment &assignment) { m_context.people.append(assignment.person); });
+        for (const ListMember *system : setting.list(ListName::System))
+            m_context.systems.append(system->text);
+        m_context.people.removeDuplicates();
+    }
+
+    std::optional<EntryKind> kind;
+    std::optional<Occurrence> occurred;
+    bool pinned = false;
+
+    Result<void> log(const QString &line)
+    {
+        const Instant now = m_clock.now();
+        m_context.now = now;
+        const LogLine understood = parseLogLine(line, m_context);
+        EntryDraft draft;
+        draft.kind = kind.value_or(entryKindOf(understood.kind));
+        draft.text = understood.text;
+        draft.owner = understood.owner;
+        draft.due = understood.due;
+        draft.pinned = pinned || understood.pinned;
+        draft.tags = understood.systems;
+        draft.occurred = occurred ? *occurred : understood.occurred.value_or(Occurrence{now, {}, false});
+        const LoggedEntry entry = logEntry(draft, now);
+        if (const auto committed = m_journal.appender().append(entry.changes); !committed)
+            return committed.error();
+        m_console.print(u"%1 %2 %3 %4"_s.arg(entry.entry.toString(), toLocalText(draft.occurred.begin, m_context.zone),
+                                             QString(nameOf(draft.kind)), draft.text));
+        return {};
+    }
+
+private:
+    static EntryKind entryKindOf(LogKind kind)
+    {
+        switch (kind) {
+        case LogKind::Note:
+            return EntryKind::Note;
+        case LogKind::Decision:
+            return EntryKind::Decision;
+        case LogKind::Hypothesis:
+            return EntryKind::Hypothesis;
+        case LogKind::Action:
+            return EntryKind::Action;
+        case LogKind::Symptom:
+            return EntryKind::Symptom;
+        case LogKind::Mitigation:
+            return EntryKind::Mitigation;
+        case LogKind::Paged:
+            return EntryKind::Paged;
+        }
+        return EntryKind::Note;
+    }
+
+    OpenJournal &m_journal;
+    const Clock &m_clock;
+    Console &m_console;
+    LogLineContext m_context;
+};
+
+QStringList namesOfEntryKinds()
+{
+    QStringList names;
+    for (const auto &[kind, name] : EnumNames<EntryKind>::names)
+        names.append(QLatin1StringView(name));
+    return names;
+}
+
+}  // namespace
+
+QString LogCommand::name() const
+{
+    return u"log"_s;
+}
+
+QString LogCommand::summary() const
+{
+    return tr("put a line on the timeline");
+}
+
+QString LogCommand::synopsis() const
+{
+    return u"FILE TEXT [OPTION]…"_s;
+}
+
+QString LogCommand::explanation() const
+{
+    return tr("Prints the entry's id when it is safe on the disk. TEXT may begin with a time (-7m, 14:05, ~14:00,\n"
+              "14:02–14:10, yesterday 23:50), then !d decision, !h hypothesis, !a action (@ana by 16:00, @ana 10m),\n"
+              "!s symptom, !m mitigation, !p somebody paged, * pin, @name owner, #system. What it doesn't understand "
+              "is text.\n\n"
+              "  evenkeel log INC-2041.keel \"-7m !d @ana roll back to 4f2c\"\n"
+              "  tail -f chat.txt | evenkeel log INC-2041.keel -\n\n"
+              "TEXT - reads lines from standard input; each is safe before the next is read.");
+}
+
+void LogCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {u"at"_s, tr("When it happened, instead of a time in TEXT; a moment or a span."), u"TIME"_s},
+        {u"kind"_s, tr("One of %1.").arg(namesOfEntryKinds().join(u", "_s)), u"KIND"_s},
+        {u"by"_s, tr("Who logs it; your account's name by default."), u"NAME"_s},
+        {u"pin"_s, tr("Pin the entry.")},
+    });
+}
+
+std::pair<int, int> LogCommand::arity() const
+{
+    return {2, -1};
+}
+
+ExitStatus LogCommand::run(const Arguments &arguments, Console &console, const Clock &clock) const
+{
+    const QString text = arguments.positional().mid(1).join(u' ');
+    auto journal = OpenJournal::open(arguments.positional().first(), arguments.value(u"by"_s), clock);
+    if (!journal)
+        return console.fail(journal.error());
+    const auto setting = journal->reader().foldSetting();
+    if (!setting)
+        return console.fail(setting.error());
+
+    LineLogger logger(*journal, *setting, clock, console);
+    logger.pinned = arguments.isSet(u"pin"_s);
+    if (arguments.isSet(u"kind"_s)) {
+        logger.kind = enumFromName<EntryKind>(arguments.value(u"kind"_s));
+        if (!logger.kind)
+            return console.wrongUsage(tr("there is no kind \"%1\"; give one of %2")
+                                          .arg(arguments.value(u"kind"_s), namesOfEntryKinds().join(u", "_s)),
+                                      name());
+    }
+    if (arguments.isSet(u"at"_s)) {
+        const auto occurred = parseOccurrence(arguments.value(u"at"_s), {.now = clock.now(), .zone = setting->zone()});
+        if (!occurred)
+            return console.fail(occurred.error());
+        logger.occurred = *occurred;
+    }
+    if (text != u'-') {
+        if (text.trimmed().isEmpty())
+            return console.wrongUsage(tr("there is nothing to log"), name());
+        const auto logged = logger.log(text);
+        return logged ? ExitStatus::Done : console.fail(logged.error());
+    }
+    while (true) {
+        const QByteArray line = console.in().readLine();
+        if (line.isEmpty())
+            return ExitStatus::Done;
+        const QString words = QString::fromUtf8(line).trimmed();
+        if (words.isEmpty())
+            continue;
+        if (const auto logged = logger.log(words); !logged)
+            return console.fail(logged.error());
+    }
+}
+
+}  // namespace evenkeel

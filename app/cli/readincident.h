@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/incident/incident.h"
+
+namespace evenkeel {
+
+class Clock;
+
+/// What a command that only reads needs of a file.
+struct ReadIncident {
+    Incident incident;
+    QString head;  ///< the newest hash, in hex
+    std::optional<Instant> asOf;
+};
+
+/// Reads an incident, as it was known at `asOf` when that is given (a TIME as people write it, in the incident's zone).
+[[nodiscard]] Result<ReadIncident> readIncident(const QString &path, const QString &asOf, const Clock &clock);
+
+/// When an export is made: SOURCE_DATE_EPOCH where it is set, so that the same incident gives the same bytes; else now.
+[[nodiscard]] Instant exportTime(const Clock &clock);
+
+}  // namespace evenkeel

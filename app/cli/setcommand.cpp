@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/setcommand.h"
+
+#include "app/cli/openjournal.h"
+#include "app/cli/settings.h"
+#include "models/core/clock.h"
+#include "models/core/timetext.h"
+#include "models/incident/durations.h"
+#include "models/playbook/guardrails.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What one setting changes, the next ones see: "severity=SEV1 status=investigating" in one transaction.
+Incident applied(Incident incident, const Changes &changes, Instant now)
+{
+    TransactionHeader header;
+    header.stamp = {std::numeric_limits<qint64>::max() - 1, 0};
+    header.logged = now;
+    for (const Change &change : changes)
+        incident.apply(header, change);
+    return incident;
+}
+
+// Of several changes to one entity the fields are set once, the last word counts.
+Changes united(const Changes &changes)
+{
+    Changes result;
+    for (const Change &change : changes) {
+        const auto same = std::ranges::find_if(
+            result, [&](const Change &other) { return other.kind == change.kind && other.id == change.id; });
+        if (same == result.end()) {
+            result.append(change);
+            continue;
+        }
+        for (const FieldChange &field : change.fields) {
+            const auto earlier = std::ranges::find_if(
+                same->fields, [&](const FieldChange &other) { return other.index == field.index; });
+            if (earlier == same->fields.end())
+                same->fields.append(field);
+            else
+                earlier->value = field.value;
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+QString SetCommand::name() const
+{
+    return u"set"_s;
+}
+
+QString SetCommand::summary() const
+{
+    return tr("change facts, severity, status, roles and moments");
+}
+
+QString SetCommand::synopsis() const
+{
+    return u"FILE KEY=VALUE… [OPTION]…"_s;
+}
+
+QString SetCommand::explanation() const
+{
+    return tr("Makes all changes in one transaction. Lists also take KEY+=VALUE and KEY-=VALUE.\n\n"
+              "  evenkeel set INC-2041.keel severity=SEV1 role.commander=Ana --reason \"payments fail too\"\n\n"
+              "Keys:\n")
+           + settingsHelp();
+}
+
+void SetCommand::addOptions(QCommandLineParser &parser) const
+{
+    parser.addOptions({
+        {u"reason"_s, tr("Why; goes into the timeline."), u"TEXT"_s},
+        {u"override"_s, tr("Pass a guardrail that blocks, for this reason, which is logged."), u"REASON"_s},
+        {u"at"_s, tr("When it took effect; now by default."), u"TIME"_s},
+        {u"by"_s, tr("Who says so; your account's name by default."), u"NAME"_s},
+    });
+}
+
+std::pair<int, int> SetCommand::arity() const
+{
+    return {2, -1};
+}
+
+ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const Clock &clock) const
+{
+    auto journal = OpenJournal::open(arguments.positional().first(), arguments.value(u"by"_s), clock);
+    if (!journal)
+        return console.fail(journal.error());
+    const auto before = journal->reader().fold();
+    if (!before)
+        return console.fail(before.error());
+
+    VerbContext context{clock.now(), {}, arguments.value(u"reason"_s)};
+    if (arguments.isSet(u"at"_s)) {
+        const auto at = parseTime(arguments.value(u"at"_s), {.now = context.now, .zone = before->zone()});
+        if (!at)
+            return console.fail(at.error());
+        context.at = *at;
+    }
+    Changes changes;
+    Incident after = *before;
+    for (const QString &word : arguments.positional().mid(1)) {
+        const auto setting = Setting::parse(word);
+        if (!setting)
+            return console.wrongUsage(setting.error().message(), name());
+        const auto more = changesOf(after, *setting, context);
+        if (!more)
+            return console.fail(more.error());
+        changes += *more;
+        after = applied(*before, united(changes), context.now);
+    }
+
+    const auto blocked = newlyBlocked(*before, after);
+    if (!blocked.isEmpty() && !arguments.isSet(u"override"_s)) {
+        for (const UnmetGuardrail &guardrail : blocked)
+            console.warn(Error{ErrorCode::Blocked, guardrail.what, {}, guardrail.mend}.message());
+        console.warn(tr("Nothing was changed. --override REASON passes the guardrail and logs why."));
+        return ExitStatus::Failed;
+    }
+    for (const UnmetGuardrail &guardrail : blocked)
+        changes.append(ChangeOf<TimelineEntry>(EntityId::generate(context.now))
+                           .set<&TimelineEntry::kind>(EntryKind::Decision)
+                           .set<&TimelineEntry::occurred>(context.at.value_or(context.now))
+                           .set<&TimelineEntry::text>(tr("Guardrail passed: %1").arg(guardrail.what))
+                           .set<&TimelineEntry::subject>(guardrail.id)
+                           .set<&TimelineEntry::reason>(arguments.value(u"override"_s)));
+    if (changes.isEmpty()) {
+        console.print(tr("Nothing to change: it is so already."));
+        return ExitStatus::Done;
+    }
+    if (const auto committed = journal->appender().append(united(changes)); !committed)
+        return console.fail(committed.error());
+
+    for (const MomentConflict &conflict : momentConflicts(after))
+        console.warn(tr("%1 lies before %2: correct one of them.")
+                         .arg(momentName(conflict.later), momentName(conflict.earlier)));
+    if (after.facts().status == IncidentStatus::Resolved && !momentOf(after, Moment::Resolved))
+        console.warn(tr("When it was resolved is not recorded: nothing in the timeline happened lately, so it wasn't "
+                        "just now. Say when: moment.resolved=TIME."));
+    return ExitStatus::Done;
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/settingverbs.h"
+
+#include "models/core/timetext.h"
+#include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/roleverbs.h"
+#include "models/incident/commands/statusverbs.h"
+#include "models/playbook/severityscheme.h"
+
+#include <QCoreApplication>
+
+namespace evenkeel::settingverbs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Settings {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+Error unknownValue(const Setting &setting, const QStringList &choices)
+{
+    return {ErrorCode::InvalidInput,
+            Settings::tr("\"%1\" is no value for %2").arg(setting.value, setting.key),
+            {},
+            Settings::tr("Give one of %1.").arg(choices.join(u", "_s))};
+}
+
+template <typename E>
+Result<E> choice(const Setting &setting)
+{
+    if (const auto value = enumFromName<E>(setting.value))
+        return *value;
+    QStringList names;
+    for (const auto &[known, name] : EnumNames<E>::names)
+        names.append(QLatin1StringView(name));
+    return unknownValue(setting, names);
+}
+
+QString afterDot(const QString &key)
+{
+    return key.section(u'.', 1);
+}
+
+Result<std::optional<Instant>> timeOf(const Incident &incident, const QString &text, const VerbContext &context,
+                                      bool future = false)
+{
+    if (text.isEmpty())
+        return std::optional<Instant>();
+    const auto time = parseTime(text, {.now = context.now, .zone = incident.zone(), .future = future});
+    if (!time)
+        return time.error();
+    return std::optional(*time);
+}
+
+// Of the thing itself, or of the line that announced it, whose id is what log printed.
+Result<EntityId> idIn(const Incident &incident, const Setting &setting)
+{
+    if (const auto id = EntityId::fromString(afterDot(setting.key))) {
+        const TimelineEntry *line = incident.entries().find(*id);
+        return line && !line->regarding.isNull() ? line->regarding : *id;
+    }
+    return Error{ErrorCode::InvalidInput,
+                 Settings::tr("\"%1\" is no id").arg(afterDot(setting.key)),
+                 {},
+                 Settings::tr("\"evenkeel show FILE --json\" lists the ids.")};
+}
+
+}  // namespace
+
+Result<Changes> setSeverity(const Incident &incident, const Setting &setting, const VerbContext &context)
+{
+    const auto severity = SeverityScheme::builtIn().find(setting.value);
+    if (!severity)
+        return severity.error();
+    return changeSeverity(incident, *severity, context);
+}
+
+Result<Changes> setStatus(const Incident &incident, const Setting &setting, const VerbContext &context)
+{
+    const auto status = choice<IncidentStatus>(setting);
+    if (!status)
+        return status.error();
+    return changeStatus(incident, *status, context);
+}
+
+Result<Changes> setDetection(const Incident &incident, const Setting &setting, const VerbContext &)
+{
+    const auto detection = choice<Detection>(setting);
+    if (!detection)
+        return detection.error();
+    return setFact<&IncidentFacts::detection>(incident, *detection);
+}
+
+Result<Changes> setZone(const Incident &incident, const Setting &setting, const VerbContext &)
+{
+    if (!QTimeZone(setting.value.toUtf8()).isValid())
+        return Error{ErrorCode::InvalidInput,
+                     Settings::tr("there is no time zone \"%1\"").arg(setting.value),
+                     {},
+                     Settings::tr("Give an IANA name such as UTC or Europe/Berlin.")};
+    return setFact<&IncidentFacts::zone>(incident, setting.value);
+}
+
+Result<Changes> setMomentKey(const Incident &incident, const Setting &setting, const VerbContext &context)
+{
+    const auto moment = momentFromName(afterDot(setting.key));
+    if (!moment) {
+        QStringList names;
+        for (const Moment known : AllMoments)
+            names.append(momentName(known));
+        return Error{ErrorCode::InvalidInput,
+                     Settings::tr("there is no moment \"%1\"").arg(afterDot(setting.key)),
+                     {},
+                     Settings::tr("Give one of %1.").arg(names.join(u", "_s))};
+    }
+    const auto time = timeOf(incident, setting.value, context);
+    if (!time)
+        return time.error();
+    return setMoment(incident, *moment, *time, context.now);
+}
+
+Result<Changes> setRole(const Incident &incident, const Setting &setting, const VerbContext &context)
+{
+    const QString role = setting.key.section(u'.', 1, 1);
+    const QString part = setting.key.section(u'.', 2);
+    if (role.isEmpty())
+        return Error{
+            ErrorCode::InvalidInput, Settings::tr("which role?"), {}, Settings::tr("As in role.commander=Ana.")};
+    if (part.isEmpty())
+        return assignRole(incident, role, setting.value.trimmed(), context);
+    if (part == "contact"_L1)
+        return setRoleContact(incident, role, setting.value);
+    if (part == "channel"_L1)
+        return setRoleChannel(incident, role, setting.value);
+    if (part == "acknowledged"_L1) {
+        const auto time = timeOf(incident, setting.value, context);
+        if (!time)
+            return time.error();
+        return acknowledgeRole(incident, role, time->value_or(context.now));
+    }
+    return Error{ErrorCode::InvalidInput,
+                 Settings::tr("a role has no \"%1\"").arg(part),
+                 {},
+                 Settings::tr("It has contact, channel and acknowledged.")};
+}
+
+Result<Changes> setWhy(const Incident &incident, const Setting &setting, const VerbContext &context)
+{
+    return answerWhy(incident, afterDot(setting.key).toInt(), setting.value, context.now);
+}
+
+Result<Changes> setHypothesis(const Incident &incident, const Setting &setting, const VerbContext &context)
+{
+    const auto id = idIn(incident, setting);
+    if (!id)
+        return id.error();
+    const Setting state{setting.key, Setting::Operation::Set, setting.value.section(u' ', 0, 0)};
+    const auto decided = choice<HypothesisState>(state);
+    if (!decided)
+        return decided.error();
+    QString because = setting.value.section(u' ', 1).trimmed();
+    if (because.isEmpty())
+        because = context.reason;
+    return decideHypothesis(incident, *id, *decided, because, context.at.value_or(context.now));
+}
+
+Result<Changes> setDone(const Incident &incident, const Setting &setting, const VerbContext &context)
+{
+    const auto id = idIn(incident, setting);
+    if (!id)
+        return id.error();
+    const auto time = timeOf(incident, setting.value, context);
+    if (!time)
+        return time.error();
+    return completeAction(incident, *id, *time);
+}
+
+// action.preventive.week="Alert on pool size @bo by 2026-03-20": category, horizon, owner, due.
+Result<Changes> addActionKey(const Incident &incident, const Setting &setting, const VerbContext &context)
+{
+    const Setting categoryPart{setting.key, Setting::Operation::Set, setting.key.section(u'.', 1, 1)};
+    const auto category = choice<ActionCategory>(categoryPart);
+    if (!category)
+        return category.error();
+    ActionHorizon horizon = ActionHorizon::Unset;
+    if (const QString part = setting.key.section(u'.', 2); !part.isEmpty()) {
+        const auto named = choice<ActionHorizon>({setting.key, Setting::Operation::Set, part});
+        if (!named)
+            return named.error();
+        horizon = *named;
+    }
+    QString text = setting.value.trimmed();
+    std::optional<Instant> due;
+    if (const qsizetype by = text.lastIndexOf(" by "_L1); by >= 0) {
+        const QString when = text.mid(by + 4);
+        // A day alone means until its end.
+        const auto time = timeOf(incident, when.size() == 10 ? when + u" 23:59"_s : when, context, true);
+        if (time) {
+            due = *time;
+            text.truncate(by);
+        }
+    }
+    QString owner;
+    if (const qsizetype at = text.lastIndexOf(u'@'); at >= 0 && !text.mid(at).contains(u' ')) {
+        owner = text.mid(at + 1);
+        text.truncate(at);
+    }
+    if (text.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput, Settings::tr("an action needs a text"), {}, {}};
+    return Changes{addAction(text.trimmed(), *category, horizon, owner, due, context.now)};
+}
+
+Result<Changes> setPostmortemState(const Incident &incident, const Setting &setting, const VerbContext &)
+{
+    const auto state = choice<PostmortemState>(setting);
+    if (!state)
+        return state.error();
+    return setFact<&IncidentFacts::postmortemState>(incident, *state);
+}
+
+Result<Changes> setPostmortemTarget(const Incident &incident, const Setting &setting, const VerbContext &context)
+{
+    const auto time =
+        timeOf(incident, setting.value.size() == 10 ? setting.value + u" 23:59"_s : setting.value, context, true);
+    if (!time)
+        return time.error();
+    return setFact<&IncidentFacts::postmortemTarget>(incident, *time);
+}
+
+}  // namespace evenkeel::settingverbs

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/journalwriter.h"
+
+#include "models/core/clock.h"
+#include "models/document/journalcopy.h"
+#include "models/document/journalerror.h"
+
+#include <QRandomGenerator>
+
+#include <ranges>
+
+namespace evenkeel {
+
+JournalWriter::JournalWriter(const QString &path, JournalHead head, const Clock &clock, Settings settings)
+    : m_clock(clock), m_settings(std::move(settings)), m_path(path), m_head(std::move(head)), m_pollTimer(this),
+      m_retryTimer(this)
+{
+    m_retryTimer.setSingleShot(true);
+    connect(&m_pollTimer, &QTimer::timeout, this, &JournalWriter::poll);
+    connect(&m_retryTimer, &QTimer::timeout, this, &JournalWriter::flush);
+}
+
+JournalWriter::~JournalWriter() = default;
+
+void JournalWriter::enqueue(QueuedTransaction transaction)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_queue.append(std::move(transaction));
+    }
+    // Whatever has gathered by the time this runs goes into one commit.
+    QMetaObject::invokeMethod(this, &JournalWriter::flush, Qt::QueuedConnection);
+}
+
+QList<QueuedTransaction> JournalWriter::pending() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_queue;
+}
+
+void JournalWriter::start()
+{
+    auto opened = JournalConnection::open(m_path, JournalConnection::Mode::ReadWrite);
+    if (!opened) {
+        fail(opened.error());
+        return;
+    }
+    if (auto adopted = adopt(std::move(*opened)); !adopted) {
+        fail(adopted.error());
+        return;
+    }
+    m_pollTimer.start(m_settings.pollEvery);
+    poll();
+}
+
+void JournalWriter::stop()
+{
+    m_pollTimer.stop();
+    m_retryTimer.stop();
+    m_appender.reset();
+    m_connection.reset();
+}
+
+Result<void> JournalWriter::adopt(std::unique_ptr<JournalConnection> connection)
+{
+    // Short waits for the lock: the queue is looked at between them, and people are told in time.
+    (void)connection->execute("PRAGMA busy_timeout = 200");
+    const auto root = JournalReader(*connection).hashAt(1);
+    if (!root)
+        return root.error();
+    if (!m_root.isEmpty() && *root != m_root)
+        return JournalError::replaced(connection->path());
+    m_root = *root;
+    m_connection = std::move(connection);
+    m_appender = std::make_unique<JournalAppender>(*m_connection, m_clock, m_settings.authorship);
+    m_dataVersion = -1;
+    return {};
+}
+
+void JournalWriter::flush()
+{
+    if (!m_retryTimer.isActive() && m_appender)
+        writeQueue();
+}
+
+void JournalWriter::writeQueue()
+{
+    const QList<QueuedTransaction> queue = pending();
+    if (queue.isEmpty()) {
+        if (m_troubled)
+            succeed();
+        return;
+    }
+    QList<JournalAppender::Pending> batch;
+    for (const QueuedTransaction &transaction : queue)
+        batch.append({transaction.changes, transaction.header});
+    const auto committed = m_appender->append(batch, m_head);
+    if (!committed) {
+        fail(committed.error());
+        return;
+    }
+    succeed();
+    if (const auto read = readOthers(committed->first().head.seq - 1); !read)
+        fail(read.error());
+    m_head = committed->last().head;
+    QList<quint64> tickets;
+    {
+        const QMutexLocker lock(&m_mutex);
+        for (qsizetype i = 0; i < committed->size(); ++i)
+            tickets.append(m_queue.takeFirst().ticket);
+    }
+    emit stored(tickets, *committed);
+}
+
+void JournalWriter::fail(const Error &error)
+{
+    if (error.code == ErrorCode::Busy) {
+        const auto now = m_clock.steady();
+        if (!m_busySince)
+            m_busySince = now;
+        // Jitter, so that two programs that wait for each other don't do it in step.
+        const int base = int(m_settings.retryEvery.count());
+        m_retryTimer.start(base + int(QRandomGenerator::global()->bounded(base + 1)));
+        if (now - *m_busySince < m_settings.patience || m_troubled)
+            return;
+    }
+    m_troubled = true;
+    emit troubled(error);
+}
+
+void JournalWriter::succeed()
+{
+    m_busySince.reset();
+    if (std::exchange(m_troubled, false))
+        emit recovered();
+}
+
+Result<void> JournalWriter::readOthers(qint64 upTo)
+{
+    if (upTo <= m_head.seq)
+        return {};
+    QList<Transaction> transactions;
+    qint64 last = m_head.seq;
+    const auto read =
+        JournalReader(*m_connection).readAfter(m_head.seq, [&](qint64 seq, const Transaction &transaction) {
+            if (seq > upTo)
+                return;
+            transactions.append(transaction);
+            last = seq;
+        });
+    if (!read)
+        return read;
+    m_head.seq = last;
+    if (!transactions.isEmpty())
+        emit arrived(transactions);
+    return {};
+}
+
+void JournalWriter::poll()
+{
+    if (!m_connection)
+        return;
+    const qint64 version = m_connection->dataVersion();
+    if (version == m_dataVersion)
+        return;
+    m_dataVersion = version;
+    const JournalReader reader(*m_connection);
+    const auto known = reader.hashAt(m_head.seq);
+    const auto newest = reader.head();
+    if (!known || !newest) {
+        fail(known ? newest.error() : known.error());
+        return;
+    }
+    if (m_head.seq > 0 && *known != m_head.hash) {
+        fail(JournalError::replaced(m_connection->path()));
+        return;
+    }
+    if (const auto read = readOthers(newest->seq); !read) {
+        fail(read.error());
+        return;
+    }
+    m_head = *newest;
+}
+
+void JournalWriter::reopen()
+{
+    auto opened = JournalConnection::open(m_path, JournalConnection::Mode::ReadWrite);
+    if (!opened) {
+        fail(opened.error());
+        return;
+    }
+    const JournalReader reader(**opened);
+    const auto incident = reader.fold();
+    const auto head = reader.head();
+    if (!incident || !head) {
+        fail(incident ? head.error() : incident.error());
+        return;
+    }
+    if (const auto adopted = adopt(std::move(*opened)); !adopted) {
+        fail(adopted.error());
+        return;
+    }
+    m_head = *head;
+    emit reloaded(*incident);
+    flush();
+}
+
+void JournalWriter::moveTo(const QString &path)
+{
+    if (!m_connection)
+        return;
+    if (const auto copied = copyJournal(*m_connection, path); !copied) {
+        fail(copied.error());
+        return;
+    }
+    auto opened = JournalConnection::open(path, JournalConnection::Mode::ReadWrite);
+    if (!opened) {
+        fail(opened.error());
+        return;
+    }
+    const auto head = JournalReader(**opened).head();
+    const auto adopted = adopt(std::move(*opened));
+    if (!head || !adopted) {
+        fail(head ? adopted.error() : head.error());
+        return;
+    }
+    m_path = path;
+    m_head = *head;
+    emit moved(path);
+    m_retryTimer.stop();
+    flush();
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/undostack.h"
+
+namespace evenkeel {
+
+namespace {
+
+// What sets each field back to what it was. An entity that wasn't there becomes a tombstone.
+Changes inverseOf(const Incident &before, const Changes &changes)
+{
+    Changes inverse;
+    for (const Change &change : changes) {
+        const Entity *entity = before.find(change.kind, change.id);
+        Change back{change.kind, change.unknownKind, change.id, {}};
+        if (!entity) {
+            static const QByteArray deleted("deleted");
+            back.fields.append({fieldIndex(change.kind, deleted), {}, true});
+        } else {
+            for (const FieldChange &field : change.fields)
+                if (field.index >= 0)
+                    back.fields.append({field.index, {}, fieldsOf(change.kind)[size_t(field.index)].read(*entity)});
+        }
+        inverse.append(back);
+    }
+    return inverse;
+}
+
+// Redoing a creation lifts the tombstone.
+Changes redoOf(const Changes &changes, const Changes &inverse)
+{
+    Changes redo = changes;
+    for (qsizetype i = 0; i < redo.size(); ++i) {
+        const int deleted = fieldIndex(redo[i].kind, "deleted");
+        const bool created = inverse[i].fields.size() == 1 && inverse[i].fields.first().index == deleted
+                             && inverse[i].fields.first().value == FieldValue(true);
+        if (created)
+            redo[i].fields.append({deleted, {}, false});
+    }
+    return redo;
+}
+
+}  // namespace
+
+void UndoStack::push(const QString &name, const Incident &before, const Changes &changes, Stamp stamp)
+{
+    m_steps.remove(m_steps.size() - m_undone, m_undone);
+    m_undone = 0;
+    const Changes inverse = inverseOf(before, changes);
+    m_steps.append({name, redoOf(changes, inverse), inverse, stamp});
+}
+
+void UndoStack::restamp(Stamp shown, Stamp stored)
+{
+    for (Step &step : m_steps)
+        if (step.stamp == shown)
+            step.stamp = stored;
+}
+
+void UndoStack::setBarrier()
+{
+    m_steps.remove(m_steps.size() - m_undone, m_undone);
+    m_undone = 0;
+    m_barrier = int(m_steps.size());
+}
+
+QString UndoStack::undoName() const
+{
+    return canUndo() ? m_steps[m_steps.size() - 1 - m_undone].name : QString();
+}
+
+QString UndoStack::redoName() const
+{
+    return canRedo() ? m_steps[m_steps.size() - m_undone].name : QString();
+}
+
+UndoOutcome UndoStack::reverse(Step &step, const Changes &to, const Incident &now, Stamp stamp)
+{
+    UndoOutcome outcome{step.name, {}, {}};
+    for (const Change &change : to) {
+        const Entity *entity = now.find(change.kind, change.id);
+        Change still{change.kind, change.unknownKind, change.id, {}};
+        const int deleted = fieldIndex(change.kind, "deleted");
+        for (const FieldChange &field : change.fields) {
+            if (entity && field.index >= 0 && fieldsOf(change.kind)[size_t(field.index)].read(*entity) == field.value)
+                continue;  // it is so already
+            // A tombstone for what the step made: its own mark was never set by the step.
+            const Stamp set = entity ? entity->stamps.of(field.index) : Stamp();
+            if (!entity || set == step.stamp || (field.index == deleted && set.isNull()))
+                still.fields.append(field);
+            else
+                outcome.left.append(change.fieldName(field));
+        }
+        if (!still.fields.isEmpty())
+            outcome.changes.append(still);
+    }
+    step.stamp = stamp;
+    return outcome;
+}
+
+std::optional<UndoOutcome> UndoStack::undo(const Incident &now, Stamp stamp)
+{
+    if (!canUndo())
+        return std::nullopt;
+    Step &step = m_steps[m_steps.size() - 1 - m_undone];
+    ++m_undone;
+    return reverse(step, step.inverse, now, stamp);
+}
+
+std::optional<UndoOutcome> UndoStack::redo(const Incident &now, Stamp stamp)
+{
+    if (!canRedo())
+        return std::nullopt;
+    Step &step = m_steps[m_steps.size() - m_undone];
+    --m_undone;
+    return reverse(step, step.changes, now, stamp);
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/declareincident.h"
+
+#include "models/incident/commands/listverbs.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace evenkeel {
+
+namespace {
+
+struct DeclareIncident {
+    Q_DECLARE_TR_FUNCTIONS(DeclareIncident)
+};
+
+}  // namespace
+
+Result<Changes> declareIncident(const Declaration &declaration, Instant now)
+{
+    if (declaration.title.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     DeclareIncident::tr("an incident needs a title"),
+                     {},
+                     DeclareIncident::tr("Say in a few words what is wrong.")};
+    if (!declaration.zone.isEmpty() && !QTimeZone(declaration.zone.toUtf8()).isValid())
+        return Error{ErrorCode::InvalidInput,
+                     DeclareIncident::tr("there is no time zone \"%1\"").arg(declaration.zone),
+                     {},
+                     DeclareIncident::tr("Give an IANA name such as UTC or Europe/Berlin.")};
+    const Instant at = declaration.at.value_or(now);
+    if (declaration.began && *declaration.began > at)
+        return Error{ErrorCode::InvalidInput,
+                     DeclareIncident::tr("the incident can't have begun after it was detected"),
+                     {},
+                     DeclareIncident::tr("Give an earlier --began or a later --at.")};
+
+    const Severity severity = declaration.severity.value_or(Severity{});
+    const EntityId window = EntityId::generate(now);
+    Changes changes;
+    changes.append(ChangeOf<IncidentFacts>(EntityId::generate(now))
+                       .set<&IncidentFacts::key>(declaration.key)
+                       .set<&IncidentFacts::title>(declaration.title.trimmed())
+                       .setUnlessEmpty<&IncidentFacts::impact>(declaration.impact.trimmed())
+                       .set<&IncidentFacts::zone>(declaration.zone.isEmpty() ? QStringLiteral("UTC") : declaration.zone)
+                       .setUnlessEmpty<&IncidentFacts::language>(declaration.language)
+                       .setUnlessEmpty<&IncidentFacts::playbook>(declaration.playbook)
+                       .setUnlessEmpty<&IncidentFacts::whatChanged>(declaration.whatChanged)
+                       .setUnlessEmpty<&IncidentFacts::severityScheme>(severity.scheme)
+                       .setUnlessEmpty<&IncidentFacts::severityLevel>(severity.level)
+                       .setUnlessEmpty<&IncidentFacts::severityRank>(severity.rank)
+                       .set<&IncidentFacts::status>(IncidentStatus::Declared)
+                       .set<&IncidentFacts::declared>(at));
+    changes.append(ChangeOf<ImpactWindow>(window)
+                       .setUnlessEmpty<&ImpactWindow::began>(declaration.began)
+                       .set<&ImpactWindow::detected>(at));
+    changes.append(ChangeOf<TimelineEntry>(EntityId::generate(now))
+                       .set<&TimelineEntry::kind>(EntryKind::Status)
+                       .set<&TimelineEntry::occurred>(at)
+                       .set<&TimelineEntry::after>(QString(nameOf(IncidentStatus::Declared))));
+    if (severity.rank > 0)
+        changes.append(ChangeOf<TimelineEntry>(EntityId::generate(now))
+                           .set<&TimelineEntry::kind>(EntryKind::Severity)
+                           .set<&TimelineEntry::occurred>(at)
+                           .set<&TimelineEntry::after>(severity.level));
+    if (!declaration.commander.isEmpty())
+        changes.append(ChangeOf<RoleAssignment>(EntityId::generate(now))
+                           .set<&RoleAssignment::role>(QStringLiteral("commander"))
+                           .set<&RoleAssignment::person>(declaration.commander)
+                           .set<&RoleAssignment::from>(at));
+    const auto addAll = [&](ListName list, const QStringList &texts) {
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            changes.append(listMember(list, {}, texts[i], int(i), now));
+    };
+    addAll(ListName::System, declaration.systems);
+    addAll(ListName::Stakeholder, declaration.stakeholders);
+    addAll(ListName::Region, declaration.regions);
+    return changes;
+}
+
+}  // namespace evenkeel

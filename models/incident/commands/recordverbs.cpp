@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/recordverbs.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+namespace {
+
+struct RecordVerbs {
+    Q_DECLARE_TR_FUNCTIONS(RecordVerbs)
+};
+
+Error unknownId(EntityId id)
+{
+    return {ErrorCode::NotFound,
+            RecordVerbs::tr("nothing has the id %1").arg(id.toString()),
+            {},
+            RecordVerbs::tr("\"evenkeel show FILE --json\" lists the ids.")};
+}
+
+QString sortKey(int place)
+{
+    return QStringLiteral("%1").arg(place, 4, 10, QLatin1Char('0'));
+}
+
+}  // namespace
+
+Changes writeSection(const Incident &incident, SectionKey key, const QString &markdown, Instant now)
+{
+    const PostmortemSection *section = incident.section(key);
+    if (section && section->body == markdown)
+        return {};
+    if (section)
+        return {ChangeOf<PostmortemSection>(section->id).set<&PostmortemSection::body>(markdown)};
+    return {ChangeOf<PostmortemSection>(EntityId::generate(now))
+                .set<&PostmortemSection::section>(key)
+                .set<&PostmortemSection::body>(markdown)
+                .set<&PostmortemSection::sort>(sortKey(int(key)))};
+}
+
+Result<Changes> answerWhy(const Incident &incident, int n, const QString &answer, Instant now)
+{
+    auto whys = incident.whys().all();
+    std::ranges::sort(whys, {}, &Why::sort);
+    if (n < 1 || n > int(whys.size()) + 1)
+        return Error{ErrorCode::InvalidInput,
+                     RecordVerbs::tr("there are %n why(s) so far", nullptr, int(whys.size())),
+                     {},
+                     RecordVerbs::tr("Answer why.%1 next.").arg(whys.size() + 1)};
+    if (n <= int(whys.size()))
+        return Changes{ChangeOf<Why>(whys[size_t(n - 1)]->id).set<&Why::answer>(answer)};
+    return Changes{ChangeOf<Why>(EntityId::generate(now)).set<&Why::answer>(answer).set<&Why::sort>(sortKey(n))};
+}
+
+Changes setLink(const Incident &incident, LinkPurpose purpose, const QString &url, Instant now)
+{
+    const auto links = incident.links().select([&](const Link &link) { return link.purpose == purpose; });
+    if (url.isEmpty()) {
+        Changes changes;
+        for (const Link *link : links)
+            changes.append(ChangeOf<Link>(link->id).set<&Link::deleted>(true));
+        return changes;
+    }
+    const EntityId id = links.empty() ? EntityId::generate(now) : links.front()->id;
+    return {ChangeOf<Link>(id).set<&Link::purpose>(purpose).set<&Link::url>(url)};
+}
+
+Result<Changes> decideHypothesis(const Incident &incident, EntityId id, HypothesisState state, const QString &because,
+                                 Instant at)
+{
+    const Hypothesis *hypothesis = incident.hypotheses().find(id);
+    if (!hypothesis)
+        return unknownId(id);
+    return Changes{ChangeOf<Hypothesis>(id)
+                       .set<&Hypothesis::state>(state)
+                       .set<&Hypothesis::because>(because)
+                       .set<&Hypothesis::decided>(state == HypothesisState::Open ? std::nullopt : std::optional(at))};
+}
+
+Change addAction(const QString &text, ActionCategory category, ActionHorizon horizon, const QString &owner,
+                 std::optional<Instant> due, Instant now)
+{
+    return ChangeOf<ActionItem>(EntityId::generate(now))
+        .set<&ActionItem::text>(text)
+        .set<&ActionItem::category>(category)
+        .setUnlessEmpty<&ActionItem::horizon>(horizon)
+        .setUnlessEmpty<&ActionItem::owner>(owner)
+        .setUnlessEmpty<&ActionItem::due>(due);
+}
+
+Result<Changes> completeAction(const Incident &incident, EntityId id, std::optional<Instant> done)
+{
+    if (!incident.actions().find(id))
+        return unknownId(id);
+    return Changes{ChangeOf<ActionItem>(id).set<&ActionItem::done>(done)};
+}
+
+}  // namespace evenkeel

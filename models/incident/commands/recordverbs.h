@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/incident/commands/verbcontext.h"
+#include "models/incident/incident.h"
+
+namespace evenkeel {
+
+/// Sets one fact of the incident: `setFact<&IncidentFacts::title>(incident, title)`. No change when it is that already.
+template <auto Member>
+[[nodiscard]] Changes setFact(const Incident &incident, const decltype(detail::typeOf(Member)) &value)
+{
+    if (incident.facts().*Member == value)
+        return {};
+    return {ChangeOf<IncidentFacts>(incident.id()).template set<Member>(value)};
+}
+
+/// Writes a section of the postmortem, made when it isn't there.
+[[nodiscard]] Changes writeSection(const Incident &incident, SectionKey key, const QString &markdown, Instant now);
+
+/// Answers the n-th why (from 1), made when it is the next; InvalidInput when it would leave a gap.
+[[nodiscard]] Result<Changes> answerWhy(const Incident &incident, int n, const QString &answer, Instant now);
+
+/// Sets the link of a purpose; an empty address removes it.
+[[nodiscard]] Changes setLink(const Incident &incident, LinkPurpose purpose, const QString &url, Instant now);
+
+/// A hypothesis is supported or ruled out, because of what; or open again.
+[[nodiscard]] Result<Changes> decideHypothesis(const Incident &incident, EntityId id, HypothesisState state,
+                                               const QString &because, Instant at);
+
+/// A follow-up action, or a step of mitigation and verification, that is no line of the timeline.
+[[nodiscard]] Change addAction(const QString &text, ActionCategory category, ActionHorizon horizon,
+                               const QString &owner, std::optional<Instant> due, Instant now);
+[[nodiscard]] Result<Changes> completeAction(const Incident &incident, EntityId id, std::optional<Instant> done);
+
+}  // namespace evenkeel

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/statusverbs.h"
+
+namespace evenkeel {
+
+namespace {
+
+std::optional<Instant> whenTold(const Incident &incident, const VerbContext &context)
+{
+    if (context.at)
+        return context.at;
+    return isRecordedAfterwards(incident, context.now) ? std::nullopt : std::optional(context.now);
+}
+
+Change derivedEntry(EntryKind kind, const QString &before, const QString &after, std::optional<Instant> occurred,
+                    const VerbContext &context)
+{
+    return ChangeOf<TimelineEntry>(EntityId::generate(context.now))
+        .set<&TimelineEntry::kind>(kind)
+        .setUnlessEmpty<&TimelineEntry::occurred>(occurred)
+        .setUnlessEmpty<&TimelineEntry::before>(before)
+        .set<&TimelineEntry::after>(after)
+        .setUnlessEmpty<&TimelineEntry::reason>(context.reason);
+}
+
+bool isOver(IncidentStatus status)
+{
+    return status == IncidentStatus::Resolved || status == IncidentStatus::Postmortem
+           || status == IncidentStatus::Closed;
+}
+
+std::optional<Moment> momentFor(IncidentStatus status)
+{
+    switch (status) {
+    case IncidentStatus::Acknowledged:
+        return Moment::Acknowledged;
+    case IncidentStatus::Identified:
+        return Moment::Identified;
+    case IncidentStatus::Monitoring:
+        return Moment::Mitigated;
+    case IncidentStatus::Resolved:
+        return Moment::Resolved;
+    case IncidentStatus::Closed:
+        return Moment::Closed;
+    case IncidentStatus::Detected:
+    case IncidentStatus::Declared:
+    case IncidentStatus::Investigating:
+    case IncidentStatus::Mitigating:
+    case IncidentStatus::Postmortem:
+    case IncidentStatus::Reopened:
+        break;
+    }
+    return std::nullopt;
+}
+
+Change momentOfWindow(EntityId window, Moment moment, std::optional<Instant> at)
+{
+    ChangeOf<ImpactWindow> change(window);
+    switch (moment) {
+    case Moment::Began:
+        return change.set<&ImpactWindow::began>(at);
+    case Moment::Detected:
+        return change.set<&ImpactWindow::detected>(at);
+    case Moment::Acknowledged:
+        return change.set<&ImpactWindow::acknowledged>(at);
+    case Moment::Identified:
+        return change.set<&ImpactWindow::identified>(at);
+    case Moment::Mitigated:
+        return change.set<&ImpactWindow::mitigated>(at);
+    case Moment::Restored:
+        return change.set<&ImpactWindow::restored>(at);
+    case Moment::Resolved:
+        return change.set<&ImpactWindow::resolved>(at);
+    case Moment::Declared:
+    case Moment::Closed:
+        break;
+    }
+    return change;
+}
+
+}  // namespace
+
+Changes changeSeverity(const Incident &incident, const Severity &severity, const VerbContext &context)
+{
+    const IncidentFacts &facts = incident.facts();
+    if (facts.severityScheme == severity.scheme && facts.severityLevel == severity.level)
+        return {};
+    return {
+        ChangeOf<IncidentFacts>(facts.id)
+            .set<&IncidentFacts::severityScheme>(severity.scheme)
+            .set<&IncidentFacts::severityLevel>(severity.level)
+            .set<&IncidentFacts::severityRank>(severity.rank),
+        derivedEntry(EntryKind::Severity, facts.severityLevel, severity.level, whenTold(incident, context), context)};
+}
+
+Changes changeStatus(const Incident &incident, IncidentStatus status, const VerbContext &context)
+{
+    const IncidentFacts &facts = incident.facts();
+    if (facts.status == status)
+        return {};
+    const auto at = whenTold(incident, context);
+    Changes changes{
+        ChangeOf<IncidentFacts>(facts.id).set<&IncidentFacts::status>(status),
+        derivedEntry(EntryKind::Status, QString(nameOf(facts.status)), QString(nameOf(status)), at, context)};
+    const bool reopens = isOver(facts.status) && !isOver(status);
+    if (reopens) {
+        ChangeOf<ImpactWindow> window(EntityId::generate(context.now));
+        window.set<&ImpactWindow::began>(at).set<&ImpactWindow::detected>(at);
+        changes.append(window);
+        changes.append(ChangeOf<IncidentFacts>(facts.id).set<&IncidentFacts::closed>(std::nullopt));
+    } else if (const auto moment = momentFor(status); moment && at && !momentOf(incident, *moment)) {
+        changes += setMoment(incident, *moment, at, context.now);
+    }
+    return changes;
+}
+
+Changes setMoment(const Incident &incident, Moment moment, std::optional<Instant> at, Instant now)
+{
+    if (moment == Moment::Declared)
+        return {ChangeOf<IncidentFacts>(incident.id()).set<&IncidentFacts::declared>(at)};
+    if (moment == Moment::Closed)
+        return {ChangeOf<IncidentFacts>(incident.id()).set<&IncidentFacts::closed>(at)};
+    const auto windows = incident.windowsInOrder();
+    return {momentOfWindow(windows.empty() ? EntityId::generate(now) : windows.back()->id, moment, at)};
+}
+
+}  // namespace evenkeel

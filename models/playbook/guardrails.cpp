@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/playbook/guardrails.h"
+
+#include "models/incident/durations.h"
+#include "models/incident/incident.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Guardrails {
+    Q_DECLARE_TR_FUNCTIONS(Guardrails)
+};
+
+bool triageHasBegun(IncidentStatus status)
+{
+    return status != IncidentStatus::Detected && status != IncidentStatus::Declared
+           && status != IncidentStatus::Acknowledged;
+}
+
+bool mitigationHasBegun(IncidentStatus status)
+{
+    switch (status) {
+    case IncidentStatus::Mitigating:
+    case IncidentStatus::Monitoring:
+    case IncidentStatus::Resolved:
+    case IncidentStatus::Postmortem:
+    case IncidentStatus::Closed:
+        return true;
+    case IncidentStatus::Detected:
+    case IncidentStatus::Declared:
+    case IncidentStatus::Acknowledged:
+    case IncidentStatus::Investigating:
+    case IncidentStatus::Identified:
+    case IncidentStatus::Reopened:
+        break;
+    }
+    return false;
+}
+
+bool isOver(IncidentStatus status)
+{
+    return status == IncidentStatus::Resolved || status == IncidentStatus::Postmortem
+           || status == IncidentStatus::Closed;
+}
+
+void closing(const Incident &incident, QList<UnmetGuardrail> &unmet)
+{
+    const IncidentFacts &facts = incident.facts();
+    if (facts.status != IncidentStatus::Closed)
+        return;
+    const bool preventive =
+        !incident.actions()
+             .select([](const ActionItem &action) { return action.category == ActionCategory::Preventive; })
+             .empty();
+    if (!preventive)
+        unmet.append({u"preventive-action"_s, GuardrailEffect::Block,
+                      Guardrails::tr("an incident isn't closed without at least one preventive action"),
+                      Guardrails::tr("Add one: action.preventive=\"…\".")});
+    if (facts.severityRank > 0 && facts.severityRank <= 2 && facts.postmortemState == PostmortemState::Draft)
+        unmet.append({u"postmortem-written"_s, GuardrailEffect::Block,
+                      Guardrails::tr("an incident this grave isn't closed while its postmortem is a draft"),
+                      Guardrails::tr("Bring it to review: postmortem.state=review.")});
+}
+
+}  // namespace
+
+QList<UnmetGuardrail> unmetGuardrails(const Incident &incident)
+{
+    const IncidentFacts &facts = incident.facts();
+    QList<UnmetGuardrail> unmet;
+    if (triageHasBegun(facts.status) && facts.severityRank == 0)
+        unmet.append({u"severity-before-triage"_s, GuardrailEffect::Block,
+                      Guardrails::tr("an incident is classified before its triage begins"),
+                      Guardrails::tr("Give it a severity: severity=SEV2.")});
+    const bool hadCommander = !incident.roles()
+                                   .select([](const RoleAssignment &assignment) {
+                                       return assignment.role == "commander"_L1 && !assignment.person.isEmpty();
+                                   })
+                                   .empty();
+    const bool hasCommander = incident.holderOf(u"commander") || (isOver(facts.status) && hadCommander);
+    if (mitigationHasBegun(facts.status) && !hasCommander)
+        unmet.append({u"commander-before-mitigation"_s, GuardrailEffect::Block,
+                      Guardrails::tr("somebody commands an incident before it is mitigated"),
+                      Guardrails::tr("Say who: role.commander=NAME.")});
+    closing(incident, unmet);
+    const bool told =
+        !incident.comms().select([](const CommsDraft &draft) { return draft.state == CommsState::Sent; }).empty()
+        || !incident.entries()
+                .select([](const TimelineEntry &entry) { return entry.kind == EntryKind::Communication; })
+                .empty();
+    if (isOver(facts.status) && !told)
+        unmet.append({u"stakeholders-told"_s, GuardrailEffect::Remind,
+                      Guardrails::tr("stakeholders hear of an incident at least once"),
+                      Guardrails::tr("Log the update: evenkeel log FILE --kind communication \"…\".")});
+    for (const MomentConflict &conflict : momentConflicts(incident))
+        unmet.append(
+            {u"moments-in-order"_s, GuardrailEffect::Remind,
+             Guardrails::tr("\"%1\" lies before \"%2\"").arg(momentName(conflict.later), momentName(conflict.earlier)),
+             Guardrails::tr("Correct one of them: moment.%1=TIME.").arg(momentName(conflict.later))});
+    return unmet;
+}
+
+QList<UnmetGuardrail> newlyBlocked(const Incident &before, const Incident &after)
+{
+    const auto already = unmetGuardrails(before);
+    auto blocked = unmetGuardrails(after);
+    blocked.removeIf([&](const UnmetGuardrail &guardrail) {
+        return guardrail.effect != GuardrailEffect::Block || already.contains(guardrail);
+    });
+    return blocked;
+}
+
+QList<Overdue> overdueOf(const Incident &incident, Instant now)
+{
+    QList<Overdue> overdue;
+    incident.actions().forEach([&](const ActionItem &action) {
+        if (action.due && !action.done && *action.due <= now)
+            overdue.append({Guardrails::tr("action: %1").arg(action.text), *action.due});
+    });
+    // A promise holds until the next message of its kind goes out.
+    std::optional<Instant> lastSent;
+    std::optional<Instant> promised;
+    incident.comms().forEach([&](const CommsDraft &draft) {
+        if (draft.state == CommsState::Sent && draft.sent && (!lastSent || *lastSent < *draft.sent)) {
+            lastSent = draft.sent;
+            promised = draft.nextUpdateBy;
+        }
+    });
+    const IncidentFacts &facts = incident.facts();
+    if (promised && *promised <= now && !isOver(facts.status))
+        overdue.append({Guardrails::tr("the next update that was promised"), *promised});
+    if (facts.postmortemTarget && *facts.postmortemTarget <= now && facts.postmortemState != PostmortemState::Final)
+        overdue.append({Guardrails::tr("the postmortem"), *facts.postmortemTarget});
+    std::ranges::sort(overdue, {}, &Overdue::due);
+    return overdue;
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/actionorder.h"
+#include "models/report/followups.h"
+#include "models/report/markdownlink.h"
+#include "models/report/reportcontext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+TemplateData ReportContext::action(const ActionItem &item) const
+{
+    const bool overdue = !item.done && item.due && *item.due < m_scope.now;
+    const QString due = item.due ? dueText(*item.due, m_scope.time) : QString();
+    TemplateData row;
+    lineOrNone(row, "text"_L1, fitted(item.text, 160));
+    row.line("mark"_L1, item.done ? u"x"_s : QString());
+    row.line("owner"_L1, fitted(item.owner, 40));
+    row.line("due"_L1, due);
+    row.flag("ownerMissing"_L1, item.owner.isEmpty() && !item.done);
+    row.flag("overdue"_L1, overdue);
+    row.markdown("tracker"_L1, item.tracker.isEmpty()
+                                   ? QString()
+                                   : markdownLink(word(QT_TRANSLATE_NOOP("Report", "ticket")), item.tracker));
+    cellOrNone(row, "item"_L1, item.text);
+    cellOrNone(row, "ownerCell"_L1, item.owner);
+    cellOrNone(row, "dueCell"_L1, due);
+    row.cell("state"_L1, item.done ? word(QT_TRANSLATE_NOOP("Report", "Done %1")).arg(m_scope.time.date(*item.done))
+                         : overdue ? word(QT_TRANSLATE_NOOP("Report", "Overdue"))
+                                   : word(QT_TRANSLATE_NOOP("Report", "Open")));
+    return row;
+}
+
+void ReportContext::addActions(TemplateData &data) const
+{
+    const auto items = actionsInOrder(m_scope.incident, m_scope.disclosure);
+    QList<TemplateData> checklist, backlog, during, week, month, later, other, open;
+    for (const ActionItem *item : items) {
+        const TemplateData row = action(*item);
+        if (isFollowUp(*item))
+            backlog.append(row);
+        else
+            checklist.append(row);
+        if (!item->done)
+            open.append(row);
+        // A step that is still open when the response is over is a follow-up like any other.
+        if (!item->done && !isFollowUp(*item) && !isOngoing(m_scope.incident)) {
+            other.append(row);
+            continue;
+        }
+        switch (horizonOf(*item, m_scope.incident)) {
+        case ActionHorizon::During:
+            during.append(row);
+            break;
+        case ActionHorizon::Week:
+            week.append(row);
+            break;
+        case ActionHorizon::Month:
+            month.append(row);
+            break;
+        case ActionHorizon::Later:
+            later.append(row);
+            break;
+        case ActionHorizon::Unset:
+            other.append(row);
+            break;
+        }
+    }
+    const auto add = [&](QLatin1StringView list, QLatin1StringView has, const QList<TemplateData> &rows) {
+        data.list(list, rows);
+        data.flag(has, !rows.isEmpty());
+    };
+    add("checklist"_L1, "hasChecklist"_L1, checklist);
+    add("backlog"_L1, "hasBacklog"_L1, backlog);
+    add("during"_L1, "hasDuring"_L1, during);
+    add("week"_L1, "hasWeek"_L1, week);
+    add("month"_L1, "hasMonth"_L1, month);
+    add("later"_L1, "hasLater"_L1, later);
+    add("followUps"_L1, "hasFollowUps"_L1, other);
+    add("openActions"_L1, "hasOpenActions"_L1, open);
+    missingParts(data, "missingTerms"_L1,
+                 {{word(QT_TRANSLATE_NOOP("Report", "during the incident")), !during.isEmpty()},
+                  {word(QT_TRANSLATE_NOOP("Report", "within a week")), !week.isEmpty()},
+                  {word(QT_TRANSLATE_NOOP("Report", "within a month")), !month.isEmpty()}});
+
+    constexpr qsizetype OnOnePage = 5;
+    data.list("nextSteps"_L1, open.mid(0, OnOnePage));
+    const int more = int(std::max<qsizetype>(0, open.size() - OnOnePage));
+    data.line("moreSteps"_L1,
+              more > 0 ? m_scope.language.counted("1 more in the postmortem",
+                                                  QT_TRANSLATE_N_NOOP("Report", "%n more in the postmortem"), more)
+                       : QString());
+
+    lineOrNone(data, "postmortemOwner"_L1, fitted(m_scope.facts().postmortemOwner, 40));
+    const auto target = m_scope.facts().postmortemTarget;
+    lineOrNone(data, "postmortemTarget"_L1, target ? dueText(*target, m_scope.time) : QString());
+    data.flag("isPostmortemPlanned"_L1, target || !m_scope.facts().postmortemOwner.isEmpty());
+    data.line("postmortemState"_L1, ReportLanguage::asHeading(m_scope.language.name(m_scope.facts().postmortemState)));
+}
+
+}  // namespace evenkeel

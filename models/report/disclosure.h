@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/incident.h"
+
+#include <QSet>
+
+namespace evenkeel {
+
+/// Which parts of an incident an audience is given; the one place that decides it.
+///
+/// - Lines of the timeline marked private go to nobody; of the rest, customers get those for customers, a regulator
+/// those
+///   for customers or the regulator, the organisation all.
+/// - What lines tell of (hypotheses, actions, evidence) goes where one of its lines goes. What no line tells of stays
+/// inside,
+///   but for follow-up actions, which say what is being done about it.
+/// - Messages go to their own audience, once sent. Contacts, channels, working links, the diagnostic plan,
+///   stakeholders and the candid parts of the postmortem (lessons, appendix) stay inside; what it cost goes to a
+///   regulator as well.
+/// People's names are not touched.
+class Disclosure
+{
+public:
+    Disclosure(const Incident &incident, Audience audience);
+    /// The whole incident, private lines too: for the one who has the file.
+    [[nodiscard]] static Disclosure ofEverything(const Incident &incident);
+
+    [[nodiscard]] bool shows(const TimelineEntry &entry) const;
+    [[nodiscard]] bool shows(const Hypothesis &hypothesis) const;
+    [[nodiscard]] bool shows(const ActionItem &action) const;
+    [[nodiscard]] bool shows(const Evidence &evidence) const;
+    [[nodiscard]] bool shows(const CommsDraft &message) const;
+    [[nodiscard]] bool shows(const Link &link) const;
+    [[nodiscard]] bool shows(ListName list) const;
+    [[nodiscard]] bool shows(SectionKey section) const;
+    /// Revenue and reputation.
+    [[nodiscard]] bool showsCost() const { return m_audience != Audience::Customer; }
+    [[nodiscard]] bool isInternal() const { return m_audience == Audience::Internal; }
+
+    /// The timeline's lines that are shown, in its order.
+    [[nodiscard]] const std::vector<const TimelineEntry *> &timeline() const { return m_timeline; }
+    [[nodiscard]] int privateEntriesLeftOut() const { return m_private; }
+    [[nodiscard]] int otherEntriesLeftOut() const { return m_other; }
+
+private:
+    Disclosure(const Incident &incident, Audience audience, bool withPrivate);
+
+    Audience m_audience;
+    bool m_withPrivate;
+    std::vector<const TimelineEntry *> m_timeline;
+    QSet<EntityId> m_told;    // what shown lines tell of
+    QSet<EntityId> m_hidden;  // what only hidden lines tell of
+    int m_private = 0;
+    int m_other = 0;
+};
+
+}  // namespace evenkeel

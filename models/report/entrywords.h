@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace evenkeel {
+
+struct TimelineEntry;
+class ReportLanguage;
+
+/// What a line of the timeline says, as plain text. A derived line stores values; here they become a sentence in the
+/// report's language: "Severity SEV2 → SEV1: reason". Empty when the line says nothing.
+[[nodiscard]] QString wordsOf(const TimelineEntry &entry, const ReportLanguage &language);
+
+}  // namespace evenkeel

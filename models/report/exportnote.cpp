@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/exportnote.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+QString recordHash(const ReportOptions &options)
+{
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    const QString head = options.head.toLower();
+    return std::ranges::all_of(head, isHex) ? head : QString();
+}
+
+QString shortRecordHash(const ReportOptions &options)
+{
+    return recordHash(options).left(12);
+}
+
+QString exportNote(const ReportScope &scope)
+{
+    const QString at = toLocalText(scope.options.exportedAt, QTimeZone::utc());
+    const QString hash = shortRecordHash(scope.options);
+    if (hash.isEmpty())
+        return scope.word(QT_TRANSLATE_NOOP("Report", "Exported %1 UTC")).arg(at);
+    return scope.word(QT_TRANSLATE_NOOP("Report", "Exported %1 UTC, record %2")).arg(at, hash);
+}
+
+}  // namespace evenkeel

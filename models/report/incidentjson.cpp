@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/incidentjson.h"
+
+#include "models/incident/durations.h"
+#include "models/incident/incident.h"
+#include "models/report/disclosure.h"
+#include "models/report/entrywords.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <tuple>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue timeValue(std::optional<Instant> instant)
+{
+    return instant ? QJsonValue(toIsoUtc(*instant)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue secondsValue(std::optional<Duration> duration)
+{
+    return duration ? QJsonValue(qint64(std::chrono::floor<std::chrono::seconds>(*duration).count()))
+                    : QJsonValue(QJsonValue::Null);
+}
+
+template <typename E>
+QString nameValue(E value)
+{
+    return QString(nameOf(value));
+}
+
+template <typename T>
+std::vector<const T *> byCreation(std::vector<const T *> rows)
+{
+    std::ranges::sort(rows, {}, [](const T *row) { return std::tuple(row->created, row->id); });
+    return rows;
+}
+
+class IncidentJson
+{
+public:
+    IncidentJson(const Incident &incident, const Disclosure &disclosure, const ReportLanguage &language)
+        : m_incident(incident), m_disclosure(disclosure), m_language(language)
+    {
+    }
+
+    [[nodiscard]] QJsonObject object(const QString &head) const
+    {
+        const IncidentFacts &facts = m_incident.facts();
+        return {
+            {u"id"_s, facts.key},
+            {u"title"_s, facts.title},
+            {u"impact"_s, facts.impact},
+            {u"severity"_s, QJsonObject{{u"scheme"_s, facts.severityScheme},
+                                        {u"level"_s, facts.severityLevel},
+                                        {u"rank"_s, facts.severityRank}}},
+            {u"status"_s, nameValue(facts.status)},
+            {u"zone"_s, QString::fromUtf8(m_incident.zone().id())},
+            {u"moments"_s, moments()},
+            {u"durations"_s, durations()},
+            {u"windows"_s, windows()},
+            {u"roles"_s, roles()},
+            {u"systems"_s, texts(ListName::System)},
+            {u"regions"_s, texts(ListName::Region)},
+            {u"stakeholders"_s, texts(ListName::Stakeholder)},
+            {u"links"_s, links()},
+            {u"timeline"_s, timeline()},
+            {u"hypotheses"_s, hypotheses()},
+            {u"actions"_s, actions()},
+            {u"comms"_s, comms()},
+            {u"evidence"_s, evidence()},
+            {u"mitigation"_s, facts.mitigation},
+            {u"postmortem"_s, postmortem()},
+            {u"head"_s, head},
+        };
+    }
+
+private:
+    [[nodiscard]] QJsonObject moments() const
+    {
+        QJsonObject object;
+        for (const Moment moment : AllMoments)
+            object.insert(momentName(moment), timeValue(momentOf(m_incident, moment)));
+        return object;
+    }
+
+    [[nodiscard]] QJsonObject durations() const
+    {
+        const Durations durations = durationsOf(m_incident);
+        return {{u"toDetect"_s, secondsValue(durations.toDetect)},
+                {u"toAcknowledge"_s, secondsValue(durations.toAcknowledge)},
+                {u"toMitigate"_s, secondsValue(durations.toMitigate)},
+                {u"toRecover"_s, secondsValue(durations.toRecover)},
+                {u"toResolve"_s, secondsValue(durations.toResolve)}};
+    }
+
+    [[nodiscard]] QJsonArray windows() const
+    {
+        QJsonArray array;
+        for (const ImpactWindow *window : m_incident.windowsInOrder()) {
+            QJsonObject object{{u"id"_s, window->id.toString()}};
+            for (const Moment moment : AllMoments)
+                if (moment != Moment::Declared && moment != Moment::Closed)
+                    object.insert(momentName(moment), timeValue(momentOf(*window, moment)));
+            array.append(object);
+        }
+        return array;
+    }
+
+    [[nodiscard]] QJsonArray roles() const
+    {
+        QJsonArray array;
+        const bool inside = m_disclosure.isInternal();
+        for (const RoleAssignment *role : byCreation(m_incident.roles().all()))
+            array.append(QJsonObject{{u"role"_s, role->role},
+                                     {u"person"_s, role->person},
+                                     {u"from"_s, timeValue(role->from)},
+                                     {u"to"_s, timeValue(role->to)},
+                                     {u"contact"_s, inside ? role->contact : QString()},
+                                     {u"channel"_s, inside ? role->channel : QString()},
+                                     {u"acknowledged"_s, timeValue(role->acknowledged)}});
+        return array;
+    }
+
+    [[nodiscard]] QJsonArray texts(ListName list) const
+    {
+        QJsonArray array;
+        if (m_disclosure.shows(list))
+            for (const ListMember *member : m_incident.list(list))
+                array.append(member->text);
+        return array;
+    }
+
+    [[nodiscard]] QJsonArray links() const
+    {
+        QJsonArray array;
+        for (const Link *link : byCreation(m_incident.links().all()))
+            if (m_disclosure.shows(*link))
+                array.append(QJsonObject{
+                    {u"purpose"_s, nameValue(link->purpose)}, {u"label"_s, link->label}, {u"url"_s, link->url}});
+        return array;
+    }
+
+    [[nodiscard]] QJsonObject entry(const TimelineEntry &entry, const QStringList &tags) const
+    {
+        QJsonObject object{{u"id"_s, entry.id.toString()},
+                           {u"occurred"_s, timeValue(entry.occurred)},
+                           {u"logged"_s, timeValue(entry.logged)},
+                           {u"learned"_s, timeValue(entry.learned)},
+                           {u"kind"_s, nameValue(entry.kind)},
+                           {u"text"_s, wordsOf(entry, m_language)},
+                           {u"owner"_s, entry.owner},
+                           {u"pinned"_s, entry.pinned},
+                           {u"tags"_s, QJsonArray::fromStringList(tags)},
+                           {u"audience"_s, nameValue(entry.audience)}};
+        // What few lines have is there only where it is set.
+        if (entry.until)
+            object.insert(u"until"_s, timeValue(entry.until));
+        if (entry.about)
+            object.insert(u"about"_s, true);
+        if (entry.isPrivate)
+            object.insert(u"private"_s, true);
+        const std::pair<QString, QString> optional[] = {
+            {u"before"_s, entry.before},     {u"after"_s, entry.after}, {u"subject"_s, entry.subject},
+            {u"reason"_s, entry.reason},     {u"note"_s, entry.note},   {u"link"_s, entry.link},
+            {u"expunged"_s, entry.expunged},
+        };
+        for (const auto &[name, value] : optional)
+            if (!value.isEmpty())
+                object.insert(name, value);
+        return object;
+    }
+
+    [[nodiscard]] QJsonArray timeline() const
+    {
+        // One pass over all lists: asking for each line's tags would take the square of a long timeline.
+        QHash<EntityId, std::vector<const ListMember *>> tagged;
+        if (m_disclosure.shows(ListName::Tag))
+            m_incident.members().forEach([&](const ListMember &member) {
+                if (member.list == ListName::Tag)
+                    tagged[member.of].push_back(&member);
+            });
+        QJsonArray array;
+        for (const TimelineEntry *line : m_disclosure.timeline()) {
+            auto members = tagged.value(line->id);
+            std::ranges::sort(members, {}, [](const ListMember *member) {
+                return std::tuple(member->sort, member->created, member->id);
+            });
+            QStringList tags;
+            for (const ListMember *member : members)
+                tags.append(member->text);
+            array.append(entry(*line, tags));
+        }
+        return array;
+    }
+
+    [[nodiscard]] QJsonArray hypotheses() const
+    {
+        QJsonArray array;
+        for (const Hypothesis *hypothesis : byCreation(m_incident.hypotheses().all()))
+            if (m_disclosure.shows(*hypothesis))
+                array.append(QJsonObject{{u"id"_s, hypothesis->id.toString()},
+                                         {u"text"_s, hypothesis->text},
+                                         {u"state"_s, nameValue(hypothesis->state)},
+                                         {u"because"_s, hypothesis->because},
+                                         {u"owner"_s, hypothesis->owner},
+                                         {u"opened"_s, timeValue(hypothesis->opened)},
+                                         {u"decided"_s, timeValue(hypothesis->decided)}});
+        return array;
+    }
+
+    [[nodiscard]] QJsonArray actions() const
+    {
+        QJsonArray array;
+        for (const ActionItem *item : byCreation(m_incident.actions().all()))
+            if (m_disclosure.shows(*item))
+                array.append(QJsonObject{{u"id"_s, item->id.toString()},
+                                         {u"text"_s, item->text},
+                                         {u"category"_s, nameValue(item->category)},
+                                         {u"horizon"_s, nameValue(item->horizon)},
+                                         {u"owner"_s, item->owner},
+                                         {u"due"_s, timeValue(item->due)},
+                                         {u"done"_s, timeValue(item->done)},
+                                         {u"tracker"_s, item->tracker}});
+        return array;
+    }
+
+    [[nodiscard]] QJsonArray comms() const
+    {
+        QJsonArray array;
+        for (const CommsDraft *message : byCreation(m_incident.comms().all()))
+            if (m_disclosure.shows(*message))
+                array.append(QJsonObject{{u"id"_s, message->id.toString()},
+                                         {u"audience"_s, nameValue(message->audience)},
+                                         {u"channel"_s, message->channel},
+                                         {u"subject"_s, message->subject},
+                                         {u"body"_s, message->body},
+                                         {u"state"_s, nameValue(message->state)},
+                                         {u"approver"_s, message->approver},
+                                         {u"sent"_s, timeValue(message->sent)},
+                                         {u"nextUpdateBy"_s, timeValue(message->nextUpdateBy)}});
+        return array;
+    }
+
+    [[nodiscard]] QJsonArray evidence() const
+    {
+        QJsonArray array;
+        for (const Evidence *item : byCreation(m_incident.evidence().all()))
+            if (m_disclosure.shows(*item))
+                array.append(QJsonObject{{u"id"_s, item->id.toString()},
+                                         {u"name"_s, item->name},
+                                         {u"mimeType"_s, item->mimeType},
+                                         {u"size"_s, item->size},
+                                         {u"digest"_s, item->digest},
+                                         {u"source"_s, item->source},
+                                         {u"captured"_s, timeValue(item->captured)}});
+        return array;
+    }
+
+    [[nodiscard]] QJsonObject postmortem() const
+    {
+        const IncidentFacts &facts = m_incident.facts();
+        QJsonObject sections;
+        for (const auto &[key, name] : EnumNames<SectionKey>::names) {
+            const PostmortemSection *section = m_disclosure.shows(key) ? m_incident.section(key) : nullptr;
+            sections.insert(QString::fromLatin1(name), section ? section->body : QString());
+        }
+        auto steps = m_incident.whys().all();
+        std::ranges::sort(steps, {}, [](const Why *why) { return std::tuple(why->sort, why->created, why->id); });
+        QJsonArray whys;
+        for (const Why *why : steps)
+            whys.append(QJsonObject{{u"question"_s, why->question}, {u"answer"_s, why->answer}});
+        const bool cost = m_disclosure.showsCost();
+        return {
+            {u"status"_s, nameValue(facts.postmortemState)},
+            {u"owner"_s, facts.postmortemOwner},
+            {u"target"_s, timeValue(facts.postmortemTarget)},
+            {u"detection"_s, nameValue(facts.detection)},
+            {u"whatChanged"_s, facts.whatChanged},
+            {u"workaround"_s, facts.workaround},
+            {u"impact"_s, QJsonObject{{u"affected"_s, facts.users},
+                                      {u"users"_s, facts.usersImpact},
+                                      {u"revenue"_s, cost ? facts.revenueImpact : QString()},
+                                      {u"data"_s, facts.dataImpact},
+                                      {u"reputation"_s, cost ? facts.reputationImpact : QString()}}},
+            {u"sections"_s, sections},
+            {u"whys"_s, whys},
+            {u"factors"_s, texts(ListName::Factor)},
+            {u"wentWell"_s, texts(ListName::WentWell)},
+            {u"wentPoorly"_s, texts(ListName::WentPoorly)},
+            {u"gotLucky"_s, texts(ListName::GotLucky)},
+            {u"dependsOn"_s, texts(ListName::DependsOn)},
+        };
+    }
+
+    const Incident &m_incident;
+    const Disclosure &m_disclosure;
+    const ReportLanguage &m_language;
+};
+
+}  // namespace
+
+QByteArray incidentToJson(const Incident &incident, const QString &head)
+{
+    return incidentToJson(incident, head, Disclosure::ofEverything(incident),
+                          ReportLanguage(incident.facts().language));
+}
+
+QByteArray incidentToJson(const Incident &incident, const QString &head, const Disclosure &disclosure,
+                          const ReportLanguage &language)
+{
+    return QJsonDocument(IncidentJson(incident, disclosure, language).object(head)).toJson(QJsonDocument::Indented);
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/markdowntemplate.h"
+
+#include "models/report/reportlanguage.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <kainjow/mustache.hpp>
+
+#include <algorithm>
+#include <exception>
+
+// The resource lies in a static library, where the linker drops what nobody names.
+static void initTemplates()
+{
+    Q_INIT_RESOURCE(reporttemplates);
+}
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+namespace mustache = kainjow::mustache;
+
+namespace {
+
+struct MarkdownTemplates {
+    Q_DECLARE_TR_FUNCTIONS(MarkdownTemplates)
+};
+
+// Stands for a template's newline while it is rendered. No value holds it: escaping makes control characters U+FFFD
+// or drops them, and Markdown of the user's is cleaned of them.
+constexpr char Newline = '\x01';
+
+// Whether a line holds one tag that shows nothing itself: a section's begin or end, a partial, a comment.
+bool isStandalone(QStringView line)
+{
+    if (!line.startsWith(u"{{") || !line.endsWith(u"}}") || line.size() < 5)
+        return false;
+    return QStringView(u"#^/>!").contains(line[2]) && line.indexOf(u"}}") == line.size() - 2;
+}
+
+// kainjow looks for partials among the values; under this name none is a value's.
+QString partialKey(const QString &name)
+{
+    return u"partials/"_s + name;
+}
+
+// The lines of a template as kainjow is to see it: tags that stand alone without their newline, and newlines as a
+// character that it doesn't take for one, for it drops blank lines beside a section's tags and keeps others.
+std::string prepared(const QString &source)
+{
+    static const QRegularExpression partialTag(u"\\{\\{>\\s*"_s);
+    const QString named = QString(source).replace(partialTag, u"{{>"_s + partialKey({}));
+    std::string text;
+    const auto lines = QStringView(named).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView trimmed = lines[i].trimmed();
+        text += (isStandalone(trimmed) ? trimmed : lines[i]).toUtf8().toStdString();
+        if (i + 1 < lines.size() && !isStandalone(trimmed))
+            text += Newline;
+    }
+    return text;
+}
+
+mustache::data converted(const QVariant &value);
+
+mustache::data converted(const QVariantMap &values)
+{
+    mustache::data object(mustache::data::type::object);
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        object.set(it.key().toStdString(), converted(it.value()));
+    return object;
+}
+
+mustache::data converted(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::Bool:
+        return mustache::data(value.toBool() ? mustache::data::type::bool_true : mustache::data::type::bool_false);
+    case QMetaType::QVariantMap:
+        return converted(value.toMap());
+    case QMetaType::QVariantList: {
+        mustache::data list(mustache::data::type::list);
+        for (const QVariant &item : value.toList())
+            list.push_back(converted(item));
+        return list;
+    }
+    default:
+        return mustache::data(value.toString().toStdString());
+    }
+}
+
+Error templateError(const QString &what)
+{
+    return {ErrorCode::InvalidInput,
+            MarkdownTemplates::tr("the template can't be read: %1").arg(what),
+            {},
+            MarkdownTemplates::tr("Close each {{#section}} with {{/section}} and each {{ with }}.")};
+}
+
+}  // namespace
+
+MarkdownTemplate::MarkdownTemplate(const QString &source, const QHash<QString, QString> &partials)
+    : m_source(source), m_partials(partials)
+{
+}
+
+MarkdownTemplate MarkdownTemplate::shipped(const QString &name)
+{
+    initTemplates();
+    const auto read = [](const QString &path) {
+        QFile file(path);
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        return opened ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    QHash<QString, QString> partials;
+    for (QDirIterator it(u":/templates/reports/partials"_s, QDir::Files); it.hasNext();) {
+        const QString path = it.next();
+        partials.insert(it.fileInfo().baseName(), read(path));
+    }
+    return {read(u":/templates/reports/%1.md.mustache"_s.arg(name)), partials};
+}
+
+Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportLanguage &language) const
+{
+    try {
+        mustache::data root = converted(data.values());
+        for (auto it = m_partials.cbegin(); it != m_partials.cend(); ++it)
+            root.set(partialKey(it.key()).toStdString(),
+                     mustache::partial([text = prepared(it.value())] { return text; }));
+        root.set("t", mustache::lambda2([&language](const std::string &words, const mustache::renderer &) {
+                     return language.word(words.c_str()).toStdString();
+                 }));
+        mustache::mustache parsed(prepared(m_source));
+        // Values are Markdown already: TemplateData escapes on the way in.
+        parsed.set_custom_escape([](const std::string &markdown) { return markdown; });
+        std::string text;
+        if (parsed.is_valid())
+            parsed.render(root, [&text](const std::string &part) { text += part; });
+        if (!parsed.is_valid())
+            return templateError(QString::fromStdString(parsed.error_message()));
+        std::ranges::replace(text, Newline, '\n');
+        return QString::fromStdString(text);
+    } catch (const std::exception &failure) {
+        return templateError(QString::fromLocal8Bit(failure.what()));
+    }
+}
+
+}  // namespace evenkeel

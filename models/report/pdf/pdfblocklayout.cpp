@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/pdf/pdfblocklayout.h"
+
+#include "models/markup/plaintext.h"
+#include "models/report/pdf/pdfmarkers.h"
+#include "models/report/pdf/pdfrule.h"
+#include "models/report/pdf/pdftablelayout.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+struct PdfBlockLayout::Adder {
+    PdfBlockLayout &layout;
+    PdfColumn &column;
+
+    void operator()(const MarkdownParagraph &paragraph) const { layout.addParagraph(paragraph, column); }
+    void operator()(const MarkdownHeading &heading) const { layout.addHeading(heading, column); }
+    void operator()(const MarkdownList &list) const { layout.addList(list, column); }
+    void operator()(const MarkdownCode &code) const { layout.addCode(code, column); }
+    void operator()(const MarkdownQuote &quote) const { layout.addQuote(quote, column); }
+    void operator()(const MarkdownRule &) const { layout.addRule(column); }
+    void operator()(const MarkdownTable &table) const
+    {
+        PdfTableLayout(layout.m_style, layout.m_flow, layout.m_progress).add(table, column);
+    }
+};
+
+void PdfBlockLayout::add(const MarkdownBlocks &blocks, PdfColumn &column)
+{
+    const bool isOutermost = m_listDepth == 0 && !m_inQuote;
+    for (size_t i = 0; i < blocks.size() && !m_progress.isCancelled(); ++i) {
+        std::visit(Adder{*this, column}, blocks[i].content);
+        if (isOutermost)
+            m_progress.advance(qsizetype(i), qsizetype(blocks.size()));
+    }
+}
+
+void PdfBlockLayout::addText(const MarkdownInlines &inlines, const PdfTextStyle &voice, PdfColumn &column,
+                             qreal spaceAbove, std::shared_ptr<const PdfHeading> heading)
+{
+    const qreal width = std::min(column.width, m_style.measure);
+    auto block = std::make_shared<PdfTextBlock>(PdfStyledText::of(inlines, m_style, voice), voice);
+    block->layOut(width);
+    const qreal left = column.left + (block->isRightToLeft() ? column.width - width : 0);
+    m_flow.addText(std::move(block), column, left, spaceAbove, std::move(heading));
+}
+
+void PdfBlockLayout::addHeading(const MarkdownHeading &heading, PdfColumn &column)
+{
+    const PdfTextStyle &voice = m_style.headings[size_t(std::clamp(heading.level, 1, 6) - 1)];
+    const QString text = toPlainText(heading.inlines).simplified();
+    addText(heading.inlines, voice, column, voice.spaceAbove,
+            std::make_shared<PdfHeading>(PdfHeading{heading.level, text, heading.anchor}));
+    m_flow.wantSpaceBelow(voice.spaceBelow);
+    m_flow.keepWithNext();
+}
+
+void PdfBlockLayout::addParagraph(const MarkdownParagraph &paragraph, PdfColumn &column)
+{
+    addText(paragraph.inlines, m_inQuote ? m_style.quote : m_style.body, column, 0);
+    m_flow.wantSpaceBelow(m_paragraphGap);
+    if (toPlainText(paragraph.inlines).endsWith(u':'))  // it introduces a list or a table
+        m_flow.keepWithNext();
+}
+
+bool PdfBlockLayout::indent(PdfColumn &column, qreal by, bool mirrored) const
+{
+    if (column.width - by < m_style.narrowest)
+        return false;
+    column.width -= by;
+    if (!mirrored)
+        column.left += by;
+    return true;
+}
+
+void PdfBlockLayout::addList(const MarkdownList &list, PdfColumn &column)
+{
+    const qreal gapBelow = m_paragraphGap;
+    const QScopedValueRollback gap(m_paragraphGap, list.tight ? m_style.itemGap : m_style.blockGap);
+    const QScopedValueRollback depth(m_listDepth, m_listDepth + 1);
+    const PdfMarkers markers(m_style, m_inQuote ? m_style.quote : m_style.body, list, m_listDepth);
+    unsigned number = list.start.value_or(0);
+    for (const MarkdownListItem &item : list.items) {
+        if (m_progress.isCancelled())
+            return;
+        const bool mirrored = toPlainText(MarkdownTree{item.blocks}).isRightToLeft();
+        PdfColumn inner = column;
+        column.markers.clear();
+        inner.onGrid = false;
+        if (indent(inner, markers.indent(), mirrored))
+            inner.markers.push_back(markers.marker(item.task, number++, column, mirrored));
+        m_flow.wantSpaceBelow(m_paragraphGap);
+        if (item.blocks.empty())
+            addParagraph({}, inner);
+        else
+            add(item.blocks, inner);
+    }
+    m_flow.wantSpaceBelow(gapBelow);
+}
+
+void PdfBlockLayout::addCode(const MarkdownCode &code, PdfColumn &column)
+{
+    const qreal padding = m_style.codePadding;
+    PdfColumn inner = column;
+    inner.decorations.push_back(
+        {PdfDecoration::Kind::CodeGround, m_flow.nextDecorationId(), column.left, column.width});
+    const QStringList lines = code.text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size() && !m_progress.isCancelled(); ++i) {
+        QString text = lines[i];
+        text.replace(u'\t', "    "_L1);
+        auto block = std::make_shared<PdfTextBlock>(PdfStyledText::plain(text), m_style.code);
+        block->layOut(column.width - 2 * padding);
+        for (int part = 0; part < block->lineCount(); ++part) {
+            // The padding belongs to the first and the last strip, so that it is shaded.
+            const bool isFirst = i == 0 && part == 0;
+            const bool isLast = i + 1 == lines.size() && part + 1 == block->lineCount();
+            const bool isSecond = (i == 1 && part == 0 && !isFirst) || (i == 0 && part == 1);
+            PdfStrip strip;
+            strip.placements.push_back({block, part, column.left + padding, isFirst ? padding : 0});
+            strip.height = block->leading() + (isFirst ? padding : 0) + (isLast ? padding : 0);
+            strip.onGrid = isFirst && column.onGrid;
+            strip.breakAllowed = isFirst || !(isSecond || isLast);
+            m_flow.add(std::move(strip), inner);
+        }
+    }
+    column.markers.clear();
+    m_flow.wantSpaceBelow(m_style.blockGap);
+}
+
+void PdfBlockLayout::addQuote(const MarkdownQuote &quote, PdfColumn &column)
+{
+    const QScopedValueRollback inQuote(m_inQuote, true);
+    const bool mirrored = toPlainText(MarkdownTree{quote.blocks}).isRightToLeft();
+    PdfColumn inner = column;
+    column.markers.clear();
+    if (indent(inner, m_style.quoteIndent, mirrored)) {
+        const qreal barLeft = mirrored ? column.left + column.width - m_style.quoteBar : column.left;
+        inner.decorations.push_back(
+            {PdfDecoration::Kind::QuoteBar, m_flow.nextDecorationId(), barLeft, m_style.quoteBar});
+    }
+    add(quote.blocks, inner);
+    m_flow.wantSpaceBelow(m_style.blockGap);
+}
+
+void PdfBlockLayout::addRule(PdfColumn &column)
+{
+    PdfStrip strip;
+    strip.placements.push_back({std::make_shared<PdfRule>(column.width), 0, column.left, m_style.grid});
+    strip.height = 2 * m_style.grid;
+    m_flow.add(std::move(strip), column);
+    m_flow.wantSpaceBelow(m_style.blockGap);
+}
+
+}  // namespace evenkeel

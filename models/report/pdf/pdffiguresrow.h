@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/pdf/pdffrontblock.h"
+#include "models/report/pdf/pdftextblock.h"
+
+#include <memory>
+#include <vector>
+
+namespace evenkeel {
+
+/// Key figures side by side, each below a rule: label, value, note.
+class PdfFiguresRow final : public PdfDrawable
+{
+public:
+    /// `places` figures would fill the width; there may be fewer.
+    PdfFiguresRow(const PdfStyle &style, const QList<PdfKeyFigure> &figures, qsizetype places, qreal width);
+
+    [[nodiscard]] qreal height() const;
+
+    void draw(PdfCanvas &canvas, int part, QPointF topLeft) const override;
+
+private:
+    using Block = std::shared_ptr<PdfTextBlock>;
+
+    std::vector<std::array<Block, 3>> m_figures;
+    std::array<qreal, 3> m_heights{};  // of the tallest label, value, note
+    qreal m_figureWidth;
+    qreal m_gap;
+    qreal m_padding;
+};
+
+}  // namespace evenkeel

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/pdf/pdfdocument.h"
+#include "models/report/pdf/pdfflow.h"
+
+namespace evenkeel {
+
+/// Lays what stands above the text on the first page: severity, title, subtitle, key figures, list of contents.
+class PdfFrontLayout
+{
+public:
+    PdfFrontLayout(const PdfStyle &style, PdfFlow &flow) : m_style(style), m_flow(flow) {}
+
+    void add(const PdfFrontBlock &front, PdfColumn &column);
+    void addContents(const QString &title, const std::vector<PdfHeading> &headings, PdfColumn &column);
+
+private:
+    void addText(const QString &text, const PdfTextStyle &voice, PdfColumn &column, qreal spaceAbove);
+    void addFigures(const QList<PdfKeyFigure> &figures, PdfColumn &column);
+
+    const PdfStyle &m_style;
+    PdfFlow &m_flow;
+};
+
+}  // namespace evenkeel

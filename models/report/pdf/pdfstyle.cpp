@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/pdf/pdfstyle.h"
+
+#include <QFontMetricsF>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace evenkeel {
+
+namespace {
+
+// Lato (fonts-lato) is what the scale was drawn for: open, with figures of one width. The others stand in for it.
+QStringList textFamilies()
+{
+    return {u"Lato"_s, u"Carlito"_s, u"Open Sans"_s, u"Noto Sans"_s, u"DejaVu Sans"_s};
+}
+
+enum class Face { Text, Mono };
+
+// Makes text styles of sizes in points.
+class StyleMaker
+{
+public:
+    explicit StyleMaker(const PdfCompaction &compaction) : m_compaction(compaction) {}
+
+    [[nodiscard]] qreal type(qreal points) const { return points * m_compaction.type * PdfStyle::UnitsPerPoint; }
+    [[nodiscard]] qreal space(qreal points) const { return points * m_compaction.space * PdfStyle::UnitsPerPoint; }
+    [[nodiscard]] qreal margin(qreal points) const { return points * m_compaction.margins * PdfStyle::UnitsPerPoint; }
+    [[nodiscard]] static qreal line(qreal points) { return points * PdfStyle::UnitsPerPoint; }
+
+    [[nodiscard]] PdfTextStyle text(qreal size, qreal leading, const QColor &colour,
+                                    QFont::Weight weight = QFont::Normal, Face face = Face::Text) const
+    {
+        PdfTextStyle style;
+        style.font.setFamilies(face == Face::Mono ? PdfStyle().monoFamilies() : textFamilies());
+        style.font.setStyleHint(face == Face::Mono ? QFont::Monospace : QFont::SansSerif);
+        style.font.setPixelSize(qRound(type(size)));
+        style.font.setWeight(weight);
+        style.font.setHintingPreference(QFont::PreferNoHinting);
+        // Any spacing turns ligatures off: Qt's text map has no letters for those beyond Unicode's few ("ti").
+        style.font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+        style.leading = type(leading);
+        style.colour = colour;
+        const QFontMetricsF metrics(style.font);
+        style.baseline = (style.leading + metrics.ascent() - metrics.descent()) / 2;
+        return style;
+    }
+
+private:
+    PdfCompaction m_compaction;
+};
+
+}  // namespace
+
+QStringList PdfStyle::monoFamilies() const
+{
+    return {u"DejaVu Sans Mono"_s, u"Hack"_s, u"Noto Sans Mono"_s, u"Liberation Mono"_s};
+}
+
+PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction)
+{
+    const StyleMaker make(compaction);
+    PdfStyle style;
+
+    style.ink = QColor(0x1b, 0x20, 0x28);
+    style.muted = QColor(0x5a, 0x63, 0x70);
+    style.link = QColor(0x1d, 0x4f, 0x7c);
+    style.linkLine = QColor(0xa9, 0xb9, 0xc9);
+    style.line = QColor(0x9a, 0xa2, 0xad);
+    style.faintLine = QColor(0xd9, 0xdd, 0xe2);
+    style.codeGround = QColor(0xf3, 0xf4, 0xf6);
+    style.quoteLine = QColor(0xb4, 0xbc, 0xc6);
+    style.accent = QColor(0x1f, 0x4a, 0x5c);
+    style.badgeText = Qt::white;
+    style.severities = {QColor(0x93, 0x2a, 0x2a), QColor(0xa4, 0x51, 0x1c), QColor(0x7d, 0x64, 0x1a),
+                        QColor(0x36, 0x5f, 0x82), QColor(0x5a, 0x63, 0x70)};
+
+    switch (size) {
+    case PdfPageSize::A4:
+        style.page = QSizeF(StyleMaker::line(595), StyleMaker::line(842));
+        break;
+    case PdfPageSize::Letter:
+        style.page = QSizeF(StyleMaker::line(612), StyleMaker::line(792));
+        break;
+    }
+    style.margins = QMarginsF(make.margin(62), make.margin(86), make.margin(62), make.margin(78));
+    style.measure = style.contentWidth() * 0.875;  // about 85 characters
+    style.narrowest = style.contentWidth() * 0.3;
+    style.grid = make.type(7);
+    style.headerTop = make.margin(42);
+    style.footerBottom = make.margin(40);
+    style.runningRuleGap = make.margin(4);
+
+    style.body = make.text(9.5, 14, style.ink);
+    style.headings = {make.text(20, 28, style.ink, QFont::Bold),    make.text(14.5, 21, style.ink, QFont::Bold),
+                      make.text(11, 14, style.ink, QFont::Bold),    make.text(9.5, 14, style.ink, QFont::Bold),
+                      make.text(9.5, 14, style.muted, QFont::Bold), make.text(9.5, 14, style.muted)};
+    const std::array<qreal, 6> above{35, 28, 21, 14, 14, 14};
+    const std::array<qreal, 6> below{14, 7, 3.5, 0, 0, 0};
+    for (size_t i = 0; i < style.headings.size(); ++i) {
+        style.headings[i].spaceAbove = make.space(above[i]);
+        style.headings[i].spaceBelow = make.space(below[i]);
+    }
+    style.tableHead = make.text(8, 12, style.muted, QFont::Bold);
+    style.tableCell = make.text(8.75, 12.5, style.ink);
+    style.code = make.text(7.75, 11.5, style.ink, QFont::Normal, Face::Mono);
+    style.quote = make.text(9.5, 14, style.muted);
+    style.running = make.text(7.5, 10, style.muted);
+    style.badge = make.text(8, 12, style.badgeText, QFont::Bold);
+    style.title = make.text(25, 31.5, style.ink, QFont::Bold);
+    style.subtitle = make.text(11.5, 17.5, style.muted);
+    style.figureLabel = make.text(7.75, 10.5, style.muted);
+    style.figureValue = make.text(17, 24.5, style.ink, QFont::Light);
+    style.figureNote = make.text(7.75, 10.5, style.muted);
+    style.contentsTitle = make.text(8, 14, style.muted, QFont::Bold);
+    style.contentsEntry = make.text(9, 14, style.ink);
+
+    style.linkUnderline = make.type(1.8);
+    style.blockGap = make.space(7);
+    style.itemGap = make.space(3.5);
+    style.listIndent = make.type(14);
+    style.markerGap = make.type(5);
+    style.taskBox = make.type(7);
+    style.quoteIndent = make.type(14);
+    style.quoteBar = make.type(2);
+    style.codePadding = make.space(7);
+    style.tableSpace = make.space(10.5);
+    style.columnGap = make.type(14);
+    style.narrowestColumn = make.type(26);
+    style.cellPadding = make.space(4.5);
+    style.badgePadding = make.type(6);
+    style.figureGap = make.type(18);
+    style.figurePadding = make.space(7);
+    style.frontTop = make.space(14);
+    style.frontSpace = make.space(14);
+
+    style.hairline = StyleMaker::line(0.4);
+    style.rule = StyleMaker::line(0.7);
+    style.strongRule = StyleMaker::line(1.2);
+    return style;
+}
+
+}  // namespace evenkeel

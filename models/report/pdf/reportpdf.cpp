@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/pdf/reportpdf.h"
+
+#include "models/markup/markdownparser.h"
+#include "models/report/exportnote.h"
+#include "models/report/followups.h"
+#include "models/report/keyfigures.h"
+#include "models/report/pdf/writepdf.h"
+#include "models/report/promises.h"
+#include "models/report/reportmarkdown.h"
+#include "models/report/reporttext.h"
+#include "models/report/reporttitle.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return onOneLine(parts.join(u" \u00b7 "_s));
+}
+
+// What isn't recorded is a dash, with the reason below it in small type.
+PdfKeyFigure shown(const KeyFigure &figure)
+{
+    return figure.recorded ? PdfKeyFigure{figure.label, figure.value, {}}
+                           : PdfKeyFigure{figure.label, u"\u2013"_s, figure.value};
+}
+
+// A number of people with the words after it as its note; nothing when the text doesn't begin with a number, for a
+// sentence is no figure.
+std::optional<PdfKeyFigure> shownUsers(const KeyFigure &figure)
+{
+    static const QRegularExpression number(
+        u"^(?:about |around |some |over |under |~|< ?|> ?)?\\d[\\d.,]*\\d?(?: ?%| ?[kM]\\b| million\\b)?"_s);
+    const QString text = onOneLine(figure.value);
+    const QString value = number.match(text).captured();
+    if (!figure.recorded || value.isEmpty())
+        return std::nullopt;
+    constexpr qsizetype Most = 48;
+    QString note = text.mid(value.size()).trimmed();
+    if (note.size() > Most)
+        note = note.left(note.lastIndexOf(u' ', Most)) + u'…';
+    return PdfKeyFigure{figure.label, value, note};
+}
+
+// At most four, which stand in one row. The duration is always among them, unless nothing at all is recorded.
+QList<PdfKeyFigure> keyFigures(const ReportScope &scope)
+{
+    const bool live = isOngoing(scope.incident);
+    const KeyFigure duration = durationFigure(scope);
+    const auto users = shownUsers(usersFigure(scope));
+    QList<PdfKeyFigure> figures;
+    const auto promises = standingPromises(scope.incident, scope.disclosure);
+    if (live && !promises.empty()) {
+        const Instant next = *promises.front()->nextUpdateBy;
+        const QString late = scope.word(QT_TRANSLATE_NOOP("Report", "overdue"));
+        figures.append({scope.word(QT_TRANSLATE_NOOP("Report", "Next update")), scope.time.clock(next),
+                        next < scope.now ? late : scope.time.date(next)});
+    }
+    if (users)
+        figures.prepend(*users);
+    constexpr qsizetype Most = 3;
+    qsizetype at = 0;
+    for (const KeyFigure &time : timeFigures(scope).mid(0, 3))  // the fourth is the duration
+        if (time.recorded && figures.size() < Most)
+            figures.insert(at++, shown(time));
+    if (duration.recorded || !figures.isEmpty())
+        figures.prepend(shown(duration));
+    return figures;
+}
+
+// "INC-2041-postmortem.md", of characters that every file system takes.
+QString attachmentName(const ReportScope &scope)
+{
+    QString name;
+    for (const QChar c : scope.facts().key.left(60))
+        name += c.unicode() < 0x80 && (c.isLetterOrNumber() || u"-_."_s.contains(c)) ? c : QChar(u'-');
+    return (name.isEmpty() ? u"incident"_s : name) + u'-' + nameOf(scope.options.kind) + u".md"_s;
+}
+
+PdfPageSize pageSize(PaperSize paper)
+{
+    switch (paper) {
+    case PaperSize::A4:
+        return PdfPageSize::A4;
+    case PaperSize::Letter:
+        return PdfPageSize::Letter;
+    }
+    return PdfPageSize::A4;
+}
+
+}  // namespace
+
+Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOptions &options)
+{
+    const ReportScope scope(incident, options);
+    const IncidentFacts &facts = scope.facts();
+    const Result<QString> markdown = reportMarkdown(scope, ReportLayout::Pages);
+    if (!markdown)
+        return markdown.error();
+    Result<MarkdownTree> body = parseMarkdown(*markdown);
+    if (!body)
+        return body.error();
+    const Result<QByteArray> source = renderReport(incident, options, ReportFormat::Markdown);
+    if (!source)
+        return source.error();
+
+    const QString zone = scope.time.zoneName({});
+    const QString severity = severityText(scope);
+    PdfDocument document;
+    document.body = std::move(*body);
+    document.front = PdfFrontBlock{
+        facts.severityLevel.isEmpty() ? std::nullopt
+                                      : std::optional(PdfSeverityBadge{onOneLine(severity), facts.severityRank}),
+        onOneLine(facts.title.isEmpty() ? reportTitle(scope) : facts.title),
+        joined({reportName(scope), facts.key, statusText(scope), periodText(scope, zone)}), keyFigures(scope)};
+    document.title = reportTitle(scope);
+    const RoleAssignment *commander = incident.holderOf(u"commander");
+    document.author = onOneLine(!facts.postmortemOwner.isEmpty() ? facts.postmortemOwner
+                                : commander                      ? commander->person
+                                                                 : QString());
+    document.subject = onOneLine(facts.impact);
+    document.keywords = QStringList{onOneLine(facts.key), onOneLine(facts.severityLevel), statusText(scope)};
+    document.keywords.removeAll(QString());
+    document.language = scope.language.tag();
+    document.created = options.exportedAt;
+    document.header = {joined({facts.key, severity, facts.confidentiality}), reportName(scope)};
+    document.footer = joined({exportNote(scope), scope.word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(zone)});
+    document.words = {scope.word(QT_TRANSLATE_NOOP("Report", "Contents")),
+                      scope.word(QT_TRANSLATE_NOOP("Report", "%1 of %2"))};
+    document.attachments = {{attachmentName(scope), QByteArrayLiteral("text/markdown"), *source,
+                             scope.word(QT_TRANSLATE_NOOP("Report", "This report as Markdown"))}};
+    return document;
+}
+
+Result<void> writeReportPdf(const Incident &incident, const ReportOptions &options, QIODevice &out)
+{
+    const Result<PdfDocument> document = makePdfDocument(incident, options);
+    if (!document)
+        return document.error();
+    PdfOptions pages;
+    pages.pageSize = pageSize(options.paper);
+    pages.onePage = options.kind == ReportKind::Executive;
+    return writePdf(*document, out, pages);
+}
+
+}  // namespace evenkeel

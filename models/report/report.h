@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/instant.h"
+#include "models/core/result.h"
+#include "models/incident/enums.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace evenkeel {
+
+class Incident;
+
+enum class ReportKind {
+    Plan,        ///< the live response plan, while the incident runs
+    Postmortem,  ///< everything, for those who learn from it
+    Executive,   ///< one page: impact, status, next step
+    Record,      ///< the postmortem with front matter, for a repository of documents
+    Timeline,
+    Handoff,  ///< for whoever takes over
+};
+
+enum class ReportFormat { Markdown, Html, Csv, Json, Pdf };
+
+enum class PaperSize { A4, Letter };
+
+struct ReportOptions {
+    ReportKind kind = ReportKind::Postmortem;
+    Audience audience = Audience::Internal;
+    /// When the report is made: the clock's now, or SOURCE_DATE_EPOCH. What is overdue is so at this time.
+    Instant exportedAt{};
+    /// The newest hash of the journal, in hex; empty when there is none to name.
+    QString head;
+    /// The incident is shown as it was known then; folding it so is the caller's part.
+    std::optional<Instant> asOf;
+    PaperSize paper = PaperSize::A4;
+
+    bool operator==(const ReportOptions &) const = default;
+};
+
+template <>
+struct EnumNames<ReportKind> {
+    static constexpr auto names = std::to_array<std::pair<ReportKind, const char *>>({
+        {ReportKind::Plan, "plan"},
+        {ReportKind::Postmortem, "postmortem"},
+        {ReportKind::Executive, "executive"},
+        {ReportKind::Record, "record"},
+        {ReportKind::Timeline, "timeline"},
+        {ReportKind::Handoff, "handoff"},
+    });
+};
+
+template <>
+struct EnumNames<ReportFormat> {
+    static constexpr auto names = std::to_array<std::pair<ReportFormat, const char *>>({
+        {ReportFormat::Markdown, "md"},
+        {ReportFormat::Html, "html"},
+        {ReportFormat::Csv, "csv"},
+        {ReportFormat::Json, "json"},
+        {ReportFormat::Pdf, "pdf"},
+    });
+};
+
+/// A report as bytes in UTF-8. The same incident and options give the same bytes, whatever the machine's language,
+/// zone and clock. Any thread. PDF is InvalidInput here: it needs fonts, so writeReportPdf in report/pdf makes it.
+///
+/// Csv holds the main table: of plan, postmortem, record and timeline the timeline; of executive its figures; of
+/// handoff the open actions. Json is the shape of incidentToJson for every report, cut to the audience.
+[[nodiscard]] Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &options,
+                                              ReportFormat format);
+
+}  // namespace evenkeel

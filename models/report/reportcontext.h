@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/reportscope.h"
+#include "models/report/templatedata.h"
+
+namespace evenkeel {
+
+/// Where a report's Markdown goes. On pages the title, the key figures and the line about the export stand in the PDF's
+/// own title block and margins.
+enum class ReportLayout { Document, Pages };
+
+/// Makes of an incident what the templates see. One file a concern.
+class ReportContext
+{
+public:
+    ReportContext(const ReportScope &scope, ReportLayout layout) : m_scope(scope), m_layout(layout) {}
+
+    [[nodiscard]] TemplateData data() const;
+
+private:
+    void addSituation(TemplateData &data) const;
+    void addMoments(TemplateData &data) const;
+    void addExport(TemplateData &data) const;
+    void addRoles(TemplateData &data) const;
+    void addTimeline(TemplateData &data) const;
+    void addHypotheses(TemplateData &data) const;
+    void addComms(TemplateData &data) const;
+    void addActions(TemplateData &data) const;
+    void addPostmortem(TemplateData &data) const;
+    void addHandover(TemplateData &data) const;
+    void addAppendix(TemplateData &data) const;
+
+    enum class Place { Cell, ListItem };
+    [[nodiscard]] TemplateData row(const TimelineEntry &entry, bool withDate, Place place = Place::Cell) const;
+    [[nodiscard]] TemplateData message(const CommsDraft &message) const;
+    [[nodiscard]] TemplateData action(const ActionItem &item) const;
+    [[nodiscard]] QStringList textsOf(ListName list) const;
+
+    [[nodiscard]] QString word(const char *source) const { return m_scope.word(source); }
+    /// "not recorded", emphasised.
+    [[nodiscard]] QString none() const;
+    // A value that is "not recorded" when it is empty.
+    void lineOrNone(TemplateData &data, QLatin1StringView name, const QString &text) const;
+    void cellOrNone(TemplateData &data, QLatin1StringView name, const QString &text) const;
+    void blockOrNone(TemplateData &data, QLatin1StringView name, const QString &text) const;
+    void bodyOrNone(TemplateData &data, QLatin1StringView name, const QString &markdown) const;
+    /// The names of the parts that are empty, as one label: those that are there get a heading each, these share a
+    /// line.
+    void missingParts(TemplateData &data, QLatin1StringView name,
+                      std::initializer_list<std::pair<QString, bool>> parts) const;
+    /// A text as the report has room for it: the executive summary takes the beginning of a long one.
+    [[nodiscard]] QString fitted(const QString &text, qsizetype most) const;
+    [[nodiscard]] QString momentOrEmpty(std::optional<Instant> instant) const;
+
+    const ReportScope &m_scope;
+    ReportLayout m_layout;
+};
+
+}  // namespace evenkeel

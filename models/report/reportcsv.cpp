@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/reportcsv.h"
+
+#include "models/markup/escapecsv.h"
+#include "models/report/actionorder.h"
+#include "models/report/entrywords.h"
+#include "models/report/followups.h"
+#include "models/report/keyfigures.h"
+#include "models/report/promises.h"
+#include "models/report/reporttext.h"
+
+#include <QCoreApplication>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString csvLine(const QStringList &cells)
+{
+    QStringList escaped;
+    for (const QString &cell : cells)
+        escaped.append(escapeCsv(cleanedText(cell)));
+    return escaped.join(u',') + u"\r\n"_s;
+}
+
+QString isoOrEmpty(std::optional<Instant> instant)
+{
+    return instant ? toIsoUtc(*instant) : QString();
+}
+
+QString timelineCsv(const ReportScope &scope)
+{
+    // An import of this program reads these columns back; names are part of the format and not translated.
+    QString csv = csvLine({u"time_utc"_s, u"until_utc"_s, u"about"_s, u"learned_utc"_s, u"kind"_s, u"event"_s,
+                           u"owner"_s, u"tags"_s, u"link"_s, u"note"_s, u"audience"_s, u"pinned"_s, u"id"_s});
+    for (const TimelineEntry *entry : scope.disclosure.timeline()) {
+        QStringList tags;
+        if (scope.disclosure.shows(ListName::Tag))
+            for (const ListMember *tag : scope.incident.list(ListName::Tag, entry->id))
+                tags.append(tag->text);
+        csv += csvLine({isoOrEmpty(entry->occurred), isoOrEmpty(entry->until), entry->about ? u"about"_s : QString(),
+                        isoOrEmpty(entry->learned), nameOf(entry->kind), wordsOf(*entry, scope.language), entry->owner,
+                        tags.join(u' '), entry->link, entry->note, nameOf(entry->audience),
+                        entry->pinned ? u"pinned"_s : QString(), entry->id.toString()});
+    }
+    return csv;
+}
+
+QString figuresCsv(const ReportScope &scope)
+{
+    QString csv = csvLine({u"figure"_s, u"value"_s});
+    const auto add = [&](const char *label, const QString &value) {
+        csv += csvLine({scope.word(label), value.isEmpty() ? notRecorded(scope) : value});
+    };
+    const IncidentFacts &facts = scope.facts();
+    add(QT_TRANSLATE_NOOP("Report", "Incident"), facts.key);
+    add(QT_TRANSLATE_NOOP("Report", "Title"), facts.title);
+    add(QT_TRANSLATE_NOOP("Report", "Severity"), severityText(scope));
+    add(QT_TRANSLATE_NOOP("Report", "Status"), statusText(scope));
+    for (const Moment moment : AllMoments)
+        csv += csvLine(
+            {ReportLanguage::asHeading(scope.language.name(moment)),
+             momentOf(scope.incident, moment) ? toIsoUtc(*momentOf(scope.incident, moment)) : notRecorded(scope)});
+    csv += csvLine({durationFigure(scope).label, durationFigure(scope).value});
+    for (const KeyFigure &figure : timeFigures(scope))
+        csv += csvLine({figure.label, figure.value});
+    csv += csvLine({usersFigure(scope).label, usersFigure(scope).value});
+    add(QT_TRANSLATE_NOOP("Report", "Impact"), facts.impact);
+    if (scope.disclosure.showsCost())
+        add(QT_TRANSLATE_NOOP("Report", "Revenue"), facts.revenueImpact);
+    add(QT_TRANSLATE_NOOP("Report", "Data"), facts.dataImpact);
+    if (scope.disclosure.showsCost())
+        add(QT_TRANSLATE_NOOP("Report", "Reputation"), facts.reputationImpact);
+    if (isOngoing(scope.incident)) {
+        const auto promises = standingPromises(scope.incident, scope.disclosure);
+        add(QT_TRANSLATE_NOOP("Report", "Next update"),
+            promises.empty() ? QString() : isoOrEmpty(promises.front()->nextUpdateBy));
+    }
+    return csv;
+}
+
+QString openActionsCsv(const ReportScope &scope)
+{
+    QString csv = csvLine({u"item"_s, u"owner"_s, u"due_utc"_s, u"category"_s, u"horizon"_s, u"ticket"_s, u"id"_s});
+    for (const ActionItem *item : actionsInOrder(scope.incident, scope.disclosure))
+        if (!item->done)
+            csv += csvLine({item->text, item->owner, isoOrEmpty(item->due), nameOf(item->category),
+                            nameOf(horizonOf(*item, scope.incident)), item->tracker, item->id.toString()});
+    return csv;
+}
+
+}  // namespace
+
+QString reportCsv(const ReportScope &scope)
+{
+    switch (scope.options.kind) {
+    case ReportKind::Plan:
+    case ReportKind::Postmortem:
+    case ReportKind::Record:
+    case ReportKind::Timeline:
+        return timelineCsv(scope);
+    case ReportKind::Executive:
+        return figuresCsv(scope);
+    case ReportKind::Handoff:
+        return openActionsCsv(scope);
+    }
+    return {};
+}
+
+}  // namespace evenkeel

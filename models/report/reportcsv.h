@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/reportscope.h"
+
+namespace evenkeel {
+
+/// A report's main table as RFC 4180 with a header, which one is said at renderReport. Times are ISO 8601 in UTC. No
+/// cell opens as a formula.
+[[nodiscard]] QString reportCsv(const ReportScope &scope);
+
+}  // namespace evenkeel

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/reporthtml.h"
+
+#include "models/markup/escapehtml.h"
+#include "models/markup/markdownparser.h"
+#include "models/markup/renderhtml.h"
+#include "models/report/reportmarkdown.h"
+#include "models/report/reporttitle.h"
+
+#include <QFile>
+#include <QLocale>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString styleSheet()
+{
+    QFile file(u":/templates/reports/report.css"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+}  // namespace
+
+Result<QString> reportHtml(const ReportScope &scope)
+{
+    const Result<QString> markdown = reportMarkdown(scope, ReportLayout::Document);
+    if (!markdown)
+        return markdown.error();
+    const Result<MarkdownTree> tree = parseMarkdown(*markdown);
+    if (!tree)
+        return tree.error();
+    // The policy makes of "fetches nothing, runs nothing" a rule that the browser keeps as well.
+    return u"<!DOCTYPE html>\n<html lang=\""_s + escapeHtml(scope.language.tag())
+           + (QLocale(scope.language.tag()).textDirection() == Qt::RightToLeft ? u"\" dir=\"rtl"_s : QString())
+           + u"\">\n<head>\n<meta charset=\"utf-8\">\n"
+             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+             "<meta name=\"generator\" content=\"Evenkeel\">\n<title>"_s
+           + escapeHtml(reportTitle(scope)) + u"</title>\n<style>\n"_s + styleSheet()
+           + u"</style>\n</head>\n<body>\n<main>\n"_s + renderHtml(*tree) + u"</main>\n</body>\n</html>\n"_s;
+}
+
+}  // namespace evenkeel

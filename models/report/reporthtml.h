@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/report/reportscope.h"
+
+namespace evenkeel {
+
+/// A report as one page that needs nothing else: its style is in it, it fetches nothing and runs nothing.
+[[nodiscard]] Result<QString> reportHtml(const ReportScope &scope);
+
+}  // namespace evenkeel

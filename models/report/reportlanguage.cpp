@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/reportlanguage.h"
+
+#include <QLocale>
+#include <QTranslator>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *Context = "Report";
+
+// Only what a tag may hold goes on into HTML and PDF.
+QString cleanTag(const QString &tag)
+{
+    QString clean;
+    for (const QChar c : tag)
+        if ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9'))
+            clean += c;
+        else if (c == u'-' || c == u'_')
+            clean += u'-';
+    while (clean.endsWith(u'-'))
+        clean.chop(1);
+    return clean.isEmpty() || clean.size() > 35 ? u"en"_s : clean;
+}
+
+}  // namespace
+
+ReportLanguage::ReportLanguage(const QString &tag) : m_tag(cleanTag(tag))
+{
+    const QLocale locale(QString(m_tag).replace(u'-', u'_'));
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return;
+    auto translator = std::make_unique<QTranslator>();
+    if (translator->load(locale, u"evenkeel"_s, u"_"_s, u":/i18n"_s))
+        m_translator = std::move(translator);
+}
+
+ReportLanguage::ReportLanguage(ReportLanguage &&) noexcept = default;
+ReportLanguage::~ReportLanguage() = default;
+
+QString ReportLanguage::word(const char *source) const
+{
+    const QString translated = m_translator ? m_translator->translate(Context, source) : QString();
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+}
+
+QString ReportLanguage::counted(const char *one, const char *many, int n) const
+{
+    QString text = m_translator ? m_translator->translate(Context, many, nullptr, n) : QString();
+    if (text.isEmpty())
+        text = QString::fromUtf8(n == 1 ? one : many);
+    return text.replace("%n"_L1, QString::number(n));
+}
+
+QString ReportLanguage::duration(Duration duration) const
+{
+    using namespace std::chrono;
+    if (duration < Duration::zero())
+        return u"\u2212"_s + this->duration(-duration);
+    const auto whole = floor<minutes>(duration);
+    const qint64 d = whole.count() / (24 * 60), h = whole.count() / 60 % 24, min = whole.count() % 60;
+    const auto unit = [this](qint64 count, const char *source) { return word(source).arg(count); };
+    const auto joined = [](const QString &larger, const QString &smaller) { return larger + u' ' + smaller; };
+    const char *const dayUnit = QT_TRANSLATE_NOOP("Report", "%1 d");
+    const char *const hourUnit = QT_TRANSLATE_NOOP("Report", "%1 h");
+    const char *const minuteUnit = QT_TRANSLATE_NOOP("Report", "%1 min");
+    if (d > 0)
+        return h > 0 ? joined(unit(d, dayUnit), unit(h, hourUnit)) : unit(d, dayUnit);
+    if (h > 0)
+        return min > 0 ? joined(unit(h, hourUnit), unit(min, minuteUnit)) : unit(h, hourUnit);
+    if (min == 0 && duration > Duration::zero())
+        return word(QT_TRANSLATE_NOOP("Report", "under 1 min"));
+    return unit(min, minuteUnit);
+}
+
+QString ReportLanguage::asHeading(const QString &name)
+{
+    return name.isEmpty() ? name : name.left(1).toUpper() + name.mid(1);
+}
+
+}  // namespace evenkeel

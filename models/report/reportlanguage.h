@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/instant.h"
+#include "models/incident/durations.h"
+#include "models/incident/enums.h"
+
+#include <QString>
+
+#include <memory>
+
+class QTranslator;
+
+namespace evenkeel {
+
+/// The words of a report, in the language of the incident and never in that of LANG. The words are English in the
+/// source, in the context "Report"; another language comes from :/i18n/evenkeel_<tag>.qm, and where that lacks a word
+/// it stays English. Not copyable; made anew for each report; any thread.
+class ReportLanguage
+{
+public:
+    /// A BCP 47 tag; empty is English.
+    explicit ReportLanguage(const QString &tag);
+    ReportLanguage(ReportLanguage &&) noexcept;
+    ~ReportLanguage();
+
+    /// The tag as HTML and PDF want it: "en", "de-AT".
+    [[nodiscard]] const QString &tag() const { return m_tag; }
+
+    /// A source text marked with QT_TRANSLATE_NOOP("Report", …).
+    [[nodiscard]] QString word(const char *source) const;
+    /// One of two texts by number, both with %n; `many` is the one marked with QT_TRANSLATE_N_NOOP and translated.
+    [[nodiscard]] QString counted(const char *one, const char *many, int n) const;
+
+    /// "1 h 31 min", "2 d 4 h", "under 1 min"; at most two units, cut and not rounded.
+    [[nodiscard]] QString duration(Duration duration) const;
+
+    // In lower case where the language has it, to stand within a sentence; asHeading() makes a cell or label of one.
+    [[nodiscard]] QString name(IncidentStatus status) const;
+    [[nodiscard]] QString name(Detection detection) const;
+    [[nodiscard]] QString name(EntryKind kind) const;
+    [[nodiscard]] QString name(Audience audience) const;
+    [[nodiscard]] QString name(HypothesisState state) const;
+    [[nodiscard]] QString name(CommsState state) const;
+    [[nodiscard]] QString name(PostmortemState state) const;
+    [[nodiscard]] QString name(LinkPurpose purpose) const;
+    [[nodiscard]] QString name(SectionKey section) const;
+    [[nodiscard]] QString name(Moment moment) const;
+    /// A common role's name; another's is as the playbook calls it.
+    [[nodiscard]] QString role(const QString &stored) const;
+    /// The name of a stored status, or what is stored when this version doesn't know it.
+    [[nodiscard]] QString storedStatus(const QString &stored) const;
+
+    [[nodiscard]] static QString asHeading(const QString &name);
+
+private:
+    QString m_tag;
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+}  // namespace evenkeel

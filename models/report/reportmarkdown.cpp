@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/reportmarkdown.h"
+
+#include "models/report/markdowntemplate.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Blank lines at the end, and more than one in a row, come of parts that are left out. Markdown of the user's keeps its
+// own.
+QString tidied(const QString &markdown)
+{
+    QStringList lines;
+    for (const QString &line : markdown.split(u'\n'))
+        if (!line.isEmpty() || !(lines.isEmpty() || lines.constLast().isEmpty()))
+            lines.append(line);
+    while (!lines.isEmpty() && lines.constLast().isEmpty())
+        lines.removeLast();
+    return lines.join(u'\n').replace(TemplateData::KeptNewline, u'\n') + u'\n';
+}
+
+}  // namespace
+
+Result<QString> reportMarkdown(const ReportScope &scope, ReportLayout layout)
+{
+    const QString name = nameOf(scope.options.kind);
+    Result<QString> rendered =
+        MarkdownTemplate::shipped(name).render(ReportContext(scope, layout).data(), scope.language);
+    if (!rendered)
+        return rendered.error();
+    return tidied(*rendered);
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/reportlanguage.h"
+
+#include "models/incident/commands/roleverbs.h"
+
+#include <QCoreApplication>
+
+namespace evenkeel {
+
+QString ReportLanguage::name(IncidentStatus status) const
+{
+    switch (status) {
+    case IncidentStatus::Detected:
+        return word(QT_TRANSLATE_NOOP("Report", "detected"));
+    case IncidentStatus::Declared:
+        return word(QT_TRANSLATE_NOOP("Report", "declared"));
+    case IncidentStatus::Acknowledged:
+        return word(QT_TRANSLATE_NOOP("Report", "acknowledged"));
+    case IncidentStatus::Investigating:
+        return word(QT_TRANSLATE_NOOP("Report", "investigating"));
+    case IncidentStatus::Identified:
+        return word(QT_TRANSLATE_NOOP("Report", "cause identified"));
+    case IncidentStatus::Mitigating:
+        return word(QT_TRANSLATE_NOOP("Report", "mitigating"));
+    case IncidentStatus::Monitoring:
+        return word(QT_TRANSLATE_NOOP("Report", "monitoring"));
+    case IncidentStatus::Resolved:
+        return word(QT_TRANSLATE_NOOP("Report", "resolved"));
+    case IncidentStatus::Postmortem:
+        return word(QT_TRANSLATE_NOOP("Report", "in postmortem"));
+    case IncidentStatus::Closed:
+        return word(QT_TRANSLATE_NOOP("Report", "closed"));
+    case IncidentStatus::Reopened:
+        return word(QT_TRANSLATE_NOOP("Report", "reopened"));
+    }
+    return {};
+}
+
+QString ReportLanguage::name(Detection detection) const
+{
+    switch (detection) {
+    case Detection::Unknown:
+        break;
+    case Detection::Monitoring:
+        return word(QT_TRANSLATE_NOOP("Report", "monitoring"));
+    case Detection::User:
+        return word(QT_TRANSLATE_NOOP("Report", "a user's report"));
+    case Detection::Manual:
+        return word(QT_TRANSLATE_NOOP("Report", "a check by hand"));
+    }
+    return {};
+}
+
+QString ReportLanguage::name(EntryKind kind) const
+{
+    switch (kind) {
+    case EntryKind::Note:
+        return word(QT_TRANSLATE_NOOP("Report", "note"));
+    case EntryKind::Symptom:
+        return word(QT_TRANSLATE_NOOP("Report", "symptom"));
+    case EntryKind::Alert:
+        return word(QT_TRANSLATE_NOOP("Report", "alert"));
+    case EntryKind::Paged:
+        return word(QT_TRANSLATE_NOOP("Report", "paged"));
+    case EntryKind::Hypothesis:
+        return word(QT_TRANSLATE_NOOP("Report", "hypothesis"));
+    case EntryKind::Decision:
+        return word(QT_TRANSLATE_NOOP("Report", "decision"));
+    case EntryKind::Action:
+        return word(QT_TRANSLATE_NOOP("Report", "action"));
+    case EntryKind::Mitigation:
+        return word(QT_TRANSLATE_NOOP("Report", "mitigation"));
+    case EntryKind::Communication:
+        return word(QT_TRANSLATE_NOOP("Report", "communication"));
+    case EntryKind::Status:
+        return word(QT_TRANSLATE_NOOP("Report", "status"));
+    case EntryKind::Severity:
+        return word(QT_TRANSLATE_NOOP("Report", "severity"));
+    case EntryKind::Handoff:
+        return word(QT_TRANSLATE_NOOP("Report", "handoff"));
+    case EntryKind::CheckIn:
+        return word(QT_TRANSLATE_NOOP("Report", "check-in"));
+    case EntryKind::Evidence:
+        return word(QT_TRANSLATE_NOOP("Report", "evidence"));
+    }
+    return {};
+}
+
+QString ReportLanguage::name(Audience audience) const
+{
+    switch (audience) {
+    case Audience::Internal:
+        return word(QT_TRANSLATE_NOOP("Report", "internal"));
+    case Audience::Customer:
+        return word(QT_TRANSLATE_NOOP("Report", "customers"));
+    case Audience::Regulator:
+        return word(QT_TRANSLATE_NOOP("Report", "regulator"));
+    }
+    return {};
+}
+
+QString ReportLanguage::name(HypothesisState state) const
+{
+    switch (state) {
+    case HypothesisState::Open:
+        return word(QT_TRANSLATE_NOOP("Report", "open"));
+    case HypothesisState::Supported:
+        return word(QT_TRANSLATE_NOOP("Report", "supported"));
+    case HypothesisState::RuledOut:
+        return word(QT_TRANSLATE_NOOP("Report", "ruled out"));
+    }
+    return {};
+}
+
+QString ReportLanguage::name(CommsState state) const
+{
+    switch (state) {
+    case CommsState::Draft:
+        return word(QT_TRANSLATE_NOOP("Report", "draft"));
+    case CommsState::Approved:
+        return word(QT_TRANSLATE_NOOP("Report", "approved, not sent"));
+    case CommsState::Sent:
+        return word(QT_TRANSLATE_NOOP("Report", "sent"));
+    }
+    return {};
+}
+
+QString ReportLanguage::name(PostmortemState state) const
+{
+    switch (state) {
+    case PostmortemState::Draft:
+        return word(QT_TRANSLATE_NOOP("Report", "draft"));
+    case PostmortemState::Review:
+        return word(QT_TRANSLATE_NOOP("Report", "in review"));
+    case PostmortemState::Final:
+        return word(QT_TRANSLATE_NOOP("Report", "final"));
+    }
+    return {};
+}
+
+QString ReportLanguage::name(LinkPurpose purpose) const
+{
+    switch (purpose) {
+    case LinkPurpose::Other:
+        return word(QT_TRANSLATE_NOOP("Report", "link"));
+    case LinkPurpose::Bridge:
+        return word(QT_TRANSLATE_NOOP("Report", "bridge"));
+    case LinkPurpose::Channel:
+        return word(QT_TRANSLATE_NOOP("Report", "channel"));
+    case LinkPurpose::Dashboard:
+        return word(QT_TRANSLATE_NOOP("Report", "dashboard"));
+    case LinkPurpose::StatusPage:
+        return word(QT_TRANSLATE_NOOP("Report", "status page"));
+    case LinkPurpose::Ticket:
+        return word(QT_TRANSLATE_NOOP("Report", "ticket"));
+    case LinkPurpose::Runbook:
+        return word(QT_TRANSLATE_NOOP("Report", "runbook"));
+    }
+    return {};
+}
+
+QString ReportLanguage::name(SectionKey section) const
+{
+    switch (section) {
+    case SectionKey::Summary:
+        return word(QT_TRANSLATE_NOOP("Report", "summary"));
+    case SectionKey::Detection:
+        return word(QT_TRANSLATE_NOOP("Report", "detection"));
+    case SectionKey::Response:
+        return word(QT_TRANSLATE_NOOP("Report", "response"));
+    case SectionKey::Recovery:
+        return word(QT_TRANSLATE_NOOP("Report", "recovery"));
+    case SectionKey::RootCause:
+        return word(QT_TRANSLATE_NOOP("Report", "root cause"));
+    case SectionKey::Mitigators:
+        return word(QT_TRANSLATE_NOOP("Report", "what limited the impact"));
+    case SectionKey::Lessons:
+        return word(QT_TRANSLATE_NOOP("Report", "lessons"));
+    case SectionKey::Glossary:
+        return word(QT_TRANSLATE_NOOP("Report", "glossary"));
+    case SectionKey::Appendix:
+        return word(QT_TRANSLATE_NOOP("Report", "appendix"));
+    }
+    return {};
+}
+
+QString ReportLanguage::name(Moment moment) const
+{
+    switch (moment) {
+    case Moment::Began:
+        return word(QT_TRANSLATE_NOOP("Report", "began"));
+    case Moment::Detected:
+        return word(QT_TRANSLATE_NOOP("Report", "detected"));
+    case Moment::Declared:
+        return word(QT_TRANSLATE_NOOP("Report", "declared"));
+    case Moment::Acknowledged:
+        return word(QT_TRANSLATE_NOOP("Report", "acknowledged"));
+    case Moment::Identified:
+        return word(QT_TRANSLATE_NOOP("Report", "cause identified"));
+    case Moment::Mitigated:
+        return word(QT_TRANSLATE_NOOP("Report", "mitigated"));
+    case Moment::Restored:
+        return word(QT_TRANSLATE_NOOP("Report", "restored"));
+    case Moment::Resolved:
+        return word(QT_TRANSLATE_NOOP("Report", "resolved"));
+    case Moment::Closed:
+        return word(QT_TRANSLATE_NOOP("Report", "closed"));
+    }
+    return {};
+}
+
+QString ReportLanguage::role(const QString &stored) const
+{
+    constexpr const char *Names[] = {
+        QT_TRANSLATE_NOOP("Report", "incident commander"),
+        QT_TRANSLATE_NOOP("Report", "communications lead"),
+        QT_TRANSLATE_NOOP("Report", "technical lead"),
+        QT_TRANSLATE_NOOP("Report", "operations lead"),
+        QT_TRANSLATE_NOOP("Report", "scribe"),
+        QT_TRANSLATE_NOOP("Report", "support lead"),
+    };
+    static_assert(std::size(Names) == std::size(CommonRoles));
+    for (size_t i = 0; i < std::size(Names); ++i)
+        if (stored == QLatin1StringView(CommonRoles[i]))
+            return word(Names[i]);
+    return stored;
+}
+
+QString ReportLanguage::storedStatus(const QString &stored) const
+{
+    const auto status = enumFromName<IncidentStatus>(stored);
+    return status ? name(*status) : stored;
+}
+
+}  // namespace evenkeel

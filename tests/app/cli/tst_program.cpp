@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Runs the real program, without a display.
+class ProgramTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    int run(const QStringList &words, QByteArray *out = nullptr)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"QT_QPA_PLATFORM"_s);
+        environment.insert(u"SOURCE_DATE_EPOCH"_s, u"1700000000"_s);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(EVENKEEL_PROGRAM), words);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(60000))
+            return -1;
+        if (out)
+            *out = process.readAllStandardOutput();
+        return process.exitCode();
+    }
+
+private slots:
+    void saysItsVersion()
+    {
+        QByteArray out;
+        QCOMPARE(run({u"--version"_s}, &out), 0);
+        QVERIFY(out.startsWith("evenkeel "));
+    }
+
+    // The main job: from a declaration and a file of lines to Markdown and PDF.
+    void runsAnIncidentToItsPdf()
+    {
+        const QString file = m_folder.filePath(u"incident.keel"_s);
+        const QString csv = m_folder.filePath(u"timeline.csv"_s);
+        QFile lines(csv);
+        QVERIFY(lines.open(QIODevice::WriteOnly));
+        lines.write("time_utc,time_as_written,event\n"
+                    "2020-02-20T23:40:00Z,23:40 UTC,downloads of `parcel` fail\n"
+                    "2020-02-21T00:10:00Z,00:10 UTC,\"versions removed, fix deployed\"\n");
+        lines.close();
+        QCOMPARE(run({u"new"_s, file, u"--title"_s, u"Downloads fail"_s, u"--severity"_s, u"SEV2"_s, u"--began"_s,
+                      u"2020-02-20T23:17Z"_s, u"--at"_s, u"2020-02-20T23:28Z"_s, u"--zone"_s, u"UTC"_s}),
+                 0);
+        QCOMPARE(run({u"import"_s, file, u"--format"_s, u"csv"_s, csv}), 0);
+        QCOMPARE(run({u"set"_s, file, u"status=resolved"_s, u"role.commander=Ana"_s}), 0);
+        QByteArray markdown;
+        QCOMPARE(run({u"export"_s, file, u"--report"_s, u"postmortem"_s, u"--format"_s, u"md"_s}, &markdown), 0);
+        QVERIFY(markdown.contains("Downloads fail"));
+        const QString pdf = m_folder.filePath(u"pm.pdf"_s);
+        const QStringList words{u"export"_s,   file,     u"--report"_s, u"postmortem"_s,
+                                u"--format"_s, u"pdf"_s, u"-o"_s,       pdf};
+        QCOMPARE(run(words), 0);
+        QFile first(pdf);
+        QVERIFY(first.open(QIODevice::ReadOnly));
+        const QByteArray bytes = first.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        first.close();
+        QCOMPARE(run(words), 0);
+        QFile second(pdf);
+        QVERIFY(second.open(QIODevice::ReadOnly));
+        QVERIFY(second.readAll() == bytes);
+    }
+};
+
+EVENKEEL_TEST(ProgramTest);
+#include "tst_program.moc"

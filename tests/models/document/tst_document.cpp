@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/document.h"
+
+#include "models/document/draftstore.h"
+#include "models/document/filelease.h"
+#include "models/document/journalcheck.h"
+#include "models/incident/commands/declareincident.h"
+#include "models/incident/commands/entryverbs.h"
+#include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/statusverbs.h"
+#include "models/playbook/severityscheme.h"
+#include "tests/support/mockclock.h"
+#include "tests/support/testrunner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+class DocumentTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    test::MockClock m_clock;
+    int m_file = 0;
+
+    QString makeFile()
+    {
+        const QString path = m_folder.filePath(u"INC-%1.keel"_s.arg(++m_file));
+        const auto changes = declareIncident({.key = u"INC-1"_s, .title = u"Checkout fails"_s}, m_clock.now());
+        const auto created = JournalConnection::create(path, [&](JournalConnection &connection) -> Result<void> {
+            JournalAppender appender(connection, m_clock, Authorship::ofThisProcess(u"Ana"_s));
+            const auto appended = appender.append(*changes);
+            return appended ? Result<void>() : Result<void>(appended.error());
+        });
+        return created ? path : QString();
+    }
+
+    std::unique_ptr<Document> openDocument(const QString &path)
+    {
+        auto document = Document::open(path, m_clock,
+                                       {.author = u"Ana"_s,
+                                        .stateFolder = m_folder.filePath(u"state"_s),
+                                        .pollEvery = std::chrono::milliseconds(20)});
+        return document ? std::move(*document) : nullptr;
+    }
+
+    LoggedEntry note(const QString &text)
+    {
+        return logEntry({.text = text, .occurred = {m_clock.now(), {}, false}}, m_clock.now());
+    }
+
+    static Incident foldOf(const QString &path)
+    {
+        const auto connection = JournalConnection::open(path, JournalConnection::Mode::ReadOnly);
+        return connection ? JournalReader(**connection).fold().value() : Incident();
+    }
+
+private slots:
+    void cleanup() { QDir(m_folder.filePath(u"state"_s)).removeRecursively(); }
+
+    void appliesAtOnceAndIsPendingUntilSafe()
+    {
+        const QString path = makeFile();
+        const auto document = openDocument(path);
+        QVERIFY(document);
+        QSignalSpy changed(document.get(), &Document::changed);
+        QSignalSpy safe(document.get(), &Document::safe);
+        const LoggedEntry entry = note(u"first"_s);
+        QVERIFY(document->perform(u"Log"_s, entry.changes));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(document->incident().entries().find(entry.entry));
+        QVERIFY(document->isPending(entry.entry));
+        QTRY_COMPARE(safe.size(), 1);
+        QVERIFY(!document->isPending(entry.entry));
+        QVERIFY(foldOf(path).entries().find(entry.entry));
+    }
+
+    void whatGatheredIsWrittenInOrder()
+    {
+        const QString path = makeFile();
+        const auto document = openDocument(path);
+        QList<EntityId> ids;
+        for (int i = 0; i < 200; ++i) {
+            const LoggedEntry entry = note(QString::number(i));
+            ids.append(entry.entry);
+            QVERIFY(document->perform(u"Log"_s, entry.changes));
+        }
+        QVERIFY(document->close());
+        QCOMPARE(document->pendingCount(), 0);
+        const auto connection = JournalConnection::open(path, JournalConnection::Mode::ReadOnly);
+        QVERIFY(checkIntegrity(**connection).isSound());
+        const Incident incident = foldOf(path);
+        QVERIFY(incident.tellsTheSameAs(document->incident()));
+        qsizetype next = 0;
+        for (const TimelineEntry *entry : incident.timeline())
+            if (!entry->text.isEmpty())
+                QCOMPARE(entry->id, ids.at(next++));
+    }
+
+    void twoWindowsSeeEachOther()
+    {
+        const QString path = makeFile();
+        const auto one = openDocument(path);
+        const auto two = openDocument(path);
+        const LoggedEntry fromOne = note(u"from one"_s);
+        const LoggedEntry fromTwo = note(u"from two"_s);
+        QVERIFY(one->perform(u"Log"_s, fromOne.changes));
+        QVERIFY(two->perform(u"Log"_s, fromTwo.changes));
+        QTRY_VERIFY(two->incident().entries().find(fromOne.entry));
+        QTRY_VERIFY(one->incident().entries().find(fromTwo.entry));
+        QVERIFY(one->close());
+        QVERIFY(two->close());
+        QVERIFY(one->incident().tellsTheSameAs(foldOf(path)));
+        QVERIFY(two->incident().tellsTheSameAs(foldOf(path)));
+    }
+
+    void bothWindowsAgreeOnAFieldBothSet()
+    {
+        const QString path = makeFile();
+        const auto one = openDocument(path);
+        const auto two = openDocument(path);
+        for (int round = 0; round < 20; ++round) {
+            QVERIFY(one->perform(u"Title"_s, setFact<&IncidentFacts::title>(one->incident(), u"one %1"_s.arg(round))));
+            QVERIFY(two->perform(u"Title"_s, setFact<&IncidentFacts::title>(two->incident(), u"two %1"_s.arg(round))));
+        }
+        QVERIFY(one->close());
+        QVERIFY(two->close());
+        QTRY_COMPARE(one->incident().facts().title, foldOf(path).facts().title);
+        QTRY_COMPARE(two->incident().facts().title, foldOf(path).facts().title);
+    }
+
+    void undoesByNameAndRedoes()
+    {
+        const QString path = makeFile();
+        const auto document = openDocument(path);
+        const auto severity = SeverityScheme::builtIn().find(u"SEV1");
+        QVERIFY(document->perform(u"Severity SEV1"_s,
+                                  changeSeverity(document->incident(), *severity, {.now = m_clock.now()})));
+        const LoggedEntry entry = note(u"typed by mistake"_s);
+        QVERIFY(document->perform(u"Log entry"_s, entry.changes));
+        QCOMPARE(document->undoStack().undoName(), u"Log entry"_s);
+        QVERIFY(document->undo()->isEmpty());
+        QVERIFY(document->incident().entries().find(entry.entry)->deleted);
+        QVERIFY(document->undo()->isEmpty());
+        QCOMPARE(document->incident().facts().severityRank, 0);
+        QVERIFY(!document->undoStack().canUndo());
+        QVERIFY(document->redo()->isEmpty());
+        QCOMPARE(document->incident().facts().severityLevel, u"SEV1"_s);
+        QVERIFY(document->redo()->isEmpty());
+        QVERIFY(!document->incident().entries().find(entry.entry)->deleted);
+        QVERIFY(document->undo()->isEmpty());
+        QVERIFY(document->incident().entries().find(entry.entry)->deleted);
+        QVERIFY(document->close());
+        QVERIFY(foldOf(path).tellsTheSameAs(document->incident()));
+    }
+
+    void undoLeavesWhatSomebodyChangedSince()
+    {
+        const QString path = makeFile();
+        const auto one = openDocument(path);
+        const auto two = openDocument(path);
+        Changes both = setFact<&IncidentFacts::impact>(one->incident(), u"All payments fail"_s);
+        both += setFact<&IncidentFacts::users>(one->incident(), u"everyone"_s);
+        QVERIFY(one->perform(u"Impact"_s, both));
+        QTRY_COMPARE(two->incident().facts().impact, u"All payments fail"_s);
+        QVERIFY(two->perform(u"Impact"_s, setFact<&IncidentFacts::impact>(two->incident(), u"Cards fail"_s)));
+        QTRY_COMPARE(one->incident().facts().impact, u"Cards fail"_s);
+        QCOMPARE(*one->undo(), QStringList{u"impact"_s});
+        QCOMPARE(one->incident().facts().impact, u"Cards fail"_s);
+        QCOMPARE(one->incident().facts().users, QString());
+    }
+
+    void barrierStopsUndo()
+    {
+        const auto document = openDocument(makeFile());
+        QVERIFY(document->perform(u"Log"_s, note(u"a"_s).changes));
+        QVERIFY(document->performFinally(u"Send update"_s, note(u"sent"_s).changes));
+        QVERIFY(!document->undoStack().canUndo());
+        QVERIFY(document->perform(u"Log"_s, note(u"b"_s).changes));
+        QVERIFY(document->undoStack().canUndo());
+        QVERIFY(document->undo());
+        QVERIFY(!document->undoStack().canUndo());
+    }
+
+    void replacedFileKeepsTheQueueAndGoesOnAfterReopen()
+    {
+        const QString path = makeFile();
+        const auto document = openDocument(path);
+        // The first write makes sure that the writer has the file open.
+        QVERIFY(document->perform(u"Log"_s, note(u"before"_s).changes));
+        QVERIFY(document->close());
+        const QString copy = m_folder.filePath(u"copy"_s);
+        QVERIFY(QFile::copy(path, copy));
+        QCOMPARE(::rename(QFile::encodeName(copy).constData(), QFile::encodeName(path).constData()), 0);
+        QSignalSpy troubled(document.get(), &Document::troubled);
+        const LoggedEntry entry = note(u"not lost"_s);
+        QVERIFY(document->perform(u"Log"_s, entry.changes));
+        QTRY_VERIFY(!troubled.isEmpty());
+        QCOMPARE(document->trouble()->code, ErrorCode::Replaced);
+        QVERIFY(document->isPending(entry.entry));
+        document->reopen();
+        QTRY_VERIFY(!document->isPending(entry.entry));
+        QVERIFY(!document->trouble());
+        QVERIFY(foldOf(path).entries().find(entry.entry));
+    }
+
+    void vanishedFolderIsSpilledAndCanBeSavedElsewhere()
+    {
+        const QString folder = m_folder.filePath(u"stick"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = folder + u"/INC-9.keel"_s;
+        QVERIFY(QFile::rename(makeFile(), path));
+        EntityId lost;
+        {
+            const auto document = openDocument(path);
+            QVERIFY(document->perform(u"Log"_s, note(u"before"_s).changes));
+            QVERIFY(document->close());
+            QVERIFY(QDir(folder).removeRecursively());
+            QSignalSpy troubled(document.get(), &Document::troubled);
+            const LoggedEntry entry = note(u"typed when the stick was gone"_s);
+            lost = entry.entry;
+            QVERIFY(document->perform(u"Log"_s, entry.changes));
+            QTRY_VERIFY(!troubled.isEmpty());
+            QVERIFY(!document->close());
+            QCOMPARE(Spill::findLeft(m_folder.filePath(u"state"_s), document->incident().id()).transactions.size(), 1);
+            const QString elsewhere = m_folder.filePath(u"elsewhere.keel"_s);
+            document->saveElsewhere(elsewhere);
+            QTRY_VERIFY(!document->isPending(lost));
+            QCOMPARE(document->path(), elsewhere);
+            QVERIFY(foldOf(elsewhere).tellsTheSameAs(document->incident()));
+            QVERIFY(Spill::findLeft(m_folder.filePath(u"state"_s), document->incident().id()).transactions.isEmpty());
+        }
+    }
+
+    void spilledTransactionsAreOfferedAgain()
+    {
+        const QString path = makeFile();
+        const QString kept = m_folder.filePath(u"kept"_s);
+        const LoggedEntry entry = note(u"spilled"_s);
+        {
+            const auto document = openDocument(path);
+            QVERIFY(document->perform(u"Log"_s, note(u"before"_s).changes));
+            QVERIFY(document->close());
+            QVERIFY(QFile::rename(path, kept));
+            QSignalSpy troubled(document.get(), &Document::troubled);
+            QVERIFY(document->perform(u"Log"_s, entry.changes));
+            QTRY_VERIFY(!troubled.isEmpty());
+        }
+        QVERIFY(QFile::rename(kept, path));
+        const auto document = openDocument(path);
+        QCOMPARE(document->spilledCount(), 1);
+        document->applySpilled();
+        QVERIFY(document->close());
+        QCOMPARE(document->spilledCount(), 0);
+        QVERIFY(foldOf(path).entries().find(entry.entry));
+        QVERIFY(Spill::findLeft(m_folder.filePath(u"state"_s), document->incident().id()).files.isEmpty());
+    }
+
+    void heldLockIsWaitedFor()
+    {
+        const QString path = makeFile();
+        const auto document = openDocument(path);
+        const auto other = JournalConnection::open(path, JournalConnection::Mode::ReadWrite);
+        QVERIFY((*other)->execute("BEGIN IMMEDIATE"));
+        QSignalSpy troubled(document.get(), &Document::troubled);
+        const LoggedEntry entry = note(u"waits"_s);
+        QVERIFY(document->perform(u"Log"_s, entry.changes));
+        m_clock.advance(std::chrono::seconds(1));
+        QVERIFY(document->isPending(entry.entry));
+        // Told only when it takes long.
+        QTRY_VERIFY((m_clock.advance(std::chrono::seconds(1)), !troubled.isEmpty()));
+        QCOMPARE(document->trouble()->code, ErrorCode::Busy);
+        QVERIFY((*other)->execute("ROLLBACK"));
+        QTRY_VERIFY(!document->isPending(entry.entry));
+        QVERIFY(!document->trouble());
+    }
+
+    void clockFarBehindTheFileIsNoticed()
+    {
+        const QString path = makeFile();
+        {
+            const auto document = openDocument(path);
+            m_clock.advance(std::chrono::hours(1));
+            QVERIFY(document->perform(u"Log"_s, note(u"from the future"_s).changes));
+            QVERIFY(document->close());
+        }
+        m_clock.setNow(m_clock.now() - std::chrono::hours(1));
+        const auto document = openDocument(path);
+        QSignalSpy ahead(document.get(), &Document::clockAhead);
+        const LoggedEntry entry = note(u"now"_s);
+        QVERIFY(document->perform(u"Log"_s, entry.changes));
+        QCOMPARE(ahead.size(), 1);
+        QVERIFY(document->close());
+        // Its stamp is above all others all the same.
+        QVERIFY(foldOf(path).tellsTheSameAs(document->incident()));
+    }
+
+    void secondToOpenOnANetworkFolderIsTold()
+    {
+        const QString path = makeFile();
+        auto first = FileLease::take(path, true);
+        QVERIFY(first);
+        const auto second = FileLease::take(path, true);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::Busy);
+        QVERIFY(second.error().what.contains(QSysInfo::machineHostName()));
+        first->reset();
+        QVERIFY(FileLease::take(path, true));
+        QVERIFY(FileLease::take(path, false));
+        QVERIFY(FileLease::isNetworkFileSystem("nfs4"));
+        QVERIFY(!FileLease::isNetworkFileSystem("ext4"));
+    }
+
+    void draftsOutliveTheProgram()
+    {
+        const EntityId incident = EntityId::generate(m_clock.now());
+        const QString state = m_folder.filePath(u"state"_s);
+        const Draft draft{{EntityKind::Facts, incident}, u"impact"_s, u"old"_s, u"old and n"_s, m_clock.now()};
+        QVERIFY(DraftStore(state, incident).keep(draft));
+        QCOMPARE(DraftStore(state, incident).all(), QList<Draft>{draft});
+        QCOMPARE(uniteDraft(draft, u"old"_s), u"old and n"_s);
+        QCOMPARE(uniteDraft(draft, u"theirs"_s), u"theirs\n\nold and n"_s);
+        QVERIFY(DraftStore(state, incident).keep({draft.entity, draft.field, u"old"_s, u"old"_s, m_clock.now()}));
+        QVERIFY(DraftStore(state, incident).all().isEmpty());
+    }
+};
+
+EVENKEEL_TEST(DocumentTest);
+#include "tst_document.moc"

@@ -1,0 +1,22 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="eo">
+<context>
+    <name>Report</name>
+    <message>
+        <source>resolved</source>
+        <translation>solvita</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private entries</source>
+        <translation>
+            <numerusform>%n privata ero</numerusform>
+            <numerusform>%n privataj eroj</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/markup/plaintext.h"
+#include "models/report/pdf/pdfpaginator.h"
+#include "tests/models/report/pdf/pdfinspector.h"
+#include "tests/support/testrunner.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A paragraph whose lines say which they are: "p7:2/5".
+QString numberedLines(const QString &name, int count)
+{
+    QStringList lines;
+    for (int i = 1; i <= count; ++i)
+        lines += u"%1:%2/%3"_s.arg(name).arg(i).arg(count);
+    return lines.join(u"\\\n"_s);
+}
+
+struct NumberedLine {
+    QString name;
+    int number = 0;
+    int count = 0;
+};
+
+NumberedLine numberedLine(const QString &text)
+{
+    return {text.section(u':', 0, 0), text.section(u':', 1).section(u'/', 0, 0).toInt(), text.section(u'/', 1).toInt()};
+}
+
+// The lines between header and footer.
+QList<QStringList> contents(const PdfInspector &pdf)
+{
+    QList<QStringList> pages = pdf.pages();
+    for (QStringList &page : pages)
+        page = page.mid(1, page.size() - 2);
+    return pages;
+}
+
+}  // namespace
+
+class PdfPagesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        if (!PdfInspector::hasTools())
+            QSKIP("qpdf or poppler-utils is not installed");
+    }
+
+    void keepsHeadingsAndLinesTogether()
+    {
+        QRandomGenerator random(7);
+        QString markdown;
+        for (int i = 0; i < 150; ++i) {
+            if (random.bounded(3) == 0)
+                markdown += QString(2 + random.bounded(3), u'#') + u" Heading %1\n\n"_s.arg(i);
+            if (random.bounded(8) == 0)
+                markdown += u"- "_s + numberedLines(u"l%1"_s.arg(i), 1 + random.bounded(4)) + u"\n\n"_s;
+            markdown += numberedLines(u"p%1"_s.arg(i), 1 + random.bounded(9)) + u"\n\n"_s;
+        }
+        PdfInspector pdf;
+        QVERIFY(pdf.write(documentOf(markdown)));
+        const QList<QStringList> pages = contents(pdf);
+        QVERIFY(pages.size() > 15);
+        for (qsizetype i = 0; i + 1 < pages.size(); ++i) {
+            QVERIFY2(!pages[i].last().startsWith(u"Heading"_s), qPrintable(pages[i].last()));
+            const NumberedLine last = numberedLine(pages[i].last());
+            QVERIFY2(last.number == last.count || last.number > 1, qPrintable(u"orphan "_s + pages[i].last()));
+            const NumberedLine first = numberedLine(pages[i + 1].first());
+            QVERIFY2(first.number == 1 || first.number < first.count || first.count == 0,
+                     qPrintable(u"widow "_s + pages[i + 1].first()));
+            QVERIFY2(pages[i].size() > 25, "half a page is empty");
+        }
+    }
+
+    void keepsRowsWholeAndRepeatsHeads()
+    {
+        QRandomGenerator random(11);
+        QString markdown = u"Before:\n\n| Number | Who | What happened |\n|---|---|---|\n"_s;
+        int rows = 0;
+        for (; rows < 160; ++rows) {
+            QString cell;
+            const int lines = 1 + random.bounded(4);
+            for (int line = 1; line <= lines; ++line)
+                cell += u"r%1:%2/%3&#10;"_s.arg(rows).arg(line).arg(lines);
+            markdown += u"| %1 | Ana | %2 |\n"_s.arg(rows).arg(cell);
+        }
+        PdfInspector pdf;
+        QVERIFY(pdf.write(documentOf(markdown + u"\nAfter"_s)));
+        const QList<QStringList> pages = contents(pdf);
+        QVERIFY(pages.size() > 5);
+        QSet<QString> seen;
+        for (const QStringList &page : pages) {
+            QCOMPARE(page.filter(u"What happened"_s).size(), 1);
+            QMap<QString, int> linesOfRow;
+            for (const QString &line : page) {
+                const NumberedLine found = numberedLine(line.section(u' ', -1));
+                if (!found.name.startsWith(u'r'))
+                    continue;
+                if (found.number == 1)
+                    QVERIFY2(!seen.contains(found.name), qPrintable(found.name));
+                seen.insert(found.name);
+                QCOMPARE(++linesOfRow[found.name], found.number);
+                if (found.number == found.count)
+                    linesOfRow.remove(found.name);
+            }
+            QVERIFY2(linesOfRow.isEmpty(), qPrintable(linesOfRow.keys().join(u" "_s)));
+        }
+        QCOMPARE(seen.size(), rows);
+        QVERIFY(pages.last().filter(u"Ana"_s).size() >= 2);  // no row alone on the last page
+    }
+
+    void cutsARowTallerThanAPage()
+    {
+        QString cell;
+        for (int i = 1; i <= 200; ++i)
+            cell += u"w%1:1/1&#10;"_s.arg(i);
+        PdfInspector pdf;
+        QVERIFY(pdf.write(documentOf(u"| a | b |\n|---|---|\n| short | %1 |\n| x | y |"_s.arg(cell))));
+        QVERIFY(pdf.pageCount() >= 3);
+        for (int i = 1; i <= 200; ++i)
+            QVERIFY(pdf.text().contains(u"w%1:1/1"_s.arg(i)));
+    }
+
+    // Nothing stands outside the margins, whatever has to be broken.
+    void staysWithinTheMargins_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        const QString word = u"averylongword"_s.repeated(30);
+        const QString address = u"https://x.example/"_s + u"path/segment-"_s.repeated(30);
+        QTest::newRow("word") << word;
+        QTest::newRow("address") << address;
+        QTest::newRow("title") << u"# "_s + word;
+        QTest::newRow("list") << u"- a\n  - "_s + word + u"\n    - "_s + address;
+        QTest::newRow("deep list") << u"- "_s.repeated(40) + u"deep "_s.repeated(20);
+        QTest::newRow("deep quote") << u"> "_s.repeated(40) + u"deep "_s.repeated(20);
+        QTest::newRow("quote") << u"> "_s + word;
+        QTest::newRow("code") << u"```\n"_s + word + u"\n```\n"_s;
+        QTest::newRow("table") << u"| a | b | c |\n|---|---|---|\n| %1 | %2 | %1 |"_s.arg(word, address);
+        QTest::newRow("many columns") << u"| abcdefgh "_s.repeated(12) + u"|\n"_s + u"|---"_s.repeated(12) + u"|\n"_s
+                                             + u"| abcdefghijklm "_s.repeated(12) + u"|\n"_s;
+        QTest::newRow("too many columns") << u"| abcdefgh "_s.repeated(40) + u"|\n"_s + u"|---"_s.repeated(40)
+                                                 + u"|\n"_s + u"| abcdefghijklm "_s.repeated(40) + u"|\n"_s;
+        QTest::newRow("right to left") << u"مرحبا "_s.repeated(80) + u"\n\n- "_s + u"مرحبا "_s.repeated(40);
+    }
+    void staysWithinTheMargins()
+    {
+        QFETCH(QString, markdown);
+        PdfInspector pdf;
+        QVERIFY(pdf.write(documentOf(markdown)));
+        QXmlStreamReader xml(pdf.run(u"pdftotext"_s, {u"-bbox"_s, u"@"_s, u"-"_s}));
+        const auto letters = [](const QString &text) {
+            return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+        };
+        qsizetype found = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"word")
+                continue;
+            const auto at = [&xml](QLatin1StringView name) { return xml.attributes().value(name).toDouble(); };
+            QVERIFY2(at("xMin"_L1) > 61 && at("xMax"_L1) < 534.5 && at("yMin"_L1) > 40 && at("yMax"_L1) < 805,
+                     qPrintable(u"%1 to %2"_s.arg(at("xMin"_L1)).arg(at("xMax"_L1))));
+            found += letters(xml.readElementText());
+        }
+        QVERIFY(found >= letters(toPlainText(documentOf(markdown).body)) + letters(documentOf({}).footer));
+    }
+
+    void survivesARaggedTable()
+    {
+        const QString markdown =
+            u"|a"_s.repeated(500) + u"\n"_s + u"|---"_s.repeated(500) + u"\n"_s + u"|bcdef\n"_s.repeated(2'000);
+        PdfInspector pdf;
+        QVERIFY(pdf.write(documentOf(markdown)));
+        QVERIFY(pdf.isSound());
+        QCOMPARE(pdf.text().count(u"bcdef"_s), 2'000);
+    }
+
+    void dealsStripsToPages_data()
+    {
+        QTest::addColumn<QList<int>>("heights");
+        QTest::addColumn<QString>("breaks");     // per strip: '.' a page may end above it, '-' it may not
+        QTest::addColumn<QList<int>>("strips");  // a page
+        const auto add = [](const char *name, const QList<int> &heights, const QString &breaks,
+                            const QList<int> &strips) { QTest::newRow(name) << heights << breaks << strips; };
+        add("one page", {40, 60}, u".."_s, {2});
+        add("two pages", {40, 60, 10}, u"..."_s, {2, 1});
+        add("kept together", {40, 40, 40}, u"..-"_s, {1, 2});
+        add("chain", {20, 30, 30, 30, 30}, u"..---"_s, {1, 3, 1});
+        add("nowhere to break", {60, 60, 60}, u"---"_s, {1, 1, 1});
+        add("taller than a page", {10, 250, 10}, u"..."_s, {1, 1, 1});
+        add("nothing", {}, {}, {});
+    }
+    void dealsStripsToPages()
+    {
+        QFETCH(QList<int>, heights);
+        QFETCH(QString, breaks);
+        QFETCH(QList<int>, strips);
+        std::vector<PdfStrip> all(size_t(heights.size()));
+        for (size_t i = 0; i < all.size(); ++i) {
+            all[i].height = heights[qsizetype(i)];
+            all[i].breakAllowed = breaks[qsizetype(i)] == u'.';
+        }
+        QList<int> dealt;
+        for (const PdfPage &page : paginate(all, 100, 0))
+            dealt += int(page.size());
+        QCOMPARE(dealt, strips);
+    }
+
+    void placesStrips()
+    {
+        const auto head = std::make_shared<PdfStrip>();
+        head->height = 15;
+        std::vector<PdfStrip> strips(3);
+        strips[0].height = 12;
+        strips[0].spaceAbove = 30;  // dropped at the top
+        strips[1].height = 20;
+        strips[1].spaceAbove = 5;
+        strips[1].onGrid = true;
+        strips[2].height = 60;
+        strips[2].repeatedHead = head;
+        const auto pages = paginate(strips, 80, 10);
+        QCOMPARE(pages.size(), size_t(2));
+        QCOMPARE(pages[0][0].top, 0.0);
+        QCOMPARE(pages[0][1].top, 20.0);
+        QCOMPARE(pages[1][0].strip, head.get());
+        QCOMPARE(pages[1][1].top, 15.0);
+    }
+};
+
+EVENKEEL_TEST(PdfPagesTest);
+#include "tst_pdfpages.moc"

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/disclosure.h"
+#include "models/report/incidentjson.h"
+#include "models/report/report.h"
+#include "tests/models/report/incidentbuilder.h"
+#include "tests/support/testrunner.h"
+
+#include <QTest>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Each text says who may read it: P nobody, I the organisation, R a regulator as well, C customers as well.
+Incident markedIncident()
+{
+    IncidentBuilder b(u"C-title"_s);
+    const auto tell = [&](const QString &mark, Audience audience, bool isPrivate) {
+        const EntityId hypothesis = b.hypothesis(mark + u"-hypothesis"_s, HypothesisState::Open, mark).last();
+        const EntityId action = b.action(mark + u"-action"_s, ActionCategory::Preventive, ActionHorizon::Week,
+                                         mark + u"-owner"_s, nullptr, nullptr)
+                                    .last();
+        const EntityId file = b.evidence(mark + u"-evidence"_s, u"00"_s, mark, nullptr).last();
+        for (const EntityId id : {hypothesis, action})
+            b.entry("2026-03-14T22:05:00Z", EntryKind::Decision, mark + u"-line"_s, mark + u"-person"_s)
+                .with<TimelineEntry, &TimelineEntry::isPrivate>(isPrivate)
+                .with<TimelineEntry, &TimelineEntry::audience>(audience)
+                .with<TimelineEntry, &TimelineEntry::regarding>(id)
+                .with<TimelineEntry, &TimelineEntry::attachment>(file)
+                .with<TimelineEntry, &TimelineEntry::note>(mark + u"-note"_s);
+    };
+    tell(u"P"_s, Audience::Customer, true);
+    tell(u"I"_s, Audience::Internal, false);
+    tell(u"R"_s, Audience::Regulator, false);
+    tell(u"C"_s, Audience::Customer, false);
+    b.fact<&IncidentFacts::impact>(u"C-impact"_s)
+        .fact<&IncidentFacts::revenueImpact>(u"R-revenue"_s)
+        .fact<&IncidentFacts::reputationImpact>(u"R-reputation"_s)
+        .hypothesis(u"I-hypothesis without a line"_s, HypothesisState::Open, {})
+        .evidence(u"I-evidence without a line"_s, u"00"_s, {}, nullptr)
+        .action(u"I-task without a line"_s, ActionCategory::Task, ActionHorizon::Unset, {}, nullptr, nullptr)
+        .action(u"C-follow-up"_s, ActionCategory::Preventive, ActionHorizon::Month, {}, nullptr, nullptr)
+        .message(Audience::Internal, CommsState::Sent, u"I-subject"_s, u"I-body"_s, "2026-03-14T22:00:00Z",
+                 "2030-01-01T11:11:00Z")
+        .message(Audience::Regulator, CommsState::Sent, u"R-subject"_s, u"R-body"_s, "2026-03-14T22:00:00Z", nullptr)
+        .message(Audience::Customer, CommsState::Sent, u"C-subject"_s, u"C-body"_s, "2026-03-14T22:00:00Z", nullptr)
+        .message(Audience::Customer, CommsState::Draft, u"I-draft"_s, u"I-draft"_s, nullptr, nullptr)
+        .section(SectionKey::Summary, u"C-summary"_s)
+        .section(SectionKey::Lessons, u"I-lessons"_s)
+        .section(SectionKey::Appendix, u"I-appendix"_s)
+        .members(ListName::System, {u"C-system"_s})
+        .members(ListName::WentPoorly, {u"I-poorly"_s})
+        .members(ListName::WentWell, {u"I-well"_s})
+        .members(ListName::GotLucky, {u"I-lucky"_s})
+        .members(ListName::Stakeholder, {u"I-stakeholder"_s})
+        .members(ListName::Tooling, {u"I-tooling"_s})
+        .members(ListName::RollbackOption, {u"I-rollback"_s})
+        .members(ListName::DependsOn, {u"I-depends"_s})
+        .link(LinkPurpose::Bridge, u"I-bridge"_s, u"https://meet.example.com/I-bridge"_s)
+        .link(LinkPurpose::StatusPage, u"C-status"_s, u"https://status.example.com/"_s)
+        .role(u"commander"_s, u"Ana"_s, nullptr)
+        .with<RoleAssignment, &RoleAssignment::contact>(u"I-contact"_s)
+        .with<RoleAssignment, &RoleAssignment::channel>(u"I-channel"_s);
+    return b.incident();
+}
+
+}  // namespace
+
+class DisclosureTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyReportKeepsWhatIsForOthers_data()
+    {
+        QTest::addColumn<Audience>("audience");
+        QTest::addColumn<QStringList>("kept");
+        QTest::newRow("internal") << Audience::Internal << QStringList{u"P-"_s};
+        QTest::newRow("regulator") << Audience::Regulator << QStringList{u"P-"_s, u"I-"_s, u"11:11"_s};
+        QTest::newRow("customer") << Audience::Customer << QStringList{u"P-"_s, u"I-"_s, u"R-"_s, u"11:11"_s};
+    }
+    void everyReportKeepsWhatIsForOthers()
+    {
+        QFETCH(Audience, audience);
+        QFETCH(QStringList, kept);
+        const Incident incident = markedIncident();
+        for (const auto &[kind, kindName] : EnumNames<ReportKind>::names)
+            for (const ReportFormat format :
+                 {ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Csv, ReportFormat::Json}) {
+                ReportOptions options;
+                options.kind = kind;
+                options.audience = audience;
+                options.exportedAt = *IncidentBuilder::time("2026-03-15T10:00:00Z");
+                const QString report = QString::fromUtf8(*renderReport(incident, options, format));
+                for (const QString &mark : kept)
+                    QVERIFY2(!report.contains(mark), qPrintable(mark + u" in "_s + QLatin1StringView(kindName) + u'\n'
+                                                                + report.mid(report.indexOf(mark) - 80, 160)));
+            }
+    }
+
+    void everyReaderGetsWhatIsTheirs()
+    {
+        const Incident incident = markedIncident();
+        const auto postmortem = [&](Audience audience) {
+            ReportOptions options;
+            options.audience = audience;
+            return QString::fromUtf8(*renderReport(incident, options, ReportFormat::Markdown));
+        };
+        for (const QString &text : {u"C-title"_s, u"C-impact"_s, u"C-line"_s, u"C-hypothesis"_s, u"C-action"_s,
+                                    u"C-evidence"_s, u"C-follow-up"_s, u"C-body"_s, u"C-summary"_s, u"C-status"_s}) {
+            QVERIFY2(postmortem(Audience::Customer).contains(text), qPrintable(text));
+            QVERIFY2(postmortem(Audience::Regulator).contains(text), qPrintable(text));
+            QVERIFY2(postmortem(Audience::Internal).contains(text), qPrintable(text));
+        }
+        for (const QString &text : {u"R-line"_s, u"R-revenue"_s, u"R-body"_s}) {
+            QVERIFY2(postmortem(Audience::Regulator).contains(text), qPrintable(text));
+            QVERIFY2(postmortem(Audience::Internal).contains(text), qPrintable(text));
+        }
+        for (const QString &text : {u"I-line"_s, u"I-lessons"_s, u"I-poorly"_s, u"I-body"_s, u"I-bridge"_s})
+            QVERIFY2(postmortem(Audience::Internal).contains(text), qPrintable(text));
+    }
+
+    void saysHowMuchIsLeftOut_data()
+    {
+        QTest::addColumn<Audience>("audience");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("internal") << Audience::Internal << u"*Left out here: 2 private entries.*"_s;
+        QTest::newRow("regulator") << Audience::Regulator
+                                   << u"*Left out here: 2 private entries, 2 entries for other readers.*"_s;
+        QTest::newRow("customer") << Audience::Customer
+                                  << u"*Left out here: 2 private entries, 4 entries for other readers.*"_s;
+    }
+    void saysHowMuchIsLeftOut()
+    {
+        QFETCH(Audience, audience);
+        QFETCH(QString, line);
+        ReportOptions options;
+        options.kind = ReportKind::Timeline;
+        options.audience = audience;
+        const QString report = QString::fromUtf8(*renderReport(markedIncident(), options, ReportFormat::Markdown));
+        QVERIFY2(report.contains(line), qPrintable(report));
+    }
+
+    void whatIsKeptIsNotDenied()
+    {
+        IncidentBuilder b(u"Title"_s);
+        b.hypothesis(u"h"_s, HypothesisState::Open, {})
+            .evidence(u"e"_s, u"00"_s, {}, nullptr)
+            .link(LinkPurpose::Bridge, {}, u"https://meet.example.com/"_s)
+            .message(Audience::Internal, CommsState::Sent, u"m"_s, u"m"_s, "2026-03-14T22:00:00Z", nullptr)
+            .members(ListName::WentPoorly, {u"l"_s});
+        ReportOptions options;
+        options.audience = Audience::Customer;
+        const QString report = QString::fromUtf8(*renderReport(b.incident(), options, ReportFormat::Markdown));
+        for (const QString &part :
+             {u"ypotheses"_s, u"vidence"_s, u"inks"_s, u"Messages sent"_s, u"essons"_s, u"evenue"_s})
+            QVERIFY2(!report.contains(part), qPrintable(part + u"\n"_s + report));
+    }
+
+    void theOwnerSeesEverything()
+    {
+        const QByteArray json = incidentToJson(markedIncident(), {});
+        for (const char *text : {"P-line", "P-hypothesis", "I-draft", "R-reputation", "I-contact"})
+            QVERIFY2(json.contains(text), text);
+    }
+};
+
+EVENKEEL_TEST(DisclosureTest);
+#include "tst_disclosure.moc"
