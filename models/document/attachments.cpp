@@ -33,22 +33,6 @@ Result<bool> isStored(const JournalConnection &connection, const QByteArray &dig
     return connection.lastError();
 }
 
-Result<void> insertPiece(const JournalConnection &connection, const Clock &clock, QByteArrayView digest, qint64 n,
-                         QByteArrayView data)
-{
-    // Two pieces in one microsecond, or a clock set back: one more than the newest.
-    Statement insert(connection.handle(),
-                     "INSERT INTO chunk(stored, digest, n, data) "
-                     "VALUES(max(?1, (SELECT coalesce(max(stored), 0) FROM chunk) + 1), ?2, ?3, ?4)");
-    insert.bind(1, microseconds(clock.now()));
-    insert.bind(2, digest);
-    insert.bind(3, n);
-    insert.bind(4, data);
-    if (insert.run())
-        return {};
-    return connection.lastError();
-}
-
 // Gives the pieces their name, if all of them are still there.
 Result<void> rename(const JournalConnection &connection, const QByteArray &provisional, const QByteArray &digest,
                     qint64 pieces)
@@ -91,7 +75,7 @@ Result<StoredAttachment> storeAttachment(const JournalConnection &connection, Jo
         hash.addData(piece);
         size += piece.size();
         if (const auto stored = appender.inTransaction(
-                [&] { return insertPiece(connection, appender.clock(), provisional, pieces, piece); });
+                [&] { return insertAttachmentPiece(connection, appender, provisional, pieces, piece); });
             !stored)
             return discard(stored.error());
         ++pieces;
@@ -181,6 +165,22 @@ Result<void> removeAttachment(const JournalConnection &connection, const QByteAr
     return connection.lastError();
 }
 
+Result<void> insertAttachmentPiece(const JournalConnection &connection, const JournalAppender &appender,
+                                   QByteArrayView digest, qint64 n, QByteArrayView data)
+{
+    // Two pieces in one microsecond, or a clock set back: one more than the newest.
+    Statement insert(connection.handle(),
+                     "INSERT INTO chunk(stored, digest, n, data) "
+                     "VALUES(max(?1, (SELECT coalesce(max(stored), 0) FROM chunk) + 1), ?2, ?3, ?4)");
+    insert.bind(1, microseconds(appender.clock().now()));
+    insert.bind(2, digest);
+    insert.bind(3, n);
+    insert.bind(4, data);
+    if (insert.run())
+        return {};
+    return connection.lastError();
+}
+
 Result<bool> copyAttachment(const JournalConnection &from, const QByteArray &digest, const JournalConnection &to,
                             JournalAppender &appender)
 {
@@ -193,7 +193,7 @@ Result<bool> copyAttachment(const JournalConnection &from, const QByteArray &dig
     pieces.bind(1, digest);
     bool any = false;
     for (; pieces.step(); any = true)
-        if (auto inserted = insertPiece(to, appender.clock(), digest, pieces.integer(0), pieces.bytes(1)); !inserted)
+        if (auto inserted = insertAttachmentPiece(to, appender, digest, pieces.integer(0), pieces.bytes(1)); !inserted)
             return inserted.error();
     if (!pieces.isDone())
         return from.lastError();

@@ -55,6 +55,10 @@ inline constexpr std::chrono::hours AttachmentGrace{24};
 [[nodiscard]] Result<bool> copyAttachment(const JournalConnection &from, const QByteArray &digest,
                                           const JournalConnection &to, JournalAppender &appender);
 
+/// Inside inTransaction: stores one piece under a name that is known already.
+[[nodiscard]] Result<void> insertAttachmentPiece(const JournalConnection &connection, const JournalAppender &appender,
+                                                 QByteArrayView digest, qint64 n, QByteArrayView data);
+
 /// Removes attachments that no transaction names and that were stored over AttachmentGrace ago; gives how many went.
 [[nodiscard]] Result<int> sweepOrphans(const JournalConnection &connection, JournalAppender &appender);
 

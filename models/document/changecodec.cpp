@@ -100,8 +100,11 @@ void appendField(Change &change, QByteArrayView name, FieldValue value)
 }
 
 // simdjson refuses a whole text for a number beyond 64 bits, which a newer version may have stored; Qt rounds it.
+// (It also takes line breaks and zeros within strings, which JSON doesn't allow and damage brings about.)
 std::optional<Change> decodeLeniently(QByteArrayView payload)
 {
+    if (std::ranges::any_of(payload, [](char c) { return uchar(c) < 0x20; }))
+        return std::nullopt;
     const QJsonObject element = QJsonDocument::fromJson(payload.toByteArray()).object();
     const auto id = EntityId::fromString(element.value("id"_L1).toString());
     const QJsonValue set = element.value("set"_L1);

@@ -170,6 +170,8 @@ private:
         if (!named)
             return;  // a finding of the chain already
         for (const auto &[digest, seq] : named->asKeyValueRange()) {
+            if (m_accounted.contains(digest))
+                continue;  // a recovery has recorded that it is lost
             const auto sound = isAttachmentSound(m_connection, digest);
             if (!sound)
                 find(seq, sound.error().what);

@@ -317,6 +317,11 @@ qint64 JournalConnection::dataVersion() const
     return statement.step() ? statement.integer(0) : -1;
 }
 
+QString JournalConnection::databaseFile() const
+{
+    return QFile::decodeName(sqlite3_db_filename(m_handle, "main"));
+}
+
 bool JournalConnection::isReplaced() const
 {
     int moved = 0;

@@ -52,6 +52,8 @@ public:
     JournalConnection &operator=(const JournalConnection &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// The file that SQLite has open: the private copy, where there is one.
+    [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] QSqlQuery query() const { return QSqlQuery(m_database); }

@@ -44,6 +44,14 @@ std::optional<QList<Object>> present(sqlite3 *database)
     return query.isDone() ? std::optional(objects) : std::nullopt;
 }
 
+bool hasTable(sqlite3 *database, QByteArrayView name)
+{
+    const auto there = present(database);
+    return there && std::ranges::any_of(expected(), [&](const Object &object) {
+               return object.type == "table" && object.name == name && there->contains(object);
+           });
+}
+
 QString firstDifference(const QList<Object> &present, const QList<Object> &expected)
 {
     for (const Object &object : present)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 
@@ -31,6 +32,8 @@ struct Object {
 [[nodiscard]] const QList<Object> &expected();
 /// What it holds in an open file; nothing after an error.
 [[nodiscard]] std::optional<QList<Object>> present(sqlite3 *database);
+/// Whether an open file has this table, exactly as the format ships it.
+[[nodiscard]] bool hasTable(sqlite3 *database, QByteArrayView name);
 /// The first object that differs; empty when both are the same.
 [[nodiscard]] QString firstDifference(const QList<Object> &present, const QList<Object> &expected);
 
