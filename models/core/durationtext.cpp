@@ -105,8 +105,6 @@ Result<Duration> parseDuration(QStringView text)
         while (at < trimmed.size() && trimmed[at].isLetter())
             ++at;
         const QStringView name = trimmed.mid(unitStart, at - unitStart);
-        if (name.isEmpty())
-            return notADuration(trimmed);
         const auto isNamed = [name](const Unit &unit) {
             return std::ranges::any_of(unit.names, [name](QLatin1StringView known) {
                 return !known.isEmpty() && name.compare(known, Qt::CaseInsensitive) == 0;

@@ -144,10 +144,7 @@ private:
 
         // The API's status is an object; only a webhook's says that an alert is over.
         const QJsonValue status = alert[u"status"_s];
-        const bool resolved = (status.isString()   ? status.toString()
-                               : status.isObject() ? QString()
-                                                   : groupStatus)
-                              == u"resolved"_s;
+        const bool resolved = (status.isUndefined() ? groupStatus : status.toString()) == u"resolved"_s;
         if (!resolved)
             return;
         const auto end = timeIn(alert, u"endsAt"_s);

@@ -221,6 +221,21 @@ private slots:
         QVERIFY(after.contains(before));
     }
 
+    void sortingMovesNoOrigin()
+    {
+        const auto ownerOrigins = [](const QByteArray &rows) {
+            QMap<QString, QString> map;
+            const auto result = readCsv("time,event,who\n" + rows, {});
+            for (const IntakeEntry &entry : result->entries)
+                map.insert(entry.owner, entry.origin);
+            return map;
+        };
+        const QByteArray ana = "2026-03-29T00:03:00Z,Joined the call,Ana\n";
+        const QByteArray bo = "2026-03-29T00:03:00Z,Joined the call,Bo\n";
+        QCOMPARE(ownerOrigins(ana + bo), ownerOrigins(bo + ana));
+        QCOMPARE(ownerOrigins(ana + bo).value(u"Bo"_s), ownerOrigins(bo).value(u"Bo"_s));
+    }
+
     void originsFollowTheRowNotItsSpelling()
     {
         const QSet<QString> plain = origins("time,event\n2026-03-14T14:05:00Z,x\n");
