@@ -51,13 +51,13 @@ private slots:
         QCOMPARE(toIsoUtc(first.occurred.begin), u"2026-03-28T22:50:00Z"_s);
         QCOMPARE(first.text, u"Deploy of cart 4.2 begins"_s);
         QCOMPARE(first.owner, u"Ana Sousa"_s);
-        QVERIFY(first.kind == EntryKind::Action);
+        QVERIFY(first.kind == IntakeKind::Action);
         // The column that restates the time is gone, the others are notes.
         QCOMPARE(first.note, QString());
         QCOMPARE(result->entries[1].note, u"graph: https://graphs.example/a"_s);
         QCOMPARE(result->entries[2].text, u"Pager fires:\n\"cart p99 above 2 s\""_s);
-        QVERIFY(result->entries[2].kind == EntryKind::Paged);
-        QVERIFY(result->entries[3].kind == EntryKind::Note);
+        QVERIFY(result->entries[2].kind == IntakeKind::Paged);
+        QVERIFY(result->entries[3].kind == IntakeKind::Note);
     }
 
     void keepsAColumnThatSaysMoreThanTheTime()
@@ -225,8 +225,8 @@ private slots:
     {
         const auto ownerOrigins = [](const QByteArray &rows) {
             QMap<QString, QString> map;
-            const auto read = readCsv("time,event,who\n" + rows, {});
-            for (const IntakeEntry &entry : read->entries)
+            const auto result = readCsv("time,event,who\n" + rows, {});
+            for (const IntakeEntry &entry : result->entries)
                 map.insert(entry.owner, entry.origin);
             return map;
         };
