@@ -51,13 +51,13 @@ private slots:
         QCOMPARE(toIsoUtc(first.occurred.begin), u"2026-03-28T22:50:00Z"_s);
         QCOMPARE(first.text, u"Deploy of cart 4.2 begins"_s);
         QCOMPARE(first.owner, u"Ana Sousa"_s);
-        QVERIFY(first.kind == IntakeKind::Action);
+        QVERIFY(first.kind == EntryKind::Action);
         // The column that restates the time is gone, the others are notes.
         QCOMPARE(first.note, QString());
         QCOMPARE(result->entries[1].note, u"graph: https://graphs.example/a"_s);
         QCOMPARE(result->entries[2].text, u"Pager fires:\n\"cart p99 above 2 s\""_s);
-        QVERIFY(result->entries[2].kind == IntakeKind::Paged);
-        QVERIFY(result->entries[3].kind == IntakeKind::Note);
+        QVERIFY(result->entries[2].kind == EntryKind::Paged);
+        QVERIFY(result->entries[3].kind == EntryKind::Note);
     }
 
     void keepsAColumnThatSaysMoreThanTheTime()
