@@ -171,6 +171,13 @@ private slots:
         QVERIFY(entryWith(u"later"_s)[u"pinned"].toBool());
     }
 
+    void marksAloneAreNoEntry()
+    {
+        declare();
+        QCOMPARE(run({u"log"_s, m_file, u"-7m !d"_s}), 1);
+        QVERIFY(m_err.contains(u"nothing to log"_s));
+    }
+
     void logsLinesFromStandardInput()
     {
         declare();
