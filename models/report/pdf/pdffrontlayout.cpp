@@ -57,7 +57,7 @@ void PdfFrontLayout::addFigures(const QList<PdfKeyFigure> &figures, PdfColumn &c
         PdfStrip strip;
         strip.placements.push_back({row, 0, column.left});
         strip.height = row->height();
-        strip.spaceAbove = i > 0 ? m_style.figurePadding : 0;
+        strip.spaceAbove = i > 0 ? m_style.frontSpace : 0;
         m_flow.add(std::move(strip), column);
     }
 }

@@ -16,11 +16,14 @@ namespace evenkeel {
 namespace {
 
 // Steps for one page: space goes before type, and running text stays at 7.6 points or more.
-constexpr std::array<PdfCompaction, 5> OnePageSteps = {{
-    {1, 0.8, 0.9},
-    {0.95, 0.7, 0.85},
-    {0.9, 0.65, 0.8},
-    {0.85, 0.6, 0.75},
+constexpr std::array<PdfCompaction, 8> OnePageSteps = {{
+    {1, 0.85, 0.92},
+    {0.98, 0.8, 0.9},
+    {0.96, 0.75, 0.88},
+    {0.94, 0.7, 0.85},
+    {0.92, 0.65, 0.82},
+    {0.88, 0.6, 0.78},
+    {0.84, 0.55, 0.74},
     {0.8, 0.5, 0.7},
 }};
 
