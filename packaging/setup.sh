@@ -23,7 +23,7 @@ build_packages=(
     tzdata
     # Letters of exported PDFs: Latin, Greek, Cyrillic; Arabic, Hebrew, Indic, Thai and others; Chinese, Japanese,
     # Korean; emoji as outlines, because Qt writes Noto's coloured ones into a PDF as blanks.
-    fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-symbola
+    fonts-lato fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-symbola
 )
 test_packages=(
     # What the reports' tests read exports with.
