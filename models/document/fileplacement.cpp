@@ -16,14 +16,15 @@ namespace evenkeel::fileplacement {
 
 namespace {
 
-// rename(2) and link(2) are durable only once their folder is.
-void syncFolderOf(const QString &path)
+// rename(2) and link(2) are durable only once their folder is. Gives an errno.
+int syncFolderOf(const QString &path)
 {
     const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
     if (folder < 0)
-        return;
-    ::fsync(folder);
+        return 0;  // a folder that may be written but not read can't be synced
+    const int failed = ::fsync(folder) == 0 ? 0 : errno;
     ::close(folder);
+    return failed == EINVAL || failed == ENOTSUP ? 0 : failed;  // some network folders can't
 }
 
 }  // namespace
@@ -55,7 +56,8 @@ Result<void> place(const QString &temporary, const QString &path)
     ::unlink(from.constData());
     if (failed != 0)
         return JournalError::fromSystem(reason, path);
-    syncFolderOf(path);
+    if (const int unsafe = syncFolderOf(path); unsafe != 0)
+        return JournalError::fromSystem(unsafe, path);
     return {};
 }
 

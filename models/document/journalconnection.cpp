@@ -10,12 +10,14 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QVariant>
 
 #include <atomic>
+#include <thread>
 
 namespace evenkeel {
 
@@ -120,14 +122,31 @@ Result<void> JournalConnection::connect(const QString &file, bool readOnly)
     if (!m_database.isValid())
         return Error{ErrorCode::Io, JournalError::tr("Qt's SQLite driver is not installed"), file,
                      JournalError::tr("Install the package libqt6sql6-sqlite.")};
-    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    m_database.setConnectOptions(u"QSQLITE_OPEN_URI"_s);
     m_database.setDatabaseName(uriOf(file, readOnly));
     if (!m_database.open())
         return JournalError::fromSqlite(m_database.lastError().nativeErrorCode().toInt(), m_path,
                                         m_database.lastError().databaseText());
     m_readOnly = readOnly;
     m_handle = *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
+    sqlite3_busy_handler(m_handle, &JournalConnection::waitForOthers, this);
     return {};
+}
+
+// SQLite's own waiting comes to look every 100 ms only; against a process that writes one entry after the other, which
+// leaves the lock for microseconds, that is never. Short waits of uneven length get their turn.
+int JournalConnection::waitForOthers(void *connection, int attempts)
+{
+    constexpr qint64 Patience = 5000;
+    constexpr int Longest = 2000;
+    constexpr int Shortest = 100;
+    QElapsedTimer &waiting = static_cast<JournalConnection *>(connection)->m_waiting;
+    if (attempts == 0)
+        waiting.start();
+    if (waiting.hasExpired(Patience))
+        return 0;
+    std::this_thread::sleep_for(std::chrono::microseconds(QRandomGenerator::global()->bounded(Shortest, Longest)));
+    return 1;
 }
 
 bool JournalConnection::readingNeedsWriting() const

@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 
+#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] bool usesWriteAheadLog() const;
     [[nodiscard]] bool readingNeedsWriting() const;
     void disconnect();
+    [[nodiscard]] static int waitForOthers(void *connection, int attempts);
 
     [[nodiscard]] static Result<std::unique_ptr<JournalConnection>> beginCreation(const QString &path);
     [[nodiscard]] Result<void> finishCreation(const QString &path);
@@ -92,6 +94,7 @@ private:
     QString m_connectionName;
     sqlite3 *m_handle = nullptr;
     bool m_readOnly = false;
+    QElapsedTimer m_waiting;  ///< since the lock was first found taken
     std::unique_ptr<QTemporaryDir> m_privateCopy;
 };
 
