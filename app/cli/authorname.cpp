@@ -10,7 +10,7 @@ QString authorName(const QString &by)
 {
     if (!by.isEmpty())
         return by;
-    if (const QString name = qEnvironmentVariable("EVENKEEL_NAME"); !name.isEmpty())
+    if (QString name = qEnvironmentVariable("EVENKEEL_NAME"); !name.isEmpty())
         return name;
     const passwd *account = ::getpwuid(::geteuid());
     if (!account)

@@ -24,6 +24,7 @@ void becomeDesktop(const QStringList &words)
         for (const QString &word : words)
             encoded.push_back(word.toLocal8Bit());
         std::vector<char *> pointers;
+        pointers.reserve(encoded.size() + 1);
         for (QByteArray &word : encoded)
             pointers.push_back(word.data());
         pointers.push_back(nullptr);

@@ -71,6 +71,8 @@ Result<void> JournalWriter::adopt(std::unique_ptr<JournalConnection> connection)
     if (!m_root.isEmpty() && *root != m_root)
         return JournalError::replaced(connection->path());
     m_root = *root;
+    // Its statement first: SQLite doesn't close a connection that still has one.
+    m_appender.reset();
     m_connection = std::move(connection);
     m_appender = std::make_unique<JournalAppender>(*m_connection, m_clock, m_settings.authorship);
     m_dataVersion = -1;
@@ -141,13 +143,12 @@ Result<void> JournalWriter::readOthers(qint64 upTo)
         return {};
     QList<Transaction> transactions;
     qint64 last = m_head.seq;
-    const auto read =
-        JournalReader(*m_connection).readAfter(m_head.seq, [&](qint64 seq, const Transaction &transaction) {
-            if (seq > upTo)
-                return;
-            transactions.append(transaction);
-            last = seq;
-        });
+    auto read = JournalReader(*m_connection).readAfter(m_head.seq, [&](qint64 seq, const Transaction &transaction) {
+        if (seq > upTo)
+            return;
+        transactions.append(transaction);
+        last = seq;
+    });
     if (!read)
         return read;
     m_head.seq = last;
