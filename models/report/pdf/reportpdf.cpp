@@ -2,6 +2,7 @@
 #include "models/report/pdf/reportpdf.h"
 
 #include "models/markup/markdownparser.h"
+#include "models/report/embeddedmarkdown.h"
 #include "models/report/exportnote.h"
 #include "models/report/followups.h"
 #include "models/report/keyfigures.h"
@@ -76,6 +77,8 @@ QList<PdfKeyFigure> keyFigures(const ReportScope &scope)
     return figures;
 }
 
+constexpr qsizetype LongestTitle = 160;  // a title of several lines leaves a one-page report no page
+
 // "INC-2041-postmortem.md", of characters that every file system takes.
 QString attachmentName(const ReportScope &scope)
 {
@@ -119,7 +122,7 @@ Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOption
     document.front = PdfFrontBlock{
         facts.severityLevel.isEmpty() ? std::nullopt
                                       : std::optional(PdfSeverityBadge{onOneLine(severity), facts.severityRank}),
-        onOneLine(facts.title.isEmpty() ? reportTitle(scope) : facts.title),
+        onOneLine(facts.title.isEmpty() ? reportTitle(scope) : leadOf(facts.title, LongestTitle)),
         joined({reportName(scope), facts.key, statusText(scope), periodText(scope, zone)}), keyFigures(scope)};
     document.title = reportTitle(scope);
     const RoleAssignment *commander = incident.holderOf(u"commander");
