@@ -33,7 +33,7 @@ void ReportContext::addPostmortem(TemplateData &data) const
     constexpr qsizetype Minute = 500;  // what is read in one
     const PostmortemSection *written = m_scope.incident.section(SectionKey::Summary);
     bodyOrNone(data, "whatHappened"_L1,
-               summary.isEmpty() ? course : embeddedMarkdown(leadOf(written->body, Minute), 6));
+               summary.isEmpty() ? course : embeddedMarkdown(fitted(leadOf(written->body, Minute), Minute), 6));
     const QString rootCause = bodyOf(m_scope, SectionKey::RootCause, 2);
     data.body("rootCause"_L1, rootCause);
     data.body("lessons"_L1, bodyOf(m_scope, SectionKey::Lessons, 2));
