@@ -13,8 +13,8 @@
 set -euo pipefail
 
 build_packages=(
-    # The compiler; ccache only shortens the second build.
-    cmake ninja-build g++ ccache pkg-config
+    # The compiler; gcc optimises at link time on all cores only where there is a make; ccache shortens the second build.
+    cmake ninja-build g++ make ccache pkg-config
     # Qt, and the SQLite driver that it loads when it runs.
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
     # Libraries.
@@ -23,7 +23,7 @@ build_packages=(
     tzdata
     # Letters of exported PDFs: Latin, Greek, Cyrillic; Arabic, Hebrew, Indic, Thai and others; Chinese, Japanese,
     # Korean; emoji as outlines, because Qt writes Noto's coloured ones into a PDF as blanks.
-    fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-symbola
+    fonts-lato fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-symbola
 )
 test_packages=(
     # What the reports' tests read exports with.

@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>RecoverCommand</name>
+    <message numerus="yes">
+        <source>%n transaction(s) recovered into %1</source>
+        <translation>
+            <numerusform>%n transaction recovered into %1</numerusform>
+            <numerusform>%n transactions recovered into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them altered; their entries are tagged &quot;doubtful&quot;</source>
+        <translation>
+            <numerusform>%n of them altered; their entries are tagged &quot;doubtful&quot;</numerusform>
+            <numerusform>%n of them altered; their entries are tagged &quot;doubtful&quot;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n more in the postmortem</source>

@@ -7,6 +7,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/logcommand.h"
 #include "app/cli/newcommand.h"
+#include "app/cli/recovercommand.h"
 #include "app/cli/setcommand.h"
 #include "app/cli/showcommand.h"
 
@@ -136,6 +137,7 @@ void addCommands(CommandLine &commandLine, ExportCommand::WritePdf writePdf)
     commandLine.add(std::make_unique<ExportCommand>(std::move(writePdf)));
     commandLine.add(std::make_unique<CheckCommand>());
     commandLine.add(std::make_unique<ExpungeCommand>());
+    commandLine.add(std::make_unique<RecoverCommand>());
 }
 
 }  // namespace evenkeel

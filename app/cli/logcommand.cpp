@@ -37,6 +37,11 @@ public:
         const Instant now = m_clock.now();
         m_context.now = now;
         const LogLine understood = parseLogLine(line, m_context);
+        if (understood.text.isEmpty())
+            return Error{ErrorCode::InvalidInput,
+                         LogCommand::tr("\"%1\" has marks only, nothing to log").arg(line),
+                         {},
+                         LogCommand::tr("Say what happened after them.")};
         EntryDraft draft;
         draft.kind = kind.value_or(entryKindOf(understood.kind));
         draft.text = understood.text;

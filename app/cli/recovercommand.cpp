@@ -45,4 +45,21 @@ std::pair<int, int> RecoverCommand::arity() const
     return {1, 1};
 }
 
+ExitStatus RecoverCommand::run(const Arguments &arguments, Console &console, const Clock &clock) const
+{
+    const QString target = arguments.value(u"output"_s);
+    if (target.isEmpty())
+        return console.wrongUsage(tr("say where to: -o NEW"), name());
+    const auto recovered = recoverJournal(arguments.positional().first(), target, clock,
+                                          Authorship::ofThisProcess(authorName(arguments.value(u"by"_s))));
+    if (!recovered)
+        return console.fail(recovered.error());
+    console.print(tr("%n transaction(s) recovered into %1", nullptr, recovered->transactions).arg(target));
+    if (recovered->doubtful > 0)
+        console.print(tr("%n of them altered; their entries are tagged \"doubtful\"", nullptr, recovered->doubtful));
+    for (const QString &loss : recovered->losses())
+        console.print(tr("lost: %1").arg(loss));
+    return ExitStatus::Done;
+}
+
 }  // namespace evenkeel

@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 using namespace evenkeel;
@@ -14,8 +15,11 @@ using namespace evenkeel;
 int main(int argc, char **argv)
 {
     // A report needs fonts and no screen; and a command must run where there is none.
-    if (argc > 1)
+    if (argc > 1) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Qt's remarks on the session (no runtime folder, no theme) are not the command's.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    }
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("evenkeel"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));

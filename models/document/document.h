@@ -127,6 +127,3 @@ private:
 };
 
 }  // namespace evenkeel
-
-Q_DECLARE_METATYPE(evenkeel::ChangeSet)
-Q_DECLARE_METATYPE(evenkeel::EntityId)

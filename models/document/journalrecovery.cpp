@@ -252,6 +252,10 @@ private:
     RecoveryReport m_report;
 };
 
+struct RecoveryText {
+    Q_DECLARE_TR_FUNCTIONS(RecoveryReport)
+};
+
 }  // namespace
 
 bool RecoveryReport::isComplete() const
@@ -262,18 +266,18 @@ bool RecoveryReport::isComplete() const
 
 QStringList RecoveryReport::losses() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("RecoveryReport", text); };
     QStringList sentences;
     if (!lost.isEmpty())
-        sentences += tr("Lost transactions: %1.").arg(rangesText(lost));
+        sentences += RecoveryText::tr("Lost transactions: %1.").arg(rangesText(lost));
     if (lostChanges > 0)
-        sentences += tr("Changes lost from transactions that could be read in part: %1.").arg(lostChanges);
+        sentences +=
+            RecoveryText::tr("Changes lost from transactions that could be read in part: %1.").arg(lostChanges);
     if (!lostAttachments.isEmpty())
-        sentences += tr("Lost attachments: %1.").arg(lostAttachments.join(u", "_s));
+        sentences += RecoveryText::tr("Lost attachments: %1.").arg(lostAttachments.join(u", "_s));
     if (!emptyPages.isEmpty())
-        sentences += tr("Pages of the file that hold nothing but zeros: %1.").arg(rangesText(emptyPages));
+        sentences += RecoveryText::tr("Pages of the file that hold nothing but zeros: %1.").arg(rangesText(emptyPages));
     if (missingPages > 0)
-        sentences += tr("Pages cut off the file's end: %1.").arg(missingPages);
+        sentences += RecoveryText::tr("Pages cut off the file's end: %1.").arg(missingPages);
     return sentences;
 }
 

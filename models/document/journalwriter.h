@@ -93,8 +93,3 @@ private:
 };
 
 }  // namespace evenkeel
-
-Q_DECLARE_METATYPE(evenkeel::Committed)
-Q_DECLARE_METATYPE(evenkeel::Transaction)
-Q_DECLARE_METATYPE(evenkeel::Incident)
-Q_DECLARE_METATYPE(evenkeel::Error)

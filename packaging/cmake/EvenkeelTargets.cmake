@@ -19,7 +19,7 @@ if(CMAKE_INTERPROCEDURAL_OPTIMIZATION)
 endif()
 if(EVENKEEL_SANITIZE)
   target_compile_options(evenkeel_build_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
-    -fno-omit-frame-pointer -O1 -Wno-null-dereference)
+    -fno-omit-frame-pointer -O1 -Wno-null-dereference -Wno-maybe-uninitialized)
   target_link_options(evenkeel_build_options INTERFACE -fsanitize=address,undefined)
 endif()
 

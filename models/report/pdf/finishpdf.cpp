@@ -18,6 +18,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -264,14 +265,24 @@ private:
 
     [[nodiscard]] QByteArray write()
     {
-        QPDFWriter writer(m_pdf);
+        // QPdfWriter numbers its fonts by where they lie in memory. Written plainly first, objects are numbered by how
+        // they are reached from the root; only then does packing them, which goes by number, give the same bytes.
+        const auto numbered = written(m_pdf, qpdf_o_disable);
+        QPDF inOrder;
+        inOrder.processMemoryFile("report", reinterpret_cast<const char *>(numbered->getBuffer()), numbered->getSize());
+        const auto packed = written(inOrder, qpdf_o_generate);
+        return QByteArray(reinterpret_cast<const char *>(packed->getBuffer()), qsizetype(packed->getSize()));
+    }
+
+    static std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e packing)
+    {
+        QPDFWriter writer(pdf);
         writer.setOutputMemory();
         writer.setMinimumPDFVersion("1.7");
-        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setObjectStreamMode(packing);
         writer.setDeterministicID(true);
         writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        return writer.getBufferSharedPointer();
     }
 
     const PdfDocument &m_document;

@@ -30,7 +30,7 @@ struct PdfBlockLayout::Adder {
     }
 };
 
-void PdfBlockLayout::add(const MarkdownBlocks &blocks, PdfColumn &column)
+void PdfBlockLayout::add(std::span<const MarkdownBlock> blocks, PdfColumn &column)
 {
     const bool isOutermost = m_listDepth == 0 && !m_inQuote;
     for (size_t i = 0; i < blocks.size() && !m_progress.isCancelled(); ++i) {

@@ -5,6 +5,8 @@
 #include "models/report/pdf/pdfflow.h"
 #include "models/report/pdf/pdfprogress.h"
 
+#include <span>
+
 namespace evenkeel {
 
 /// Lays Markdown blocks into a flow. Stops early once the progress is cancelled.
@@ -16,7 +18,7 @@ public:
     {
     }
 
-    void add(const MarkdownBlocks &blocks, PdfColumn &column);
+    void add(std::span<const MarkdownBlock> blocks, PdfColumn &column);
 
 private:
     struct Adder;

@@ -19,16 +19,15 @@ PdfFiguresRow::PdfFiguresRow(const PdfStyle &style, const QList<PdfKeyFigure> &f
         };
         m_figures.push_back({block(figure.label, style.figureLabel), block(figure.value, style.figureValue),
                              figure.note.isEmpty() ? Block() : block(figure.note, style.figureNote)});
-        for (size_t i = 0; i < m_heights.size(); ++i) {
-            if (m_figures.back()[i])
-                m_heights[i] = std::max(m_heights[i], m_figures.back()[i]->height());
-        }
+        const auto &[label, value, note] = m_figures.back();
+        m_labelHeight = std::max(m_labelHeight, label->height());
+        m_restHeight = std::max(m_restHeight, value->height() + (note ? note->height() : 0));
     }
 }
 
 qreal PdfFiguresRow::height() const
 {
-    return m_padding + m_heights[0] + m_heights[1] + m_heights[2];
+    return m_padding + m_labelHeight + m_restHeight;
 }
 
 void PdfFiguresRow::draw(PdfCanvas &canvas, int, QPointF topLeft) const
@@ -37,12 +36,16 @@ void PdfFiguresRow::draw(PdfCanvas &canvas, int, QPointF topLeft) const
     for (const std::array<Block, 3> &figure : m_figures) {
         canvas.drawHorizontalRule(QPointF(left, topLeft.y()), m_figureWidth, canvas.style().strongRule,
                                   canvas.style().accent);
-        qreal top = topLeft.y() + m_padding;
-        for (size_t i = 0; i < figure.size(); ++i) {
-            for (int line = 0; figure[i] && line < figure[i]->lineCount(); ++line)
-                figure[i]->draw(canvas, line, QPointF(left, top + line * figure[i]->leading()));
-            top += m_heights[i];
-        }
+        const auto drawBlock = [&canvas, left](const Block &block, qreal top) {
+            for (int line = 0; block && line < block->lineCount(); ++line)
+                block->draw(canvas, line, QPointF(left, top + line * block->leading()));
+        };
+        // Values stand on one line across the row, each note right below its own.
+        const auto &[label, value, note] = figure;
+        const qreal valueTop = topLeft.y() + m_padding + m_labelHeight;
+        drawBlock(label, topLeft.y() + m_padding);
+        drawBlock(value, valueTop);
+        drawBlock(note, valueTop + value->height());
         left += m_figureWidth + m_gap;
     }
 }

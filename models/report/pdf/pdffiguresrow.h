@@ -24,7 +24,8 @@ private:
     using Block = std::shared_ptr<PdfTextBlock>;
 
     std::vector<std::array<Block, 3>> m_figures;
-    std::array<qreal, 3> m_heights{};  // of the tallest label, value, note
+    qreal m_labelHeight = 0;  // of the tallest
+    qreal m_restHeight = 0;   // of the tallest value and note together
     qreal m_figureWidth;
     qreal m_gap;
     qreal m_padding;

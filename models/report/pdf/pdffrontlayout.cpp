@@ -41,8 +41,9 @@ void PdfFrontLayout::add(const PdfFrontBlock &front, PdfColumn &column)
 void PdfFrontLayout::addText(const QString &text, const PdfTextStyle &voice, PdfColumn &column, qreal spaceAbove)
 {
     auto block = std::make_shared<PdfTextBlock>(PdfStyledText::plain(text), voice);
-    block->layOut(column.width);
-    m_flow.addText(std::move(block), column, column.left, spaceAbove);
+    block->layOutBalanced(column.width);
+    const qreal left = column.left + (block->isRightToLeft() ? column.width - block->width() : 0);
+    m_flow.addText(std::move(block), column, left, spaceAbove);
     m_flow.keepWithNext();
 }
 
@@ -56,7 +57,7 @@ void PdfFrontLayout::addFigures(const QList<PdfKeyFigure> &figures, PdfColumn &c
         PdfStrip strip;
         strip.placements.push_back({row, 0, column.left});
         strip.height = row->height();
-        strip.spaceAbove = i > 0 ? m_style.figurePadding : 0;
+        strip.spaceAbove = i > 0 ? m_style.frontSpace : 0;
         m_flow.add(std::move(strip), column);
     }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pdf/pdfmarkers.h"
 
-#include "models/report/pdf/pdfcanvas.h"
+#include "models/report/pdf/pdftaskbox.h"
 
 #include <QFontMetricsF>
-#include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,25 +36,6 @@ PdfPlacement PdfMarkers::marker(MarkdownTask task, unsigned number, const PdfCol
     if (mirrored)
         return {block, 0, right - m_indent + m_style.markerGap};
     return {block, 0, m_numbered ? column.left + m_indent - m_style.markerGap - width : column.left};
-}
-
-void PdfTaskBox::draw(PdfCanvas &canvas, int, QPointF topLeft) const
-{
-    QPainter &painter = canvas.painter();
-    const qreal thickness = canvas.style().rule;
-    const QRectF box(topLeft, QSizeF(m_size, m_size));
-    painter.save();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(canvas.style().ink, thickness, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.drawRect(box.adjusted(thickness / 2, thickness / 2, -thickness / 2, -thickness / 2));
-    if (m_done) {
-        painter.setPen(QPen(canvas.style().ink, thickness * 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPolygonF tick({box.topLeft() + QPointF(0.22, 0.52) * m_size,
-                              box.topLeft() + QPointF(0.42, 0.72) * m_size,
-                              box.topLeft() + QPointF(0.78, 0.28) * m_size});
-        painter.drawPolyline(tick);
-    }
-    painter.restore();
 }
 
 }  // namespace evenkeel

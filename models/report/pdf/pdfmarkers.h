@@ -25,17 +25,4 @@ private:
     qreal m_indent;
 };
 
-/// The box of a task, ticked once it is done.
-class PdfTaskBox final : public PdfDrawable
-{
-public:
-    PdfTaskBox(qreal size, bool done) : m_size(size), m_done(done) {}
-
-    void draw(PdfCanvas &canvas, int part, QPointF topLeft) const override;
-
-private:
-    qreal m_size;
-    bool m_done;
-};
-
 }  // namespace evenkeel

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/report/pdf/pdfstrip.h"
+#include "models/report/pdf/pdfdrawable.h"
 
 namespace evenkeel {
 

@@ -60,7 +60,24 @@ void PdfTextBlock::measure(qreal &natural, qreal &narrowest)
 
 void PdfTextBlock::layOut(qreal width)
 {
+    m_width = width;
     breakLines(width, QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
+void PdfTextBlock::layOutBalanced(qreal width)
+{
+    layOut(width);
+    const int lines = lineCount();
+    if (lines < 2)
+        return;
+    qreal tooNarrow = std::max(width / lines, m_layout.minimumWidth());
+    qreal enough = width;
+    for (int step = 0; step < 6; ++step) {  // to 1/64 of the width
+        const qreal tried = (tooNarrow + enough) / 2;
+        layOut(tried);
+        (lineCount() > lines ? tooNarrow : enough) = tried;
+    }
+    layOut(enough);
 }
 
 void PdfTextBlock::draw(PdfCanvas &canvas, int part, QPointF topLeft) const

@@ -22,6 +22,10 @@ public:
     void measure(qreal &natural, qreal &narrowest);
 
     void layOut(qreal width);
+    /// As many lines as layOut makes, of about the same length: a title leaves no word alone on its last line.
+    void layOutBalanced(qreal width);
+    /// The width last laid out for.
+    [[nodiscard]] qreal width() const { return m_width; }
     [[nodiscard]] int lineCount() const { return m_layout.lineCount(); }
     [[nodiscard]] qreal leading() const { return m_leading; }
     [[nodiscard]] qreal height() const { return lineCount() * m_leading; }
@@ -34,6 +38,7 @@ private:
     QTextLayout m_layout;
     std::vector<PdfStyledText::Link> m_links;
     QColor m_colour;
+    qreal m_width = 0;
     qreal m_leading;
     qreal m_baseline;
     bool m_mayHaveColourGlyphs;

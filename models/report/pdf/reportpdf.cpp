@@ -131,7 +131,11 @@ Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOption
     document.keywords.removeAll(QString());
     document.language = scope.language.tag();
     document.created = options.exportedAt;
-    document.header = {joined({facts.key, severity, facts.confidentiality}), reportName(scope)};
+    // Nobody said how confidential it is: then at least for whom it was made.
+    const QString confidentiality = facts.confidentiality.isEmpty()
+                                        ? ReportLanguage::asHeading(scope.language.name(options.audience))
+                                        : facts.confidentiality;
+    document.header = {joined({facts.key, severity, confidentiality}), reportName(scope)};
     document.footer = joined({exportNote(scope), scope.word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(zone)});
     document.words = {scope.word(QT_TRANSLATE_NOOP("Report", "Contents")),
                       scope.word(QT_TRANSLATE_NOOP("Report", "%1 of %2"))};

@@ -1,88 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pdf/writepdf.h"
 
-#include "models/markup/plaintext.h"
 #include "models/report/pdf/finishpdf.h"
-#include "models/report/pdf/pdfblocklayout.h"
-#include "models/report/pdf/pdffrontlayout.h"
+#include "models/report/pdf/pdflayout.h"
 #include "models/report/pdf/pdfpagedrawing.h"
-#include "models/report/pdf/pdfpaginator.h"
 
 #include <QGuiApplication>
 #include <QIODevice>
 
 #include <array>
-#include <optional>
+#include <memory>
 
 namespace evenkeel {
 
 namespace {
 
-constexpr size_t HeadingsWithoutContents = 6;
-
 // Steps for one page: space goes before type, and running text stays at 7.6 points or more.
-constexpr std::array<PdfCompaction, 6> OnePageSteps = {{
-    {1, 1, 1},
-    {1, 0.8, 0.9},
-    {0.95, 0.7, 0.85},
-    {0.9, 0.65, 0.8},
-    {0.85, 0.6, 0.75},
+constexpr std::array<PdfCompaction, 8> OnePageSteps = {{
+    {1, 0.85, 0.92},
+    {0.98, 0.8, 0.9},
+    {0.96, 0.75, 0.88},
+    {0.94, 0.7, 0.85},
+    {0.92, 0.65, 0.82},
+    {0.88, 0.6, 0.78},
+    {0.84, 0.55, 0.74},
     {0.8, 0.5, 0.7},
 }};
 
-// A document laid out in one style. Pages point into the strips, so it stays where it is.
-class PdfLayout
-{
-public:
-    PdfLayout(const PdfDocument &document, const PdfStyle &style, PdfProgress &progress) : m_style(style)
-    {
-        PdfColumn column;
-        column.width = style.contentWidth();
-        MarkdownBlocks body;
-        const MarkdownBlocks *blocks = &document.body.blocks;
-        if (document.front) {
-            PdfFrontLayout front(m_style, m_flow);
-            front.add(*document.front, column);
-            const std::vector<PdfHeading> sections = sectionsOf(*blocks);
-            if (sections.size() > HeadingsWithoutContents)
-                front.addContents(document.words.contents, sections, column);
-            if (repeatsTitle(*blocks, document.front->title)) {
-                body.assign(blocks->begin() + 1, blocks->end());
-                blocks = &body;
-            }
-        }
-        PdfBlockLayout(m_style, m_flow, progress).add(*blocks, column);
-        if (!progress.isCancelled())
-            m_pages = paginate(m_flow.strips(), m_style.contentHeight(), m_style.grid);
-        if (m_pages.empty())
-            m_pages.emplace_back();
-    }
-
-    [[nodiscard]] const PdfStyle &style() const { return m_style; }
-    [[nodiscard]] const std::vector<PdfPage> &pages() const { return m_pages; }
-
-private:
-    static std::vector<PdfHeading> sectionsOf(const MarkdownBlocks &blocks)
-    {
-        std::vector<PdfHeading> sections;
-        for (const MarkdownBlock &block : blocks) {
-            const auto *heading = std::get_if<MarkdownHeading>(&block.content);
-            if (heading && heading->level == 2)
-                sections.push_back({2, toPlainText(heading->inlines).simplified(), heading->anchor});
-        }
-        return sections;
-    }
-
-    static bool repeatsTitle(const MarkdownBlocks &blocks, const QString &title)
-    {
-        const auto *heading = blocks.empty() ? nullptr : std::get_if<MarkdownHeading>(&blocks.front().content);
-        return heading && heading->level == 1 && toPlainText(heading->inlines).simplified() == title.simplified();
-    }
-
-    PdfStyle m_style;
-    PdfFlow m_flow;
-    std::vector<PdfPage> m_pages;
-};
+// Tried on a short report that would leave a page all but empty at its end.
+constexpr PdfCompaction Tightened{1, 0.85, 0.94};
 
 class PdfExport
 {
@@ -121,14 +67,19 @@ Result<void> writePdf(const PdfDocument &document, QIODevice &out, const PdfOpti
         return PdfExport::noFonts();
     PdfProgress progress(options.progress);
     progress.beginPart(0, 50);
-    std::optional<PdfLayout> layout;
-    for (const PdfCompaction &step : OnePageSteps) {
-        layout.emplace(document, PdfStyle::make(options.pageSize, step), progress);
-        if (progress.isCancelled())
-            return PdfExport::cancelled();
-        if (!options.onePage || layout->pages().size() == 1)
-            break;
+    const auto layOut = [&](const PdfCompaction &compaction) {
+        return std::make_unique<PdfLayout>(document, PdfStyle::make(options.pageSize, compaction), progress);
+    };
+    std::unique_ptr<PdfLayout> layout = layOut({});
+    if (options.onePage) {
+        for (auto step = OnePageSteps.begin(); step != OnePageSteps.end() && layout->pages().size() > 1; ++step)
+            layout = layOut(*step);
+    } else if (layout->endsAllButEmpty()) {
+        if (auto tighter = layOut(Tightened); tighter->pages().size() < layout->pages().size())
+            layout = std::move(tighter);
     }
+    if (progress.isCancelled())
+        return PdfExport::cancelled();
     if (options.onePage && layout->pages().size() > 1)
         return PdfExport::tooLongForOnePage(layout->pages().size());
 

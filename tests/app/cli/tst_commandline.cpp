@@ -171,6 +171,13 @@ private slots:
         QVERIFY(entryWith(u"later"_s)[u"pinned"].toBool());
     }
 
+    void marksAloneAreNoEntry()
+    {
+        declare();
+        QCOMPARE(run({u"log"_s, m_file, u"-7m !d"_s}), 1);
+        QVERIFY(m_err.contains(u"nothing to log"_s));
+    }
+
     void logsLinesFromStandardInput()
     {
         declare();
@@ -336,6 +343,24 @@ private slots:
         file.close();
         QCOMPARE(run({u"check"_s, m_file, u"--json"_s}), 4);
         QVERIFY(!QJsonDocument::fromJson(m_out.toUtf8())[u"sound"].toBool(true));
+    }
+
+    void recoversWhatADamagedFileStillHolds()
+    {
+        declare();
+        QCOMPARE(run({u"log"_s, m_file, u"kept"_s}), 0);
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        // Zeros in SQLite's header: no other program opens this any more.
+        file.write(QByteArray(60, '\0'));
+        file.close();
+        QVERIFY(run({u"show"_s, m_file}) != 0);
+        const QString recovered = m_folder.filePath(u"recovered-%1.keel"_s.arg(m_files));
+        QCOMPARE(run({u"recover"_s, m_file, u"-o"_s, recovered}), 0);
+        QVERIFY(m_out.contains(u"2 transaction"_s));
+        QCOMPARE(run({u"recover"_s, m_file, u"-o"_s, recovered}), 1);
+        m_file = recovered;
+        QVERIFY(!entryWith(u"kept"_s).isEmpty());
     }
 
     void exportsEveryReportInEveryForm()

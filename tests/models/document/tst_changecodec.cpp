@@ -174,6 +174,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(evenkeel::Change)
 EVENKEEL_TEST(ChangeCodecTest);
 #include "tst_changecodec.moc"

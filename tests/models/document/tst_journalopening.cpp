@@ -293,6 +293,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(evenkeel::ErrorCode)
 EVENKEEL_TEST(JournalOpeningTest);
 #include "tst_journalopening.moc"

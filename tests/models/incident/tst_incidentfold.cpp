@@ -275,7 +275,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(evenkeel::Transaction)
-Q_DECLARE_METATYPE(evenkeel::FieldValue)
 EVENKEEL_TEST(IncidentFoldTest);
 #include "tst_incidentfold.moc"

@@ -198,6 +198,7 @@ private slots:
         QCOMPARE(result->problems.size(), 2);
         QCOMPARE(result->problems[0].position, 2);
         QVERIFY(result->problems[0].what.contains(u"twice"_s));
+        QVERIFY(result->problems[0].done.contains(zoneGiven ? u"earlier"_s : u"Left out"_s));
         QCOMPARE(result->problems[1].position, 4);
         QVERIFY(result->problems[1].what.contains(u"skip"_s));
     }
@@ -225,8 +226,8 @@ private slots:
     {
         const auto ownerOrigins = [](const QByteArray &rows) {
             QMap<QString, QString> map;
-            const auto read = readCsv("time,event,who\n" + rows, {});
-            for (const IntakeEntry &entry : read->entries)
+            const auto result = readCsv("time,event,who\n" + rows, {});
+            for (const IntakeEntry &entry : result->entries)
                 map.insert(entry.owner, entry.origin);
             return map;
         };

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// renderpdf IN.md OUT.pdf [--letter] [--one-page] [--plain]: for looking at a PDF, and for measuring one process.
+// renderpdf IN.md OUT.pdf [--letter] [--one-page] [--plain]: makes a PDF to look at, and says what memory it took.
 #include "models/markup/markdownparser.h"
+#include "models/markup/plaintext.h"
 #include "models/report/pdf/writepdf.h"
 
 #include <QFile>
 #include <QGuiApplication>
 #include <QTextStream>
+
+#include <sys/resource.h>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -31,7 +34,8 @@ int main(int argc, char **argv)
     }
     PdfDocument document;
     document.body = *tree;
-    document.title = u"Checkout returned 502 for 47 minutes"_s;
+    const auto *title = tree->blocks.empty() ? nullptr : std::get_if<MarkdownHeading>(&tree->blocks.front().content);
+    document.title = title ? toPlainText(title->inlines) : u"Untitled"_s;
     document.author = u"Ana Lindqvist"_s;
     document.subject = u"Postmortem of INC-2041"_s;
     document.keywords = {u"postmortem"_s, u"INC-2041"_s};
@@ -57,5 +61,8 @@ int main(int argc, char **argv)
         err << written.error().message() << '\n';
         return 1;
     }
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    QTextStream(stdout) << "peak memory: " << usage.ru_maxrss << " KiB\n";
     return 0;
 }
