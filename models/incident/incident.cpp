@@ -224,9 +224,10 @@ bool Incident::tellsTheSameAs(const Incident &other) const
         const auto same = [&](const Entity &a, const Entity &b) {
             return a.created == b.created && a.logged == b.logged && a.author == b.author
                    && std::ranges::all_of(fields, [&](const auto &field) { return field.read(a) == field.read(b); })
-                   && a.unread.keys() == b.unread.keys()
+                   && a.unread.size() == b.unread.size()
                    && std::ranges::all_of(a.unread.asKeyValueRange(), [&](const auto &item) {
-                          return b.unread.value(item.first).value == item.second.value;
+                          const auto twin = b.unread.constFind(item.first);
+                          return twin != b.unread.cend() && twin->value == item.second.value;
                       });
         };
         const bool alike = withTable(*d, EntityKind(kind), [&](const auto &table) -> bool {

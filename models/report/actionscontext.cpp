@@ -17,7 +17,7 @@ TemplateData ReportContext::action(const ActionItem &item) const
     const bool overdue = !item.done && item.due && *item.due < m_scope.now;
     const QString due = item.due ? dueText(*item.due, m_scope.time) : QString();
     TemplateData row;
-    lineOrNone(row, "text"_L1, fitted(item.text, 160));
+    lineOrNone(row, "text"_L1, fitted(item.text, 110));
     row.line("mark"_L1, item.done ? u"x"_s : QString());
     row.line("owner"_L1, fitted(item.owner, 40));
     row.line("due"_L1, due);
@@ -91,8 +91,7 @@ void ReportContext::addActions(TemplateData &data) const
     data.list("nextSteps"_L1, open.mid(0, OnOnePage));
     const int more = int(std::max<qsizetype>(0, open.size() - OnOnePage));
     data.line("moreSteps"_L1,
-              more > 0 ? m_scope.language.counted("1 more in the postmortem",
-                                                  QT_TRANSLATE_N_NOOP("Report", "%n more in the postmortem"), more)
+              more > 0 ? m_scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "%n more in the postmortem"), more)
                        : QString());
 
     lineOrNone(data, "postmortemOwner"_L1, fitted(m_scope.facts().postmortemOwner, 40));

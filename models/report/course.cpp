@@ -65,7 +65,7 @@ const Hypothesis *workingHypothesis(const ReportScope &scope)
 
 QString courseOf(const ReportScope &scope)
 {
-    constexpr qsizetype Most = 350;
+    constexpr qsizetype Most = 250;
     QStringList sentences = stages(scope);
     if (const QString reach = reachOfTimeline(scope); !reach.isEmpty())
         sentences.append(reach);

@@ -61,11 +61,9 @@ QStringList risks(const ReportScope &scope)
         unowned += !item->done && item->owner.isEmpty();
     }
     if (overdue > 0)
-        risks.append(scope.language.counted("1 task is overdue.",
-                                            QT_TRANSLATE_N_NOOP("Report", "%n tasks are overdue."), overdue));
+        risks.append(scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "%n tasks are overdue."), overdue));
     if (unowned > 0)
-        risks.append(scope.language.counted("1 task has no owner.",
-                                            QT_TRANSLATE_N_NOOP("Report", "%n tasks have no owner."), unowned));
+        risks.append(scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "%n tasks have no owner."), unowned));
     if (scope.facts().status == IncidentStatus::Monitoring && !momentOf(scope.incident, Moment::Restored))
         risks.append(scope.word(
             QT_TRANSLATE_NOOP("Report", "The remedy is in place, but nobody has recorded that service is restored.")));

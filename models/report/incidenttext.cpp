@@ -32,7 +32,7 @@ public:
         openActions();
         promises();
         if (const QString hash = shortRecordHash(m_scope.options); !hash.isEmpty())
-            line(m_scope.word(QT_TRANSLATE_NOOP("Report", "Record %1")).arg(hash));
+            heading(m_scope.word(QT_TRANSLATE_NOOP("Report", "Record %1")).arg(hash));
         return m_text;
     }
 

@@ -13,11 +13,9 @@ QString leftOutText(const ReportScope &scope)
     const int others = scope.disclosure.otherEntriesLeftOut();
     QStringList parts;
     if (hidden > 0)
-        parts.append(
-            scope.language.counted("1 private entry", QT_TRANSLATE_N_NOOP("Report", "%n private entries"), hidden));
+        parts.append(scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "%n private entries"), hidden));
     if (others > 0)
-        parts.append(scope.language.counted("1 entry for other readers",
-                                            QT_TRANSLATE_N_NOOP("Report", "%n entries for other readers"), others));
+        parts.append(scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "%n entries for other readers"), others));
     if (parts.isEmpty())
         return {};
     return scope.word(QT_TRANSLATE_NOOP("Report", "Left out here: %1.")).arg(parts.join(u", "_s));

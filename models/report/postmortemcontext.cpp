@@ -30,10 +30,10 @@ void ReportContext::addPostmortem(TemplateData &data) const
     const QString summary = bodyOf(m_scope, SectionKey::Summary, 2);
     const QString course = courseOf(m_scope);
     bodyOrNone(data, "summary"_L1, summary.isEmpty() ? course : summary);
-    constexpr qsizetype Minute = 700;  // what is read in one
+    constexpr qsizetype Minute = 500;  // what is read in one
     const PostmortemSection *written = m_scope.incident.section(SectionKey::Summary);
     bodyOrNone(data, "whatHappened"_L1,
-               summary.isEmpty() ? course : embeddedMarkdown(leadOf(written->body, Minute), 6));
+               summary.isEmpty() ? course : embeddedMarkdown(fitted(leadOf(written->body, Minute), Minute), 6));
     const QString rootCause = bodyOf(m_scope, SectionKey::RootCause, 2);
     data.body("rootCause"_L1, rootCause);
     data.body("lessons"_L1, bodyOf(m_scope, SectionKey::Lessons, 2));
@@ -76,7 +76,7 @@ void ReportContext::addPostmortem(TemplateData &data) const
         }
         TemplateData item;
         item.line("label"_L1, ReportLanguage::asHeading(word(label)));
-        item.block("value"_L1, fitted(text, 200));
+        item.block("value"_L1, fitted(text, 140));
         impacts.append(item);
     };
     impact(QT_TRANSLATE_NOOP("Report", "users"), facts.usersImpact.isEmpty() ? facts.users : facts.usersImpact);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 TemplateData ReportContext::data() const
 {
     TemplateData data;
-    data.flag("paged"_L1, m_layout == ReportLayout::Pages);
+    data.flag("paged"_L1, m_layout != ReportLayout::Document);
     data.flag("internal"_L1, m_scope.disclosure.isInternal());
     data.markdown("none"_L1, none());
     data.line("reportTitle"_L1, reportTitle(m_scope));
@@ -68,7 +68,9 @@ void ReportContext::missingParts(TemplateData &data, QLatin1StringView name,
 
 QString ReportContext::fitted(const QString &text, qsizetype most) const
 {
-    return m_scope.options.kind == ReportKind::Executive ? leadOf(text, most) : text;
+    if (m_scope.options.kind != ReportKind::Executive)
+        return text;
+    return leadOf(text, m_layout == ReportLayout::TightPages ? most / 2 : most);
 }
 
 QString ReportContext::momentOrEmpty(std::optional<Instant> instant) const

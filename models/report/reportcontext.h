@@ -7,8 +7,8 @@
 namespace evenkeel {
 
 /// Where a report's Markdown goes. On pages the title, the key figures and the line about the export stand in the PDF's
-/// own title block and margins.
-enum class ReportLayout { Document, Pages };
+/// own title block and margins; an executive summary that doesn't fit its page so is told in half the words.
+enum class ReportLayout { Document, Pages, TightPages };
 
 /// Makes of an incident what the templates see. One file a concern.
 class ReportContext

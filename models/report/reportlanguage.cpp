@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/reportlanguage.h"
 
+#include "models/core/catalogue.h"
+
 #include <QLocale>
 #include <QTranslator>
 
@@ -28,14 +30,9 @@ QString cleanTag(const QString &tag)
 
 }  // namespace
 
-ReportLanguage::ReportLanguage(const QString &tag) : m_tag(cleanTag(tag))
+ReportLanguage::ReportLanguage(const QString &tag)
+    : m_tag(cleanTag(tag)), m_translator(catalogueFor(QLocale(QString(m_tag).replace(u'-', u'_'))))
 {
-    const QLocale locale(QString(m_tag).replace(u'-', u'_'));
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
-    auto translator = std::make_unique<QTranslator>();
-    if (translator->load(locale, u"evenkeel"_s, u"_"_s, u":/i18n"_s))
-        m_translator = std::move(translator);
 }
 
 ReportLanguage::ReportLanguage(ReportLanguage &&) noexcept = default;
@@ -43,15 +40,15 @@ ReportLanguage::~ReportLanguage() = default;
 
 QString ReportLanguage::word(const char *source) const
 {
-    const QString translated = m_translator ? m_translator->translate(Context, source) : QString();
+    const QString translated = m_translator->translate(Context, source);
     return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 
-QString ReportLanguage::counted(const char *one, const char *many, int n) const
+QString ReportLanguage::counted(const char *source, int n) const
 {
-    QString text = m_translator ? m_translator->translate(Context, many, nullptr, n) : QString();
+    QString text = m_translator->translate(Context, source, nullptr, n);
     if (text.isEmpty())
-        text = QString::fromUtf8(n == 1 ? one : many);
+        text = QString::fromUtf8(source);
     return text.replace("%n"_L1, QString::number(n));
 }
 

@@ -14,8 +14,8 @@ class QTranslator;
 namespace evenkeel {
 
 /// The words of a report, in the language of the incident and never in that of LANG. The words are English in the
-/// source, in the context "Report"; another language comes from :/i18n/evenkeel_<tag>.qm, and where that lacks a word
-/// it stays English. Not copyable; made anew for each report; any thread.
+/// source, in the context "Report"; where the incident's language has no catalogue, or that lacks a word, it is
+/// English. Not copyable; made anew for each report; any thread.
 class ReportLanguage
 {
 public:
@@ -29,8 +29,8 @@ public:
 
     /// A source text marked with QT_TRANSLATE_NOOP("Report", …).
     [[nodiscard]] QString word(const char *source) const;
-    /// One of two texts by number, both with %n; `many` is the one marked with QT_TRANSLATE_N_NOOP and translated.
-    [[nodiscard]] QString counted(const char *one, const char *many, int n) const;
+    /// A source text with %n, marked with QT_TRANSLATE_N_NOOP, in the form for that number.
+    [[nodiscard]] QString counted(const char *source, int n) const;
 
     /// "1 h 31 min", "2 d 4 h", "under 1 min"; at most two units, cut and not rounded.
     [[nodiscard]] QString duration(Duration duration) const;

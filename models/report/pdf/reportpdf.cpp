@@ -2,6 +2,7 @@
 #include "models/report/pdf/reportpdf.h"
 
 #include "models/markup/markdownparser.h"
+#include "models/report/embeddedmarkdown.h"
 #include "models/report/exportnote.h"
 #include "models/report/followups.h"
 #include "models/report/keyfigures.h"
@@ -96,13 +97,11 @@ PdfPageSize pageSize(PaperSize paper)
     return PdfPageSize::A4;
 }
 
-}  // namespace
-
-Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOptions &options)
+Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &options, ReportLayout layout)
 {
     const ReportScope scope(incident, options);
     const IncidentFacts &facts = scope.facts();
-    const Result<QString> markdown = reportMarkdown(scope, ReportLayout::Pages);
+    const Result<QString> markdown = reportMarkdown(scope, layout);
     if (!markdown)
         return markdown.error();
     Result<MarkdownTree> body = parseMarkdown(*markdown);
@@ -114,12 +113,14 @@ Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOption
 
     const QString zone = scope.time.zoneName({});
     const QString severity = severityText(scope);
+    // A title of many lines leaves a report of one page no page.
+    const qsizetype longestTitle = layout == ReportLayout::TightPages ? 80 : 160;
     PdfDocument document;
     document.body = std::move(*body);
     document.front = PdfFrontBlock{
         facts.severityLevel.isEmpty() ? std::nullopt
                                       : std::optional(PdfSeverityBadge{onOneLine(severity), facts.severityRank}),
-        onOneLine(facts.title.isEmpty() ? reportTitle(scope) : facts.title),
+        onOneLine(facts.title.isEmpty() ? reportTitle(scope) : leadOf(facts.title, longestTitle)),
         joined({reportName(scope), facts.key, statusText(scope), periodText(scope, zone)}), keyFigures(scope)};
     document.title = reportTitle(scope);
     const RoleAssignment *commander = incident.holderOf(u"commander");
@@ -144,15 +145,27 @@ Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOption
     return document;
 }
 
+}  // namespace
+
+Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOptions &options)
+{
+    return makeDocument(incident, options, ReportLayout::Pages);
+}
+
 Result<void> writeReportPdf(const Incident &incident, const ReportOptions &options, QIODevice &out)
 {
-    const Result<PdfDocument> document = makePdfDocument(incident, options);
-    if (!document)
-        return document.error();
     PdfOptions pages;
     pages.pageSize = pageSize(options.paper);
     pages.onePage = options.kind == ReportKind::Executive;
-    return writePdf(*document, out, pages);
+    const auto write = [&](ReportLayout layout) -> Result<void> {
+        const Result<PdfDocument> document = makeDocument(incident, options, layout);
+        if (!document)
+            return document.error();
+        return writePdf(*document, out, pages);
+    };
+    const Result<void> written = write(ReportLayout::Pages);
+    const bool isTooLong = pages.onePage && !written && written.error().code == ErrorCode::InvalidInput;
+    return isTooLong ? write(ReportLayout::TightPages) : written;
 }
 
 }  // namespace evenkeel

@@ -90,8 +90,8 @@ private slots:
         const ReportLanguage language(u"eo"_s);
         QCOMPARE(language.tag(), u"eo"_s);
         QCOMPARE(language.name(IncidentStatus::Resolved), u"solvita"_s);
-        QCOMPARE(language.counted("1 private entry", "%n private entries", 1), u"1 privata ero"_s);
-        QCOMPARE(language.counted("1 private entry", "%n private entries", 2), u"2 privataj eroj"_s);
+        QCOMPARE(language.counted("%n private entries", 1), u"1 privata ero"_s);
+        QCOMPARE(language.counted("%n private entries", 2), u"2 privataj eroj"_s);
         QCOMPARE(language.word("not translated"), u"not translated"_s);
 
         IncidentBuilder b(u"Titolo"_s);
@@ -101,6 +101,14 @@ private slots:
         QVERIFY2(markdown.contains(u"## Resumo\n"_s), qPrintable(markdown));
         const QString html = QString::fromUtf8(*renderReport(b.incident(), options, ReportFormat::Html));
         QVERIFY(html.contains(u"<html lang=\"eo\">"_s));
+    }
+
+    void isEnglishWithItsPluralsWhereThereIsNoCatalogue()
+    {
+        for (const QString &tag : {QString(), u"en-GB"_s, u"tlh"_s}) {
+            QCOMPARE(ReportLanguage(tag).counted("%n private entries", 1), u"1 private entry"_s);
+            QCOMPARE(ReportLanguage(tag).counted("%n private entries", 2), u"2 private entries"_s);
+        }
     }
 
     void heedsNoLocaleOfTheMachine()

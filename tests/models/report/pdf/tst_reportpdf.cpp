@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/pdf/reportpdf.h"
+#include "tests/models/report/incidentbuilder.h"
+#include "tests/models/report/pdf/pdfinspector.h"
+#include "tests/support/testrunner.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReportOptions optionsFor(ReportKind kind)
+{
+    ReportOptions options;
+    options.kind = kind;
+    options.exportedAt = *IncidentBuilder::time("2026-03-15T10:00:00Z");
+    options.head = QString(u"0123456789abcdef"_s).repeated(4);
+    return options;
+}
+
+QByteArray written(const Incident &incident, const ReportOptions &options)
+{
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    const auto result = writeReportPdf(incident, options, out);
+    if (!result)
+        qWarning("%s", qPrintable(result.error().message()));
+    return out.data();
+}
+
+}  // namespace
+
+class ReportPdfTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hasItsTitleBlock()
+    {
+        const auto made = makePdfDocument(richIncident(), optionsFor(ReportKind::Postmortem));
+        QVERIFY(made);
+        const PdfDocument &document = *made;
+        QCOMPARE(document.title, u"Postmortem INC-2041: Checkout returns 502"_s);
+        QCOMPARE(document.author, u"Dov"_s);
+        QCOMPARE(document.front->severity->text, u"SEV1"_s);
+        QCOMPARE(document.front->severity->rank, 1);
+        QCOMPARE(document.front->subtitle, u"Postmortem · INC-2041 · Resolved · 2026-03-14 21:52 to 23:05 UTC"_s);
+        QStringList figures;
+        for (const PdfKeyFigure &figure : document.front->figures)
+            figures.append(figure.label + u'=' + figure.value + u'=' + figure.note);
+        QCOMPARE(figures,
+                 (QStringList{u"Duration=1 h 13 min="_s, u"Time to detect=9 min="_s, u"Time to acknowledge=4 min="_s,
+                              u"Users affected=11,840=shoppers saw an error; 3,105 gave up"_s}));
+        QCOMPARE(document.header.left, u"INC-2041 · SEV1 · Internal"_s);
+        QCOMPARE(document.footer, u"Exported 2026-03-15 10:00 UTC, record 0123456789ab · all times UTC"_s);
+        QCOMPARE(document.attachments.size(), 1);
+        QCOMPARE(document.attachments[0].name, u"INC-2041-postmortem.md"_s);
+        QCOMPARE(document.attachments[0].bytes,
+                 *renderReport(richIncident(), optionsFor(ReportKind::Postmortem), ReportFormat::Markdown));
+    }
+
+    void showsNoFigureThatNobodyRecorded_data()
+    {
+        QTest::addColumn<QString>("users");
+        QTest::addColumn<QStringList>("figures");
+        QTest::newRow("nothing") << QString() << QStringList();
+        QTest::newRow("a sentence") << u"Everybody who wanted to pay"_s << QStringList();
+        QTest::newRow("a share") << u"30 % of shoppers"_s << QStringList{u"\u2013"_s, u"30 %"_s};
+        QTest::newRow("a guess") << u"about 1.5 million"_s << QStringList{u"\u2013"_s, u"about 1.5 million"_s};
+    }
+    void showsNoFigureThatNobodyRecorded()
+    {
+        QFETCH(QString, users);
+        QFETCH(QStringList, figures);
+        IncidentBuilder b(u"Title"_s);
+        b.fact<&IncidentFacts::users>(users).fact<&IncidentFacts::status>(IncidentStatus::Resolved);
+        const auto document = makePdfDocument(b.incident(), {});
+        QVERIFY(document);
+        QStringList values;
+        for (const PdfKeyFigure &figure : document->front->figures)
+            values.append(figure.value);
+        QCOMPARE(values, figures);
+    }
+
+    void everyReportIsSound_data()
+    {
+        QTest::addColumn<ReportKind>("kind");
+        QTest::addColumn<PaperSize>("paper");
+        for (const auto &[kind, name] : EnumNames<ReportKind>::names) {
+            QTest::addRow("%s on A4", name) << kind << PaperSize::A4;
+            QTest::addRow("%s on Letter", name) << kind << PaperSize::Letter;
+        }
+    }
+    void everyReportIsSound()
+    {
+        if (!PdfInspector::hasTools())
+            QSKIP("qpdf or Poppler's tools are not installed");
+        QFETCH(ReportKind, kind);
+        QFETCH(PaperSize, paper);
+        ReportOptions options = optionsFor(kind);
+        options.paper = paper;
+        for (const Incident &incident : {richIncident(), runningIncident(), bareIncident(), importedIncident()}) {
+            const auto document = makePdfDocument(incident, options);
+            QVERIFY(document);
+            PdfInspector pdf;
+            PdfOptions pages;
+            pages.pageSize = paper == PaperSize::A4 ? PdfPageSize::A4 : PdfPageSize::Letter;
+            QVERIFY(pdf.write(*document, pages));
+            QVERIFY(pdf.isSound());
+            QVERIFY(pdf.info(u"Page size"_s).contains(paper == PaperSize::A4 ? u"595"_s : u"612"_s));
+            QVERIFY(pdf.text().contains(u"0123456789ab"_s));
+        }
+    }
+
+    void executiveIsOnePage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("long sentences") << QString(u"Something happened to somebody somewhere. "_s).repeated(200);
+        QTest::newRow("one long word") << QString(4000, u'x');
+        QTest::newRow("lines") << QString(u"a\n\nb\n"_s).repeated(400);
+    }
+    void executiveIsOnePage()
+    {
+        if (!PdfInspector::hasTools())
+            QSKIP("qpdf or Poppler's tools are not installed");
+        QFETCH(QString, text);
+        IncidentBuilder b(text.left(120));
+        b.fact<&IncidentFacts::impact>(text)
+            .fact<&IncidentFacts::workaround>(text)
+            .fact<&IncidentFacts::mitigation>(text)
+            .fact<&IncidentFacts::usersImpact>(text)
+            .fact<&IncidentFacts::revenueImpact>(text)
+            .fact<&IncidentFacts::dataImpact>(text)
+            .fact<&IncidentFacts::reputationImpact>(text)
+            .fact<&IncidentFacts::postmortemOwner>(text)
+            .section(SectionKey::Summary, text);
+        for (int i = 0; i < 20; ++i)
+            b.action(text, ActionCategory::Preventive, ActionHorizon::Month, text, "2026-04-10T00:00:00Z", nullptr);
+        for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter}) {
+            ReportOptions options = optionsFor(ReportKind::Executive);
+            options.paper = paper;
+            QTemporaryDir folder;
+            QFile file(folder.filePath(u"executive.pdf"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(written(b.incident(), options));
+            file.close();
+            QProcess pdfinfo;
+            pdfinfo.start(u"pdfinfo"_s, {file.fileName()});
+            QVERIFY(pdfinfo.waitForFinished());
+            const QString info = QString::fromUtf8(pdfinfo.readAll()).simplified();
+            QVERIFY2(info.contains(u"Pages: 1 "_s), qPrintable(info));
+        }
+    }
+
+    void sameIncidentSameBytes()
+    {
+        const QByteArray first = written(richIncident(), optionsFor(ReportKind::Postmortem));
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(written(richIncident(), optionsFor(ReportKind::Postmortem)), first);
+    }
+};
+
+EVENKEEL_TEST(ReportPdfTest);
+#include "tst_reportpdf.moc"
