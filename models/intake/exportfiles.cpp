@@ -50,7 +50,7 @@ bool ExportFiles::addPath(const QString &path)
 void ExportFiles::sortPaths()
 {
     std::ranges::sort(m_paths);
-    m_paths.erase(std::ranges::unique(m_paths).begin(), m_paths.end());
+    m_paths.erase(std::unique(m_paths.begin(), m_paths.end()), m_paths.end());
 }
 
 Error ExportFiles::tooMany() const
