@@ -17,9 +17,13 @@ if(CMAKE_INTERPROCEDURAL_OPTIMIZATION)
   # Seen from the linker, QHash's own growth could be of any size.
   target_link_options(evenkeel_build_options INTERFACE -Wno-alloc-size-larger-than)
 endif()
+if(CMAKE_UNITY_BUILD)
+  # To the compiler, a test's source that is included has its helpers' unnamed namespace in a header.
+  target_compile_options(evenkeel_build_options INTERFACE -Wno-subobject-linkage)
+endif()
 if(EVENKEEL_SANITIZE)
   target_compile_options(evenkeel_build_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
-    -fno-omit-frame-pointer -O1 -Wno-null-dereference -Wno-maybe-uninitialized)
+    -fno-omit-frame-pointer -Og -g1 -Wno-null-dereference -Wno-maybe-uninitialized)
   target_link_options(evenkeel_build_options INTERFACE -fsanitize=address,undefined)
 endif()
 

@@ -22,7 +22,7 @@ using Mode = JournalConnection::Mode;
 
 namespace {
 
-constexpr int Entries = 60;
+constexpr int EntryCount = 60;
 constexpr int PageSize = 4096;
 
 QList<JournalRow> rowsOf(const QString &path)
@@ -42,7 +42,7 @@ QList<JournalRow> rowsOf(const QString &path)
 
 /// A file to damage, and what comes back of it.
 struct Patient {
-    explicit Patient(int entries = Entries) : path(fixture.createWithEntries(entries)) {}
+    explicit Patient(int entries = EntryCount) : path(fixture.createWithEntries(entries)) {}
 
     [[nodiscard]] QByteArray bytes() const { return readFile(path); }
     void damage(const QByteArray &bytes) { writeFile(path, bytes); }
@@ -140,7 +140,7 @@ private slots:
         const RecoveryReport report = patient.heal();
         QVERIFY(report.isComplete());
         QVERIFY(report.losses().isEmpty());
-        QCOMPARE(report.transactions, Entries + 2);
+        QCOMPARE(report.transactions, EntryCount + 2);
         QCOMPARE(report.attachments, 1);
         QVERIFY(patient.fold(report.transactions).tellsTheSameAs(JournalFixture::fold(patient.path)));
         QVERIFY(patient.bytes() == before);
@@ -260,7 +260,7 @@ private slots:
         int lost = 0;
         for (const auto &range : report.lost)
             lost += int(range.last - range.first + 1);
-        QVERIFY(lost == Entries + 1 - report.transactions || !zeroed.contains(rows.last().hash + rows.last().parents));
+        QVERIFY(lost == EntryCount + 1 - report.transactions || !zeroed.contains(rows.last().hash + rows.last().parents));
     }
 
     void losesNothingWithADestroyedHeader_data()
@@ -285,7 +285,7 @@ private slots:
         JournalFixture::tamper(patient.path, "PRAGMA page_size = " + QByteArray::number(pageSize) + "; VACUUM");
         patient.damage(filled(patient.bytes(), 0, size, with));
         const RecoveryReport report = patient.heal();
-        QCOMPARE(report.transactions, Entries + 2);
+        QCOMPARE(report.transactions, EntryCount + 2);
         QCOMPARE(report.attachments, 1);
         QCOMPARE(report.doubtful, 0);
         QVERIFY(patient.fold(report.transactions).tellsTheSameAs(before));
@@ -313,7 +313,7 @@ private slots:
         const Incident before = JournalFixture::fold(patient.path);
         patient.damage(filled(patient.bytes(), at, 1, value));
         const RecoveryReport report = patient.heal();
-        QCOMPARE(report.transactions, Entries + 1);
+        QCOMPARE(report.transactions, EntryCount + 1);
         QVERIFY(patient.fold(report.transactions).tellsTheSameAs(before));
     }
 
@@ -334,7 +334,7 @@ private slots:
         constexpr int Directory = 24;
         patient.damage(filled(patient.bytes(), page * PageSize, Directory, '\xff'));
         const RecoveryReport report = patient.heal();
-        QCOMPARE(report.transactions, Entries + 1);
+        QCOMPARE(report.transactions, EntryCount + 1);
         QVERIFY(patient.fold(report.transactions).tellsTheSameAs(before));
     }
 
@@ -361,7 +361,7 @@ private slots:
         const Incident before = JournalFixture::fold(patient.path);
         JournalFixture::tamper(patient.path, sql.constData());
         const RecoveryReport report = patient.heal();
-        QCOMPARE(report.transactions, Entries + 1);
+        QCOMPARE(report.transactions, EntryCount + 1);
         QCOMPARE(report.doubtful, 0);
         QVERIFY(patient.fold(report.transactions).tellsTheSameAs(before));
     }
@@ -386,7 +386,7 @@ private slots:
         Patient patient;
         JournalFixture::tamper(patient.path, "UPDATE journal SET " + set + " WHERE seq = 10");
         const RecoveryReport report = patient.heal();
-        QCOMPARE(report.transactions, Entries + 1);
+        QCOMPARE(report.transactions, EntryCount + 1);
         QCOMPARE(report.doubtful, doubtful ? 1 : 0);
         QVERIFY(report.lost.isEmpty());
         const Incident incident = JournalFixture::fold(patient.healed);
@@ -535,7 +535,7 @@ private slots:
         }
         qToBigEndian<quint32>(quint32(root + 1), bytes.data() + root * PageSize + 8);
         patient.damage(bytes);
-        QCOMPARE(patient.heal().transactions, Entries + 1);
+        QCOMPARE(patient.heal().transactions, EntryCount + 1);
     }
 };
 

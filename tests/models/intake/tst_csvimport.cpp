@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/csvimport.h"
+#include "tests/support/fixture.h"
 #include "tests/support/testrunner.h"
 
-#include <QFile>
 #include <QSet>
 #include <QTest>
 
 using namespace evenkeel;
+using evenkeel::test::fixture;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray fixture(const QString &name)
-{
-    QFile file(QStringLiteral(EVENKEEL_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QStringList times(const IntakeResult &result)
 {

@@ -4,10 +4,10 @@
 #include "models/intake/pagerdutyimport.h"
 #include "models/intake/slackimport.h"
 #include "tests/models/intake/zipfile.h"
+#include "tests/support/fixture.h"
 #include "tests/support/testrunner.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,17 +15,12 @@
 #include <functional>
 
 using namespace evenkeel;
+using evenkeel::test::fixture;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int rounds = 2'000;
-
-QByteArray fixture(const QString &name)
-{
-    QFile file(QStringLiteral(EVENKEEL_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 // Flips, cuts, doubles and moves pieces.
 QByteArray mutated(QByteArray bytes, QRandomGenerator &random)

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/pagerdutyimport.h"
+#include "tests/support/fixture.h"
 #include "tests/support/testrunner.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace evenkeel;
+using evenkeel::test::fixture;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray fixture(const QString &name)
-{
-    QFile file(QStringLiteral(EVENKEEL_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-}  // namespace
 
 class PagerDutyImportTest : public QObject
 {
