@@ -260,7 +260,8 @@ private slots:
         int lost = 0;
         for (const auto &range : report.lost)
             lost += int(range.last - range.first + 1);
-        QVERIFY(lost == EntryCount + 1 - report.transactions || !zeroed.contains(rows.last().hash + rows.last().parents));
+        QVERIFY(lost == EntryCount + 1 - report.transactions
+                || !zeroed.contains(rows.last().hash + rows.last().parents));
     }
 
     void losesNothingWithADestroyedHeader_data()
