@@ -124,17 +124,18 @@ Result<QHash<QByteArray, qint64>> namedAttachments(const JournalConnection &conn
 {
     static const int field = fieldIndex(EntityKind::Evidence, "digest");
     QHash<QByteArray, qint64> named;
-    const auto read = JournalReader(connection).readAfter(0, [&](qint64 seq, const Transaction &transaction) {
-        for (const Change &change : transaction.changes) {
-            if (change.kind != EntityKind::Evidence)
-                continue;
-            for (const FieldChange &fieldChange : change.fields)
-                if (const auto *hex = std::get_if<QString>(&fieldChange.value); hex && fieldChange.index == field)
-                    if (const QByteArray digest = QByteArray::fromHex(hex->toLatin1());
-                        !digest.isEmpty() && !named.contains(digest))
-                        named.insert(digest, seq);
-        }
-    });
+    const auto read =
+        JournalReader(connection).readKind(EntityKind::Evidence, [&](qint64 seq, const Transaction &transaction) {
+            for (const Change &change : transaction.changes) {
+                if (change.kind != EntityKind::Evidence)
+                    continue;
+                for (const FieldChange &fieldChange : change.fields)
+                    if (const auto *hex = std::get_if<QString>(&fieldChange.value); hex && fieldChange.index == field)
+                        if (const QByteArray digest = QByteArray::fromHex(hex->toLatin1());
+                            !digest.isEmpty() && !named.contains(digest))
+                            named.insert(digest, seq);
+            }
+        });
     if (!read)
         return read.error();
     return named;

@@ -144,15 +144,18 @@ QList<QByteArrayView> split(QByteArrayView stored)
     QByteArrayView rest = stored.sliced(1, stored.size() - 2);
     if (rest.isEmpty())
         return payloads;
-    while (true) {
-        const qsizetype end = rest.indexOf(QByteArrayView(",\n"));
-        if (end < 0)
-            break;
+    while (const void *separator = memmem(rest.data(), size_t(rest.size()), ",\n", 2)) {
+        const qsizetype end = static_cast<const char *>(separator) - rest.data();
         payloads.append(rest.first(end));
         rest = rest.sliced(end + 2);
     }
     payloads.append(rest);
     return payloads;
+}
+
+bool contains(QByteArrayView stored, QByteArrayView part)
+{
+    return memmem(stored.data(), size_t(stored.size()), part.data(), size_t(part.size())) != nullptr;
 }
 
 }  // namespace changecodec

@@ -22,6 +22,9 @@ namespace changecodec {
 /// The elements of an array that `join` made; empty when it has not that form.
 [[nodiscard]] QList<QByteArrayView> split(QByteArrayView stored);
 
+/// Whether stored text has this in it; faster than QByteArrayView::contains, which a whole journal would feel.
+[[nodiscard]] bool contains(QByteArrayView stored, QByteArrayView part);
+
 /// What stands in the place of an expunged payload.
 inline constexpr QByteArrayView Expunged = "null";
 

@@ -135,7 +135,7 @@ private:
             }
             if (m_hasher.digestOf(payloads[i]) != digest)
                 find(seq, tr("the transaction was altered: change %1 doesn't fit its digest").arg(i + 1));
-            else if (payloads[i].contains(QByteArrayView("\"expungedDigests\"")))
+            else if (changecodec::contains(payloads[i], "\"expungedDigests\""))
                 collectExpunged(m_decoder.decodeElement(payloads[i]));
         }
     }

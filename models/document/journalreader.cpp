@@ -26,7 +26,7 @@ void assign(QString &text, QByteArray &last, QByteArrayView bytes)
 
 }  // namespace
 
-Result<void> JournalReader::read(const char *sql, qint64 after, const Visit &visit) const
+Result<void> JournalReader::read(const char *sql, qint64 after, QByteArrayView containing, const Visit &visit) const
 {
     Statement statement(m_connection.handle(), sql);
     if (!statement.isValid())
@@ -40,6 +40,8 @@ Result<void> JournalReader::read(const char *sql, qint64 after, const Visit &vis
     while (statement.step()) {
         if (!guard.admits(statement.integer(0), statement.bytes(6).size()))
             return JournalError::damaged(m_connection.path(), JournalError::tr("its records lead in a circle"));
+        if (!changecodec::contains(statement.bytes(6), containing))
+            continue;
         TransactionHeader &header = transaction.header;
         // No clock says zero or less, and an unset stamp means that nobody has set a field.
         header.stamp = {std::max<qint64>(statement.integer(1), 1), quint64(statement.integer(2))};
@@ -58,7 +60,13 @@ Result<void> JournalReader::read(const char *sql, qint64 after, const Visit &vis
 Result<void> JournalReader::readAfter(qint64 seq, const Visit &visit) const
 {
     static const QByteArray sql = QByteArray(Columns) + "WHERE seq > ?1 ORDER BY seq";
-    return read(sql.constData(), seq, visit);
+    return read(sql.constData(), seq, {}, visit);
+}
+
+Result<void> JournalReader::readKind(EntityKind kind, const Visit &visit) const
+{
+    static const QByteArray sql = QByteArray(Columns) + "WHERE seq > ?1 ORDER BY seq";
+    return read(sql.constData(), 0, "\"kind\":\"" + QByteArray(entityKindName(kind).data()) + '"', visit);
 }
 
 Result<void> JournalReader::readSetting(const Visit &visit) const
@@ -68,7 +76,7 @@ Result<void> JournalReader::readSetting(const Visit &visit) const
         QByteArray(Columns)
         + "WHERE seq > ?1 AND (instr(changes, '\"kind\":\"incident\"') OR instr(changes, '\"kind\":\"role\"') OR "
           "instr(changes, '\"kind\":\"member\"')) ORDER BY seq";
-    return read(sql.constData(), 0, visit);
+    return read(sql.constData(), 0, {}, visit);
 }
 
 Result<Incident> JournalReader::fold(std::optional<Instant> asOf) const

@@ -30,6 +30,8 @@ public:
 
     /// Visits the transactions after `seq` in order of arrival.
     [[nodiscard]] Result<void> readAfter(qint64 seq, const Visit &visit) const;
+    /// Only those that tell of entities of this kind.
+    [[nodiscard]] Result<void> readKind(EntityKind kind, const Visit &visit) const;
     /// Only those that tell of the incident itself, its roles and its lists: few, whatever the timeline's length.
     [[nodiscard]] Result<void> readSetting(const Visit &visit) const;
 
@@ -43,7 +45,7 @@ public:
     [[nodiscard]] Result<QByteArray> hashAt(qint64 seq) const;
 
 private:
-    [[nodiscard]] Result<void> read(const char *sql, qint64 after, const Visit &visit) const;
+    [[nodiscard]] Result<void> read(const char *sql, qint64 after, QByteArrayView containing, const Visit &visit) const;
 
     const JournalConnection &m_connection;
 };
