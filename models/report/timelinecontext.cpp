@@ -76,8 +76,13 @@ void ReportContext::addTimeline(TemplateData &data) const
     const auto &timeline = m_scope.disclosure.timeline();
     QStringList dates;
     QList<TemplateData> untimed;
+    QList<TemplateData> mitigations, communications;
     qsizetype timed = 0;
     for (const TimelineEntry *entry : timeline) {
+        if (entry->kind == EntryKind::Mitigation)
+            mitigations.append(row(*entry, true, Place::ListItem));
+        else if (entry->kind == EntryKind::Communication)
+            communications.append(row(*entry, true, Place::ListItem));
         if (!entry->occurred) {
             untimed.append(row(*entry, false, Place::ListItem));
             continue;
@@ -111,6 +116,10 @@ void ReportContext::addTimeline(TemplateData &data) const
     }
     endDay();
     data.list("days"_L1, days);
+    data.list("mitigationEntries"_L1, mitigations);
+    data.flag("hasMitigationEntries"_L1, !mitigations.isEmpty());
+    data.list("communicationEntries"_L1, communications);
+    data.flag("hasCommunicationEntries"_L1, !communications.isEmpty());
     data.list("untimed"_L1, untimed);
     data.flag("hasUntimed"_L1, !untimed.isEmpty());
     data.flag("hasTimeline"_L1, !timeline.empty());

@@ -85,7 +85,11 @@ void PdfBlockLayout::addList(const MarkdownList &list, PdfColumn &column)
     const QScopedValueRollback depth(m_listDepth, m_listDepth + 1);
     const PdfMarkers markers(m_style, m_inQuote ? m_style.quote : m_style.body, list, m_listDepth);
     unsigned number = list.start.value_or(0);
-    for (const MarkdownListItem &item : list.items) {
+    for (size_t i = 0; i < list.items.size(); ++i) {
+        const MarkdownListItem &item = list.items[i];
+        // No item stands alone at the foot or the head of a page.
+        if (i > 0 && (i == 1 || i + 1 == list.items.size()))
+            m_flow.keepWithNext();
         if (m_progress.isCancelled())
             return;
         const bool mirrored = toPlainText(MarkdownTree{item.blocks}).isRightToLeft();

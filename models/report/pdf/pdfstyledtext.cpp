@@ -9,7 +9,7 @@ namespace {
 
 QString printable(const QString &text)
 {
-    QString out = withUnbrokenAddresses(withUnbrokenTimes(text));
+    QString out = withUnbrokenSeparators(withUnbrokenAddresses(withUnbrokenTimes(text)));
     for (QChar &c : out) {
         if (c == u'\n')
             c = QChar::LineSeparator;

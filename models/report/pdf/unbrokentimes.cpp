@@ -68,6 +68,12 @@ QString withUnbrokenTimes(const QString &text)
     return out;
 }
 
+QString withUnbrokenSeparators(QString text)
+{
+    constexpr QChar Dot(0x00B7);
+    return text.replace(u' ' + QString(Dot) + u' ', u' ' + QString(Dot) + NoBreakSpace);
+}
+
 QString withUnbrokenAddresses(QString text)
 {
     if (text.contains("://"_L1))

@@ -9,6 +9,9 @@ namespace evenkeel {
 /// breaks inside them, and no right-to-left text around them turns them round.
 [[nodiscard]] QString withUnbrokenTimes(const QString &text);
 
+/// The text with a separating dot kept beside what follows it ("· Ana").
+[[nodiscard]] QString withUnbrokenSeparators(QString text);
+
 /// The text with addresses made so that no line ends right after their scheme ("https://").
 [[nodiscard]] QString withUnbrokenAddresses(QString text);
 

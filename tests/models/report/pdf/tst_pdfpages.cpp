@@ -82,6 +82,31 @@ private slots:
         }
     }
 
+    void leavesNoItemOfAListAlone()
+    {
+        QRandomGenerator random(11);
+        QString markdown;
+        for (int i = 0; i < 150; ++i) {
+            markdown += u"A paragraph.\n\n"_s;
+            const int count = random.bounded(2, 7);
+            for (int item = 1; item <= count; ++item)
+                markdown += u"- i%1:%2/%3\n"_s.arg(i).arg(item).arg(count);
+            markdown += u'\n';
+        }
+        PdfInspector pdf;
+        QVERIFY(pdf.write(documentOf(markdown)));
+        const QList<QStringList> pages = contents(pdf);
+        QVERIFY(pages.size() > 10);
+        for (qsizetype i = 0; i + 1 < pages.size(); ++i) {
+            const NumberedLine last = numberedLine(pages[i].last());
+            QVERIFY2(last.number != 1, qPrintable(u"alone at the foot: "_s + pages[i].last()));
+            const NumberedLine first = numberedLine(pages[i + 1].first());
+            QVERIFY2(first.count == 0 || first.number < first.count,
+                     qPrintable(u"alone at the head: "_s + pages[i + 1].first()));
+            QVERIFY2(pages[i].size() > 25, "half a page is empty");
+        }
+    }
+
     void keepsRowsWholeAndRepeatsHeads()
     {
         QRandomGenerator random(11);

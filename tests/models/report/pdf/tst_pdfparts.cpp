@@ -68,6 +68,11 @@ private slots:
         QCOMPARE(withUnbrokenTimes(text), unbroken);
     }
 
+    void keepsTheDotBesideTheName()
+    {
+        QCOMPARE(withUnbrokenSeparators(u"roll back · Ana · Cy"_s), u"roll back ·\u00A0Ana ·\u00A0Cy"_s);
+    }
+
     void keepsTimesTheRightWayRound()
     {
         QCOMPARE(withUnbrokenTimes(u"في 2020-02-20"_s), u"في \u200E2020-02-20\u200E"_s);
