@@ -27,7 +27,7 @@ build_packages=(
 )
 test_packages=(
     # What the reports' tests read exports with.
-    qpdf poppler-utils cmark-gfm sqlite3
+    qpdf poppler-utils cmark-gfm sqlite3 fonts-noto-color-emoji
     # The Debian package: made, judged, and installed in a clean root.
     dpkg-dev file lintian desktop-file-utils appstream shared-mime-info man-db debootstrap
 )

@@ -3,7 +3,10 @@
 
 #include <QStandardPaths>
 
-#ifdef EVENKEEL_TEST_GUI
+#if defined(EVENKEEL_TEST_WIDGETS)
+#include <QApplication>
+using Application = QApplication;
+#elif defined(EVENKEEL_TEST_GUI)
 #include <QGuiApplication>
 using Application = QGuiApplication;
 #else

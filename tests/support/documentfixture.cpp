@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/documentfixture.h"
+
+#include "models/document/journalappender.h"
+#include "models/document/journalconnection.h"
+#include "models/playbook/severityscheme.h"
+
+namespace evenkeel::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T valueOf(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().message()));
+    return *std::move(result);
+}
+
+}  // namespace
+
+DocumentFixture::DocumentFixture()
+{
+    Declaration declaration;
+    declaration.key = u"INC-1"_s;
+    declaration.title = u"Checkout returns 502"_s;
+    declaration.severity = valueOf(SeverityScheme::builtIn().find(u"SEV2"));
+    declaration.playbook = SeverityScheme::builtIn().name();
+    declaration.zone = u"UTC"_s;
+    const auto created = JournalConnection::create(path(), [&](JournalConnection &connection) -> Result<void> {
+        JournalAppender appender(connection, clock, Authorship::ofThisProcess(u"Ana"_s));
+        (void)valueOf(appender.append(valueOf(declareIncident(declaration, clock.now()))));
+        return {};
+    });
+    if (!created)
+        qFatal("%s", qPrintable(created.error().message()));
+    m_document = valueOf(Document::open(path(), clock, {u"Ana"_s, m_folder.filePath(u"state"_s)}));
+}
+
+DocumentFixture::~DocumentFixture()
+{
+    settle();
+}
+
+EntityId DocumentFixture::log(const QString &text, EntryKind kind, const char *occurred, const QString &owner)
+{
+    EntryDraft draft;
+    draft.kind = kind;
+    draft.text = text;
+    draft.owner = owner;
+    draft.occurred = {occurred ? *fromIsoUtc(QString::fromLatin1(occurred)) : clock.now(), {}, {}};
+    const LoggedEntry entry = logEntry(draft, clock.now());
+    perform(entry.changes);
+    return entry.entry;
+}
+
+void DocumentFixture::perform(const Changes &changes)
+{
+    if (const auto performed = m_document->perform(u"change"_s, changes); !performed)
+        qFatal("%s", qPrintable(performed.error().message()));
+}
+
+void DocumentFixture::settle()
+{
+    if (const auto closed = m_document->close(); !closed)
+        qFatal("%s", qPrintable(closed.error().message()));
+}
+
+}  // namespace evenkeel::test

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/document/document.h"
+#include "models/incident/commands/declareincident.h"
+#include "models/incident/commands/entryverbs.h"
+#include "tests/support/mockclock.h"
+
+#include <QTemporaryDir>
+
+namespace evenkeel::test {
+
+/// An open incident in a folder of its own: "INC-1 Checkout returns 502", declared at the clock's time. What a test
+/// takes for granted aborts it when it fails.
+class DocumentFixture
+{
+public:
+    DocumentFixture();
+    ~DocumentFixture();
+
+    [[nodiscard]] Document &document() { return *m_document; }
+    [[nodiscard]] const Incident &incident() const { return m_document->incident(); }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("INC-1.keel")); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+    /// Logs a line as the window does, and gives its id. The time is ISO 8601; without one it is the clock's.
+    EntityId log(const QString &text, EntryKind kind = EntryKind::Note, const char *occurred = nullptr,
+                 const QString &owner = {});
+    void perform(const Changes &changes);
+    /// Waits until everything is on the disk.
+    void settle();
+
+    MockClock clock;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Document> m_document;
+};
+
+}  // namespace evenkeel::test

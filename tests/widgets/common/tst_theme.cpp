@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "widgets/theme/theme.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// WCAG 2.1, relative luminance and contrast ratio.
+double luminance(const QColor &colour)
+{
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QPalette paletteOn(const QColor &ground)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, ground);
+    palette.setColor(QPalette::Base, ground);
+    return palette;
+}
+
+}  // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isReadable_data()
+    {
+        QTest::addColumn<QColor>("ground");
+        QTest::newRow("white") << QColor(Qt::white);
+        QTest::newRow("light grey") << QColor(0xEF, 0xEF, 0xEF);
+        QTest::newRow("dark grey") << QColor(0x31, 0x36, 0x3B);
+        QTest::newRow("black") << QColor(Qt::black);
+    }
+    void isReadable()
+    {
+        QFETCH(QColor, ground);
+        const QPalette palette = paletteOn(ground);
+        for (const QColor &text :
+             {theme::alarm(palette), theme::caution(palette), theme::calm(palette), theme::subdued(palette)})
+            QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name()));
+        const QColor text = theme::isDark(palette) ? Qt::white : Qt::black;
+        QVERIFY(contrast(text, theme::bannerGround(palette)) >= 4.5);
+    }
+
+    void severityIsReadable()
+    {
+        for (int rank = 0; rank <= 5; ++rank)
+            QVERIFY(contrast(theme::severityText(), theme::severityGround(rank)) >= 4.5);
+    }
+
+    void everyKindHasItsOwnSign()
+    {
+        QStringList signs;
+        for (const auto &[kind, name] : EnumNames<EntryKind>::names)
+            signs.append(theme::kindSign(kind));
+        QVERIFY(!signs.contains(QString()));
+        QCOMPARE(signs.removeDuplicates(), 0);
+    }
+};
+
+EVENKEEL_TEST(ThemeTest);
+#include "tst_theme.moc"

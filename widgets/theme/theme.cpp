@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QWidget>
+
+namespace evenkeel::theme {
+
+using namespace Qt::StringLiterals;
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightnessF() < 0.5F;
+}
+
+QColor severityGround(int rank)
+{
+    switch (rank) {
+    case 1:
+        return QColor(0xA3, 0x1F, 0x1F);
+    case 2:
+        return QColor(0xA8, 0x4A, 0x0F);
+    case 3:
+        return QColor(0x7A, 0x5C, 0x00);
+    case 4:
+        return QColor(0x2B, 0x5F, 0x8A);
+    default:
+        return QColor(0x55, 0x5B, 0x61);
+    }
+}
+
+QColor severityText()
+{
+    return QColor(0xFF, 0xFF, 0xFF);
+}
+
+QColor alarm(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xFF, 0x9A, 0x8F) : QColor(0xA3, 0x1F, 0x1F);
+}
+
+QColor caution(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xF2, 0xC1, 0x6B) : QColor(0x7A, 0x4A, 0x00);
+}
+
+QColor calm(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x8F, 0xD1, 0xA8) : QColor(0x1C, 0x66, 0x3C);
+}
+
+QColor subdued(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xA9, 0xB0, 0xB6) : QColor(0x59, 0x60, 0x66);
+}
+
+QColor bannerGround(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x4A, 0x3A, 0x16) : QColor(0xFD, 0xF1, 0xD0);
+}
+
+QString kindSign(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Note:
+        return u"\u00B7"_s;
+    case EntryKind::Symptom:
+        return u"\u25CB"_s;
+    case EntryKind::Alert:
+        return u"\u25CF"_s;
+    case EntryKind::Paged:
+        return u"\u260E"_s;
+    case EntryKind::Hypothesis:
+        return u"?"_s;
+    case EntryKind::Decision:
+        return u"\u25C6"_s;
+    case EntryKind::Action:
+        return u"\u25B7"_s;
+    case EntryKind::Mitigation:
+        return u"\u25B2"_s;
+    case EntryKind::Communication:
+        return u"\u2709"_s;
+    case EntryKind::Status:
+        return u"\u2192"_s;
+    case EntryKind::Severity:
+        return u"!"_s;
+    case EntryKind::Handoff:
+        return u"\u21C4"_s;
+    case EntryKind::CheckIn:
+        return u"\u2713"_s;
+    case EntryKind::Evidence:
+        return u"\u25A1"_s;
+    }
+    return {};
+}
+
+int narrow(const QWidget *widget)
+{
+    return QFontMetrics(widget->font()).height() / 3;
+}
+
+int wide(const QWidget *widget)
+{
+    return QFontMetrics(widget->font()).height() * 3 / 4;
+}
+
+}  // namespace evenkeel::theme
