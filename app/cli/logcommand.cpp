@@ -6,7 +6,7 @@
 #include "models/core/timetext.h"
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/incident.h"
-#include "models/intake/logline.h"
+#include "models/intake/logdraft.h"
 
 namespace evenkeel {
 
@@ -19,13 +19,8 @@ class LineLogger
 {
 public:
     LineLogger(OpenJournal &journal, const Incident &setting, const Clock &clock, Console &console)
-        : m_journal(journal), m_clock(clock), m_console(console)
+        : m_journal(journal), m_clock(clock), m_console(console), m_context(logLineContext(setting, clock.now()))
     {
-        m_context.zone = setting.zone();
-        setting.roles().forEach([&](const RoleAssignment &assignment) { m_context.people.append(assignment.person); });
-        for (const ListMember *system : setting.list(ListName::System))
-            m_context.systems.append(system->text);
-        m_context.people.removeDuplicates();
     }
 
     std::optional<EntryKind> kind;
@@ -42,14 +37,10 @@ public:
                          LogCommand::tr("\"%1\" has marks only, nothing to log").arg(line),
                          {},
                          LogCommand::tr("Say what happened after them.")};
-        EntryDraft draft;
-        draft.kind = kind.value_or(entryKindOf(understood.kind));
-        draft.text = understood.text;
-        draft.owner = understood.owner;
-        draft.due = understood.due;
-        draft.pinned = pinned || understood.pinned;
-        draft.tags = understood.systems;
-        draft.occurred = occurred ? *occurred : understood.occurred.value_or(Occurrence{now, {}, false});
+        EntryDraft draft = draftOf(understood, now);
+        draft.kind = kind.value_or(draft.kind);
+        draft.pinned = draft.pinned || pinned;
+        draft.occurred = occurred.value_or(draft.occurred);
         const LoggedEntry entry = logEntry(draft, now);
         if (const auto committed = m_journal.appender().append(entry.changes); !committed)
             return committed.error();
@@ -59,27 +50,6 @@ public:
     }
 
 private:
-    static EntryKind entryKindOf(LogKind kind)
-    {
-        switch (kind) {
-        case LogKind::Note:
-            return EntryKind::Note;
-        case LogKind::Decision:
-            return EntryKind::Decision;
-        case LogKind::Hypothesis:
-            return EntryKind::Hypothesis;
-        case LogKind::Action:
-            return EntryKind::Action;
-        case LogKind::Symptom:
-            return EntryKind::Symptom;
-        case LogKind::Mitigation:
-            return EntryKind::Mitigation;
-        case LogKind::Paged:
-            return EntryKind::Paged;
-        }
-        return EntryKind::Note;
-    }
-
     OpenJournal &m_journal;
     const Clock &m_clock;
     Console &m_console;

@@ -24,6 +24,9 @@ public:
         return at == m_index.cend() ? nullptr : &this->at(*at);
     }
 
+    /// Its place, which stays the same as long as the table is; -1 when there is none.
+    [[nodiscard]] int rowOf(EntityId id) const { return m_index.value(id, -1); }
+
     /// The entity with this id, made when there is none yet.
     T &obtain(EntityId id)
     {

@@ -177,10 +177,16 @@ std::vector<const ImpactWindow *> Incident::windowsInOrder() const
 std::vector<const TimelineEntry *> Incident::timeline() const
 {
     auto entries = d->entries.all();
-    std::ranges::sort(entries, {}, [](const TimelineEntry *entry) {
-        return std::tuple(!entry->occurred, entry->occurred.value_or(entry->logged), entry->created, entry->id);
-    });
+    std::ranges::sort(entries, [](const TimelineEntry *a, const TimelineEntry *b) { return isBefore(*a, *b); });
     return entries;
+}
+
+bool Incident::isBefore(const TimelineEntry &a, const TimelineEntry &b)
+{
+    const auto key = [](const TimelineEntry &entry) {
+        return std::tuple(!entry.occurred, entry.occurred.value_or(entry.logged), entry.created, entry.id);
+    };
+    return key(a) < key(b);
 }
 
 std::vector<const ListMember *> Incident::list(ListName name, EntityId of) const

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::vector<const ImpactWindow *> windowsInOrder() const;
     /// Entries by when they happened; those without a time at the end, by when they were recorded.
     [[nodiscard]] std::vector<const TimelineEntry *> timeline() const;
+    /// The order of the timeline.
+    [[nodiscard]] static bool isBefore(const TimelineEntry &a, const TimelineEntry &b);
     /// The texts of a list, by sort key.
     [[nodiscard]] std::vector<const ListMember *> list(ListName name, EntityId of = {}) const;
     /// Who is in the role now; nullptr when nobody is.

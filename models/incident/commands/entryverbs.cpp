@@ -48,4 +48,20 @@ LoggedEntry logEntry(const EntryDraft &draft, Instant now)
     return logged;
 }
 
+Changes retimeEntry(const Incident &incident, EntityId id, const Occurrence &occurred)
+{
+    const TimelineEntry *entry = incident.entries().find(id);
+    if (!entry || (entry->occurred == occurred.begin && entry->until == occurred.end && entry->about == occurred.about))
+        return {};
+    return {ChangeOf<TimelineEntry>(id)
+                .set<&TimelineEntry::occurred>(occurred.begin)
+                .set<&TimelineEntry::until>(occurred.end)
+                .set<&TimelineEntry::about>(occurred.about)};
+}
+
+Changes removeEntry(const Incident &incident, EntityId id)
+{
+    return setEntry<&TimelineEntry::deleted>(incident, id, true);
+}
+
 }  // namespace evenkeel

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/commands/entryverbs.h"
+#include "models/intake/logline.h"
+
+namespace evenkeel {
+
+/// What a line is read against in this incident: its zone, everybody who has or had a role or owns a thing, its
+/// systems.
+[[nodiscard]] LogLineContext logLineContext(const Incident &incident, Instant now);
+
+/// The entry that a line comes to when it is logged now. The line must have a text.
+[[nodiscard]] EntryDraft draftOf(const LogLine &line, Instant now);
+
+[[nodiscard]] EntryKind entryKindOf(LogKind kind);
+
+}  // namespace evenkeel

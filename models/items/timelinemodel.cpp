@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/timelinemodel.h"
+
+#include "models/core/clock.h"
+#include "models/core/timetext.h"
+#include "models/document/document.h"
+#include "models/incident/commands/entryverbs.h"
+#include "models/report/entrywords.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostSingleSteps = 500;  // beyond this, views are told to look anew at everything
+
+}  // namespace
+
+TimelineModel::TimelineModel(Document &document, const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent), m_document(document), m_clock(clock), m_language(QLocale().bcp47Name()),
+      m_time(document.incident().zone())
+{
+    connect(&document, &Document::changed, this, &TimelineModel::onChanged);
+    connect(&document, &Document::safe, this, &TimelineModel::onSafe);
+    reload();
+}
+
+const TimelineEntry &TimelineModel::entry(int place) const
+{
+    return m_document.incident().entries().at(m_shown[size_t(place)]);
+}
+
+bool TimelineModel::isBefore(int a, int b) const
+{
+    const auto &entries = m_document.incident().entries();
+    return Incident::isBefore(entries.at(a), entries.at(b));
+}
+
+bool TimelineModel::isShown(const TimelineEntry &entry) const
+{
+    if (entry.deleted || (m_filter.withoutPrivate && entry.isPrivate) || (m_filter.pinnedOnly && !entry.pinned))
+        return false;
+    if (!m_filter.kinds.isEmpty() && !m_filter.kinds.contains(entry.kind))
+        return false;
+    if (m_filter.text.isEmpty())
+        return true;
+    const auto has = [&](const QString &text) { return text.contains(m_filter.text, Qt::CaseInsensitive); };
+    // A line that says something itself is spared the making of words.
+    return has(entry.text) || has(entry.owner) || (entry.text.isEmpty() && has(wordsOf(entry, m_language)));
+}
+
+int TimelineModel::placeIn(const Order &order, int row) const
+{
+    // The newest lines change most.
+    const auto found = std::find(order.rbegin(), order.rend(), row);
+    return found == order.rend() ? -1 : int(order.rend() - found) - 1;
+}
+
+void TimelineModel::setFilter(const TimelineFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    filterAgain();
+}
+
+void TimelineModel::filterAgain()
+{
+    beginResetModel();
+    m_shown.clear();
+    const auto &entries = m_document.incident().entries();
+    std::ranges::copy_if(m_order, std::back_inserter(m_shown), [&](int row) { return isShown(entries.at(row)); });
+    endResetModel();
+}
+
+void TimelineModel::setUtc(bool utc)
+{
+    if (utc == m_utc)
+        return;
+    m_utc = utc;
+    m_time = ReportTime(utc ? QTimeZone::utc() : m_document.incident().zone());
+    announce(0, rowCount() - 1);
+    emit headerDataChanged(Qt::Horizontal, int(Column::Time), int(Column::Time));
+}
+
+QString TimelineModel::zoneName() const
+{
+    return m_time.zoneName({m_clock.now()});
+}
+
+void TimelineModel::reload()
+{
+    beginResetModel();
+    m_time = ReportTime(m_utc ? QTimeZone::utc() : m_document.incident().zone());
+    const auto &entries = m_document.incident().entries();
+    m_order.clear();
+    m_order.reserve(size_t(entries.size()));
+    for (int row = 0; row < entries.size(); ++row)
+        if (!entries.at(row).deleted)
+            m_order.push_back(row);
+    // Mostly a line is logged after what happened before it: then there is nothing to sort.
+    const auto before = [this](int a, int b) { return isBefore(a, b); };
+    if (!std::ranges::is_sorted(m_order, before))
+        std::ranges::sort(m_order, before);
+    m_shown.clear();
+    std::ranges::copy_if(m_order, std::back_inserter(m_shown), [&](int row) { return isShown(entries.at(row)); });
+    endResetModel();
+}
+
+void TimelineModel::onChanged(const ChangeSet &changes)
+{
+    if (changes.reset || changes.touched.size() > MostSingleSteps) {
+        reload();
+        return;
+    }
+    QSet<EntityId> touched;
+    for (const EntityRef &ref : changes.touched) {
+        if (ref.kind == EntityKind::Entry)
+            touched.insert(ref.id);
+        else if (ref.kind == EntityKind::ListMember) {  // a tag belongs to its line
+            const ListMember *member = m_document.incident().members().find(ref.id);
+            if (member && !member->of.isNull())
+                touched.insert(member->of);
+        } else if (ref.kind == EntityKind::Facts && !m_utc) {
+            m_time = ReportTime(m_document.incident().zone());
+        }
+    }
+    for (const EntityId id : std::as_const(touched))
+        if (const int row = m_document.incident().entries().rowOf(id); row >= 0)
+            takeEntry(row);
+    // Where several lines were retimed at once, each may have been placed by one that wasn't in its place yet.
+    const auto before = [this](int a, int b) { return isBefore(a, b); };
+    if (touched.size() > 1 && !(std::ranges::is_sorted(m_order, before) && std::ranges::is_sorted(m_shown, before)))
+        reload();
+}
+
+// One line is new, gone, elsewhere or different.
+void TimelineModel::takeEntry(int row)
+{
+    const TimelineEntry &changed = m_document.incident().entries().at(row);
+    const auto before = [this](int a, int b) { return isBefore(a, b); };
+    if (const int old = placeIn(m_order, row); old >= 0)
+        m_order.erase(m_order.begin() + old);
+    if (!changed.deleted)
+        m_order.insert(std::ranges::upper_bound(m_order, row, before), row);
+
+    const int place = placeIn(m_shown, row);
+    const bool shown = isShown(changed);
+    if (place < 0 && shown)
+        showRow(row);
+    else if (place >= 0 && !shown)
+        hideRow(place);
+    else if (place >= 0)
+        moveShown(place, row);
+}
+
+void TimelineModel::showRow(int row)
+{
+    const auto before = [this](int a, int b) { return isBefore(a, b); };
+    const auto at = std::ranges::upper_bound(m_shown, row, before);
+    const int place = int(at - m_shown.begin());
+    beginInsertRows({}, place, place);
+    m_shown.insert(at, row);
+    endInsertRows();
+    announce(place + 1, place + 1);  // it may not be the first of its day any more
+}
+
+void TimelineModel::hideRow(int place)
+{
+    beginRemoveRows({}, place, place);
+    m_shown.erase(m_shown.begin() + place);
+    endRemoveRows();
+    announce(place, place);
+}
+
+void TimelineModel::moveShown(int place, int row)
+{
+    // Where it belongs among the others.
+    Order others = m_shown;
+    others.erase(others.begin() + place);
+    const auto before = [this](int a, int b) { return isBefore(a, b); };
+    const int target = int(std::ranges::upper_bound(others, row, before) - others.begin());
+    if (target != place) {
+        beginMoveRows({}, place, place, {}, target > place ? target + 1 : target);
+        others.insert(others.begin() + target, row);
+        m_shown = std::move(others);
+        endMoveRows();
+        announce(place, place + 1);
+    }
+    announce(target, target + 1);
+}
+
+void TimelineModel::announce(int from, int to)
+{
+    from = std::max(from, 0);
+    to = std::min(to, rowCount() - 1);
+    if (from <= to)
+        emit dataChanged(index(from, 0), index(to, int(Column::Count) - 1));
+}
+
+void TimelineModel::onSafe(const QList<EntityId> &ids)
+{
+    for (const EntityId id : ids)
+        if (const QModelIndex line = indexOf(id); line.isValid())
+            emit dataChanged(line, line.siblingAtColumn(int(Column::Count) - 1), {PendingRole});
+}
+
+const TimelineEntry *TimelineModel::entryAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < rowCount() ? &entry(index.row()) : nullptr;
+}
+
+EntityId TimelineModel::idAt(const QModelIndex &index) const
+{
+    const TimelineEntry *line = entryAt(index);
+    return line ? line->id : EntityId();
+}
+
+QModelIndex TimelineModel::indexOf(EntityId id) const
+{
+    const int row = m_document.incident().entries().rowOf(id);
+    const int place = row < 0 ? -1 : placeIn(m_shown, row);
+    return place < 0 ? QModelIndex() : index(place, 0);
+}
+
+QModelIndex TimelineModel::firstAtOrAfter(Instant instant) const
+{
+    const auto &entries = m_document.incident().entries();
+    const auto found = std::ranges::partition_point(m_shown, [&](int row) {
+        const auto &occurred = entries.at(row).occurred;
+        return occurred && *occurred < instant;
+    });
+    return m_shown.empty() ? QModelIndex() : index(int(std::min(found, std::prev(m_shown.end())) - m_shown.begin()), 0);
+}
+
+int TimelineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int TimelineModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Column::Count);
+}
+
+bool TimelineModel::isFirstOfDay(int place) const
+{
+    const auto &occurred = entry(place).occurred;
+    if (!occurred || place == 0)
+        return occurred.has_value();
+    const auto &above = entry(place - 1).occurred;
+    return !above || m_time.date(*above) != m_time.date(*occurred);
+}
+
+QString TimelineModel::text(const TimelineEntry &entry, Column column) const
+{
+    switch (column) {
+    case Column::Time:
+        return entry.occurred ? m_time.occurrence(entry) : tr("no time");
+    case Column::Kind:
+        return m_language.name(entry.kind);
+    case Column::Text:
+        return entry.expunged.isEmpty() ? wordsOf(entry, m_language).simplified()
+                                        : tr("Expunged: %1").arg(entry.expunged);
+    case Column::Owner:
+        return entry.owner;
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QString TimelineModel::editText(const TimelineEntry &entry, Column column) const
+{
+    switch (column) {
+    case Column::Time:
+        return entry.occurred ? m_time.date(*entry.occurred) + u' ' + m_time.occurrence(entry) : QString();
+    case Column::Kind:
+        return QString(nameOf(entry.kind));
+    case Column::Text:
+        return entry.text;
+    case Column::Owner:
+        return entry.owner;
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QString TimelineModel::summary(const TimelineEntry &entry) const
+{
+    QStringList parts;
+    if (entry.occurred)
+        parts.append(m_time.date(*entry.occurred) + u' ' + m_time.occurrence(entry));
+    parts.append(m_language.name(entry.kind));
+    parts.append(entry.expunged.isEmpty() ? wordsOf(entry, m_language) : tr("Expunged: %1").arg(entry.expunged));
+    if (!entry.owner.isEmpty())
+        parts.append(entry.owner);
+    if (entry.pinned)
+        parts.append(tr("pinned"));
+    if (entry.isPrivate)
+        parts.append(tr("private"));
+    if (m_document.isPending(entry.id))
+        parts.append(tr("not on the disk yet"));
+    return parts.join(u", "_s);
+}
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    const TimelineEntry *line = entryAt(index);
+    if (!line)
+        return {};
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*line, column);
+    case Qt::EditRole:
+        return editText(*line, column);
+    case Qt::ToolTipRole:
+    case SummaryRole:
+        return summary(*line);
+    case Qt::AccessibleTextRole:
+        // A reader walks along the cells of a line: the first one says it all.
+        return column == Column::Time ? summary(*line) : text(*line, column);
+    case IdRole:
+        return line->id.toString();
+    case KindRole:
+        return int(line->kind);
+    case PendingRole:
+        return m_document.isPending(line->id);
+    case PinnedRole:
+        return line->pinned;
+    case PrivateRole:
+        return line->isPrivate;
+    case FirstOfDayRole:
+        return isFirstOfDay(index.row());
+    case DayRole:
+        return line->occurred ? m_time.date(*line->occurred) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    switch (Column(section)) {
+    case Column::Time:
+        return tr("Time (%1)").arg(zoneName());
+    case Column::Kind:
+        return tr("Kind");
+    case Column::Text:
+        return tr("What happened");
+    case Column::Owner:
+        return tr("Who");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
+{
+    const TimelineEntry *line = entryAt(index);
+    if (!line)
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    // A derived line tells of a value that is changed elsewhere; only when it happened can be said anew.
+    const bool derived = !line->before.isEmpty() || !line->after.isEmpty();
+    const bool editable =
+        !m_document.isReadOnly() && line->expunged.isEmpty() && (!derived || Column(index.column()) == Column::Time);
+    return editable ? shown | Qt::ItemIsEditable : shown;
+}
+
+bool TimelineModel::edit(const QString &name, const Changes &changes)
+{
+    const auto performed = m_document.perform(name, changes);
+    if (!performed)
+        emit failed(performed.error());
+    return performed.hasValue();
+}
+
+bool TimelineModel::retime(EntityId id, const QString &text)
+{
+    const QTimeZone zone = m_utc ? QTimeZone::utc() : m_document.incident().zone();
+    const auto occurred = parseOccurrence(text, {.now = m_clock.now(), .zone = zone});
+    if (!occurred) {
+        emit failed(occurred.error());
+        return false;
+    }
+    return edit(tr("time of an entry"), retimeEntry(m_document.incident(), id, *occurred));
+}
+
+bool TimelineModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const TimelineEntry *line = entryAt(index);
+    if (!line || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const EntityId id = line->id;
+    const Incident &incident = m_document.incident();
+    if (role == PinnedRole)
+        return edit(value.toBool() ? tr("pin") : tr("unpin"),
+                    setEntry<&TimelineEntry::pinned>(incident, id, value.toBool()));
+    if (role == PrivateRole)
+        return edit(value.toBool() ? tr("make private") : tr("make public"),
+                    setEntry<&TimelineEntry::isPrivate>(incident, id, value.toBool()));
+    if (role != Qt::EditRole)
+        return false;
+    const QString text = value.toString().trimmed();
+    switch (Column(index.column())) {
+    case Column::Time:
+        return text == editText(*line, Column::Time) || retime(id, text);
+    case Column::Kind:
+        if (const auto kind = enumFromName<EntryKind>(text))
+            return edit(tr("kind of an entry"), setEntry<&TimelineEntry::kind>(incident, id, *kind));
+        return false;
+    case Column::Text:
+        return !text.isEmpty() && edit(tr("text of an entry"), setEntry<&TimelineEntry::text>(incident, id, text));
+    case Column::Owner:
+        return edit(tr("owner of an entry"), setEntry<&TimelineEntry::owner>(incident, id, text));
+    case Column::Count:
+        break;
+    }
+    return false;
+}
+
+}  // namespace evenkeel
