@@ -14,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What one setting changes, the next ones see: "severity=SEV1 status=investigating" in one transaction.
-Incident applied(Incident incident, const Changes &changes, Instant now)
-{
-    TransactionHeader header;
-    header.stamp = {std::numeric_limits<qint64>::max() - 1, 0};
-    header.logged = now;
-    for (const Change &change : changes)
-        incident.apply(header, change);
-    return incident;
-}
-
 // Of several changes to one entity the fields are set once, the last word counts.
 Changes united(const Changes &changes)
 {
@@ -114,7 +103,8 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
         if (!more)
             return console.fail(more.error());
         changes += *more;
-        after = applied(*before, united(changes), context.now);
+        // What one setting changes, the next ones see: "severity=SEV1 status=investigating" in one transaction.
+        after = before->with(united(changes), context.now);
     }
 
     const auto blocked = newlyBlocked(*before, after);

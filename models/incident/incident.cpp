@@ -174,6 +174,17 @@ std::vector<const ImpactWindow *> Incident::windowsInOrder() const
     return windows;
 }
 
+Incident Incident::with(const Changes &changes, Instant now) const
+{
+    Incident after = *this;
+    TransactionHeader header;
+    header.stamp = {std::numeric_limits<qint64>::max() - 1, 0};
+    header.logged = now;
+    for (const Change &change : changes)
+        after.apply(header, change);
+    return after;
+}
+
 std::vector<const TimelineEntry *> Incident::timeline() const
 {
     auto entries = d->entries.all();

@@ -31,6 +31,8 @@ public:
     /// Takes one change over, field by field, where its stamp is higher than the one that set the field.
     void apply(const TransactionHeader &header, const Change &change);
     void apply(const Transaction &transaction);
+    /// This incident as the changes would leave it, whatever set the fields before: for rules that look at the end.
+    [[nodiscard]] Incident with(const Changes &changes, Instant now) const;
     /// Takes over the stamp under which changes were stored, where it is higher than the one they were applied under.
     void restamp(const Changes &changes, Stamp applied, const TransactionHeader &stored);
     /// Makes room, so that folding a long journal doesn't grow its tables again and again.

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+
+#include <array>
+#include <functional>
+
+class QMenu;
+
+namespace evenkeel {
+
+/// Every gesture of the window that has a name.
+enum class ActionId {
+    Declare,
+    Open,
+    CloseWindow,
+    ExportReport,
+    Settings,
+    Quit,
+    Undo,
+    Redo,
+    FocusLogLine,
+    FilterTimeline,
+    PinEntry,
+    MakeEntryPrivate,
+    RemoveEntry,
+    ChangeSeverity,
+    ChangeStatus,
+    Palette,
+    WorkspaceRespond,
+    WorkspaceCommunicate,
+    WorkspaceReview,
+    ResetLayout,
+    ShowUtc,
+    ShareView,
+    Shortcuts,
+    About,
+    Count
+};
+
+enum class ActionMenu { File, Edit, Incident, View, Help };
+
+/// The window's actions by id: the one source of menus, palette, shortcuts and the shortcuts sheet.
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The actions belong to `window`, in which their shortcuts work.
+    explicit ActionRegistry(QWidget *window);
+
+    [[nodiscard]] QAction *action(ActionId id) const { return m_actions[size_t(id)]; }
+    [[nodiscard]] QList<QAction *> all() const { return {m_actions.begin(), m_actions.end()}; }
+    [[nodiscard]] QList<QAction *> of(ActionMenu menu) const;
+    [[nodiscard]] static QString title(ActionMenu menu);
+
+    template <typename Context, typename F>
+    void connectTo(ActionId id, Context *context, F slot) const
+    {
+        connect(action(id), &QAction::triggered, context, slot);
+    }
+
+private:
+    std::array<QAction *, size_t(ActionId::Count)> m_actions{};
+};
+
+}  // namespace evenkeel

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/incident/change.h"
+#include "models/report/reportlanguage.h"
+#include "widgets/common/panecontext.h"
+
+#include <QToolBar>
+
+class QLabel;
+class QTimer;
+class QToolButton;
+
+namespace evenkeel {
+
+struct Severity;
+
+/// The strip above everything: severity, what it is, where it stands, how long it has been, what is due, who commands.
+/// A press on severity or status opens the choice; choosing changes it at once, and undo takes it back.
+class StatusStrip : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(const PaneContext &context, QWidget *parent = nullptr);
+
+    void openSeverity();
+    void openStatus();
+
+signals:
+    void failed(const evenkeel::Error &error);
+    void commanderRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillMenus();
+    void show();
+    void showTimes();
+    void perform(const QString &name, const Changes &changes);
+
+    PaneContext m_context;
+    ReportLanguage m_language;
+    QToolButton *m_severity;
+    QLabel *m_title;
+    QToolButton *m_status;
+    QLabel *m_elapsed;
+    QLabel *m_due;
+    QToolButton *m_commander;
+    QTimer *m_tick;
+    bool m_taking = false;
+};
+
+}  // namespace evenkeel

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/logedit.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QCompleter>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QStringListModel>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+LogEdit::LogEdit(QWidget *parent)
+    : QLineEdit(parent), m_names(new QStringListModel(this)), m_completer(new QCompleter(m_names, this))
+{
+    m_completer->setWidget(this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->popup()->setAccessibleName(tr("Names"));
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &LogEdit::complete);
+    connect(this, &QLineEdit::textEdited, this, &LogEdit::offerNames);
+}
+
+void LogEdit::setNames(const QStringList &people, const QStringList &systems)
+{
+    m_people = people;
+    m_systems = systems;
+}
+
+void LogEdit::remember(const QString &line)
+{
+    m_history.removeAll(line);
+    m_history.append(line);
+    m_recalled = m_history.size();
+    m_unfinished.clear();
+}
+
+QString LogEdit::wordAtCursor() const
+{
+    static const QRegularExpression mention(u"(?:^|\\s)([@#][\\w.-]*)$"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return mention.match(text().left(cursorPosition())).captured(1);
+}
+
+void LogEdit::offerNames()
+{
+    const QString word = wordAtCursor();
+    if (word.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_names->setStringList(word.startsWith(u'@') ? m_people : m_systems);
+    m_completer->setCompletionPrefix(word.mid(1));
+    if (m_completer->completionCount() == 0 || m_completer->currentCompletion() == word.mid(1))
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void LogEdit::complete(const QString &name)
+{
+    const QString word = wordAtCursor();
+    // A name of several words would end at its first space.
+    QString mention = name.section(u' ', 0, 0);
+    setSelection(cursorPosition() - int(word.size()) + 1, int(word.size()) - 1);
+    insert(mention + u' ');
+}
+
+bool LogEdit::recall(int step)
+{
+    const qsizetype wanted = m_recalled + step;
+    if (wanted < 0 || wanted > m_history.size() || m_history.isEmpty())
+        return false;
+    if (m_recalled == m_history.size())
+        m_unfinished = text();
+    m_recalled = wanted;
+    setText(wanted == m_history.size() ? m_unfinished : m_history[wanted]);
+    return true;
+}
+
+void LogEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (m_completer->popup()->isVisible()) {
+        switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Tab:
+        case Qt::Key_Escape:
+            event->ignore();  // the completer's own
+            return;
+        default:
+            break;
+        }
+    }
+    if (event->matches(QKeySequence::Paste)) {
+        const QString pasted = QGuiApplication::clipboard()->text();
+        QStringList lines;
+        for (const QString &line : pasted.split(u'\n'))
+            if (const QString words = line.trimmed(); !words.isEmpty())
+                lines.append(words);
+        if (lines.size() > 1) {
+            emit linesPasted(lines);
+            return;
+        }
+    }
+    if ((event->key() == Qt::Key_Up && recall(-1)) || (event->key() == Qt::Key_Down && recall(1)))
+        return;
+    QLineEdit::keyPressEvent(event);
+}
+
+}  // namespace evenkeel

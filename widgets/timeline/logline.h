@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/incident/entities.h"
+#include "models/intake/logline.h"
+#include "widgets/common/panecontext.h"
+
+#include <QWidget>
+
+namespace evenkeel {
+
+class BannerBar;
+class LogEdit;
+class LogPreview;
+
+/// The line that a scribe types into: Enter logs it, and it is ready for the next. Where typing goes by default.
+class LogLineBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LogLineBar(const PaneContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] LogEdit &edit() const { return *m_edit; }
+    void focusEdit();
+
+signals:
+    void logged(const evenkeel::EntityId &entry);
+    void failed(const evenkeel::Error &error);
+
+private:
+    void logTyped();
+    [[nodiscard]] bool log(const QString &line);
+    void showUnderstood();
+    void takeNames();
+    void askAboutLines(const QStringList &lines);
+
+    PaneContext m_context;
+    LogEdit *m_edit;
+    LogPreview *m_preview;
+    BannerBar *m_question;
+};
+
+}  // namespace evenkeel

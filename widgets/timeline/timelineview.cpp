@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/timelineview.h"
+
+#include "models/items/timelinemodel.h"
+#include "widgets/theme/theme.h"
+#include "widgets/timeline/timelinedelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+using Column = TimelineModel::Column;
+
+TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(parent)
+{
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("What happened, in order. Enter edits a cell."));
+    setModel(&model);
+    setItemDelegate(new TimelineDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(EditKeyPressed | DoubleClicked);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // Measuring every line would take as long as there are lines.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionResizeMode(int(Column::Text), QHeaderView::Stretch);
+    measure();
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TimelineView::onAboutToInsert);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &TimelineView::onInserted);
+}
+
+void TimelineView::measure()
+{
+    const QFontMetrics metrics(font());
+    verticalHeader()->setDefaultSectionSize(metrics.height() + theme::narrow(this));
+    const auto widthOf = [&](const QString &text) { return metrics.horizontalAdvance(text) + 2 * theme::wide(this); };
+    setColumnWidth(int(Column::Time), widthOf(u"\u25CC 2026-12-28  00:00\u201300:00"_s));
+    setColumnWidth(int(Column::Kind), widthOf(u"\u25CF communication"_s));
+    setColumnWidth(int(Column::Owner), widthOf(u"Maximiliane"_s));
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
+}
+
+bool TimelineView::isFollowing() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+}
+
+void TimelineView::onAboutToInsert()
+{
+    m_following = isFollowing();
+}
+
+void TimelineView::onInserted(const QModelIndex &parent, int first, int last)
+{
+    Q_UNUSED(parent)
+    if (m_following) {
+        scrollToBottom();
+        return;
+    }
+    // A step of the bar is a line.
+    if (first <= verticalScrollBar()->value()) {
+        updateGeometries();
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + last - first + 1);
+    }
+}
+
+}  // namespace evenkeel

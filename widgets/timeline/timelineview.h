@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace evenkeel {
+
+class TimelineModel;
+
+/// The timeline's lines. What is being read stays where it is when lines come in above; at the end, it follows.
+class TimelineView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(TimelineModel &model, QWidget *parent = nullptr);
+
+    /// Whether the newest line is in view, and the next one will be brought into it.
+    [[nodiscard]] bool isFollowing() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void measure();
+    void onAboutToInsert();
+    void onInserted(const QModelIndex &parent, int first, int last);
+
+    bool m_following = true;
+};
+
+}  // namespace evenkeel
