@@ -81,7 +81,8 @@ constexpr Key Keys[] = {
      &setText<&IncidentFacts::confidentiality>},
     {"moment.",
      QT_TRANSLATE_NOOP("Settings", "moment.began, .detected, .declared, .acknowledged, .identified, "
-                                   ".mitigated, .restored, .resolved, .closed; empty unsets"),
+                                   ".mitigated, .restored, .resolved, .closed; empty unsets; "
+                                   "after a reopening moment.began.2 is the second one's"),
      &settingverbs::setMomentKey},
     {"role.",
      QT_TRANSLATE_NOOP("Settings", "role.commander=NAME and so on; role.commander.contact, .channel, "

@@ -105,8 +105,13 @@ Result<Changes> setZone(const Incident &incident, const Setting &setting, const 
 
 Result<Changes> setMomentKey(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
-    const auto moment = momentFromName(afterDot(setting.key));
-    if (!moment) {
+    // "moment.restored", or "moment.restored.2" for the second stretch of impact.
+    const QString name = afterDot(setting.key).section(u'.', 0, 0);
+    const QString number = afterDot(setting.key).section(u'.', 1);
+    bool isNumber = true;
+    const std::optional<int> window = number.isEmpty() ? std::nullopt : std::optional(number.toInt(&isNumber));
+    const auto moment = momentFromName(name);
+    if (!moment || !isNumber) {
         QStringList names;
         for (const Moment known : AllMoments)
             names.append(momentName(known));
@@ -118,7 +123,7 @@ Result<Changes> setMomentKey(const Incident &incident, const Setting &setting, c
     const auto time = timeOf(incident, setting.value, context);
     if (!time)
         return time.error();
-    return setMoment(incident, *moment, *time, context.now);
+    return setMoment(incident, *moment, *time, context.now, window);
 }
 
 Result<Changes> setRole(const Incident &incident, const Setting &setting, const VerbContext &context)

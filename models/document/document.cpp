@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/document/filelease.h"
+#include "models/document/journalcopy.h"
 #include "models/document/journalerror.h"
 
 #include <QDeadlineTimer>
@@ -33,6 +34,10 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Cloc
     std::unique_ptr<Document> document(new Document(path, clock, settings));
     document->m_incident = std::move(*incident);
     document->m_newest = head->stamp;
+    // Said when somebody can hear it.
+    QMetaObject::invokeMethod(
+        document.get(), [self = document.get(), stamp = head->stamp] { self->noticeStamp(stamp); },
+        Qt::QueuedConnection);
     if ((*connection)->isReadOnly()) {
         document->m_readOnlyReason = JournalError::readOnly(path);
         return document;
@@ -43,13 +48,17 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Cloc
         return document;
     }
     document->m_lease = std::move(*lease);
-    const EntityId id = document->m_incident.id();
-    document->m_spill.emplace(settings.stateFolder, id, document->m_authorship.writer);
-    document->m_left = Spill::findLeft(settings.stateFolder, id);
     // The writer opens its own: a QSqlDatabase belongs to the thread that made it.
     connection->reset();
-    document->startWriter(*head);
+    document->beginWriting(*head);
     return document;
+}
+
+void Document::beginWriting(const JournalHead &head)
+{
+    m_spill.emplace(m_settings.stateFolder, m_incident.id(), m_authorship.writer);
+    m_left = Spill::findLeft(m_settings.stateFolder, m_incident.id());
+    startWriter(head);
 }
 
 void Document::startWriter(const JournalHead &head)
@@ -79,9 +88,10 @@ Document::~Document()
 {
     if (!m_writer)
         return;
-    if (m_spill && !m_writer->pending().isEmpty())
-        (void)m_spill->keep(m_writer->pending());
     QMetaObject::invokeMethod(m_writer, &JournalWriter::stop, Qt::BlockingQueuedConnection);
+    // Only now is it certain what reached the disk; what did and was kept as well would come back as if it were new.
+    if (m_spill)
+        (void)m_spill->keep(m_writer->pending());
     m_thread.quit();
     m_thread.wait();
 }
@@ -260,6 +270,38 @@ void Document::saveElsewhere(const QString &path)
     if (m_writer)
         QMetaObject::invokeMethod(
             m_writer, [writer = m_writer, path] { writer->moveTo(path); }, Qt::QueuedConnection);
+    else if (const auto gone = goOnIn(path); !gone)
+        emit troubled(gone.error());
+}
+
+Result<void> Document::goOnIn(const QString &path)
+{
+    {
+        const auto original = JournalConnection::open(m_path, JournalConnection::Mode::ReadOnly);
+        if (!original)
+            return original.error();
+        if (auto copied = copyJournal(**original, path); !copied)
+            return copied;
+    }
+    const auto copy = JournalConnection::open(path, JournalConnection::Mode::ReadWrite);
+    if (!copy)
+        return copy.error();
+    const JournalReader reader(**copy);
+    auto incident = reader.fold();
+    const auto head = reader.head();
+    if (!incident || !head)
+        return incident ? head.error() : incident.error();
+    auto lease = FileLease::take(path);
+    if (!lease)
+        return lease.error();
+    m_lease = std::move(*lease);
+    m_incident = std::move(*incident);
+    m_path = path;
+    m_readOnlyReason.reset();
+    beginWriting(*head);
+    emit pathChanged(path);
+    emit changed({{}, true});
+    return {};
 }
 
 Result<void> Document::close(std::chrono::milliseconds atMost)

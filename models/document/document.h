@@ -70,7 +70,8 @@ public:
     [[nodiscard]] int spilledCount() const { return int(m_left.transactions.size()); }
     void applySpilled();
 
-    /// After trouble: try again; open the file of this name anew; go on in a copy elsewhere.
+    /// After trouble: try again; open the file of this name anew; go on in a copy elsewhere (also where the original
+    /// can only be read).
     void retry();
     void reopen();
     void saveElsewhere(const QString &path);
@@ -90,7 +91,9 @@ signals:
 
 private:
     Document(const QString &path, const Clock &clock, const Settings &settings);
+    void beginWriting(const JournalHead &head);
     void startWriter(const JournalHead &head);
+    [[nodiscard]] Result<void> goOnIn(const QString &path);
     void append(const Changes &changes, Stamp stamp);
     [[nodiscard]] Stamp nextStamp() const;
     void noticeStamp(Stamp stamp);

@@ -37,10 +37,17 @@ QSet<EntityId> entitiesOf(const Incident &incident, const TimelineEntry &entry)
     return entities;
 }
 
-Changes tombstone(EntityId entry, const QString &reason, const payloadremoval::Removed &removed)
+// What stays in the line's place: that something happened then, and why it isn't told.
+Changes tombstone(const TimelineEntry &line, const QString &reason, const payloadremoval::Removed &removed)
 {
-    return {ChangeOf<TimelineEntry>(entry)
-                .set<&TimelineEntry::deleted>(true)
+    return {ChangeOf<TimelineEntry>(line.id)
+                .set<&TimelineEntry::kind>(line.kind)
+                .setUnlessEmpty<&TimelineEntry::deleted>(line.deleted)
+                .setUnlessEmpty<&TimelineEntry::occurred>(line.occurred)
+                .setUnlessEmpty<&TimelineEntry::until>(line.until)
+                .setUnlessEmpty<&TimelineEntry::about>(line.about)
+                .setUnlessEmpty<&TimelineEntry::isPrivate>(line.isPrivate)
+                .setUnlessEmpty<&TimelineEntry::audience>(line.audience)
                 .set<&TimelineEntry::expunged>(reason)
                 .set<&TimelineEntry::expungedDigests>(payloadremoval::recordOf(removed.digests))};
 }
@@ -77,7 +84,7 @@ Result<Committed> expungeEntry(JournalConnection &connection, JournalAppender &a
         const auto head = reader.head();
         if (!head)
             return head.error();
-        return appender.insertFollowing({head->hash}, head->stamp, {tombstone(entry, reason, *removed), {}});
+        return appender.insertFollowing({head->hash}, head->stamp, {tombstone(*line, reason, *removed), {}});
     });
     const bool before = !committed && committed.error().code == ErrorCode::InvalidInput;
     if (!committed && !before)

@@ -77,6 +77,11 @@ std::optional<Instant> momentOf(const ImpactWindow &window, Moment moment)
     return std::nullopt;
 }
 
+bool opensIncident(Moment moment)
+{
+    return moment == Moment::Began || moment == Moment::Detected || moment == Moment::Acknowledged;
+}
+
 std::optional<Instant> momentOf(const Incident &incident, Moment moment)
 {
     if (moment == Moment::Declared)
@@ -86,8 +91,7 @@ std::optional<Instant> momentOf(const Incident &incident, Moment moment)
     const auto windows = incident.windowsInOrder();
     if (windows.empty())
         return std::nullopt;
-    const bool opens = moment == Moment::Began || moment == Moment::Detected || moment == Moment::Acknowledged;
-    return momentOf(opens ? *windows.front() : *windows.back(), moment);
+    return momentOf(opensIncident(moment) ? *windows.front() : *windows.back(), moment);
 }
 
 Durations durationsOf(const Incident &incident)
@@ -126,9 +130,16 @@ QList<MomentConflict> momentConflicts(const Incident &incident)
         {Moment::Began, Moment::Restored},    {Moment::Mitigated, Moment::Resolved},
         {Moment::Restored, Moment::Resolved}, {Moment::Detected, Moment::Resolved},
     };
-    for (const ImpactWindow *window : incident.windowsInOrder())
+    const ImpactWindow *before = nullptr;
+    for (const ImpactWindow *window : incident.windowsInOrder()) {
         for (const auto &[earlier, later] : Order)
             expect(momentOf(*window, earlier), momentOf(*window, later), earlier, later);
+        // Where two stretches of impact overlap, the time they share would count twice.
+        if (before)
+            expect(before->restored ? before->restored : before->resolved, window->began,
+                   before->restored ? Moment::Restored : Moment::Resolved, Moment::Began);
+        before = window;
+    }
     const IncidentFacts &facts = incident.facts();
     expect(momentOf(incident, Moment::Detected), facts.declared, Moment::Detected, Moment::Declared);
     expect(momentOf(incident, Moment::Resolved), facts.closed, Moment::Resolved, Moment::Closed);

@@ -26,6 +26,8 @@ inline constexpr Moment AllMoments[] = {Moment::Began,        Moment::Detected, 
 /// The moment of one impact window; Declared and Closed belong to no window and give nothing.
 [[nodiscard]] std::optional<Instant> momentOf(const ImpactWindow &window, Moment moment);
 
+/// Whether it is the first window's that counts: began, detected, acknowledged.
+[[nodiscard]] bool opensIncident(Moment moment);
 /// The moment of the whole incident: the first window's for those that begin it (began, detected, acknowledged), the
 /// last window's for those that end it.
 [[nodiscard]] std::optional<Instant> momentOf(const Incident &incident, Moment moment);

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/statusverbs.h"
 
+#include <QCoreApplication>
+
 namespace evenkeel {
 
 namespace {
+
+struct StatusVerbs {
+    Q_DECLARE_TR_FUNCTIONS(StatusVerbs)
+};
 
 std::optional<Instant> whenTold(const Incident &incident, const VerbContext &context)
 {
@@ -108,20 +114,36 @@ Changes changeStatus(const Incident &incident, IncidentStatus status, const Verb
         window.set<&ImpactWindow::began>(at).set<&ImpactWindow::detected>(at);
         changes.append(window);
         changes.append(ChangeOf<IncidentFacts>(facts.id).set<&IncidentFacts::closed>(std::nullopt));
-    } else if (const auto moment = momentFor(status); moment && at && !momentOf(incident, *moment)) {
-        changes += setMoment(incident, *moment, at, context.now);
+    } else if (const auto moment = momentFor(status); moment && at) {
+        // In the current stretch of impact: an earlier one's was recorded in its time.
+        const auto windows = incident.windowsInOrder();
+        const bool ofIncident = *moment == Moment::Closed || windows.empty();
+        if (!(ofIncident ? momentOf(incident, *moment) : momentOf(*windows.back(), *moment)))
+            changes += *setMoment(incident, *moment, at, context.now,
+                                  ofIncident ? std::nullopt : std::optional(int(windows.size())));
     }
     return changes;
 }
 
-Changes setMoment(const Incident &incident, Moment moment, std::optional<Instant> at, Instant now)
+Result<Changes> setMoment(const Incident &incident, Moment moment, std::optional<Instant> at, Instant now,
+                          std::optional<int> window)
 {
     if (moment == Moment::Declared)
-        return {ChangeOf<IncidentFacts>(incident.id()).set<&IncidentFacts::declared>(at)};
+        return Changes{ChangeOf<IncidentFacts>(incident.id()).set<&IncidentFacts::declared>(at)};
     if (moment == Moment::Closed)
-        return {ChangeOf<IncidentFacts>(incident.id()).set<&IncidentFacts::closed>(at)};
+        return Changes{ChangeOf<IncidentFacts>(incident.id()).set<&IncidentFacts::closed>(at)};
     const auto windows = incident.windowsInOrder();
-    return {momentOfWindow(windows.empty() ? EntityId::generate(now) : windows.back()->id, moment, at)};
+    const int count = int(windows.size());
+    if (window && (*window < 1 || *window > count))
+        return Error{
+            ErrorCode::InvalidInput,
+            StatusVerbs::tr("the incident has %n stretch(es) of impact, and no number %1", nullptr, count).arg(*window),
+            {},
+            StatusVerbs::tr("Number 1 is the first; each reopening adds one.")};
+    if (windows.empty())
+        return Changes{momentOfWindow(EntityId::generate(now), moment, at)};
+    const int number = window.value_or(opensIncident(moment) ? 1 : count);
+    return Changes{momentOfWindow(windows[size_t(number - 1)]->id, moment, at)};
 }
 
 }  // namespace evenkeel

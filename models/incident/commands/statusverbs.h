@@ -18,7 +18,9 @@ namespace evenkeel {
 /// stay unset.
 [[nodiscard]] Changes changeStatus(const Incident &incident, IncidentStatus status, const VerbContext &context);
 
-/// Retimes a moment, or unsets it; in the current window where it belongs to one.
-[[nodiscard]] Changes setMoment(const Incident &incident, Moment moment, std::optional<Instant> at, Instant now);
+/// Retimes a moment, or unsets it. Of an incident that was reopened, `window` says in which stretch of impact (1 is the
+/// first); unset, it is the one whose moment momentOf shows. InvalidInput when there is no such window.
+[[nodiscard]] Result<Changes> setMoment(const Incident &incident, Moment moment, std::optional<Instant> at, Instant now,
+                                        std::optional<int> window = {});
 
 }  // namespace evenkeel

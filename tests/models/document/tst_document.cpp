@@ -9,8 +9,10 @@
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/playbook/severityscheme.h"
+#include "tests/support/faultyvfs.h"
 #include "tests/support/mockclock.h"
 #include "tests/support/testrunner.h"
+#include "tests/support/unprivileged.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace evenkeel;
@@ -262,6 +265,85 @@ private slots:
         QCOMPARE(document->spilledCount(), 0);
         QVERIFY(foldOf(path).entries().find(entry.entry));
         QVERIFY(Spill::findLeft(m_folder.filePath(u"state"_s), document->incident().id()).files.isEmpty());
+    }
+
+    void whatReachedTheDiskIsNotKeptAsWell()
+    {
+        const QString path = makeFile();
+        const LoggedEntry entry = note(u"written at the last moment"_s);
+        {
+            const auto document = openDocument(path);
+            QVERIFY(document->perform(u"Log"_s, entry.changes));
+        }
+        const auto document = openDocument(path);
+        const bool written = document->incident().entries().find(entry.entry);
+        QCOMPARE(document->spilledCount(), written ? 0 : 1);
+    }
+
+    void readOnlyCanBeSavedElsewhere()
+    {
+        const QString folder = m_folder.filePath(u"readonly"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const QString path = folder + u"/INC-8.keel"_s;
+        QVERIFY(QFile::rename(makeFile(), path));
+        const test::Unprivileged unprivileged(m_folder.path());
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+        const auto document = openDocument(path);
+        QVERIFY(document && document->isReadOnly());
+        QVERIFY(!document->perform(u"Log"_s, note(u"refused"_s).changes));
+        QSignalSpy moved(document.get(), &Document::pathChanged);
+        const QString elsewhere = m_folder.filePath(u"writable.keel"_s);
+        document->saveElsewhere(elsewhere);
+        QTRY_COMPARE(moved.size(), 1);
+        QVERIFY(!document->isReadOnly());
+        const LoggedEntry entry = note(u"taken"_s);
+        QVERIFY(document->perform(u"Log"_s, entry.changes));
+        QVERIFY(document->close());
+        QVERIFY(foldOf(elsewhere).entries().find(entry.entry));
+        // Where there is something already, nothing is replaced.
+        QSignalSpy troubled(document.get(), &Document::troubled);
+        document->saveElsewhere(elsewhere);
+        QTRY_COMPARE(troubled.size(), 1);
+    }
+
+    void fullDiskKeepsTheQueueInOrder()
+    {
+        test::FaultyVfs disk;
+        const QString path = makeFile();
+        const auto document = openDocument(path);
+        QVERIFY(document->perform(u"Log"_s, note(u"before"_s).changes));
+        QVERIFY(document->close());
+        QSignalSpy troubled(document.get(), &Document::troubled);
+        disk.fail(test::FaultyVfs::Operation::Write, 1, SQLITE_FULL, true);
+        QList<EntityId> ids;
+        for (int i = 0; i < 5; ++i) {
+            const LoggedEntry entry = note(u"entry %1"_s.arg(i));
+            ids.append(entry.entry);
+            QVERIFY(document->perform(u"Log"_s, entry.changes));
+        }
+        QTRY_VERIFY(!troubled.isEmpty());
+        QCOMPARE(document->trouble()->code, ErrorCode::NoSpace);
+        QVERIFY(!document->trouble()->remedy.isEmpty());
+        QCOMPARE(document->pendingCount(), 5);
+        disk.heal();
+        document->retry();
+        QTRY_COMPARE(document->pendingCount(), 0);
+        // All are there, and in the order in which they were made.
+        QStringList texts;
+        const Incident stored = foldOf(path);
+        for (int row = stored.entries().size() - 5; row < stored.entries().size(); ++row)
+            texts.append(stored.entries().at(row).text);
+        QCOMPARE(texts, QStringList({u"entry 0"_s, u"entry 1"_s, u"entry 2"_s, u"entry 3"_s, u"entry 4"_s}));
+    }
+
+    void aFileAheadOfTheClockIsToldOfAtOnce()
+    {
+        const QString path = makeFile();
+        m_clock.setNow(m_clock.now() - std::chrono::hours(1));
+        const auto document = openDocument(path);
+        QSignalSpy ahead(document.get(), &Document::clockAhead);
+        QTRY_COMPARE(ahead.size(), 1);
+        m_clock.setNow(m_clock.now() + std::chrono::hours(1));
     }
 
     void heldLockIsWaitedFor()

@@ -102,7 +102,8 @@ private slots:
         QVERIFY(expunged->header.logged > before);
         const Incident incident = JournalFixture::fold(leak.path);
         const TimelineEntry *entry = incident.entries().find(leak.entry);
-        QVERIFY(entry && entry->deleted);
+        QVERIFY(entry && !entry->deleted);
+        QVERIFY(entry->occurred);
         QCOMPARE(entry->expunged, u"a secret"_s);
         QCOMPARE(entry->text, QString());
         QVERIFY(!incident.actions().find(leak.action));

@@ -134,8 +134,8 @@ private slots:
     void reopeningSumsTheWindows()
     {
         const Instant start = m_clock.now();
-        apply(setMoment(m_incident, Moment::Began, start, start));
-        apply(setMoment(m_incident, Moment::Restored, start + minutes(30), start));
+        apply(*setMoment(m_incident, Moment::Began, start, start));
+        apply(*setMoment(m_incident, Moment::Restored, start + minutes(30), start));
         m_clock.advance(minutes(40));
         apply(changeStatus(m_incident, IncidentStatus::Resolved, now()));
         m_clock.advance(minutes(60));
@@ -144,11 +144,36 @@ private slots:
         QVERIFY(!durationsOf(m_incident).toRecover);
         QVERIFY(durationsOf(m_incident).missing.contains(Moment::Restored));
         m_clock.advance(minutes(15));
-        apply(setMoment(m_incident, Moment::Restored, m_clock.now(), m_clock.now()));
+        apply(*setMoment(m_incident, Moment::Restored, m_clock.now(), m_clock.now()));
         QVERIFY(durationsOf(m_incident).toRecover == std::optional<Duration>(minutes(45)));
         // What began it stays the first window's, what ended it the last one's.
         QVERIFY(momentOf(m_incident, Moment::Began) == start);
         QVERIFY(momentOf(m_incident, Moment::Restored) == m_clock.now());
+    }
+
+    void eachStretchOfImpactCanBeRetimed()
+    {
+        const Instant start = m_clock.now();
+        apply(*setMoment(m_incident, Moment::Began, start, start));
+        apply(*setMoment(m_incident, Moment::Restored, start + minutes(30), start));
+        m_clock.advance(minutes(40));
+        apply(changeStatus(m_incident, IncidentStatus::Acknowledged, now()));
+        apply(changeStatus(m_incident, IncidentStatus::Resolved, now()));
+        m_clock.advance(minutes(60));
+        apply(changeStatus(m_incident, IncidentStatus::Investigating, now()));
+        m_clock.advance(minutes(5));
+        apply(changeStatus(m_incident, IncidentStatus::Acknowledged, now()));
+        // The second stretch has its own moments, and "began" without a number is the one that is shown.
+        const auto windows = m_incident.windowsInOrder();
+        QVERIFY(windows[1]->acknowledged == m_clock.now());
+        QVERIFY(momentOf(m_incident, Moment::Acknowledged) == start + minutes(40));
+        apply(*setMoment(m_incident, Moment::Began, start - minutes(5), start));
+        QVERIFY(momentOf(m_incident, Moment::Began) == start - minutes(5));
+        QVERIFY(momentConflicts(m_incident).isEmpty());
+        // Stretches that overlap are told of.
+        apply(*setMoment(m_incident, Moment::Began, start + minutes(10), start, 2));
+        QCOMPARE(momentConflicts(m_incident), (QList<MomentConflict>{{Moment::Restored, Moment::Began}}));
+        QCOMPARE(setMoment(m_incident, Moment::Began, start, start, 3).error().code, ErrorCode::InvalidInput);
     }
 
     void durationsSayWhatIsMissing()
@@ -164,9 +189,9 @@ private slots:
     void momentsOutOfOrderAreNamed()
     {
         QVERIFY(momentConflicts(m_incident).isEmpty());
-        apply(setMoment(m_incident, Moment::Restored, m_clock.now() - hours(5), m_clock.now()));
+        apply(*setMoment(m_incident, Moment::Restored, m_clock.now() - hours(5), m_clock.now()));
         QCOMPARE(momentConflicts(m_incident), (QList<MomentConflict>{{Moment::Began, Moment::Restored}}));
-        apply(setMoment(m_incident, Moment::Restored, std::nullopt, m_clock.now()));
+        apply(*setMoment(m_incident, Moment::Restored, std::nullopt, m_clock.now()));
         QVERIFY(momentConflicts(m_incident).isEmpty());
     }
 
