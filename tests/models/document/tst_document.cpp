@@ -286,8 +286,8 @@ private slots:
         QVERIFY(QDir().mkpath(folder));
         const QString path = folder + u"/INC-8.keel"_s;
         QVERIFY(QFile::rename(makeFile(), path));
-        const test::Unprivileged unprivileged(m_folder.path());
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
+        const test::Unprivileged unprivileged(m_folder.path());
         const auto document = openDocument(path);
         QVERIFY(document && document->isReadOnly());
         QVERIFY(!document->perform(u"Log"_s, note(u"refused"_s).changes));

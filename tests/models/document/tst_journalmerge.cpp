@@ -238,7 +238,8 @@ private slots:
             QVERIFY(!readFile(copy->path).contains(secret));
             const Incident incident = copy->fold();
             const TimelineEntry *entry = incident.entries().find(laptops.known[0]);
-            QVERIFY(entry->deleted);
+            QVERIFY(!entry->deleted);
+            QVERIFY(entry->occurred);
             QCOMPARE(entry->text, QString());
             QCOMPARE(entry->expunged, u"a secret"_s);
         }
