@@ -8,7 +8,6 @@
 #include "tests/support/testrunner.h"
 
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -231,12 +230,12 @@ private slots:
             Changes changes;
             for (int i = 0; i < 3; ++i)
                 changes += dueIn(ids[random.bounded(ids.size())], int(random.bounded(500)));
+            if (random.bounded(6) == 0 && ids.size() > 6)
+                changes += removeEntity(m_open->incident().actions(), ids.takeLast());
             if (random.bounded(4) == 0) {
                 changes.append(action(QString::number(round), int(random.bounded(500))));
                 ids.append(changes.last().id);
             }
-            if (random.bounded(6) == 0 && ids.size() > 6)
-                changes += removeEntity(m_open->incident().actions(), ids.takeLast());
             m_open->perform(changes);
             QCOMPARE(m_model->rowCount(), int(ids.size()));
             for (int row = 1; row < m_model->rowCount(); ++row)
