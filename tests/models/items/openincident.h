@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_document != nullptr; }
     [[nodiscard]] Document &document() { return *m_document; }
     [[nodiscard]] const Incident &incident() const { return m_document->incident(); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] MockClock &clock() { return m_clock; }
 
     void perform(const Changes &changes);

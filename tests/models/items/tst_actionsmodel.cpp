@@ -11,12 +11,13 @@
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
-using Column = ActionsModel::Column;
 using std::chrono::minutes;
 
 class ActionsModelTest : public QObject
 {
     Q_OBJECT
+
+    using Column = ActionsModel::Column;
 
     std::unique_ptr<test::OpenIncident> m_open;
     std::unique_ptr<ActionsModel> m_model;

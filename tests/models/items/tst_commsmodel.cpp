@@ -12,12 +12,13 @@
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
-using Column = CommsModel::Column;
 using std::chrono::minutes;
 
 class CommsModelTest : public QObject
 {
     Q_OBJECT
+
+    using Column = CommsModel::Column;
 
     std::unique_ptr<test::OpenIncident> m_open;
     std::unique_ptr<CommsModel> m_model;

@@ -6,6 +6,7 @@
 #include "models/items/actionsmodel.h"
 #include "tests/models/items/openincident.h"
 #include "tests/support/testrunner.h"
+#include "tests/support/unprivileged.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -14,13 +15,14 @@
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
-using Column = ActionsModel::Column;
 using std::chrono::minutes;
 
 /// What all the tables have in common, seen on one of them.
 class EntityListModelTest : public QObject
 {
     Q_OBJECT
+
+    using Column = ActionsModel::Column;
 
     std::unique_ptr<test::OpenIncident> m_open;
     std::unique_ptr<ActionsModel> m_model;
@@ -245,6 +247,25 @@ private slots:
                 QCOMPARE(pointers[i].data(EntityListModel::IdRole).value<EntityId>(), ids[i]);
         }
         QVERIFY(reset.isEmpty());
+    }
+
+    void whatCantBeWrittenIsNotEdited()
+    {
+        const auto ids = addSome({u"a"_s});
+        QVERIFY(m_open->document().close());
+        QVERIFY(QFile::setPermissions(m_open->document().path(), QFile::ReadOwner | QFile::ReadOther));
+        const test::Unprivileged user(m_open->folder());
+        const auto document =
+            Document::open(m_open->document().path(), m_open->clock(), {.stateFolder = m_open->folder()});
+        QVERIFY(document);
+        QVERIFY((*document)->isReadOnly());
+        ActionsModel model(**document, m_open->clock());
+        const QAbstractItemModelTester tester(&model);
+        const QModelIndex text = model.indexOf(ids[0], int(Column::Text));
+        QCOMPARE(text.data(), u"a"_s);
+        QVERIFY(!text.flags().testFlag(Qt::ItemIsEditable));
+        QVERIFY(!model.index(0, int(Column::Done)).flags().testFlag(Qt::ItemIsUserCheckable));
+        QVERIFY(!model.setData(text, u"b"_s));
     }
 
     void headersAreNamed()

@@ -9,11 +9,12 @@
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
-using Column = EvidenceModel::Column;
 
 class EvidenceModelTest : public QObject
 {
     Q_OBJECT
+
+    using Column = EvidenceModel::Column;
 
     std::unique_ptr<test::OpenIncident> m_open;
     std::unique_ptr<EvidenceModel> m_model;

@@ -11,11 +11,12 @@
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
-using Column = HypothesesModel::Column;
 
 class HypothesesModelTest : public QObject
 {
     Q_OBJECT
+
+    using Column = HypothesesModel::Column;
 
     std::unique_ptr<test::OpenIncident> m_open;
     std::unique_ptr<HypothesesModel> m_model;

@@ -11,11 +11,12 @@
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
-using Column = RolesModel::Column;
 
 class RolesModelTest : public QObject
 {
     Q_OBJECT
+
+    using Column = RolesModel::Column;
 
     std::unique_ptr<test::OpenIncident> m_open;
     std::unique_ptr<RolesModel> m_model;
