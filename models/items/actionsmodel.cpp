@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/actionsmodel.h"
+
+#include "models/incident/commands/fieldverbs.h"
+#include "models/incident/commands/recordverbs.h"
+#include "models/report/actionorder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <tuple>
+
+namespace evenkeel {
+
+namespace {
+
+struct ActionsText {
+    Q_DECLARE_TR_FUNCTIONS(evenkeel::ActionsModel)
+};
+
+QString categoryName(ActionCategory category)
+{
+    switch (category) {
+    case ActionCategory::Task:
+        return ActionsText::tr("Task");
+    case ActionCategory::Verification:
+        return ActionsText::tr("Verification");
+    case ActionCategory::Preventive:
+        return ActionsText::tr("Preventive");
+    case ActionCategory::Detective:
+        return ActionsText::tr("Detective");
+    case ActionCategory::Mitigating:
+        return ActionsText::tr("Mitigating");
+    case ActionCategory::Process:
+        return ActionsText::tr("Process");
+    }
+    return {};
+}
+
+QString horizonName(ActionHorizon horizon)
+{
+    switch (horizon) {
+    case ActionHorizon::Unset:
+        return ActionsText::tr("Not said");
+    case ActionHorizon::During:
+        return ActionsText::tr("During the incident");
+    case ActionHorizon::Week:
+        return ActionsText::tr("Within a week");
+    case ActionHorizon::Month:
+        return ActionsText::tr("Within a month");
+    case ActionHorizon::Later:
+        return ActionsText::tr("Later");
+    }
+    return {};
+}
+
+}  // namespace
+
+ActionsModel::ActionsModel(Document &document, const Clock &clock, QObject *parent)
+    : EntityListModel(document, clock, EntityKind::ActionItem, parent)
+{
+    loadRows();
+}
+
+int ActionsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(Column::Count);
+}
+
+QList<EntityId> ActionsModel::idsInOrder() const
+{
+    auto actions = incident().actions().all();
+    std::ranges::sort(actions, {}, [](const ActionItem *action) {
+        return std::tuple(!action->due, action->due, action->created, action->id);
+    });
+    QList<EntityId> ids;
+    for (const ActionItem *action : actions)
+        ids.append(action->id);
+    return ids;
+}
+
+QString ActionsModel::columnName(int column) const
+{
+    switch (Column(column)) {
+    case Column::Done:
+        return tr("Done");
+    case Column::Text:
+        return tr("Action");
+    case Column::Category:
+        return tr("Category");
+    case Column::Horizon:
+        return tr("Term");
+    case Column::Owner:
+        return tr("Owner");
+    case Column::Due:
+        return tr("Due");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QString ActionsModel::text(EntityId row, int column) const
+{
+    const ActionItem *action = incident().actions().find(row);
+    if (!action)
+        return {};
+    switch (Column(column)) {
+    case Column::Done:
+        return timeText(action->done);
+    case Column::Text:
+        return action->text;
+    case Column::Category:
+        return categoryName(action->category);
+    case Column::Horizon:
+        return action->horizon == ActionHorizon::Unset ? QString() : horizonName(action->horizon);
+    case Column::Owner:
+        return action->owner;
+    case Column::Due:
+        return action->due ? dueText(*action->due, time()) : QString();
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant ActionsModel::editValue(EntityId row, int column) const
+{
+    const ActionItem *action = incident().actions().find(row);
+    if (!action)
+        return {};
+    switch (Column(column)) {
+    case Column::Category:
+        return int(action->category);
+    case Column::Horizon:
+        return int(action->horizon);
+    case Column::Due:
+        return timeText(action->due);
+    case Column::Done:
+    case Column::Text:
+    case Column::Owner:
+    case Column::Count:
+        break;
+    }
+    return text(row, column);
+}
+
+QVariant ActionsModel::sortKey(EntityId row, int column) const
+{
+    const ActionItem *action = incident().actions().find(row);
+    if (!action)
+        return {};
+    switch (Column(column)) {
+    case Column::Done:
+        return timeKey(action->done);
+    case Column::Category:
+        return int(action->category);
+    case Column::Horizon:
+        return action->horizon == ActionHorizon::Unset ? QVariant() : QVariant(int(action->horizon));
+    case Column::Due:
+        return timeKey(action->due);
+    case Column::Text:
+    case Column::Owner:
+    case Column::Count:
+        break;
+    }
+    return EntityListModel::sortKey(row, column);
+}
+
+Choices ActionsModel::choices(EntityId /*row*/, int column) const
+{
+    if (Column(column) == Column::Category)
+        return choicesOf<ActionCategory>(categoryName);
+    if (Column(column) == Column::Horizon)
+        return choicesOf<ActionHorizon>(horizonName);
+    return {};
+}
+
+std::optional<bool> ActionsModel::isChecked(EntityId row, int column) const
+{
+    const ActionItem *action = incident().actions().find(row);
+    if (!action || Column(column) != Column::Done)
+        return std::nullopt;
+    return action->done.has_value();
+}
+
+bool ActionsModel::isOverdue(EntityId row) const
+{
+    const ActionItem *action = incident().actions().find(row);
+    return action && !action->done && action->due && *action->due <= now();
+}
+
+int ActionsModel::dueColumn() const
+{
+    return int(Column::Due);
+}
+
+bool ActionsModel::isEditable(EntityId /*row*/, int /*column*/) const
+{
+    return true;
+}
+
+Result<EntityListModel::Edit> ActionsModel::edit(EntityId row, int column, const QVariant &value) const
+{
+    const auto &table = incident().actions();
+    const ActionItem *action = table.find(row);
+    if (!action || action->deleted)
+        return gone();
+    const QString written = value.toString().trimmed();
+    switch (Column(column)) {
+    case Column::Done: {
+        const bool done = value.toInt() == Qt::Checked;
+        const QString name = done ? tr("Action done") : tr("Action open again");
+        if (done == action->done.has_value())
+            return Edit{name, {}};
+        const auto changes = completeAction(incident(), row, done ? std::optional(now()) : std::nullopt);
+        if (!changes)
+            return changes.error();
+        return Edit{name, *changes};
+    }
+    case Column::Text:
+        if (written.isEmpty())
+            return Error{ErrorCode::InvalidInput, tr("an action needs a text"), {}, {}};
+        return Edit{tr("Action: text"), setField<&ActionItem::text>(table, row, written)};
+    case Column::Category: {
+        const auto category = chosen<ActionCategory>(value);
+        if (!category)
+            return notAChoice();
+        return Edit{tr("Action: category"), setField<&ActionItem::category>(table, row, *category)};
+    }
+    case Column::Horizon: {
+        const auto horizon = chosen<ActionHorizon>(value);
+        if (!horizon)
+            return notAChoice();
+        return Edit{tr("Action: term"), setField<&ActionItem::horizon>(table, row, *horizon)};
+    }
+    case Column::Owner:
+        return Edit{tr("Action: owner"), setField<&ActionItem::owner>(table, row, written)};
+    case Column::Due: {
+        const auto due = readCell(value, action->due, Tense::Future);
+        if (!due)
+            return due.error();
+        return Edit{tr("Action: due"), setField<&ActionItem::due>(table, row, *due)};
+    }
+    case Column::Count:
+        break;
+    }
+    return Edit{};
+}
+
+}  // namespace evenkeel

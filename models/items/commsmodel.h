@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/entitylistmodel.h"
+
+namespace evenkeel {
+
+/// Messages to audiences: sent ones by when, then those that are being written. The last one sent to an audience is
+/// overdue when the next update it promised is.
+class CommsModel final : public EntityListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Audience, Channel, Subject, State, NextUpdateBy, Sent, Count };
+
+    CommsModel(Document &document, const Clock &clock, QObject *parent = nullptr);
+
+    /// Whose name approves a message in this window.
+    void setApprover(const QString &person) { m_approver = person; }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+
+protected:
+    [[nodiscard]] QList<EntityId> idsInOrder() const override;
+    [[nodiscard]] QString columnName(int column) const override;
+    [[nodiscard]] QString text(EntityId row, int column) const override;
+    [[nodiscard]] bool isEditable(EntityId row, int column) const override;
+    [[nodiscard]] Result<Edit> edit(EntityId row, int column, const QVariant &value) const override;
+    [[nodiscard]] QVariant sortKey(EntityId row, int column) const override;
+    [[nodiscard]] QVariant editValue(EntityId row, int column) const override;
+    [[nodiscard]] Choices choices(EntityId row, int column) const override;
+    [[nodiscard]] bool isOverdue(EntityId row) const override;
+    [[nodiscard]] int dueColumn() const override;
+
+private:
+    [[nodiscard]] Result<Edit> moveTo(CommsState state, EntityId row) const;
+
+    QString m_approver;
+};
+
+}  // namespace evenkeel

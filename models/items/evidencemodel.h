@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/items/entitylistmodel.h"
+
+namespace evenkeel {
+
+/// The files kept with the incident, by when they were captured.
+class EvidenceModel final : public EntityListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Name, Type, Size, Captured, Source, Count };
+    enum Role { DigestRole = EntityListModel::RoleCount, RoleCount };  ///< SHA-256 in hex, which names the bytes
+
+    EvidenceModel(Document &document, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+
+protected:
+    [[nodiscard]] QList<EntityId> idsInOrder() const override;
+    [[nodiscard]] QString columnName(int column) const override;
+    [[nodiscard]] QString text(EntityId row, int column) const override;
+    [[nodiscard]] bool isEditable(EntityId row, int column) const override;
+    [[nodiscard]] Result<Edit> edit(EntityId row, int column, const QVariant &value) const override;
+    [[nodiscard]] QVariant sortKey(EntityId row, int column) const override;
+    [[nodiscard]] QVariant furtherData(EntityId row, int role) const override;
+};
+
+}  // namespace evenkeel
