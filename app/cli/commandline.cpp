@@ -2,6 +2,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/checkcommand.h"
+#include "app/cli/desktop.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/expungecommand.h"
 #include "app/cli/importcommand.h"
@@ -52,8 +53,24 @@ const Command *CommandLine::find(const QString &name) const
     return found == m_commands.end() ? nullptr : found->get();
 }
 
+bool CommandLine::asksForWindow(const QStringList &words) const
+{
+    if (words.isEmpty())
+        return true;
+    const QString &first = words.first();
+    return !isHelp(first) && !isVersion(first) && !find(first) && words.size() == 1
+           && (QFileInfo::exists(first) || first.endsWith(".keel"_L1));
+}
+
 ExitStatus CommandLine::run(const QStringList &words)
 {
+    if (asksForWindow(words)) {
+        becomeDesktop(words);
+        return m_console.fail({ErrorCode::NotFound,
+                               CommandLineText::tr("the program with the window, evenkeel-desktop, isn't installed"),
+                               {},
+                               CommandLineText::tr("\"evenkeel help\" tells what can be done without it.")});
+    }
     if (words.isEmpty() || isHelp(words.first())) {
         const Command *command = words.size() > 1 ? find(words[1]) : nullptr;
         if (words.size() > 1 && !command)
@@ -72,11 +89,6 @@ ExitStatus CommandLine::run(const QStringList &words)
         return ExitStatus::Done;
     }
     const Command *command = find(words.first());
-    if (!command && QFileInfo::exists(words.first()))
-        return m_console.fail({ErrorCode::NotFound,
-                               CommandLineText::tr("this version has no window yet"),
-                               {},
-                               CommandLineText::tr("\"evenkeel show FILE\" tells where the incident stands.")});
     if (!command)
         return m_console.wrongUsage(CommandLineText::tr("there is no command \"%1\"").arg(words.first()), {});
 

@@ -19,6 +19,9 @@ public:
     /// `words` as the program got them, without its own name.
     [[nodiscard]] ExitStatus run(const QStringList &words);
 
+    /// Whether these words ask for the window: none at all, or a file or folder.
+    [[nodiscard]] bool asksForWindow(const QStringList &words) const;
+
 private:
     [[nodiscard]] const Command *find(const QString &name) const;
     void printHelp();

@@ -1,35 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/authorname.h"
 #include "app/cli/commandline.h"
 #include "app/cli/streams.h"
+#include "app/desktop/application.h"
 #include "models/core/catalogue.h"
 #include "models/core/clock.h"
 #include "models/report/pdf/reportpdf.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QLocale>
 #include <QLoggingCategory>
+#include <QStandardPaths>
 #include <QTranslator>
 
 using namespace evenkeel;
+using namespace Qt::StringLiterals;
 
-int main(int argc, char **argv)
+namespace {
+
+void name(QCoreApplication &application)
+{
+    application.setApplicationName(u"evenkeel"_s);
+    application.setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
+}
+
+int runCommand(int argc, char **argv, CommandLine &commandLine)
 {
     // A report needs fonts and no screen; and a command must run where there is none.
-    if (argc > 1) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        // Qt's remarks on the session (no runtime folder, no theme) are not the command's.
-        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
-    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt's remarks on the session (no runtime folder, no theme) are not the command's.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     QGuiApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("evenkeel"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
+    name(application);
+    const auto catalogue = catalogueFor(QLocale());
+    QCoreApplication::installTranslator(catalogue.get());
+    return int(commandLine.run(QCoreApplication::arguments().mid(1)));
+}
 
+int runWindow(int argc, char **argv, Console &console, const Clock &clock)
+{
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        return int(console.fail({ErrorCode::NotFound,
+                                 Application::tr("there is no display to open a window on"),
+                                 {},
+                                 Application::tr("\"evenkeel help\" tells what can be done without one.")}));
+    }
+    QApplication application(argc, argv);
+    name(application);
+    QApplication::setDesktopFileName(u"org.evenkeel.evenkeel"_s);
     const auto catalogue = catalogueFor(QLocale());
     QCoreApplication::installTranslator(catalogue.get());
 
+    const QString state = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    Application windows(clock, {state, state + u"/windows.ini"_s, authorName({})});
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (!words.isEmpty()) {
+        if (const auto opened = windows.open(words.first()); !opened)
+            return int(console.fail(opened.error()));
+    }
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char **argv)
+{
     StandardStreams streams;
     const SystemClock clock;
-    CommandLine commandLine(streams.console(), clock);
+    Console &console = streams.console();
+    CommandLine commandLine(console, clock);
     addCommands(commandLine, &writeReportPdf);
-    return int(commandLine.run(QCoreApplication::arguments().mid(1)));
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return commandLine.asksForWindow(words) ? runWindow(argc, argv, console, clock)
+                                            : runCommand(argc, argv, commandLine);
 }

@@ -172,7 +172,6 @@ private:
         if (unrecorded.isEmpty() || m_entries.isEmpty())
             return {};
         return {ChangeOf<TimelineEntry>(*std::ranges::min_element(m_entries))
-                    .set<&TimelineEntry::deleted>(true)
                     .set<&TimelineEntry::expungedDigests>(payloadremoval::recordOf(unrecorded))};
     }
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/actionregistry.h"
+#include "app/desktop/docklayout.h"
+#include "models/document/document.h"
+#include "widgets/common/navigator.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QActionGroup;
+
+namespace evenkeel {
+
+class BannerBar;
+class Clock;
+class StatusStrip;
+class TimelinePane;
+
+/// The window of one open incident. Owns the document; closing it waits for the disk, or asks.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// The clock must outlive it.
+    MainWindow(std::unique_ptr<Document> document, const Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Document &document() { return *m_document; }
+    [[nodiscard]] ActionRegistry &actions() { return m_actions; }
+    [[nodiscard]] TimelinePane &timeline() { return *m_timeline; }
+    [[nodiscard]] DockLayout &layout() { return m_layout; }
+    [[nodiscard]] BannerBar &banner() { return *m_banner; }
+
+    /// Geometry and arrangement, as saveGeometry and saveState give them; what can't be used is left.
+    void restoreArrangement(const QByteArray &geometry, const QByteArray &state);
+
+signals:
+    void openRequested(const QString &path);
+    void declareRequested();
+    /// It has closed; everything is on the disk or kept.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makePanes();
+    void makeMenus();
+    void connectActions();
+    void connectDocument();
+    void showTitle();
+    void showUndo();
+    void undoOrRedo(bool undo);
+    void openPalette();
+    void saveElsewhere();
+    void onTroubled(const Error &error);
+    void showShortcuts();
+
+    const Clock &m_clock;
+    std::unique_ptr<Document> m_document;
+    Navigator m_navigator;
+    ActionRegistry m_actions;
+    DockLayout m_layout;
+    BannerBar *m_banner = nullptr;
+    StatusStrip *m_strip = nullptr;
+    TimelinePane *m_timeline = nullptr;
+    QActionGroup *m_workspaces = nullptr;
+};
+
+}  // namespace evenkeel

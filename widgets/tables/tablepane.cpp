@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/tables/tablepane.h"
+
+#include "models/items/entitylistmodel.h"
+#include "widgets/tables/celldelegate.h"
+#include "widgets/theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+namespace {
+
+constexpr int FewestToFilter = 8;  // fewer are found by looking
+
+}  // namespace
+
+TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel> model, Words words, int stretched,
+                     QWidget *parent)
+    : QWidget(parent), m_context(context), m_model(std::move(model)), m_filter(new QLineEdit(this)),
+      m_view(new QTableView(this)), m_empty(new QLabel(words.empty, this)), m_add(new QLineEdit(this))
+{
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter: %1").arg(words.name));
+    m_filter->setClearButtonEnabled(true);
+    m_view->setModel(m_model.get());
+    m_view->setItemDelegate(new CellDelegate(this));
+    m_view->setAccessibleName(words.name);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setSortingEnabled(true);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::narrow(this));
+    m_view->installEventFilter(this);
+    m_view->resizeColumnsToContents();
+    m_view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(theme::wide(this));
+    m_add->setPlaceholderText(words.placeholder);
+    m_add->setAccessibleName(words.placeholder);
+    m_add->setVisible(!words.placeholder.isEmpty());
+    m_add->setEnabled(!words.placeholder.isEmpty());
+
+    auto *layout = new QVBoxLayout(this);
+    const int margin = theme::narrow(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(margin);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_add);
+    setFocusProxy(m_view);
+
+    connect(m_model.get(), &EntityListModel::failed, this, &TablePane::failed);
+    connect(m_filter, &QLineEdit::textChanged, m_model.get(), &EntityListModel::setFilter);
+    connect(m_add, &QLineEdit::returnPressed, this, [this] {
+        const QString text = m_add->text().trimmed();
+        if (text.isEmpty())
+            return;
+        emit added(text);
+        m_add->clear();
+    });
+    connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, &TablePane::showEmptyOrTable);
+    connect(m_model.get(), &QAbstractItemModel::rowsRemoved, this, &TablePane::showEmptyOrTable);
+    connect(m_model.get(), &QAbstractItemModel::modelReset, this, &TablePane::showEmptyOrTable);
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, m_model.get(), &EntityListModel::lookAtClock);
+    tick->start(std::chrono::seconds(1));
+    showEmptyOrTable();
+}
+
+TablePane::~TablePane()
+{
+    // The view must not outlive its model.
+    delete m_view;
+}
+
+void TablePane::showEmptyOrTable()
+{
+    const bool empty = m_model->rowCount() == 0 && m_model->filter().isEmpty();
+    m_view->setVisible(!empty);
+    m_empty->setVisible(empty);
+    m_filter->setVisible(m_model->rowCount() >= FewestToFilter || !m_model->filter().isEmpty());
+    setFocusProxy(empty && m_add->isEnabled() ? static_cast<QWidget *>(m_add) : m_view);
+}
+
+bool TablePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_view->edit(m_view->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "widgets/common/panecontext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace evenkeel {
+
+class EntityListModel;
+
+/// A table of things of one kind: edited in place, sorted by its header, filtered as one types, and a field below that
+/// adds one. What can be added, if anything, and what it says when it is empty is told by who makes it.
+class TablePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Words {
+        QString name;         ///< of the table, for screen readers
+        QString empty;        ///< what to do when there is nothing yet
+        QString placeholder;  ///< of the field that adds; empty: nothing can be added
+    };
+    TablePane(const PaneContext &context, std::unique_ptr<EntityListModel> model, Words words, int stretched,
+              QWidget *parent = nullptr);
+    ~TablePane() override;
+
+    [[nodiscard]] QTableView &view() const { return *m_view; }
+    [[nodiscard]] EntityListModel &model() const { return *m_model; }
+    [[nodiscard]] QLineEdit &addLine() const { return *m_add; }
+
+signals:
+    void failed(const evenkeel::Error &error);
+    /// A line was typed into the field that adds; it is cleared when this returns.
+    void added(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    [[nodiscard]] const PaneContext &context() const { return m_context; }
+
+private:
+    void showEmptyOrTable();
+
+    PaneContext m_context;
+    std::unique_ptr<EntityListModel> m_model;
+    QLineEdit *m_filter;
+    QTableView *m_view;
+    QLabel *m_empty;
+    QLineEdit *m_add;
+};
+
+}  // namespace evenkeel
