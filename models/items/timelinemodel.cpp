@@ -349,11 +349,13 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+    const bool isName = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+    if (orientation != Qt::Horizontal || !isName)
         return {};
     switch (Column(section)) {
     case Column::Time:
-        return tr("Time (%1)").arg(zoneName());
+        // The offset is what a column has room for; the zone's own name is in the tip.
+        return tr("Time, %1").arg(role == Qt::DisplayRole ? zoneName().section(u", "_s, -1) : zoneName());
     case Column::Kind:
         return tr("Kind");
     case Column::Text:

@@ -87,8 +87,8 @@ void CommandPalette::offer(const QString &letters)
     m_offered->clear();
     for (const Offer &offer : offers) {
         const QString shortcut = offer.action->shortcut().toString(QKeySequence::NativeText);
-        auto *item =
-            new QStandardItem(shortcut.isEmpty() ? titleOf(offer.action) : titleOf(offer.action) + u"    "_s + shortcut);
+        auto *item = new QStandardItem(shortcut.isEmpty() ? titleOf(offer.action)
+                                                          : titleOf(offer.action) + u"    "_s + shortcut);
         item->setData(QVariant::fromValue(offer.action), ActionRole);
         m_offered->appendRow(item);
     }

@@ -20,17 +20,6 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QWidget *stretch(QWidget *parent)
-{
-    auto *space = new QWidget(parent);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    return space;
-}
-
-}  // namespace
-
 StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     : QToolBar(parent), m_context(context), m_language(QLocale().bcp47Name()), m_severity(new QToolButton(this)),
       m_title(new QLabel(this)), m_status(new QToolButton(this)), m_elapsed(new QLabel(this)), m_due(new QLabel(this)),
@@ -48,7 +37,7 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     }
     m_title->setTextFormat(Qt::PlainText);
     // The title gives way first when room is short.
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_title->setMinimumWidth(8 * theme::wide(this));
     m_title->setAccessibleName(tr("Incident"));
     m_elapsed->setAccessibleName(tr("Time since it began"));
@@ -61,7 +50,6 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
 
     addWidget(m_severity);
     addWidget(m_title);
-    addWidget(stretch(this));
     addWidget(m_status);
     addSeparator();
     addWidget(m_elapsed);
@@ -70,11 +58,11 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     addWidget(m_commander);
     fillMenus();
 
-    connect(&context.document, &Document::changed, this, &StatusStrip::show);
+    connect(&context.document, &Document::changed, this, &StatusStrip::showIncident);
     connect(m_commander, &QToolButton::clicked, this, &StatusStrip::commanderRequested);
     connect(m_tick, &QTimer::timeout, this, &StatusStrip::showTimes);
     m_tick->start(std::chrono::seconds(1));
-    show();
+    showIncident();
 }
 
 void StatusStrip::fillMenus()
@@ -127,7 +115,7 @@ void StatusStrip::openStatus()
     m_status->showMenu();
 }
 
-void StatusStrip::show()
+void StatusStrip::showIncident()
 {
     const Incident &incident = m_context.document.incident();
     const IncidentFacts &facts = incident.facts();
@@ -183,7 +171,7 @@ void StatusStrip::changeEvent(QEvent *event)
 {
     QToolBar::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_taking && m_tick)
-        show();
+        showIncident();
 }
 
 }  // namespace evenkeel

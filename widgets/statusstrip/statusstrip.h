@@ -37,7 +37,7 @@ protected:
 
 private:
     void fillMenus();
-    void show();
+    void showIncident();
     void showTimes();
     void perform(const QString &name, const Changes &changes);
 

@@ -3,12 +3,25 @@
 
 #include "models/items/rolesmodel.h"
 
+#include <QTableView>
+
 namespace evenkeel {
 
 RolesPane::RolesPane(const PaneContext &paneContext, QWidget *parent)
     : TablePane(paneContext, std::make_unique<RolesModel>(paneContext.document, paneContext.clock),
                 {tr("Roles"), tr(""), QString()}, int(RolesModel::Column::Person), parent)
 {
+}
+
+// A narrow dock shows who; what else there is comes with room.
+void RolesPane::resizeEvent(QResizeEvent *event)
+{
+    TablePane::resizeEvent(event);
+    using Column = RolesModel::Column;
+    const int letters = width() / std::max(fontMetrics().averageCharWidth(), 1);
+    for (const auto &[column, needed] : {std::pair{Column::Since, 60}, std::pair{Column::Contact, 80},
+                                         std::pair{Column::Channel, 100}, std::pair{Column::Acknowledged, 120}})
+        view().setColumnHidden(int(column), letters < needed);
 }
 
 }  // namespace evenkeel

@@ -12,6 +12,9 @@ class RolesPane : public TablePane
 
 public:
     explicit RolesPane(const PaneContext &context, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 }  // namespace evenkeel
