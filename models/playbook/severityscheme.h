@@ -23,7 +23,9 @@ public:
     [[nodiscard]] static SeverityScheme builtIn();
 
     [[nodiscard]] const QString &name() const { return m_name; }
-    [[nodiscard]] const QList<SeverityLevel> &levels() const { return m_levels; }
+    [[nodiscard]] const QList<SeverityLevel> &levels() const & { return m_levels; }
+    /// Of a scheme that is about to go, so that `for (… : SeverityScheme::builtIn().levels())` holds.
+    [[nodiscard]] QList<SeverityLevel> levels() && { return std::move(m_levels); }
     /// The level of this name, whatever its case; InvalidInput lists those there are.
     [[nodiscard]] Result<Severity> find(QStringView level) const;
 

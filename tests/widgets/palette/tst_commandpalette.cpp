@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "widgets/palette/commandpalette.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+class CommandPaletteTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fits_data()
+    {
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("nothing") << QString() << u"Undo"_s << true;
+        QTest::newRow("initials") << u"cs"_s << u"Change severity"_s << true;
+        QTest::newRow("pieces") << u"chsev"_s << u"Change severity"_s << true;
+        QTest::newRow("case") << u"UNDO"_s << u"undo"_s << true;
+        QTest::newRow("order") << u"sc"_s << u"Change severity"_s << false;
+        QTest::newRow("missing") << u"xyz"_s << u"Change severity"_s << false;
+    }
+    void fits()
+    {
+        QFETCH(QString, letters);
+        QFETCH(QString, name);
+        QFETCH(bool, fits);
+        QCOMPARE(CommandPalette::distance(letters, name).has_value(), fits);
+    }
+
+    void triggersWhatFitsBest()
+    {
+        QAction undo(u"&Undo"_s), status(u"Change s&tatus"_s), severity(u"Change &severity"_s),
+            off(u"Change nothing"_s);
+        off.setEnabled(false);
+        severity.setShortcut(Qt::ALT | Qt::Key_1);
+        QSignalSpy triggered(&severity, &QAction::triggered);
+        CommandPalette palette({&undo, &status, &severity, &off});
+        palette.open();
+        auto *edit = palette.findChild<QLineEdit *>();
+        QTest::keyClicks(edit, u"chang"_s);
+        auto *list = palette.findChild<QListView *>();
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(list->model()->index(1, 0).data().toString().contains(u"Alt+1"_s));
+        QTest::keyClick(edit, Qt::Key_Down);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(palette.isHidden());
+        QTRY_COMPARE(triggered.count(), 1);
+    }
+};
+
+EVENKEEL_TEST(CommandPaletteTest);
+#include "tst_commandpalette.moc"

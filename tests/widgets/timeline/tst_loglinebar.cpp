@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/listverbs.h"
+#include "models/incident/commands/roleverbs.h"
+#include "tests/support/documentfixture.h"
+#include "tests/support/testrunner.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/common/navigator.h"
+#include "widgets/timeline/logedit.h"
+#include "widgets/timeline/logline.h"
+#include "widgets/timeline/logpreview.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QCompleter>
+#include <QGuiApplication>
+#include <QTest>
+#include <QToolButton>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Line
+{
+public:
+    test::DocumentFixture fixture;
+    Navigator navigator;
+    LogLineBar bar{{fixture.document(), fixture.clock, navigator}};
+
+    Line()
+    {
+        fixture.perform(assignRole(fixture.incident(), u"commander"_s, u"Ana Souza"_s, {fixture.clock.now(), {}, {}}));
+        fixture.perform(addToList(fixture.incident(), ListName::System, {u"checkout"_s}, fixture.clock.now()));
+        bar.show();
+    }
+    void type(const QString &text) { QTest::keyClicks(&bar.edit(), text); }
+    void enter() { QTest::keyClick(&bar.edit(), Qt::Key_Return); }
+    [[nodiscard]] const TimelineEntry &newest() const
+    {
+        const auto &entries = fixture.incident().entries();
+        return entries.at(entries.size() - 1);
+    }
+    [[nodiscard]] QString preview() const { return bar.findChild<LogPreview *>()->text(); }
+    [[nodiscard]] QAbstractItemView *popup() const { return bar.edit().findChild<QCompleter *>()->popup(); }
+};
+
+}  // namespace
+
+class LogLineBarTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void logsOnEnterAndIsReadyForTheNext()
+    {
+        Line line;
+        line.type(u"-7m !d roll back to 4f2c"_s);
+        QVERIFY(line.preview().contains(u"decision"_s));
+        QVERIFY(line.preview().contains(u"11:53"_s));
+        line.enter();
+        QVERIFY(line.bar.edit().text().isEmpty());
+        QCOMPARE(line.newest().kind, EntryKind::Decision);
+        QCOMPARE(line.newest().text, u"roll back to 4f2c"_s);
+        QVERIFY(line.newest().occurred == line.fixture.clock.now() - std::chrono::minutes(7));
+    }
+
+    void keepsWhatIsNotALineYet()
+    {
+        Line line;
+        const int before = line.fixture.incident().entries().size();
+        line.type(u"!d"_s);
+        line.enter();
+        QCOMPARE(line.bar.edit().text(), u"!d"_s);
+        QCOMPARE(line.fixture.incident().entries().size(), before);
+    }
+
+    void recallsWhatWasLogged()
+    {
+        Line line;
+        line.type(u"first"_s);
+        line.enter();
+        line.type(u"second"_s);
+        line.enter();
+        line.type(u"unfinished"_s);
+        QTest::keyClick(&line.bar.edit(), Qt::Key_Up);
+        QCOMPARE(line.bar.edit().text(), u"second"_s);
+        QTest::keyClick(&line.bar.edit(), Qt::Key_Up);
+        QCOMPARE(line.bar.edit().text(), u"first"_s);
+        QTest::keyClick(&line.bar.edit(), Qt::Key_Down);
+        QTest::keyClick(&line.bar.edit(), Qt::Key_Down);
+        QCOMPARE(line.bar.edit().text(), u"unfinished"_s);
+    }
+
+    void completesPeopleAndSystems_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("completed");
+        QTest::newRow("person") << u"ask @a"_s << u"ask @Ana "_s;
+        QTest::newRow("system") << u"see #che"_s << u"see #checkout "_s;
+    }
+    void completesPeopleAndSystems()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, completed);
+        Line line;
+        line.type(typed);
+        QVERIFY(line.popup()->isVisible());
+        QTest::keyClick(line.popup(), Qt::Key_Down);
+        QTest::keyClick(line.popup(), Qt::Key_Return);
+        QCOMPARE(line.bar.edit().text(), completed);
+    }
+
+    void asksOnceAboutSeveralPastedLines_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<int>("logged");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("each") << u"Log 3 entries"_s << 3 << QString();
+        QTest::newRow("one") << u"Paste as one line"_s << 0 << u"one -5m !d two three"_s;
+    }
+    void asksOnceAboutSeveralPastedLines()
+    {
+        QFETCH(QString, button);
+        QFETCH(int, logged);
+        QFETCH(QString, left);
+        Line line;
+        const int before = line.fixture.incident().entries().size();
+        QGuiApplication::clipboard()->setText(u"one\n-5m !d two\n\nthree\n"_s);
+        QTest::keyClick(&line.bar.edit(), Qt::Key_V, Qt::ControlModifier);
+        auto *banner = line.bar.findChild<BannerBar *>();
+        QVERIFY(banner->isVisible());
+        for (auto *candidate : banner->findChildren<QToolButton *>())
+            if (candidate->text().contains(button.section(u' ', 0, 0)) && candidate->defaultAction())
+                candidate->click();
+        QVERIFY(banner->isHidden());
+        QCOMPARE(line.fixture.incident().entries().size() - before, logged);
+        QCOMPARE(line.bar.edit().text(), left);
+    }
+};
+
+EVENKEEL_TEST(LogLineBarTest);
+#include "tst_loglinebar.moc"
