@@ -2,6 +2,7 @@
 #include "app/cli/settingverbs.h"
 
 #include "models/core/timetext.h"
+#include "models/core/zonename.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
@@ -95,11 +96,8 @@ Result<Changes> setDetection(const Incident &incident, const Setting &setting, c
 
 Result<Changes> setZone(const Incident &incident, const Setting &setting, const VerbContext &)
 {
-    if (!QTimeZone(setting.value.toUtf8()).isValid())
-        return Error{ErrorCode::InvalidInput,
-                     Settings::tr("there is no time zone \"%1\"").arg(setting.value),
-                     {},
-                     Settings::tr("Give an IANA name such as UTC or Europe/Berlin.")};
+    if (const auto zone = zoneFromName(setting.value); !zone)
+        return zone.error();
     return setFact<&IncidentFacts::zone>(incident, setting.value);
 }
 
