@@ -6,6 +6,7 @@
 #include "models/core/timetext.h"
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/incident.h"
+#include "models/intake/cleantext.h"
 #include "models/intake/logdraft.h"
 
 namespace evenkeel {
@@ -33,9 +34,7 @@ public:
         m_context.now = now;
         const LogLine understood = parseLogLine(line, m_context);
         if (understood.text.isEmpty())
-            return Error{ErrorCode::InvalidInput,
-                         LogCommand::tr("\"%1\" has marks only, nothing to log").arg(line),
-                         {},
+            return Error{ErrorCode::InvalidInput, LogCommand::tr("there are marks only, nothing to log"), line,
                          LogCommand::tr("Say what happened after them.")};
         EntryDraft draft = draftOf(understood, now);
         draft.kind = kind.value_or(draft.kind);
@@ -62,6 +61,13 @@ QStringList namesOfEntryKinds()
     for (const auto &[kind, name] : EnumNames<EntryKind>::names)
         names.append(QLatin1StringView(name));
     return names;
+}
+
+Error inLine(int number, const QString &words, Error error)
+{
+    const QString place = error.where.isEmpty() || error.where == words ? QString() : u": "_s + error.where;
+    error.where = LogCommand::tr("line %1, \"%2\"").arg(number).arg(words) + place;
+    return error;
 }
 
 }  // namespace
@@ -133,20 +139,22 @@ ExitStatus LogCommand::run(const Arguments &arguments, Console &console, const C
         logger.occurred = *occurred;
     }
     if (text != u'-') {
-        if (text.trimmed().isEmpty())
+        if (cleanText(text).isEmpty())
             return console.wrongUsage(tr("there is nothing to log"), name());
-        const auto logged = logger.log(text);
+        const auto logged = logger.log(cleanText(text));
         return logged ? ExitStatus::Done : console.fail(logged.error());
     }
-    while (true) {
+    // A line that is refused must not keep those after it out of the record.
+    ExitStatus status = ExitStatus::Done;
+    for (int number = 1;; ++number) {
         const QByteArray line = console.in().readLine();
         if (line.isEmpty())
-            return ExitStatus::Done;
-        const QString words = QString::fromUtf8(line).trimmed();
+            return status;
+        const QString words = cleanText(QString::fromUtf8(line));
         if (words.isEmpty())
             continue;
         if (const auto logged = logger.log(words); !logged)
-            return console.fail(logged.error());
+            status = console.fail(inLine(number, words, logged.error()));
     }
 }
 

@@ -14,6 +14,7 @@ using namespace evenkeel;
 
 int main(int argc, char **argv)
 {
+    StandardStreams streams;
     // A report needs fonts and no screen; and a command must run where there is none.
     if (argc > 1) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -27,7 +28,6 @@ int main(int argc, char **argv)
     const auto catalogue = catalogueFor(QLocale());
     QCoreApplication::installTranslator(catalogue.get());
 
-    StandardStreams streams;
     const SystemClock clock;
     CommandLine commandLine(streams.console(), clock);
     addCommands(commandLine, &writeReportPdf);
