@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/logcommand.h"
 
+#include "app/cli/futurewarning.h"
 #include "app/cli/openjournal.h"
 #include "models/core/clock.h"
 #include "models/core/timetext.h"
@@ -27,6 +28,8 @@ public:
     std::optional<EntryKind> kind;
     std::optional<Occurrence> occurred;
     bool pinned = false;
+    bool isPrivate = false;
+    Audience audience = Audience::Internal;
 
     Result<void> log(const QString &line)
     {
@@ -40,11 +43,14 @@ public:
         draft.kind = kind.value_or(draft.kind);
         draft.pinned = draft.pinned || pinned;
         draft.occurred = occurred.value_or(draft.occurred);
+        draft.isPrivate = isPrivate;
+        draft.audience = audience;
         const LoggedEntry entry = logEntry(draft, now);
         if (const auto committed = m_journal.appender().append(entry.changes); !committed)
             return committed.error();
         m_console.print(u"%1 %2 %3 %4"_s.arg(entry.entry.toString(), toLocalText(draft.occurred.begin, m_context.zone),
                                              QString(nameOf(draft.kind)), draft.text));
+        warnOfFuture(m_console, entry.changes, now, m_context.zone);
         return {};
     }
 
@@ -55,12 +61,13 @@ private:
     LogLineContext m_context;
 };
 
-QStringList namesOfEntryKinds()
+template <typename E>
+QString namesOf(const QString &between)
 {
     QStringList names;
-    for (const auto &[kind, name] : EnumNames<EntryKind>::names)
+    for (const auto &[value, name] : EnumNames<E>::names)
         names.append(QLatin1StringView(name));
-    return names;
+    return names.join(between);
 }
 
 Error inLine(int number, const QString &words, Error error)
@@ -102,9 +109,12 @@ void LogCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOptions({
         {u"at"_s, tr("When it happened, instead of a time in TEXT; a moment or a span."), u"TIME"_s},
-        {u"kind"_s, tr("One of %1.").arg(namesOfEntryKinds().join(u", "_s)), u"KIND"_s},
+        {u"kind"_s, tr("One of %1.").arg(namesOf<EntryKind>(u", "_s)), u"KIND"_s},
         {u"by"_s, tr("Who logs it; your account's name by default."), u"NAME"_s},
         {u"pin"_s, tr("Pin the entry.")},
+        {u"audience"_s, tr("Who else may read it in what is exported for them; internal by default."),
+         namesOf<Audience>(u"|"_s)},
+        {u"private"_s, tr("Leave it out of every export.")},
     });
 }
 
@@ -129,8 +139,15 @@ ExitStatus LogCommand::run(const Arguments &arguments, Console &console, const C
         logger.kind = enumFromName<EntryKind>(arguments.value(u"kind"_s));
         if (!logger.kind)
             return console.wrongUsage(tr("there is no kind \"%1\"; give one of %2")
-                                          .arg(arguments.value(u"kind"_s), namesOfEntryKinds().join(u", "_s)),
+                                          .arg(arguments.value(u"kind"_s), namesOf<EntryKind>(u", "_s)),
                                       name());
+    }
+    logger.isPrivate = arguments.isSet(u"private"_s);
+    if (arguments.isSet(u"audience"_s)) {
+        const auto audience = enumFromName<Audience>(arguments.value(u"audience"_s));
+        if (!audience)
+            return console.wrongUsage(tr("say for whom: --audience %1").arg(namesOf<Audience>(u"|"_s)), name());
+        logger.audience = *audience;
     }
     if (arguments.isSet(u"at"_s)) {
         const auto occurred = parseOccurrence(arguments.value(u"at"_s), {.now = clock.now(), .zone = setting->zone()});

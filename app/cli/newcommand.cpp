@@ -2,6 +2,7 @@
 #include "app/cli/newcommand.h"
 
 #include "app/cli/authorname.h"
+#include "app/cli/futurewarning.h"
 #include "models/core/clock.h"
 #include "models/core/timetext.h"
 #include "models/core/zonename.h"
@@ -113,6 +114,7 @@ ExitStatus NewCommand::run(const Arguments &arguments, Console &console, const C
     if (!created)
         return console.fail(created.error());
     console.print(u"%1 %2"_s.arg(declaration.key, path));
+    warnOfFuture(console, *changes, clock.now(), *zone);
     return ExitStatus::Done;
 }
 

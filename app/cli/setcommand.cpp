@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/setcommand.h"
 
+#include "app/cli/futurewarning.h"
 #include "app/cli/openjournal.h"
 #include "app/cli/settings.h"
 #include "models/core/clock.h"
@@ -131,6 +132,7 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
     if (const auto committed = journal->appender().append(united(changes)); !committed)
         return console.fail(committed.error());
 
+    warnOfFuture(console, changes, context.now, after.zone());
     for (const MomentConflict &conflict : momentConflicts(after))
         console.warn(tr("%1 lies before %2: correct one of them.")
                          .arg(momentName(conflict.later), momentName(conflict.earlier)));

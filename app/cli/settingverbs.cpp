@@ -70,6 +70,11 @@ Result<EntityId> idIn(const Incident &incident, const Setting &setting)
 
 }  // namespace
 
+Result<Changes> setTitle(const Incident &incident, const Setting &setting, const VerbContext &)
+{
+    return renameIncident(incident, setting.value);
+}
+
 Result<Changes> setSeverity(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
     const auto severity = SeverityScheme::builtIn().find(setting.value);
@@ -83,6 +88,8 @@ Result<Changes> setStatus(const Incident &incident, const Setting &setting, cons
     const auto status = choice<IncidentStatus>(setting);
     if (!status)
         return status.error();
+    if (const auto may = statusMayBecome(incident, *status); !may)
+        return may.error();
     return changeStatus(incident, *status, context);
 }
 

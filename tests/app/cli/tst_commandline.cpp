@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
+#include "models/incident/commands/roleverbs.h"
+#include "models/incident/durations.h"
 #include "tests/support/mockclock.h"
 #include "tests/support/testrunner.h"
 
@@ -9,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -357,6 +360,8 @@ private slots:
         QTest::newRow("bad time") << u"moment.began=25:99"_s << 1;
         QTest::newRow("no list") << u"title+=x"_s << 1;
         QTest::newRow("why out of turn") << u"why.3=because"_s << 1;
+        QTest::newRow("empty title") << u"title= "_s << 1;
+        QTest::newRow("reopened though never over") << u"status=reopened"_s << 1;
         QTest::newRow("vacant role") << u"role.scribe.contact=x"_s << 1;
     }
     void unknownKeysAndValuesAreErrors()
@@ -452,6 +457,115 @@ private slots:
         const QJsonObject past = state({u"--as-of"_s, u"12:05"_s});
         QCOMPARE(past[u"timeline"].toArray().size(), 1);
         m_clock.setNow(test::MockClock().now());
+    }
+
+    void nothingWasKnownBeforeTheFirstRecord_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("show") << QStringList{u"show"_s};
+        QTest::newRow("show as JSON") << QStringList{u"show"_s, u"--json"_s};
+        QTest::newRow("export") << QStringList{u"export"_s, u"--report"_s, u"plan"_s, u"--format"_s, u"md"_s};
+    }
+    void nothingWasKnownBeforeTheFirstRecord()
+    {
+        QFETCH(QStringList, words);
+        words.insert(1, declare());
+        QCOMPARE(run(words + QStringList{u"--as-of"_s, u"2020-01-01T00:00Z"_s}), 1);
+        QVERIFY2(m_err.contains(u"nothing was recorded by then"_s), qPrintable(m_err));
+        QVERIFY2(m_err.contains(u"2026-03-14 12:00"_s), qPrintable(m_err));
+        QVERIFY(m_out.isEmpty());
+        QCOMPARE(run(words + QStringList{u"--as-of"_s, u"2026-03-14T12:00Z"_s}), 0);
+        QCOMPARE(run(words + QStringList{u"--as-of"_s, QString()}), 1);
+    }
+
+    void warnsOfWhatCanNotHaveHappenedYet_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("warned");
+        const QString later = u"2099-01-01T00:00Z"_s;
+        QTest::newRow("log --at") << QStringList{u"log"_s, u"FILE"_s, u"x"_s, u"--at"_s, later} << true;
+        QTest::newRow("log, in the line") << QStringList{u"log"_s, u"FILE"_s, u"2099-01-01 00:00 x"_s} << true;
+        QTest::newRow("moment") << QStringList{u"set"_s, u"FILE"_s, u"moment.restored="_s + later} << true;
+        QTest::newRow("severity --at") << QStringList{u"set"_s, u"FILE"_s, u"severity=SEV1"_s, u"--at"_s, later}
+                                       << true;
+        QTest::newRow("new --at") << QStringList{u"new"_s, u"NEW"_s, u"--title"_s, u"T"_s, u"--at"_s, later} << true;
+        QTest::newRow("log, now") << QStringList{u"log"_s, u"FILE"_s, u"x"_s} << false;
+        QTest::newRow("an action's due time") << QStringList{u"log"_s, u"FILE"_s, u"!a @ana 10m reboot"_s} << false;
+        QTest::newRow("a follow-up's due time")
+            << QStringList{u"set"_s, u"FILE"_s, u"action.process.week=mend it by 2099-01-01"_s} << false;
+        QTest::newRow("the postmortem's target")
+            << QStringList{u"set"_s, u"FILE"_s, u"postmortem.target=2099-01-01"_s} << false;
+    }
+    void warnsOfWhatCanNotHaveHappenedYet()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(bool, warned);
+        declare();
+        words.replaceInStrings(u"FILE"_s, m_file);
+        words.replaceInStrings(u"NEW"_s, m_folder.filePath(u"future.keel"_s));
+        QCOMPARE(run(words), 0);
+        QCOMPARE(m_err.count(u"lies in the future"_s), warned ? 1 : 0);
+        QCOMPARE(m_err.contains(u"2099-01-01 00:00"_s), warned);
+    }
+
+    void leadsNoStatusWhereItCanNotLead()
+    {
+        declare({u"--severity"_s, u"SEV2"_s});
+        QCOMPARE(run({u"set"_s, m_file, u"status=detected"_s}), 0);
+        QCOMPARE(run({u"set"_s, m_file, u"status=declared"_s}), 0);
+        QCOMPARE(run({u"set"_s, m_file, u"status=investigating"_s}), 0);
+        for (const QString &status : {u"detected"_s, u"declared"_s, u"reopened"_s}) {
+            QCOMPARE(run({u"set"_s, m_file, u"status="_s + status}), 1);
+            QVERIFY2(m_err.contains(u"status=investigating"_s), qPrintable(m_err));
+            QCOMPARE(state()[u"status"].toString(), u"investigating"_s);
+        }
+        QCOMPARE(run({u"set"_s, m_file, u"role.commander=Bo"_s, u"status=resolved"_s}), 0);
+        QCOMPARE(run({u"set"_s, m_file, u"status=reopened"_s}), 0);
+        QCOMPARE(run({u"set"_s, m_file, u"status=reopened"_s}), 0);
+    }
+
+    void helpNamesAllThatSetAccepts()
+    {
+        QCOMPARE(run({u"set"_s, u"--help"_s}), 0);
+        const QString statuses = m_out.section(u"\n  status "_s, 1).section(u'\n', 0, 0);
+        for (const auto &[status, name] : EnumNames<IncidentStatus>::names)
+            QVERIFY2(statuses.contains(QLatin1StringView(name)), name);
+        QStringList names;
+        for (const char *role : CommonRoles)
+            names.append(QLatin1StringView(role));
+        for (const Moment moment : AllMoments)
+            names.append(momentName(moment));
+        for (const QString &name : names)
+            QVERIFY2(m_out.contains(QRegularExpression(u"\\b%1\\b"_s.arg(name))), qPrintable(name));
+    }
+
+    void logsForAnAudience()
+    {
+        declare();
+        QCOMPARE(run({u"log"_s, m_file, u"we know of it"_s, u"--audience"_s, u"customer"_s}), 0);
+        QCOMPARE(run({u"log"_s, m_file, u"data is safe"_s, u"--audience"_s, u"regulator"_s}), 0);
+        QCOMPARE(run({u"log"_s, m_file, u"who is to blame"_s, u"--private"_s}), 0);
+        QCOMPARE(run({u"log"_s, m_file, u"-"_s, u"--audience"_s, u"customer"_s}, "one\ntwo\n"), 0);
+        QCOMPARE(run({u"log"_s, m_file, u"x"_s, u"--audience"_s, u"everybody"_s}), 2);
+        QVERIFY2(m_err.contains(u"regulator"_s), qPrintable(m_err));
+        QVERIFY(entryWith(u"who is to blame"_s)[u"private"].toBool());
+        QCOMPARE(entryWith(u"two"_s)[u"audience"].toString(), u"customer"_s);
+        const auto timeline = [this](const QString &audience) {
+            (void)run(
+                {u"export"_s, m_file, u"--report"_s, u"timeline"_s, u"--format"_s, u"md"_s, u"--audience"_s, audience});
+            return m_out;
+        };
+        QVERIFY(timeline(u"customer"_s).contains(u"we know of it"_s));
+        QVERIFY(!timeline(u"customer"_s).contains(u"data is safe"_s));
+        QVERIFY(timeline(u"regulator"_s).contains(u"data is safe"_s));
+        QVERIFY(!timeline(u"internal"_s).contains(u"who is to blame"_s));
+    }
+
+    void expungeSaysWhereIdsAre()
+    {
+        declare();
+        QCOMPARE(run({u"expunge"_s, m_file, u"01M4QK5S4GDTRVBWQ3H8TQ6Y0N"_s, u"--reason"_s, u"x"_s}), 1);
+        QVERIFY2(m_err.contains(u"evenkeel show FILE --json"_s), qPrintable(m_err));
     }
 
     void expungesForGood()
