@@ -96,13 +96,15 @@ QString LogCommand::synopsis() const
 
 QString LogCommand::explanation() const
 {
-    return tr("Prints the entry's id when it is safe on the disk. TEXT may begin with a time (-7m, 14:05, ~14:00,\n"
-              "14:02–14:10, yesterday 23:50), then !d decision, !h hypothesis, !a action (@ana by 16:00, @ana 10m),\n"
-              "!s symptom, !m mitigation, !p somebody paged, * pin, @name owner, #system. What it doesn't understand "
-              "is text.\n\n"
-              "  evenkeel log INC-2041.keel \"-7m !d @ana roll back to 4f2c\"\n"
-              "  tail -f chat.txt | evenkeel log INC-2041.keel -\n\n"
-              "TEXT - reads lines from standard input; each is safe before the next is read.");
+    return tr(
+        "Prints the entry's id when it is safe on the disk. TEXT may begin with a time (-7m, 14:05, ~14:00,\n"
+        "14:02–14:10, yesterday 23:50), then !d decision, !h hypothesis, !a action (@ana by 16:00, @ana 10m),\n"
+        "!s symptom, !m mitigation, !p somebody paged, * pin, @name owner, #system. What it doesn't understand "
+        "is text.\n\n"
+        "  evenkeel log INC-2041.keel \"-7m !d @ana roll back to 4f2c\"\n"
+        "  tail -f chat.txt | evenkeel log INC-2041.keel -\n\n"
+        "TEXT - reads lines from standard input; each is safe before the next is read. What is refused is told with\n"
+        "its line's number, and the lines after it are logged.");
 }
 
 void LogCommand::addOptions(QCommandLineParser &parser) const

@@ -61,6 +61,27 @@ private slots:
         QVERIFY2(out.contains(" ab\n") && out.contains(" next\n"), out.constData());
     }
 
+    // As /dev/stdout is: replacing what it leads to would take the file from under the one who gave it.
+    void exportsIntoStandardOutputByName()
+    {
+        const QString file = m_folder.filePath(u"named.keel"_s);
+        const QString out = m_folder.filePath(u"out.txt"_s);
+        const QString link = m_folder.filePath(u"stdout"_s);
+        QCOMPARE(run({u"new"_s, file, u"--title"_s, u"T"_s}), 0);
+        QVERIFY(QFile::link(u"/proc/self/fd/1"_s, link));
+        QFile before(out);
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("before\n");
+        before.close();
+        QProcess process;
+        process.setStandardOutputFile(out, QIODevice::Append);
+        QCOMPARE(run(process, {u"export"_s, file, u"--report"_s, u"plan"_s, u"--format"_s, u"md"_s, u"-o"_s, link}), 0);
+        QFile after(out);
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        const QByteArray bytes = after.readAll();
+        QVERIFY2(bytes.startsWith("before\n#"), bytes.left(40).constData());
+    }
+
     void endsWithAnErrorWhenNobodyListens_data()
     {
         QTest::addColumn<QStringList>("words");
