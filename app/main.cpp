@@ -12,6 +12,7 @@ using namespace evenkeel;
 
 int main(int argc, char **argv)
 {
+    StandardStreams streams;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("evenkeel"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
@@ -19,7 +20,6 @@ int main(int argc, char **argv)
     const auto catalogue = catalogueFor(QLocale());
     QCoreApplication::installTranslator(catalogue.get());
 
-    StandardStreams streams;
     const SystemClock clock;
     CommandLine commandLine(streams.console(), clock);
     addCommands(commandLine);

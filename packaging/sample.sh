@@ -49,18 +49,25 @@ minute() { date -u -d "@$((onset + $1 * 60))" +%Y-%m-%dT%H:%M:%SZ; }
 13|symptom|Bo|Support has 40 tickets; customers see "Bad gateway" after entering a card.
 19|note|Cy|The provider's status page is green, and calls from a shell succeed within 80 ms.
 24|evidence|Cy|payments-db: 400 of 400 connections in use, 310 of them idle in transaction.
-27|communication|Bo|Status page: "Some payments fail. We know why and are working on it." Next update in 30 minutes.
 29|decision|Ana|Roll back 4f2c rather than raise the limit: nobody has tried the database with more than 400.
 31|decision|Ana|Cy rolls back 4f2c in eu-central, half of the instances first.
 38|mitigation|Cy|Half of the instances run the release before; connections fall to 260.
 44|mitigation|Cy|All instances run the release before.
 46|note|Dee|Error rate below 1 % for the first time.
 52|note|Cy|Error rate at its usual 0.02 %; connections steady at 120.
-57|communication|Bo|Status page: "Payments work again. We keep watching."
 80|decision|Ana|No further failures for half an hour: resolved. Cy and Dee write the postmortem.
 END
 } >"$scratch/timeline.csv"
 "$evenkeel" import "$file" --format csv "$scratch/timeline.csv"
+
+# What people outside may read, so that a timeline can be exported for them too.
+told() { # AUDIENCE MINUTE KIND TEXT
+    "$evenkeel" log "$file" "$4" --audience "$1" --kind "$3" --at "$(minute "$2")" --by Bo
+}
+told customer 27 communication '@Bo Status page: "Some payments fail. We know why and are working on it." Next update in 30 minutes.'
+told customer 53 mitigation '@Cy Orders and payments work as usual.'
+told customer 57 communication '@Bo Status page: "Payments work again. We keep watching."'
+told regulator 64 note '@Dee No payment data was lost or seen by others: the orders failed before anything was stored.'
 
 hypothesis() { # MINUTE TEXT STATE BECAUSE
     local id

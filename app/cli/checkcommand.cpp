@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace evenkeel {
 
@@ -99,6 +100,9 @@ std::pair<int, int> CheckCommand::arity() const
 
 ExitStatus CheckCommand::run(const Arguments &arguments, Console &console, const Clock &clock) const
 {
+    static const QRegularExpression hash(u"\\A[0-9a-fA-F]{8,64}\\z"_s);
+    if (arguments.isSet(u"head"_s) && !hash.match(arguments.value(u"head"_s)).hasMatch())
+        return console.wrongUsage(tr("say which hash: --head HASH, of eight or more hex digits"), name());
     const QString path = arguments.positional().first();
     const auto connection = JournalConnection::open(path, JournalConnection::Mode::ReadOnly);
     if (!connection) {
@@ -107,7 +111,7 @@ ExitStatus CheckCommand::run(const Arguments &arguments, Console &console, const
         if (!damaged)
             return console.fail(error);
         if (arguments.isSet(u"json"_s))
-            console.out().write(toJson({error, {}, {}, {}}));
+            console.write(toJson({error, {}, {}, {}}));
         console.warn(error.message());
         return ExitStatus::Damaged;
     }
@@ -121,7 +125,7 @@ ExitStatus CheckCommand::run(const Arguments &arguments, Console &console, const
     }
 
     if (arguments.isSet(u"json"_s)) {
-        console.out().write(toJson(outcome));
+        console.write(toJson(outcome));
         return outcome.status();
     }
     for (const IntegrityFinding &finding : outcome.integrity.findings)

@@ -30,6 +30,9 @@ public:
     /// How many words it takes, at least and at most (-1: any number).
     [[nodiscard]] virtual std::pair<int, int> arity() const = 0;
 
+    /// Whether what it prints tells of what it has done to a file.
+    [[nodiscard]] virtual bool changesFile() const { return false; }
+
     [[nodiscard]] virtual ExitStatus run(const Arguments &arguments, Console &console, const Clock &clock) const = 0;
 
 protected:

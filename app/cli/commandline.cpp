@@ -71,6 +71,20 @@ ExitStatus CommandLine::run(const QStringList &words)
                                {},
                                CommandLineText::tr("\"evenkeel help\" tells what can be done without it.")});
     }
+    QString remedy;
+    const ExitStatus status = perform(words, remedy);
+    if (m_console.outputError().isEmpty())
+        return status;
+    const Error unheard{ErrorCode::Io,
+                        CommandLineText::tr("standard output could not be written: %1").arg(m_console.outputError()),
+                        {},
+                        remedy};
+    const ExitStatus failed = m_console.fail(unheard);
+    return status == ExitStatus::Done ? failed : status;
+}
+
+ExitStatus CommandLine::perform(const QStringList &words, QString &remedy)
+{
     if (words.isEmpty() || isHelp(words.first())) {
         const Command *command = words.size() > 1 ? find(words[1]) : nullptr;
         if (words.size() > 1 && !command)
@@ -107,6 +121,8 @@ ExitStatus CommandLine::run(const QStringList &words)
     if (count < least || (most >= 0 && count > most))
         return m_console.wrongUsage(CommandLineText::tr("%1 takes %2").arg(command->name(), command->synopsis()),
                                     command->name());
+    if (command->changesFile())
+        remedy = CommandLineText::tr("What was to be told of is done, and safe on the disk.");
     return command->run(arguments, m_console, m_clock);
 }
 
@@ -122,7 +138,7 @@ void CommandLine::printHelp()
     for (const auto &command : m_commands)
         m_console.print(u"  %1  %2"_s.arg(command->name(), -8).arg(command->summary()));
     m_console.print({});
-    m_console.print(CommandLineText::tr(
+    m_console.printText(CommandLineText::tr(
         "\"evenkeel COMMAND --help\" tells more. Exit status: 0 done, 1 it could not, 2 wrong usage; of check also\n"
         "3 guardrails are unmet, 4 the file is damaged or was altered."));
 }
@@ -131,12 +147,12 @@ void CommandLine::printHelp(const Command &command, QCommandLineParser &parser)
 {
     m_console.print(CommandLineText::tr("Usage: evenkeel %1 %2").arg(command.name(), command.synopsis()));
     m_console.print({});
-    m_console.print(command.explanation());
+    m_console.printText(command.explanation());
     // Of Qt's help text, only the options: it doesn't know of subcommands.
     const QString text = parser.helpText();
     const qsizetype options = text.indexOf(u'\n' + QCommandLineParser::tr("Options:"));
     if (options >= 0)
-        m_console.print(text.mid(options).trimmed().prepend(u'\n'));
+        m_console.printText(text.mid(options).trimmed().prepend(u'\n'));
 }
 
 void addCommands(CommandLine &commandLine, ExportCommand::WritePdf writePdf)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool asksForWindow(const QStringList &words) const;
 
 private:
+    /// `remedy` is what to say when nobody could hear what the command had to say.
+    [[nodiscard]] ExitStatus perform(const QStringList &words, QString &remedy);
     [[nodiscard]] const Command *find(const QString &name) const;
     void printHelp();
     void printHelp(const Command &command, QCommandLineParser &parser);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "models/report/reporttext.h"
+
 #include <QCoreApplication>
-#include <QFileDevice>
+#include <QFile>
+
+#include <sys/stat.h>
 
 namespace evenkeel {
 
@@ -14,23 +18,52 @@ struct ConsoleText {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
-void writeLine(QIODevice &device, const QString &line)
+bool writeAll(QIODevice &device, const QByteArray &bytes)
 {
-    device.write((line + u'\n').toUtf8());
-    if (auto *file = qobject_cast<QFileDevice *>(&device))
-        file->flush();
+    if (device.write(bytes) != bytes.size())
+        return false;
+    auto *file = qobject_cast<QFileDevice *>(&device);
+    return !file || file->flush();
+}
+
+QString asLine(const QString &text)
+{
+    QString line = cleanedText(text);
+    line.replace(u'\n', u' ');
+    return line.replace(u'\t', u' ');
 }
 
 }  // namespace
 
+bool Console::leadsTo(const QString &path) const
+{
+    struct stat named = {};
+    struct stat open = {};
+    const auto *file = qobject_cast<const QFileDevice *>(&m_out);
+    return file && file->handle() >= 0 && ::stat(QFile::encodeName(path).constData(), &named) == 0
+           && ::fstat(file->handle(), &open) == 0 && named.st_dev == open.st_dev && named.st_ino == open.st_ino;
+}
+
 void Console::print(const QString &line)
 {
-    writeLine(m_out, line);
+    write((asLine(line) + u'\n').toUtf8());
+}
+
+void Console::printText(const QString &text)
+{
+    write((text + u'\n').toUtf8());
+}
+
+void Console::write(const QByteArray &bytes)
+{
+    // Once is enough: what comes after a gap would be misread.
+    if (m_outputError.isEmpty() && !writeAll(m_out, bytes))
+        m_outputError = m_out.errorString();
 }
 
 void Console::warn(const QString &line)
 {
-    writeLine(m_err, u"evenkeel: "_s + line);
+    (void)writeAll(m_err, (u"evenkeel: "_s + asLine(line) + u'\n').toUtf8());
 }
 
 ExitStatus Console::fail(const Error &error)
@@ -42,8 +75,10 @@ ExitStatus Console::fail(const Error &error)
 ExitStatus Console::wrongUsage(const QString &what, const QString &command)
 {
     warn(what);
-    writeLine(m_err, command.isEmpty() ? ConsoleText::tr("\"evenkeel help\" lists the commands.")
-                                       : ConsoleText::tr("\"evenkeel %1 --help\" tells how to use it.").arg(command));
+    const QString help = command.isEmpty()
+                             ? ConsoleText::tr("\"evenkeel help\" lists the commands.")
+                             : ConsoleText::tr("\"evenkeel %1 --help\" tells how to use it.").arg(command);
+    (void)writeAll(m_err, (help + u'\n').toUtf8());
     return ExitStatus::WrongUsage;
 }
 

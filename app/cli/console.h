@@ -24,11 +24,18 @@ public:
     Console(QIODevice &in, QIODevice &out, QIODevice &err) : m_in(in), m_out(out), m_err(err) {}
 
     [[nodiscard]] QIODevice &in() const { return m_in; }
-    [[nodiscard]] QIODevice &out() const { return m_out; }
+    /// Whether a file's name leads to what standard output leads to.
+    [[nodiscard]] bool leadsTo(const QString &path) const;
 
-    /// A line on standard output, there at once.
+    /// One line on standard output, there at once: what others wrote can't break it or steer the terminal.
     void print(const QString &line);
-    /// A line on standard error.
+    /// Lines of the program's own on standard output.
+    void printText(const QString &text);
+    /// Bytes on standard output, as they are.
+    void write(const QByteArray &bytes);
+    /// Why something that was to go to standard output did not; empty while all went well.
+    [[nodiscard]] QString outputError() const { return m_outputError; }
+    /// One line on standard error.
     void warn(const QString &line);
     /// Says what failed, where, and what to do; gives the status to end with.
     ExitStatus fail(const Error &error);
@@ -38,6 +45,7 @@ private:
     QIODevice &m_in;
     QIODevice &m_out;
     QIODevice &m_err;
+    QString m_outputError;
 };
 
 }  // namespace evenkeel

@@ -3,20 +3,15 @@
 
 #include "app/cli/desktop.h"
 #include "app/cli/readincident.h"
+#include "models/report/reportfile.h"
 
 #include <QBuffer>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct ExportText {
-    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
-};
 
 template <typename E>
 QString namesOf()
@@ -25,19 +20,6 @@ QString namesOf()
     for (const auto &[value, name] : EnumNames<E>::names)
         names.append(QLatin1StringView(name));
     return names.join(u'|');
-}
-
-// Whole or not at all; a failed export leaves an older file as it was.
-ExitStatus writeOut(const QByteArray &bytes, const QString &path, Console &console)
-{
-    if (path.isEmpty() || path == u'-') {
-        console.out().write(bytes);
-        return ExitStatus::Done;
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return ExitStatus::Done;
-    return console.fail({ErrorCode::Io, file.errorString(), path, ExportText::tr("Choose another place with -o.")});
 }
 
 }  // namespace
@@ -109,6 +91,10 @@ ExitStatus ExportCommand::run(const Arguments &arguments, Console &console, cons
             return console.wrongUsage(tr("say which paper: --paper A4|Letter"), name());
         options.paper = paper == "a4"_L1 ? PaperSize::A4 : PaperSize::Letter;
     }
+    const QString path = arguments.positional().first();
+    const QString output = arguments.isSet(u"output"_s) ? arguments.value(u"output"_s) : u"-"_s;
+    if (output.isEmpty())
+        return console.wrongUsage(tr("say where to: -o OUT"), name());
     const bool pdf = *format == ReportFormat::Pdf;
     if (pdf && !m_writePdf) {
         becomeDesktop(arguments.words());
@@ -118,7 +104,7 @@ ExitStatus ExportCommand::run(const Arguments &arguments, Console &console, cons
                              tr("Install it beside evenkeel, or export as html.")});
     }
 
-    const auto read = readIncident(arguments.positional().first(), arguments.value(u"as-of"_s), clock);
+    const auto read = readIncident(path, arguments, clock);
     if (!read)
         return console.fail(read.error());
     options.exportedAt = exportTime(clock);
@@ -136,7 +122,13 @@ ExitStatus ExportCommand::run(const Arguments &arguments, Console &console, cons
             return console.fail(rendered.error());
         bytes = std::move(*rendered);
     }
-    return writeOut(bytes, arguments.value(u"output"_s), console);
+    // By its name, what standard output leads to would be replaced under those who write there too.
+    if (output == u'-' || console.leadsTo(output)) {
+        console.write(bytes);
+        return ExitStatus::Done;
+    }
+    const auto written = writeReportFile(bytes, output, path);
+    return written ? ExitStatus::Done : console.fail(written.error());
 }
 
 }  // namespace evenkeel

@@ -3,6 +3,7 @@
 
 #include "app/cli/openjournal.h"
 #include "models/core/clock.h"
+#include "models/core/zonename.h"
 #include "models/document/journalmerge.h"
 #include "models/incident/commands/entryverbs.h"
 #include "models/intake/alertmanagerimport.h"
@@ -11,7 +12,6 @@
 #include "models/intake/slackimport.h"
 
 #include <QFile>
-#include <QTimeZone>
 
 namespace evenkeel {
 
@@ -150,12 +150,10 @@ ExitStatus ImportCommand::run(const Arguments &arguments, Console &console, cons
         return console.fail(incident.error());
     QTimeZone zone = incident->zone();
     if (arguments.isSet(u"zone"_s)) {
-        zone = QTimeZone(arguments.value(u"zone"_s).toUtf8());
-        if (!zone.isValid())
-            return console.fail({ErrorCode::InvalidInput,
-                                 tr("there is no time zone \"%1\"").arg(arguments.value(u"zone"_s)),
-                                 {},
-                                 tr("Give an IANA name such as UTC or Europe/Berlin.")});
+        const auto named = zoneFromName(arguments.value(u"zone"_s));
+        if (!named)
+            return console.fail(named.error());
+        zone = *named;
     }
 
     const auto read = [&]() -> Result<IntakeResult> {

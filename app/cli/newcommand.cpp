@@ -2,15 +2,15 @@
 #include "app/cli/newcommand.h"
 
 #include "app/cli/authorname.h"
+#include "app/cli/futurewarning.h"
 #include "models/core/clock.h"
 #include "models/core/timetext.h"
+#include "models/core/zonename.h"
 #include "models/document/journalappender.h"
 #include "models/document/journalconnection.h"
 #include "models/document/nextkey.h"
 #include "models/incident/commands/declareincident.h"
 #include "models/playbook/severityscheme.h"
-
-#include <QTimeZone>
 
 namespace evenkeel {
 
@@ -64,13 +64,15 @@ std::pair<int, int> NewCommand::arity() const
 
 ExitStatus NewCommand::run(const Arguments &arguments, Console &console, const Clock &clock) const
 {
-    if (!arguments.isSet(u"title"_s))
+    if (arguments.value(u"title"_s).trimmed().isEmpty())
         return console.wrongUsage(tr("an incident needs a title: --title TITLE"), name());
+    if (arguments.isSet(u"id"_s) && arguments.value(u"id"_s).trimmed().isEmpty())
+        return console.wrongUsage(tr("an incident's id can't be empty: --id ID"), name());
     const QString path = arguments.positional().first();
     const SeverityScheme scheme = SeverityScheme::builtIn();
 
     Declaration declaration;
-    declaration.title = arguments.value(u"title"_s);
+    declaration.title = arguments.value(u"title"_s).trimmed();
     declaration.impact = arguments.value(u"impact"_s);
     declaration.systems = arguments.values(u"system"_s);
     declaration.stakeholders = arguments.values(u"stakeholder"_s);
@@ -81,9 +83,10 @@ ExitStatus NewCommand::run(const Arguments &arguments, Console &console, const C
                              tr("there is no playbook \"%1\"").arg(declaration.playbook),
                              {},
                              tr("Leave --playbook out, or give %1.").arg(scheme.name())});
-    declaration.zone =
-        arguments.isSet(u"zone"_s) ? arguments.value(u"zone"_s) : QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    const QTimeZone zone(declaration.zone.toUtf8());
+    declaration.zone = arguments.isSet(u"zone"_s) ? arguments.value(u"zone"_s) : systemZoneName();
+    const auto zone = zoneFromName(declaration.zone);
+    if (!zone)
+        return console.fail(zone.error());
     if (arguments.isSet(u"severity"_s)) {
         const auto severity = scheme.find(arguments.value(u"severity"_s));
         if (!severity)
@@ -93,12 +96,12 @@ ExitStatus NewCommand::run(const Arguments &arguments, Console &console, const C
     for (const auto &[option, target] : {std::pair{u"at"_s, &declaration.at}, {u"began"_s, &declaration.began}}) {
         if (!arguments.isSet(option))
             continue;
-        const auto time = parseTime(arguments.value(option), {.now = clock.now(), .zone = zone});
+        const auto time = parseTime(arguments.value(option), {.now = clock.now(), .zone = *zone});
         if (!time)
             return console.fail(time.error());
         *target = *time;
     }
-    declaration.key = arguments.isSet(u"id"_s) ? arguments.value(u"id"_s) : nextIncidentKey(path);
+    declaration.key = arguments.isSet(u"id"_s) ? arguments.value(u"id"_s).trimmed() : nextIncidentKey(path);
 
     const auto changes = declareIncident(declaration, clock.now());
     if (!changes)
@@ -111,6 +114,7 @@ ExitStatus NewCommand::run(const Arguments &arguments, Console &console, const C
     if (!created)
         return console.fail(created.error());
     console.print(u"%1 %2"_s.arg(declaration.key, path));
+    warnOfFuture(console, *changes, clock.now(), *zone);
     return ExitStatus::Done;
 }
 

@@ -6,6 +6,7 @@
 
 namespace evenkeel {
 
+class Arguments;
 class Clock;
 
 /// What a command that only reads needs of a file.
@@ -15,8 +16,9 @@ struct ReadIncident {
     std::optional<Instant> asOf;
 };
 
-/// Reads an incident, as it was known at `asOf` when that is given (a TIME as people write it, in the incident's zone).
-[[nodiscard]] Result<ReadIncident> readIncident(const QString &path, const QString &asOf, const Clock &clock);
+/// Reads an incident, as it was known at the time of --as-of (in the incident's zone) when that is among the arguments;
+/// NotFound when nothing was recorded by then.
+[[nodiscard]] Result<ReadIncident> readIncident(const QString &path, const Arguments &arguments, const Clock &clock);
 
 /// When an export is made: SOURCE_DATE_EPOCH where it is set, so that the same incident gives the same bytes; else now.
 [[nodiscard]] Instant exportTime(const Clock &clock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/setcommand.h"
 
+#include "app/cli/futurewarning.h"
 #include "app/cli/openjournal.h"
 #include "app/cli/settings.h"
 #include "models/core/clock.h"
@@ -79,6 +80,9 @@ std::pair<int, int> SetCommand::arity() const
 
 ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const Clock &clock) const
 {
+    const QString passing = arguments.value(u"override"_s).trimmed();
+    if (arguments.isSet(u"override"_s) && passing.isEmpty())
+        return console.wrongUsage(tr("say why the guardrail may be passed: --override REASON"), name());
     auto journal = OpenJournal::open(arguments.positional().first(), arguments.value(u"by"_s), clock);
     if (!journal)
         return console.fail(journal.error());
@@ -108,7 +112,7 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
     }
 
     const auto blocked = newlyBlocked(*before, after);
-    if (!blocked.isEmpty() && !arguments.isSet(u"override"_s)) {
+    if (!blocked.isEmpty() && passing.isEmpty()) {
         for (const UnmetGuardrail &guardrail : blocked)
             console.warn(Error{ErrorCode::Blocked, guardrail.what, {}, guardrail.mend}.message());
         console.warn(tr("Nothing was changed. --override REASON passes the guardrail and logs why."));
@@ -120,7 +124,7 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
                            .set<&TimelineEntry::occurred>(context.at.value_or(context.now))
                            .set<&TimelineEntry::text>(tr("Guardrail passed: %1").arg(guardrail.what))
                            .set<&TimelineEntry::subject>(guardrail.id)
-                           .set<&TimelineEntry::reason>(arguments.value(u"override"_s)));
+                           .set<&TimelineEntry::reason>(passing));
     if (changes.isEmpty()) {
         console.print(tr("Nothing to change: it is so already."));
         return ExitStatus::Done;
@@ -128,6 +132,7 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
     if (const auto committed = journal->appender().append(united(changes)); !committed)
         return console.fail(committed.error());
 
+    warnOfFuture(console, changes, context.now, after.zone());
     for (const MomentConflict &conflict : momentConflicts(after))
         console.warn(tr("%1 lies before %2: correct one of them.")
                          .arg(momentName(conflict.later), momentName(conflict.earlier)));

@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QString explanation() const override;
     void addOptions(QCommandLineParser &parser) const override;
     [[nodiscard]] std::pair<int, int> arity() const override;
+    [[nodiscard]] bool changesFile() const override { return true; }
     [[nodiscard]] ExitStatus run(const Arguments &arguments, Console &console, const Clock &clock) const override;
 };
 

@@ -63,15 +63,16 @@ Result<Changes> setLinkOf(const Incident &incident, const Setting &setting, cons
 }
 
 constexpr Key Keys[] = {
-    {"title", QT_TRANSLATE_NOOP("Settings", "what is wrong, in a few words"), &setText<&IncidentFacts::title>},
+    {"title", QT_TRANSLATE_NOOP("Settings", "what is wrong, in a few words"), &settingverbs::setTitle},
     {"impact", QT_TRANSLATE_NOOP("Settings", "what users notice"), &setText<&IncidentFacts::impact>},
     {"workaround", QT_TRANSLATE_NOOP("Settings", "what users can do meanwhile"), &setText<&IncidentFacts::workaround>},
     {"users", QT_TRANSLATE_NOOP("Settings", "who is affected"), &setText<&IncidentFacts::users>},
     {"changed", QT_TRANSLATE_NOOP("Settings", "what changed shortly before"), &setText<&IncidentFacts::whatChanged>},
     {"severity", QT_TRANSLATE_NOOP("Settings", "SEV1 to SEV4"), &settingverbs::setSeverity},
     {"status",
-     QT_TRANSLATE_NOOP("Settings", "acknowledged, investigating, identified, mitigating, monitoring, resolved, "
-                                   "postmortem, closed, reopened"),
+     QT_TRANSLATE_NOOP("Settings", "detected, declared (both only before the response), acknowledged, "
+                                   "investigating, identified, mitigating, monitoring, resolved, postmortem, closed, "
+                                   "reopened (only once it was resolved)"),
      &settingverbs::setStatus},
     {"detection", QT_TRANSLATE_NOOP("Settings", "who noticed: monitoring, user, manual"), &settingverbs::setDetection},
     {"mitigation", QT_TRANSLATE_NOOP("Settings", "what stopped the impact"), &setText<&IncidentFacts::mitigation>},
@@ -85,8 +86,8 @@ constexpr Key Keys[] = {
                                    "after a reopening moment.began.2 is the second one's"),
      &settingverbs::setMomentKey},
     {"role.",
-     QT_TRANSLATE_NOOP("Settings", "role.commander=NAME and so on; role.commander.contact, .channel, "
-                                   ".acknowledged"),
+     QT_TRANSLATE_NOOP("Settings", "role.commander=NAME; so for communications, technical, operations, scribe, "
+                                   "support and the playbook's own; role.commander.contact, .channel, .acknowledged"),
      &settingverbs::setRole},
     {"system", QT_TRANSLATE_NOOP("Settings", "list of suspected systems"), &setList<ListName::System>},
     {"region", QT_TRANSLATE_NOOP("Settings", "list of affected regions"), &setList<ListName::Region>},

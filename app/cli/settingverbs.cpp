@@ -2,6 +2,7 @@
 #include "app/cli/settingverbs.h"
 
 #include "models/core/timetext.h"
+#include "models/core/zonename.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
@@ -69,6 +70,11 @@ Result<EntityId> idIn(const Incident &incident, const Setting &setting)
 
 }  // namespace
 
+Result<Changes> setTitle(const Incident &incident, const Setting &setting, const VerbContext &)
+{
+    return renameIncident(incident, setting.value);
+}
+
 Result<Changes> setSeverity(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
     const auto severity = SeverityScheme::builtIn().find(setting.value);
@@ -82,6 +88,8 @@ Result<Changes> setStatus(const Incident &incident, const Setting &setting, cons
     const auto status = choice<IncidentStatus>(setting);
     if (!status)
         return status.error();
+    if (const auto may = statusMayBecome(incident, *status); !may)
+        return may.error();
     return changeStatus(incident, *status, context);
 }
 
@@ -95,11 +103,8 @@ Result<Changes> setDetection(const Incident &incident, const Setting &setting, c
 
 Result<Changes> setZone(const Incident &incident, const Setting &setting, const VerbContext &)
 {
-    if (!QTimeZone(setting.value.toUtf8()).isValid())
-        return Error{ErrorCode::InvalidInput,
-                     Settings::tr("there is no time zone \"%1\"").arg(setting.value),
-                     {},
-                     Settings::tr("Give an IANA name such as UTC or Europe/Berlin.")};
+    if (const auto zone = zoneFromName(setting.value); !zone)
+        return zone.error();
     return setFact<&IncidentFacts::zone>(incident, setting.value);
 }
 

@@ -7,6 +7,7 @@
 /// keys.
 namespace evenkeel::settingverbs {
 
+[[nodiscard]] Result<Changes> setTitle(const Incident &incident, const Setting &setting, const VerbContext &context);
 [[nodiscard]] Result<Changes> setSeverity(const Incident &incident, const Setting &setting, const VerbContext &context);
 [[nodiscard]] Result<Changes> setStatus(const Incident &incident, const Setting &setting, const VerbContext &context);
 [[nodiscard]] Result<Changes> setDetection(const Incident &incident, const Setting &setting,

@@ -46,11 +46,11 @@ std::pair<int, int> ShowCommand::arity() const
 
 ExitStatus ShowCommand::run(const Arguments &arguments, Console &console, const Clock &clock) const
 {
-    const auto read = readIncident(arguments.positional().first(), arguments.value(u"as-of"_s), clock);
+    const auto read = readIncident(arguments.positional().first(), arguments, clock);
     if (!read)
         return console.fail(read.error());
-    console.out().write(arguments.isSet(u"json"_s) ? incidentToJson(read->incident, read->head)
-                                                   : incidentToText(read->incident, clock.now(), read->head).toUtf8());
+    console.write(arguments.isSet(u"json"_s) ? incidentToJson(read->incident, read->head)
+                                             : incidentToText(read->incident, clock.now(), read->head).toUtf8());
     return ExitStatus::Done;
 }
 

@@ -7,7 +7,7 @@
 
 namespace evenkeel {
 
-/// A process's own three streams as a Console.
+/// A process's own three streams as a Console; made before anything else may open a file.
 class StandardStreams
 {
 public:

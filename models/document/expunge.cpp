@@ -66,7 +66,7 @@ Result<Committed> expungeEntry(JournalConnection &connection, JournalAppender &a
         if (!line)
             return Error{ErrorCode::NotFound, JournalError::tr("no entry has the id %1").arg(entry.toString()),
                          connection.path(),
-                         JournalError::tr("\"evenkeel show FILE\" lists the entries and their ids.")};
+                         JournalError::tr("\"evenkeel show FILE --json\" lists the entries and their ids.")};
         if (!line->expunged.isEmpty())
             return Error{
                 ErrorCode::InvalidInput, JournalError::tr("this entry was expunged before"), connection.path(), {}};

@@ -4,6 +4,7 @@
 #include "models/document/fileplacement.h"
 #include "models/document/journalerror.h"
 #include "models/document/journalschema.h"
+#include "models/document/leafscanner.h"
 #include "models/document/rawfile.h"
 #include "models/document/statement.h"
 
@@ -68,6 +69,14 @@ bool copyUnchanged(const QStringList &files, const QString &folder)
     return state() == before;
 }
 
+// Damage at the head makes an incident look like anybody's file; calling it that would hide that it can be recovered.
+Error judge(const Error &error, const QString &path, const QString &file)
+{
+    if (LeafScanner::findsJournal(file))
+        return JournalError::headDamaged(path);
+    return path.endsWith(".keel"_L1, Qt::CaseInsensitive) ? JournalError::noLongerAnIncident(path) : error;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const QString &path, Mode mode)
@@ -98,9 +107,11 @@ Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const QString
         connection->disconnect();
         opened = connection->readInPrivateCopy(file.filePath(), mode);
     }
-    if (!opened)
-        return opened.error();
-    return connection;
+    if (opened)
+        return connection;
+    connection.reset();
+    return opened.error().code == ErrorCode::NotAnIncident ? judge(opened.error(), path, file.filePath())
+                                                           : opened.error();
 }
 
 Result<void> JournalConnection::openAs(const QString &file, Mode mode, bool readOnly)

@@ -120,14 +120,26 @@ Error JournalError::newerFormat(const QString &path, int version)
 Error JournalError::schemaAltered(const QString &path, const QString &object)
 {
     return {ErrorCode::SchemaAltered, tr("the file's structure was changed by another program (%1)").arg(object), path,
-            tr("Don't trust it. \"evenkeel recover\" reads the incident out of it into a new file.")};
+            tr("Don't trust it. \"evenkeel recover FILE -o NEW\" reads the incident out of it into a new file.")};
 }
 
 Error JournalError::damaged(const QString &path, const QString &detail)
 {
     return {ErrorCode::Damaged,
             detail.isEmpty() ? tr("the file is damaged") : tr("the file is damaged (%1)").arg(detail), path,
-            tr("\"evenkeel recover\" writes what can be read to a new file.")};
+            tr("\"evenkeel recover FILE -o NEW\" writes what can be read to a new file.")};
+}
+
+Error JournalError::headDamaged(const QString &path)
+{
+    return {ErrorCode::Damaged, tr("the file holds an incident's records, but its beginning is damaged"), path,
+            tr("\"evenkeel recover FILE -o NEW\" writes what can be read to a new file.")};
+}
+
+Error JournalError::noLongerAnIncident(const QString &path)
+{
+    return {ErrorCode::Damaged, tr("this is not an incident file, or not any more"), path,
+            tr("If it was one, \"evenkeel recover FILE -o NEW\" writes what can be read to a new file.")};
 }
 
 Error JournalError::replaced(const QString &path)

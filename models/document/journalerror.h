@@ -29,6 +29,10 @@ public:
     [[nodiscard]] static Error newerFormat(const QString &path, int version);
     [[nodiscard]] static Error schemaAltered(const QString &path, const QString &object);
     [[nodiscard]] static Error damaged(const QString &path, const QString &detail = {});
+    /// Damage where the file says what it is: its records are there still.
+    [[nodiscard]] static Error headDamaged(const QString &path);
+    /// The name is an incident's, but nothing in the file is.
+    [[nodiscard]] static Error noLongerAnIncident(const QString &path);
     [[nodiscard]] static Error replaced(const QString &path);
     [[nodiscard]] static Error readOnly(const QString &path);
 };

@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 HeaderSize = 100;
 constexpr int SmallestPage = 512;
 constexpr int LargestPage = 65536;
+constexpr qint64 Sample = 4 << 20;
 
 bool isDigest(const RawRecord::Column &column)
 {
@@ -52,7 +53,18 @@ struct LeafScanner::Parsed {
     quint32 overflow = 0;  ///< the page on which it goes on
 };
 
-LeafScanner::LeafScanner(const QString &path) : m_file(path), m_fileSize(m_file.size())
+bool LeafScanner::findsJournal(const QString &path)
+{
+    // Anybody's file may be as large as it likes.
+    const LeafScanner scanner(path, Sample);
+    for (qint64 page = 1; page <= scanner.pageCount(); ++page)
+        if (std::ranges::any_of(scanner.scan(page),
+                                [](const Cell &cell) { return cell.table == Table::Journal && cell.listed; }))
+            return true;
+    return false;
+}
+
+LeafScanner::LeafScanner(const QString &path, qint64 most) : m_file(path), m_fileSize(std::min(m_file.size(), most))
 {
     m_pageSize = m_usable = guessPageSize();
     m_pageCount = (m_fileSize + m_pageSize - 1) / m_pageSize;
@@ -79,7 +91,6 @@ qint64 LeafScanner::promisedPages() const
 // has the most rows in leaf pages.
 int LeafScanner::guessPageSize() const
 {
-    constexpr qint64 Sample = 4 << 20;
     int best = 4096;
     qint64 most = 0;
     for (const qint64 upTo : {std::min(Sample, m_fileSize), m_fileSize}) {

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <limits>
+
 namespace evenkeel {
 
 /// Finds rows in an SQLite file's pages without SQLite, where its trees are broken: by the directory of each leaf page,
@@ -33,7 +35,10 @@ public:
         bool whole = false;
     };
 
-    explicit LeafScanner(const QString &path);
+    /// Whether a file has rows of a journal near its beginning: an incident's has, whatever became of its head.
+    [[nodiscard]] static bool findsJournal(const QString &path);
+
+    explicit LeafScanner(const QString &path) : LeafScanner(path, std::numeric_limits<qint64>::max()) {}
 
     [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
     [[nodiscard]] qint64 pageCount() const { return m_pageCount; }
@@ -48,6 +53,8 @@ public:
 
 private:
     struct Parsed;
+    /// Believes in no more of the file than its first bytes, that many.
+    LeafScanner(const QString &path, qint64 most);
     [[nodiscard]] int guessPageSize() const;
     [[nodiscard]] qint64 countListed(int pageSize, int usable, qint64 upTo) const;
     [[nodiscard]] QByteArray page(qint64 number, int pageSize) const;

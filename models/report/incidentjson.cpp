@@ -143,8 +143,10 @@ private:
         QJsonArray array;
         for (const Link *link : byCreation(m_incident.links().all()))
             if (m_disclosure.shows(*link))
-                array.append(QJsonObject{
-                    {u"purpose"_s, nameValue(link->purpose)}, {u"label"_s, link->label}, {u"url"_s, link->url}});
+                array.append(QJsonObject{{u"id"_s, link->id.toString()},
+                                         {u"purpose"_s, nameValue(link->purpose)},
+                                         {u"label"_s, link->label},
+                                         {u"url"_s, link->url}});
         return array;
     }
 
@@ -167,6 +169,8 @@ private:
             object.insert(u"about"_s, true);
         if (entry.isPrivate)
             object.insert(u"private"_s, true);
+        if (!entry.regarding.isNull())
+            object.insert(u"regarding"_s, entry.regarding.toString());
         const std::pair<QString, QString> optional[] = {
             {u"before"_s, entry.before},     {u"after"_s, entry.after}, {u"subject"_s, entry.subject},
             {u"reason"_s, entry.reason},     {u"note"_s, entry.note},   {u"link"_s, entry.link},

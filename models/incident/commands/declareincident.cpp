@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/declareincident.h"
 
+#include "models/core/zonename.h"
 #include "models/incident/commands/listverbs.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace evenkeel {
 
@@ -23,11 +23,9 @@ Result<Changes> declareIncident(const Declaration &declaration, Instant now)
                      DeclareIncident::tr("an incident needs a title"),
                      {},
                      DeclareIncident::tr("Say in a few words what is wrong.")};
-    if (!declaration.zone.isEmpty() && !QTimeZone(declaration.zone.toUtf8()).isValid())
-        return Error{ErrorCode::InvalidInput,
-                     DeclareIncident::tr("there is no time zone \"%1\"").arg(declaration.zone),
-                     {},
-                     DeclareIncident::tr("Give an IANA name such as UTC or Europe/Berlin.")};
+    if (!declaration.zone.isEmpty())
+        if (const auto zone = zoneFromName(declaration.zone); !zone)
+            return zone.error();
     const Instant at = declaration.at.value_or(now);
     if (declaration.began && *declaration.began > at)
         return Error{ErrorCode::InvalidInput,

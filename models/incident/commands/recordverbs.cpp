@@ -28,6 +28,16 @@ QString sortKey(int place)
 
 }  // namespace
 
+Result<Changes> renameIncident(const Incident &incident, const QString &title)
+{
+    if (title.trimmed().isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     RecordVerbs::tr("an incident needs a title"),
+                     {},
+                     RecordVerbs::tr("Say in a few words what is wrong.")};
+    return setFact<&IncidentFacts::title>(incident, title.trimmed());
+}
+
 Changes writeSection(const Incident &incident, SectionKey key, const QString &markdown, Instant now)
 {
     const PostmortemSection *section = incident.section(key);

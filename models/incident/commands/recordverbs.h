@@ -16,6 +16,9 @@ template <auto Member>
     return {ChangeOf<IncidentFacts>(incident.id()).template set<Member>(value)};
 }
 
+/// Gives the incident another title; InvalidInput when it is empty.
+[[nodiscard]] Result<Changes> renameIncident(const Incident &incident, const QString &title);
+
 /// Writes a section of the postmortem, made when it isn't there.
 [[nodiscard]] Changes writeSection(const Incident &incident, SectionKey key, const QString &markdown, Instant now);
 

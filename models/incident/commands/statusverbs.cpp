@@ -5,6 +5,8 @@
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct StatusVerbs {
@@ -97,6 +99,31 @@ Changes changeSeverity(const Incident &incident, const Severity &severity, const
             .set<&IncidentFacts::severityLevel>(severity.level)
             .set<&IncidentFacts::severityRank>(severity.rank),
         derivedEntry(EntryKind::Severity, facts.severityLevel, severity.level, whenTold(incident, context), context)};
+}
+
+Result<void> statusMayBecome(const Incident &incident, IncidentStatus status)
+{
+    const IncidentStatus before = incident.facts().status;
+    if (status == before)
+        return {};
+    const QString goOn = StatusVerbs::tr("Say where the response stands, as in status=investigating.");
+    if (status == IncidentStatus::Reopened && !isOver(before))
+        return Error{ErrorCode::InvalidInput,
+                     StatusVerbs::tr("only what is resolved, in postmortem or closed can be reopened; this is %1")
+                         .arg(QString(nameOf(before))),
+                     {},
+                     goOn};
+    const auto isBeforeResponse = [](IncidentStatus one) {
+        return one == IncidentStatus::Detected || one == IncidentStatus::Declared;
+    };
+    if (isBeforeResponse(status) && !isBeforeResponse(before))
+        return Error{ErrorCode::InvalidInput,
+                     StatusVerbs::tr("the incident is %1 and can't become %2 again")
+                         .arg(QString(nameOf(before)), QString(nameOf(status))),
+                     {},
+                     goOn + u' '
+                         + StatusVerbs::tr("When it was, moment.%1=TIME corrects.").arg(QString(nameOf(status)))};
+    return {};
 }
 
 Changes changeStatus(const Incident &incident, IncidentStatus status, const VerbContext &context)

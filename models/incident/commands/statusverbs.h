@@ -12,6 +12,10 @@ namespace evenkeel {
 /// Sets severity and writes the timeline's line with before, after and reason. No change when it is that already.
 [[nodiscard]] Changes changeSeverity(const Incident &incident, const Severity &severity, const VerbContext &context);
 
+/// Whether the status may come after the present one; InvalidInput says which may. Only what is over is reopened, and
+/// what is responded to is neither detected nor declared again; every other step may be taken, back ones to correct.
+[[nodiscard]] Result<void> statusMayBecome(const Incident &incident, IncidentStatus status);
+
 /// Sets the status, writes the timeline's line, and sets the moment that the status stands for where it isn't set:
 /// acknowledged, identified, mitigated (by monitoring), resolved, closed. Going back from resolved or later into the
 /// response opens another impact window. When the incident is recorded afterwards and the context says no time, moments

@@ -1,18 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandline.h"
+#include "models/incident/commands/roleverbs.h"
+#include "models/incident/durations.h"
 #include "tests/support/mockclock.h"
 #include "tests/support/testrunner.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
+
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An output that takes nothing, like a full disk or a closed pipe.
+class DeafDevice final : public QIODevice
+{
+public:
+    DeafDevice() { (void)open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override
+    {
+        setErrorString(u"the disk is full"_s);
+        return -1;
+    }
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void replaceBytes(const QString &path, qint64 at, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite) && file.seek(at))
+        file.write(bytes);
+}
+
+}  // namespace
 
 /// Runs commands in this process, with a clock that stands at 2026-03-14 12:00 UTC.
 class CommandLineTest : public QObject
@@ -28,20 +69,26 @@ class CommandLineTest : public QObject
 
     int run(const QStringList &words, const QByteArray &input = {})
     {
-        QByteArray inBytes = input;
         QByteArray outBytes;
+        QBuffer out(&outBytes);
+        (void)out.open(QIODevice::WriteOnly);
+        const int status = runInto(out, words, input);
+        m_out = QString::fromUtf8(outBytes);
+        return status;
+    }
+
+    int runInto(QIODevice &out, const QStringList &words, const QByteArray &input = {})
+    {
+        QByteArray inBytes = input;
         QByteArray errBytes;
         QBuffer in(&inBytes);
-        QBuffer out(&outBytes);
         QBuffer err(&errBytes);
         (void)in.open(QIODevice::ReadOnly);
-        (void)out.open(QIODevice::WriteOnly);
         (void)err.open(QIODevice::WriteOnly);
         Console console(in, out, err);
         CommandLine commandLine(console, m_clock);
         addCommands(commandLine);
         const int status = int(commandLine.run(words));
-        m_out = QString::fromUtf8(outBytes);
         m_err = QString::fromUtf8(errBytes);
         return status;
     }
@@ -99,6 +146,17 @@ private slots:
         QTest::newRow("no format") << QStringList{u"import"_s, u"a"_s, u"b"_s};
         QTest::newRow("no reason") << QStringList{u"expunge"_s, u"a"_s, u"b"_s};
         QTest::newRow("no report") << QStringList{u"export"_s, u"a"_s};
+        // What a script's empty variable leaves.
+        QTest::newRow("empty reason") << QStringList{u"expunge"_s, u"a"_s, u"b"_s, u"--reason"_s, u" "_s};
+        QTest::newRow("empty override") << QStringList{u"set"_s, u"a"_s, u"title=b"_s, u"--override"_s, QString()};
+        QTest::newRow("empty head") << QStringList{u"check"_s, u"a"_s, u"--head"_s, QString()};
+        QTest::newRow("short head") << QStringList{u"check"_s, u"a"_s, u"--head"_s, u"12"_s};
+        QTest::newRow("head of other digits") << QStringList{u"check"_s, u"a"_s, u"--head"_s, u"0123456789xy"_s};
+        QTest::newRow("empty title") << QStringList{u"new"_s, u"/nowhere/x.keel"_s, u"--title"_s, u" "_s};
+        QTest::newRow("empty id") << QStringList{u"new"_s, u"/nowhere/x.keel"_s, u"--title"_s, u"T"_s, u"--id"_s,
+                                                 QString()};
+        QTest::newRow("empty output") << QStringList{u"export"_s,   u"a"_s,  u"--report"_s, u"plan"_s,
+                                                     u"--format"_s, u"md"_s, u"-o"_s,       QString()};
     }
     void wrongUsageIsTwo()
     {
@@ -188,6 +246,67 @@ private slots:
         QVERIFY(!entryWith(u"three"_s).isEmpty());
     }
 
+    void goesOnAfterALineThatItRefuses()
+    {
+        declare();
+        QCOMPARE(run({u"log"_s, m_file, u"-"_s}, "first\n!d\n\nthird\n-7m *\nlast"), 1);
+        QCOMPARE(m_out.count(u'\n'), 3);
+        for (const QString &text : {u"first"_s, u"third"_s, u"last"_s})
+            QVERIFY2(!entryWith(text).isEmpty(), qPrintable(text));
+        QCOMPARE(run({u"log"_s, m_file, u"-"_s}, "first\n!d\n\nthird\n-7m *\nlast"), 1);
+        QVERIFY2(m_err.contains(u"line 2"_s) && m_err.contains(u"line 5"_s), qPrintable(m_err));
+        QVERIFY2(!m_err.contains(u"line 4"_s), qPrintable(m_err));
+    }
+
+    void logsLinesWithoutTheirControlCharacters()
+    {
+        declare();
+        QCOMPARE(run({u"log"_s, m_file, u"-"_s}, QByteArray("a\0b\r\n\x1b[31mred\x1b[0m\n", 19)), 0);
+        QVERIFY(!entryWith(u"ab"_s).isEmpty());
+        QVERIFY(!entryWith(u"[31mred[0m"_s).isEmpty());
+        QCOMPARE(run({u"log"_s, m_file, u"-"_s}, QByteArray("\0\n\x1b\n", 4)), 0);
+        QVERIFY(m_out.isEmpty());
+    }
+
+    void printsOneLineForAnEntryOfSeveral()
+    {
+        declare();
+        QCOMPARE(run({u"log"_s, m_file, u"one\ntwo \x1b[2J\x07 end"_s}), 0);
+        QCOMPARE(m_out.count(u'\n'), 1);
+        QVERIFY(m_out.endsWith(u'\n'));
+        QVERIFY2(!m_out.contains(u'\x1b') && !m_out.contains(u'\x07'), qPrintable(m_out));
+        const QString id = m_out.section(u' ', 0, 0);
+        const auto timeline = state()[u"timeline"].toArray();
+        QCOMPARE(timeline.last()[u"id"].toString(), id);
+        QVERIFY(timeline.last()[u"text"].toString().startsWith(u"one\ntwo"_s));
+    }
+
+    void printsNoControlCharacters_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("show") << QStringList{u"show"_s, u"FILE"_s};
+        QTest::newRow("check") << QStringList{u"check"_s, u"FILE"_s};
+        QTest::newRow("an unknown key") << QStringList{u"set"_s, u"FILE"_s, u"a\x1b\nb=c"_s};
+        QTest::newRow("an unknown command") << QStringList{u"a\x1b\nb"_s};
+        QTest::newRow("a file that isn't there") << QStringList{u"show"_s, u"/nowhere/\x1b\n.keel"_s};
+        QTest::newRow("import") << QStringList{u"import"_s, u"FILE"_s, u"--format"_s, u"csv"_s, u"-"_s};
+    }
+    void printsNoControlCharacters()
+    {
+        QFETCH(QStringList, words);
+        declare({u"--severity"_s, u"SEV2"_s, u"--impact"_s, u"a\x1b[31mb\x9b"_s});
+        QCOMPARE(run({u"set"_s, m_file, u"role.commander=Bo\x1b[2J"_s, u"action.task=mend\x1b\nit by 11:00"_s,
+                      u"title=red\x1b[31m\nblue"_s}),
+                 0);
+        words.replaceInStrings(u"FILE"_s, m_file);
+        (void)run(words, "time,event\nnever\x1b[2J,text\n");
+        const QString printed = m_out + m_err;
+        QVERIFY(!printed.isEmpty());
+        for (const QChar c : printed)
+            QVERIFY2(c == u'\n' || c.category() != QChar::Other_Control, qPrintable(printed));
+        QVERIFY2(!printed.contains(u"\nb"_s) && !printed.contains(u"\nit"_s), qPrintable(printed));
+    }
+
     void setsManyThingsInOneTransaction()
     {
         declare();
@@ -205,6 +324,30 @@ private slots:
         QCOMPARE(QJsonDocument::fromJson(m_out.toUtf8())[u"transactions"].toInt(), 2);
     }
 
+    void takesNamesOfZonesOnly_data()
+    {
+        QTest::addColumn<QString>("zone");
+        for (const char *zone : {"PST", "CEST", "Foo", "EST5EDT", "PST8PDT,M3.2.0/2,M11.1.0/2", "Europe/Nowhere", ""})
+            QTest::newRow(zone) << QString::fromLatin1(zone);
+    }
+    void takesNamesOfZonesOnly()
+    {
+        QFETCH(QString, zone);
+        declare();
+        QCOMPARE(run({u"set"_s, m_file, u"zone="_s + zone}), 1);
+        QVERIFY2(m_err.contains(u"Europe/Berlin"_s), qPrintable(m_err));
+        QCOMPARE(run({u"import"_s, m_file, u"--format"_s, u"csv"_s, u"-"_s, u"--zone"_s, zone},
+                     "time,event\n2026-03-14 11:00,x\n"),
+                 1);
+        QVERIFY2(m_err.contains(u"Europe/Berlin"_s), qPrintable(m_err));
+        QCOMPARE(state()[u"timeline"].toArray().size(), 1);
+        QCOMPARE(state()[u"zone"].toString(), u"UTC"_s);
+        const QString other = m_folder.filePath(u"zone.keel"_s);
+        QCOMPARE(run({u"new"_s, other, u"--title"_s, u"T"_s, u"--zone"_s, zone}), 1);
+        QVERIFY2(m_err.contains(u"Europe/Berlin"_s), qPrintable(m_err));
+        QVERIFY(!QFile::exists(other));
+    }
+
     void unknownKeysAndValuesAreErrors_data()
     {
         QTest::addColumn<QString>("word");
@@ -217,6 +360,8 @@ private slots:
         QTest::newRow("bad time") << u"moment.began=25:99"_s << 1;
         QTest::newRow("no list") << u"title+=x"_s << 1;
         QTest::newRow("why out of turn") << u"why.3=because"_s << 1;
+        QTest::newRow("empty title") << u"title= "_s << 1;
+        QTest::newRow("reopened though never over") << u"status=reopened"_s << 1;
         QTest::newRow("vacant role") << u"role.scribe.contact=x"_s << 1;
     }
     void unknownKeysAndValuesAreErrors()
@@ -237,6 +382,8 @@ private slots:
         // The end state counts, whatever the order of the words.
         QCOMPARE(run({u"set"_s, m_file, u"status=investigating"_s, u"severity=SEV3"_s}), 0);
         QCOMPARE(run({u"set"_s, m_file, u"status=mitigating"_s}), 1);
+        QCOMPARE(run({u"set"_s, m_file, u"status=mitigating"_s, u"--override"_s, u" "_s}), 2);
+        QCOMPARE(state()[u"status"].toString(), u"investigating"_s);
         QCOMPARE(run({u"set"_s, m_file, u"status=mitigating"_s, u"--override"_s, u"nobody else awake"_s}), 0);
         const auto timeline = state()[u"timeline"].toArray();
         QVERIFY(std::ranges::any_of(timeline, [](const QJsonValue &entry) {
@@ -312,6 +459,115 @@ private slots:
         m_clock.setNow(test::MockClock().now());
     }
 
+    void nothingWasKnownBeforeTheFirstRecord_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("show") << QStringList{u"show"_s};
+        QTest::newRow("show as JSON") << QStringList{u"show"_s, u"--json"_s};
+        QTest::newRow("export") << QStringList{u"export"_s, u"--report"_s, u"plan"_s, u"--format"_s, u"md"_s};
+    }
+    void nothingWasKnownBeforeTheFirstRecord()
+    {
+        QFETCH(QStringList, words);
+        words.insert(1, declare());
+        QCOMPARE(run(words + QStringList{u"--as-of"_s, u"2020-01-01T00:00Z"_s}), 1);
+        QVERIFY2(m_err.contains(u"nothing was recorded by then"_s), qPrintable(m_err));
+        QVERIFY2(m_err.contains(u"2026-03-14 12:00"_s), qPrintable(m_err));
+        QVERIFY(m_out.isEmpty());
+        QCOMPARE(run(words + QStringList{u"--as-of"_s, u"2026-03-14T12:00Z"_s}), 0);
+        QCOMPARE(run(words + QStringList{u"--as-of"_s, QString()}), 1);
+    }
+
+    void warnsOfWhatCanNotHaveHappenedYet_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("warned");
+        const QString later = u"2099-01-01T00:00Z"_s;
+        QTest::newRow("log --at") << QStringList{u"log"_s, u"FILE"_s, u"x"_s, u"--at"_s, later} << true;
+        QTest::newRow("log, in the line") << QStringList{u"log"_s, u"FILE"_s, u"2099-01-01 00:00 x"_s} << true;
+        QTest::newRow("moment") << QStringList{u"set"_s, u"FILE"_s, u"moment.restored="_s + later} << true;
+        QTest::newRow("severity --at") << QStringList{u"set"_s, u"FILE"_s, u"severity=SEV1"_s, u"--at"_s, later}
+                                       << true;
+        QTest::newRow("new --at") << QStringList{u"new"_s, u"NEW"_s, u"--title"_s, u"T"_s, u"--at"_s, later} << true;
+        QTest::newRow("log, now") << QStringList{u"log"_s, u"FILE"_s, u"x"_s} << false;
+        QTest::newRow("an action's due time") << QStringList{u"log"_s, u"FILE"_s, u"!a @ana 10m reboot"_s} << false;
+        QTest::newRow("a follow-up's due time")
+            << QStringList{u"set"_s, u"FILE"_s, u"action.process.week=mend it by 2099-01-01"_s} << false;
+        QTest::newRow("the postmortem's target")
+            << QStringList{u"set"_s, u"FILE"_s, u"postmortem.target=2099-01-01"_s} << false;
+    }
+    void warnsOfWhatCanNotHaveHappenedYet()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(bool, warned);
+        declare();
+        words.replaceInStrings(u"FILE"_s, m_file);
+        words.replaceInStrings(u"NEW"_s, m_folder.filePath(u"future.keel"_s));
+        QCOMPARE(run(words), 0);
+        QCOMPARE(m_err.count(u"lies in the future"_s), warned ? 1 : 0);
+        QCOMPARE(m_err.contains(u"2099-01-01 00:00"_s), warned);
+    }
+
+    void leadsNoStatusWhereItCanNotLead()
+    {
+        declare({u"--severity"_s, u"SEV2"_s});
+        QCOMPARE(run({u"set"_s, m_file, u"status=detected"_s}), 0);
+        QCOMPARE(run({u"set"_s, m_file, u"status=declared"_s}), 0);
+        QCOMPARE(run({u"set"_s, m_file, u"status=investigating"_s}), 0);
+        for (const QString &status : {u"detected"_s, u"declared"_s, u"reopened"_s}) {
+            QCOMPARE(run({u"set"_s, m_file, u"status="_s + status}), 1);
+            QVERIFY2(m_err.contains(u"status=investigating"_s), qPrintable(m_err));
+            QCOMPARE(state()[u"status"].toString(), u"investigating"_s);
+        }
+        QCOMPARE(run({u"set"_s, m_file, u"role.commander=Bo"_s, u"status=resolved"_s}), 0);
+        QCOMPARE(run({u"set"_s, m_file, u"status=reopened"_s}), 0);
+        QCOMPARE(run({u"set"_s, m_file, u"status=reopened"_s}), 0);
+    }
+
+    void helpNamesAllThatSetAccepts()
+    {
+        QCOMPARE(run({u"set"_s, u"--help"_s}), 0);
+        const QString statuses = m_out.section(u"\n  status "_s, 1).section(u'\n', 0, 0);
+        for (const auto &[status, name] : EnumNames<IncidentStatus>::names)
+            QVERIFY2(statuses.contains(QLatin1StringView(name)), name);
+        QStringList names;
+        for (const char *role : CommonRoles)
+            names.append(QLatin1StringView(role));
+        for (const Moment moment : AllMoments)
+            names.append(momentName(moment));
+        for (const QString &name : names)
+            QVERIFY2(m_out.contains(QRegularExpression(u"\\b%1\\b"_s.arg(name))), qPrintable(name));
+    }
+
+    void logsForAnAudience()
+    {
+        declare();
+        QCOMPARE(run({u"log"_s, m_file, u"we know of it"_s, u"--audience"_s, u"customer"_s}), 0);
+        QCOMPARE(run({u"log"_s, m_file, u"data is safe"_s, u"--audience"_s, u"regulator"_s}), 0);
+        QCOMPARE(run({u"log"_s, m_file, u"who is to blame"_s, u"--private"_s}), 0);
+        QCOMPARE(run({u"log"_s, m_file, u"-"_s, u"--audience"_s, u"customer"_s}, "one\ntwo\n"), 0);
+        QCOMPARE(run({u"log"_s, m_file, u"x"_s, u"--audience"_s, u"everybody"_s}), 2);
+        QVERIFY2(m_err.contains(u"regulator"_s), qPrintable(m_err));
+        QVERIFY(entryWith(u"who is to blame"_s)[u"private"].toBool());
+        QCOMPARE(entryWith(u"two"_s)[u"audience"].toString(), u"customer"_s);
+        const auto timeline = [this](const QString &audience) {
+            (void)run(
+                {u"export"_s, m_file, u"--report"_s, u"timeline"_s, u"--format"_s, u"md"_s, u"--audience"_s, audience});
+            return m_out;
+        };
+        QVERIFY(timeline(u"customer"_s).contains(u"we know of it"_s));
+        QVERIFY(!timeline(u"customer"_s).contains(u"data is safe"_s));
+        QVERIFY(timeline(u"regulator"_s).contains(u"data is safe"_s));
+        QVERIFY(!timeline(u"internal"_s).contains(u"who is to blame"_s));
+    }
+
+    void expungeSaysWhereIdsAre()
+    {
+        declare();
+        QCOMPARE(run({u"expunge"_s, m_file, u"01M4QK5S4GDTRVBWQ3H8TQ6Y0N"_s, u"--reason"_s, u"x"_s}), 1);
+        QVERIFY2(m_err.contains(u"evenkeel show FILE --json"_s), qPrintable(m_err));
+    }
+
     void expungesForGood()
     {
         declare();
@@ -363,6 +619,49 @@ private slots:
         QVERIFY(!entryWith(u"kept"_s).isEmpty());
     }
 
+    void tellsDamagedFromNoIncident_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<qint64>("at");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("damaged");
+        for (const char *name : {"i.keel", "i.dat"}) {
+            const QString file = QString::fromLatin1(name);
+            QTest::addRow("%s, first page zeroed", name) << file << qint64(0) << QByteArray(4096, '\0') << true;
+            QTest::addRow("%s, magic overwritten", name) << file << qint64(0) << QByteArray("nonsense") << true;
+            QTest::addRow("%s, application id cleared", name) << file << qint64(68) << QByteArray(4, '\0') << true;
+        }
+        QTest::newRow("nothing of an incident") << u"i.dat"_s << qint64(0) << QByteArray(1 << 20, 'x') << false;
+    }
+    void tellsDamagedFromNoIncident()
+    {
+        QFETCH(QString, name);
+        QFETCH(qint64, at);
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, damaged);
+        QTemporaryDir folder;
+        declare();
+        QCOMPARE(run({u"log"_s, m_file, u"kept"_s}), 0);
+        const QString file = folder.filePath(name);
+        QVERIFY(QFile::copy(m_file, file));
+        replaceBytes(file, at, bytes);
+        QCOMPARE(run({u"check"_s, file}), damaged ? 4 : 1);
+        QCOMPARE(run({u"check"_s, file, u"--json"_s}), damaged ? 4 : 1);
+        const QList<QStringList> commands{
+            {u"check"_s, file},
+            {u"show"_s, file},
+            {u"log"_s, file, u"x"_s},
+            {u"set"_s, file, u"title=x"_s},
+            {u"export"_s, file, u"--report"_s, u"plan"_s, u"--format"_s, u"md"_s},
+            {u"import"_s, m_file, u"--format"_s, u"keel"_s, file},
+            {u"expunge"_s, file, u"01M4QK5S4GDTRVBWQ3H8TQ6Y0N"_s, u"--reason"_s, u"x"_s},
+        };
+        for (const QStringList &words : commands) {
+            QVERIFY(run(words) != 0);
+            QCOMPARE(m_err.contains(u"evenkeel recover FILE -o NEW"_s), damaged);
+        }
+    }
+
     void exportsEveryReportInEveryForm()
     {
         declare({u"--severity"_s, u"SEV2"_s});
@@ -374,6 +673,109 @@ private slots:
                          0);
                 QVERIFY(QFileInfo(out).size() > 20);
             }
+    }
+
+    void exportNeverReplacesTheIncident_data()
+    {
+        QTest::addColumn<QString>("through");
+        for (const char *through : {"itself", "a detour", "a symbolic link", "a hard link"})
+            QTest::newRow(through) << QString::fromLatin1(through);
+    }
+    void exportNeverReplacesTheIncident()
+    {
+        QFETCH(QString, through);
+        const QString file = declare();
+        QString out = file;
+        if (through == u"a detour"_s)
+            out = m_folder.filePath(u"../"_s + QDir(m_folder.path()).dirName() + u'/' + QFileInfo(file).fileName());
+        if (through == u"a symbolic link"_s)
+            QVERIFY(QFile::link(file, out = m_folder.filePath(u"symbolic.csv"_s)));
+        if (through == u"a hard link"_s) {
+            out = m_folder.filePath(u"hard.csv"_s);
+            QCOMPARE(::link(QFile::encodeName(file).constData(), QFile::encodeName(out).constData()), 0);
+        }
+        const QByteArray before = contentOf(file);
+        QCOMPARE(run({u"export"_s, file, u"--report"_s, u"timeline"_s, u"--format"_s, u"csv"_s, u"-o"_s, out}), 1);
+        QVERIFY2(m_err.contains(u"incident's own file"_s), qPrintable(m_err));
+        QVERIFY(contentOf(file) == before);
+        QVERIFY(contentOf(out) == before);
+    }
+
+    void exportWritesIntoAPipe()
+    {
+        const QString file = declare();
+        const QByteArray pipe = QFile::encodeName(m_folder.filePath(u"pipe"_s));
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        const int reader = ::open(pipe.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+        QVERIFY(reader >= 0);
+        const int status = run({u"export"_s, file, u"--report"_s, u"timeline"_s, u"--format"_s, u"csv"_s, u"-o"_s,
+                                QFile::decodeName(pipe)});
+        QByteArray read(65536, '\0');
+        read.truncate(std::max<ssize_t>(0, ::read(reader, read.data(), size_t(read.size()))));
+        ::close(reader);
+        QCOMPARE(status, 0);
+        struct stat now = {};
+        QCOMPARE(::lstat(pipe.constData(), &now), 0);
+        QVERIFY(S_ISFIFO(now.st_mode));
+        QCOMPARE(run({u"export"_s, file, u"--report"_s, u"timeline"_s, u"--format"_s, u"csv"_s}), 0);
+        QCOMPARE(QString::fromUtf8(read), m_out);
+    }
+
+    void exportSaysThatADeviceIsFull()
+    {
+        const QString file = declare();
+        // A node of its own: the system's must not be at stake.
+        const QByteArray node = QFile::encodeName(m_folder.filePath(u"full"_s));
+        constexpr int MemoryDevices = 1;
+        constexpr int Full = 7;
+        if (::mknod(node.constData(), S_IFCHR | 0600, makedev(MemoryDevices, Full)) != 0)
+            QSKIP("only root may make a device");
+        if (const int usable = ::open(node.constData(), O_WRONLY | O_CLOEXEC); usable < 0 || ::close(usable) != 0)
+            QSKIP("devices don't work in this folder");
+        QCOMPARE(run({u"export"_s, file, u"--report"_s, u"timeline"_s, u"--format"_s, u"csv"_s, u"-o"_s,
+                      QFile::decodeName(node)}),
+                 1);
+        QVERIFY2(m_err.contains(u"full"_s), qPrintable(m_err));
+        struct stat now = {};
+        QCOMPARE(::lstat(node.constData(), &now), 0);
+        QVERIFY(S_ISCHR(now.st_mode));
+    }
+
+    void saysThatItCouldNotSpeak_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("show") << QStringList{u"show"_s, u"FILE"_s} << QString();
+        QTest::newRow("show as JSON") << QStringList{u"show"_s, u"FILE"_s, u"--json"_s} << QString();
+        QTest::newRow("export") << QStringList{u"export"_s, u"FILE"_s, u"--report"_s, u"plan"_s, u"--format"_s, u"md"_s}
+                                << QString();
+        QTest::newRow("check") << QStringList{u"check"_s, u"FILE"_s} << QString();
+        QTest::newRow("check as JSON") << QStringList{u"check"_s, u"FILE"_s, u"--json"_s} << QString();
+        QTest::newRow("log") << QStringList{u"log"_s, u"FILE"_s, u"kept all the same"_s} << u"safe"_s;
+        QTest::newRow("help") << QStringList{u"help"_s} << QString();
+        QTest::newRow("help of a command") << QStringList{u"log"_s, u"--help"_s} << QString();
+        QTest::newRow("version") << QStringList{u"--version"_s} << QString();
+    }
+    void saysThatItCouldNotSpeak()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, said);
+        declare();
+        words.replaceInStrings(u"FILE"_s, m_file);
+        DeafDevice out;
+        QCOMPARE(runInto(out, words), 1);
+        QVERIFY2(m_err.contains(u"standard output"_s) && m_err.contains(u"the disk is full"_s), qPrintable(m_err));
+        QVERIFY2(m_err.contains(said), qPrintable(m_err));
+        QCOMPARE(!entryWith(u"kept all the same"_s).isEmpty(), !said.isEmpty());
+    }
+
+    void logsOnThoughNobodyHears()
+    {
+        declare();
+        DeafDevice out;
+        QCOMPARE(runInto(out, {u"log"_s, m_file, u"-"_s}, "one\ntwo\n"), 1);
+        QVERIFY(!entryWith(u"one"_s).isEmpty());
+        QVERIFY(!entryWith(u"two"_s).isEmpty());
     }
 
     void exportGivesTheSameBytes()

@@ -7,6 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 /// Runs the real program, without a display.
@@ -16,15 +21,21 @@ class ProgramTest : public QObject
 
     QTemporaryDir m_folder;
 
-    int run(const QStringList &words, QByteArray *out = nullptr)
+    int run(const QStringList &words, QByteArray *out = nullptr, const QByteArray &in = {})
     {
         QProcess process;
+        return run(process, words, out, in);
+    }
+
+    static int run(QProcess &process, const QStringList &words, QByteArray *out = nullptr, const QByteArray &in = {})
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.remove(u"DISPLAY"_s);
         environment.remove(u"QT_QPA_PLATFORM"_s);
         environment.insert(u"SOURCE_DATE_EPOCH"_s, u"1700000000"_s);
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(EVENKEEL_PROGRAM), words);
+        process.write(in);
         process.closeWriteChannel();
         if (!process.waitForFinished(60000))
             return -1;
@@ -39,6 +50,74 @@ private slots:
         QByteArray out;
         QCOMPARE(run({u"--version"_s}, &out), 0);
         QVERIFY(out.startsWith("evenkeel "));
+    }
+
+    void readsLinesPastANul()
+    {
+        const QString file = m_folder.filePath(u"nul.keel"_s);
+        QCOMPARE(run({u"new"_s, file, u"--title"_s, u"T"_s}), 0);
+        QByteArray out;
+        QCOMPARE(run({u"log"_s, file, u"-"_s}, &out, QByteArray("a\0b\r\nnext\n", 10)), 0);
+        QVERIFY2(out.contains(" ab\n") && out.contains(" next\n"), out.constData());
+    }
+
+    // As /dev/stdout is: replacing what it leads to would take the file from under the one who gave it.
+    void exportsIntoStandardOutputByName()
+    {
+        const QString file = m_folder.filePath(u"named.keel"_s);
+        const QString out = m_folder.filePath(u"out.txt"_s);
+        const QString link = m_folder.filePath(u"stdout"_s);
+        QCOMPARE(run({u"new"_s, file, u"--title"_s, u"T"_s}), 0);
+        QVERIFY(QFile::link(u"/proc/self/fd/1"_s, link));
+        QFile before(out);
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("before\n");
+        before.close();
+        QProcess process;
+        process.setStandardOutputFile(out, QIODevice::Append);
+        QCOMPARE(run(process, {u"export"_s, file, u"--report"_s, u"plan"_s, u"--format"_s, u"md"_s, u"-o"_s, link}), 0);
+        QFile after(out);
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        const QByteArray bytes = after.readAll();
+        QVERIFY2(bytes.startsWith("before\n#"), bytes.left(40).constData());
+    }
+
+    void endsWithAnErrorWhenNobodyListens_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<bool>("closed");
+        for (const bool closed : {false, true}) {
+            const char *how = closed ? "closed" : "reader gone";
+            QTest::addRow("show, %s", how) << QStringList{u"show"_s, u"FILE"_s} << closed;
+            QTest::addRow("log, %s", how) << QStringList{u"log"_s, u"FILE"_s, u"-"_s} << closed;
+        }
+    }
+    void endsWithAnErrorWhenNobodyListens()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(bool, closed);
+        const QString file = m_folder.filePath(u"unheard-%1%2.keel"_s.arg(words.first()).arg(closed));
+        QCOMPARE(run({u"new"_s, file, u"--title"_s, u"T"_s}), 0);
+        words.replaceInStrings(u"FILE"_s, file);
+        int ends[2] = {-1, -1};
+        QCOMPARE(::pipe2(ends, O_CLOEXEC), 0);
+        ::close(ends[0]);
+        QProcess process;
+        process.setChildProcessModifier([&] {
+            (void)::signal(SIGPIPE, SIG_DFL);
+            if (closed)
+                ::close(STDOUT_FILENO);
+            else
+                ::dup2(ends[1], STDOUT_FILENO);
+        });
+        const int status = run(process, words, nullptr, "one\ntwo\n");
+        ::close(ends[1]);
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(status, 1);
+        QVERIFY(process.readAllStandardError().contains("standard output"));
+        QByteArray out;
+        QCOMPARE(run({u"check"_s, file}, &out), 0);
+        QVERIFY(out.contains(words.first() == u"log"_s ? "3 transaction" : "1 transaction"));
     }
 
     // The main job: from a declaration and a file of lines to Markdown and PDF.

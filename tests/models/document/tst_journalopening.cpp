@@ -42,33 +42,61 @@ private slots:
     void refusesWhatIsNoIncident_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<ErrorCode>("code");
         QByteArray noise(20'000, Qt::Uninitialized);
         quint32 state = 1;
         for (char &byte : noise)
             byte = char((state = state * 1664525 + 1013904223) >> 24);
-        QTest::newRow("empty") << QByteArray() << ErrorCode::NotAnIncident;
-        QTest::newRow("one byte") << QByteArray("S") << ErrorCode::NotAnIncident;
-        QTest::newRow("text") << QByteArray("dear diary\n").repeated(1000) << ErrorCode::NotAnIncident;
-        QTest::newRow("noise") << noise << ErrorCode::NotAnIncident;
-        QTest::newRow("zeros") << QByteArray(8192, '\0') << ErrorCode::NotAnIncident;
-        QTest::newRow("SQLite's first words only") << QByteArray("SQLite format 3\0", 16) << ErrorCode::NotAnIncident;
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("one byte") << QByteArray("S");
+        QTest::newRow("text") << QByteArray("dear diary\n").repeated(1000);
+        QTest::newRow("noise") << noise;
+        QTest::newRow("zeros") << QByteArray(8192, '\0');
+        QTest::newRow("SQLite's first words only") << QByteArray("SQLite format 3\0", 16);
     }
     void refusesWhatIsNoIncident()
     {
         QFETCH(QByteArray, bytes);
-        QFETCH(ErrorCode, code);
         JournalFixture fixture;
-        writeFile(fixture.path(), bytes);
-        for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly}) {
-            const auto opened = JournalConnection::open(fixture.path(), mode);
-            QVERIFY(!opened);
-            QCOMPARE(opened.error().code, code);
-            QCOMPARE(opened.error().where, fixture.path());
-            QVERIFY(!opened.error().what.isEmpty() && !opened.error().remedy.isEmpty());
+        // Under an incident's name it may have been one.
+        for (const QString &name : {u"incident.keel"_s, u"file.dat"_s}) {
+            const QString path = fixture.path(name);
+            writeFile(path, bytes);
+            const bool mayHaveBeen = name.endsWith(u".keel"_s) && !bytes.isEmpty();
+            for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly}) {
+                const auto opened = JournalConnection::open(path, mode);
+                QVERIFY(!opened);
+                QCOMPARE(opened.error().code, mayHaveBeen ? ErrorCode::Damaged : ErrorCode::NotAnIncident);
+                QCOMPARE(opened.error().remedy.contains(u"evenkeel recover FILE -o NEW"_s), mayHaveBeen);
+                QCOMPARE(opened.error().where, path);
+                QVERIFY(!opened.error().what.isEmpty() && !opened.error().remedy.isEmpty());
+            }
+            QVERIFY(readFile(path) == bytes);
         }
-        QVERIFY(readFile(fixture.path()) == bytes);
-        QCOMPARE(QDir(fixture.folder()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        QCOMPARE(QDir(fixture.folder()).entryList(QDir::Files | QDir::Hidden).size(), 2);
+    }
+
+    void tellsADamagedHeadFromAnotherFile_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("first page zeroed") << 0 << QByteArray(4096, '\0');
+        QTest::newRow("magic overwritten") << 0 << QByteArray("nonsense");
+        QTest::newRow("application id cleared") << 68 << QByteArray(4, '\0');
+    }
+    void tellsADamagedHeadFromAnotherFile()
+    {
+        QFETCH(int, at);
+        QFETCH(QByteArray, bytes);
+        JournalFixture fixture;
+        QByteArray head = readFile(fixture.createWithEntries(Entries));
+        head.replace(at, bytes.size(), bytes);
+        for (const QString &name : {u"incident.keel"_s, u"file.dat"_s}) {
+            writeFile(fixture.path(name), head);
+            const auto opened = JournalConnection::open(fixture.path(name), Mode::ReadOnly);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, ErrorCode::Damaged);
+            QVERIFY2(opened.error().what.contains(u"records"_s), qPrintable(opened.error().what));
+        }
     }
 
     void refusesWhatIsNoFile()
@@ -98,7 +126,7 @@ private slots:
             QTest::newRow(name) << QByteArray(sql) << code << QString::fromUtf8(named);
         };
         const auto altered = ErrorCode::SchemaAltered;
-        row("another program's", "PRAGMA application_id = 0", ErrorCode::NotAnIncident, "another program");
+        row("another program's", "PRAGMA application_id = 0", ErrorCode::Damaged, "its beginning");
         row("newer format", "PRAGMA user_version = 2", ErrorCode::NewerFormat, "format 2");
         row("much newer, and altered", "PRAGMA user_version = 9; DROP TABLE chunk", ErrorCode::NewerFormat, "format 9");
         row("no format", "PRAGMA user_version = 0", altered, "user_version");

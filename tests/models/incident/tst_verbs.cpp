@@ -6,6 +6,7 @@
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/incident/durations.h"
+#include "models/incident/futuretimes.h"
 #include "tests/support/mockclock.h"
 #include "tests/support/testrunner.h"
 
@@ -113,6 +114,62 @@ private slots:
         apply(changeStatus(m_incident, status, now()));
         if (status == IncidentStatus::Resolved || status == IncidentStatus::Closed)
             QVERIFY(momentOf(m_incident, moment) == first);
+    }
+
+    void statusLeadsOnlyWhereItCan_data()
+    {
+        QTest::addColumn<IncidentStatus>("from");
+        QTest::addColumn<IncidentStatus>("to");
+        QTest::addColumn<bool>("may");
+        using enum IncidentStatus;
+        for (const auto &[from, name] : EnumNames<IncidentStatus>::names)
+            for (const auto &[to, other] : EnumNames<IncidentStatus>::names) {
+                const bool over = from == Resolved || from == Postmortem || from == Closed;
+                const bool early = from == Detected || from == Declared;
+                const bool refused = (to == Reopened && !over) || ((to == Detected || to == Declared) && !early);
+                QTest::addRow("%s to %s", name, other) << from << to << (from == to || !refused);
+            }
+    }
+    void statusLeadsOnlyWhereItCan()
+    {
+        QFETCH(IncidentStatus, from);
+        QFETCH(IncidentStatus, to);
+        QFETCH(bool, may);
+        apply({ChangeOf<IncidentFacts>(m_incident.id()).set<&IncidentFacts::status>(from)});
+        const auto allowed = statusMayBecome(m_incident, to);
+        QCOMPARE(bool(allowed), may);
+        QVERIFY(allowed || (allowed.error().code == ErrorCode::InvalidInput && !allowed.error().remedy.isEmpty()));
+    }
+
+    void titleIsNeverEmpty()
+    {
+        QVERIFY(!renameIncident(m_incident, u" \n"_s));
+        const auto renamed = renameIncident(m_incident, u" Other "_s);
+        QVERIFY(renamed);
+        apply(*renamed);
+        QCOMPARE(m_incident.facts().title, u"Other"_s);
+    }
+
+    void findsWhatCanNotHaveHappenedYet()
+    {
+        const Instant present = m_clock.now();
+        const Instant later = present + minutes(1);
+        QVERIFY(futureTimes(changeStatus(m_incident, IncidentStatus::Closed, now()), present).isEmpty());
+        QCOMPARE(futureTimes(setMoment(m_incident, Moment::Restored, later, present), present), QList<Instant>{later});
+        QVERIFY(futureTimes(setMoment(m_incident, Moment::Restored, later, present), later).isEmpty());
+        EntryDraft draft;
+        draft.kind = EntryKind::Action;
+        draft.text = u"a task"_s;
+        draft.occurred.begin = present;
+        draft.due = later;
+        QVERIFY(futureTimes(logEntry(draft, present).changes, present).isEmpty());
+        draft.occurred.begin = later;
+        draft.text = u"2099-01-01T00:00:00Z"_s;
+        QCOMPARE(futureTimes(logEntry(draft, present).changes, present), QList<Instant>{later});
+        // One time said of two things is told once.
+        VerbContext said = now();
+        said.at = later;
+        QCOMPARE(futureTimes(changeStatus(m_incident, IncidentStatus::Closed, said), present), QList<Instant>{later});
     }
 
     void nothingIsDerivedFromNowWhenRecordedAfterwards()

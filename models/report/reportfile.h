@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace evenkeel {
+
+/// Whether two names lead to one file, whatever links are between.
+[[nodiscard]] bool isSameFile(const QString &one, const QString &other);
+
+/// Writes an exported report. A file that is there is replaced whole or not at all; into what is no file, such as a
+/// pipe or a device, the bytes go directly. InvalidInput, and nothing written, when `path` leads to the incident
+/// itself.
+[[nodiscard]] Result<void> writeReportFile(const QByteArray &bytes, const QString &path, const QString &incidentPath);
+
+}  // namespace evenkeel
