@@ -67,6 +67,8 @@ QVariant RecentIncidentsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return QDir::toNativeSeparators(row.incident.path);
     case Qt::AccessibleTextRole:
+        if (Column(index.column()) == Column::Severity && row.incident.severity.rank == 0)
+            return tr("no severity");
         // The first cell tells the whole line, so that walking down the list is enough.
         return Column(index.column()) == Column::Key ? summary(row) : text(row, Column(index.column()));
     case PathRole:
@@ -122,7 +124,7 @@ QString RecentIncidentsModel::text(const Row &row, Column column) const
     case Column::Title:
         return incident.title;
     case Column::Severity:
-        return incident.severity.rank > 0 ? incident.severity.level : QString();
+        return incident.severity.rank > 0 ? incident.severity.level : QString(QChar(0x2013));
     case Column::Status:
         return row.missing ? tr("File not found") : ReportLanguage::asHeading(m_language.name(incident.status));
     case Column::Age:

@@ -96,8 +96,8 @@ DeclareDialog::DeclareDialog(const Clock &clock, Settings &settings, const QStri
     m_title->setFocus();
 
     // As large as it likes to be, and never larger than the screen; the rest is scrolled to.
-    const QSize wanted(fontMetrics().averageCharWidth() * 84,
-                       content->heightForWidth(fontMetrics().averageCharWidth() * 80) + buttons->sizeHint().height()
+    const QSize wanted(fontMetrics().averageCharWidth() * 104,
+                       content->heightForWidth(fontMetrics().averageCharWidth() * 100) + buttons->sizeHint().height()
                            + 5 * theme::wide(this));
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
@@ -120,6 +120,8 @@ void DeclareDialog::addHint(QFormLayout *form, Field &field, QWidget *widget)
     field.hint = new QLabel(form->parentWidget());
     field.hint->setTextFormat(Qt::PlainText);
     field.hint->setWordWrap(true);
+    // Forms let only what expands have the whole width.
+    field.hint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     field.hint->hide();
     form->addRow(QString(), field.hint);
 }
@@ -246,19 +248,17 @@ Declaration DeclareDialog::declaration() const
 void DeclareDialog::accept()
 {
     m_banner->dismiss();
-    if (m_title->text().trimmed().isEmpty()) {
-        complain(m_titleField, tr("Say in a few words what is wrong."));
-        return;
-    }
-    if (!m_severity->severity()) {
-        complain(m_severityField, tr("Choose how grave it is; it can be changed at any time."));
-        return;
-    }
+    // All that is wrong is said at once; the keyboard goes to the first of it.
     const auto onset = began();
-    if (!onset) {
+    if (!onset)
         complain(m_beganField, onset.error().message());
+    if (!m_severity->severity())
+        complain(m_severityField, tr("Choose how grave it is; it can be changed at any time."));
+    if (m_title->text().trimmed().isEmpty())
+        complain(m_titleField, tr("Say in a few words what is wrong."));
+    if (m_titleField.wrong || m_severityField.wrong || m_beganField.wrong)
         return;
-    }
+
     Declaration declared = declaration();
     declared.began = *onset;
     const auto changes = declareIncident(declared, m_clock.now());

@@ -35,7 +35,10 @@ SeverityChoice::SeverityChoice(const SeverityScheme &scheme, QWidget *parent)
     layout->setColumnStretch(1, 1);
     for (int row = 0; row < int(scheme.levels().size()); ++row) {
         const SeverityLevel &level = scheme.levels()[row];
-        const QString criteria = tr("%1 Updates every %2.").arg(level.criteria, formatDuration(level.updateEvery));
+        // A number stays with its unit.
+        QString every = formatDuration(level.updateEvery);
+        every.replace(u' ', QChar::Nbsp);
+        const QString criteria = tr("%1 Updates every %2.").arg(level.criteria, every);
         auto *button = new QRadioButton(withKey(level.severity.level), this);
         button->setAccessibleName(level.severity.level);
         button->setAccessibleDescription(criteria);
@@ -45,7 +48,7 @@ SeverityChoice::SeverityChoice(const SeverityScheme &scheme, QWidget *parent)
         label->setWordWrap(true);
         label->installEventFilter(this);
         m_group->addButton(button, row);
-        layout->addWidget(button, row, 0, Qt::AlignTop);
+        layout->addWidget(button, row, 0);
         layout->addWidget(label, row, 1);
     }
     setFocusProxy(m_group->button(0));

@@ -64,6 +64,8 @@ StartPage::StartPage(const RecentIncidents &recent, const Clock &clock, QWidget 
     for (QPushButton *button : {m_declare, m_open, m_sample}) {
         button->setAutoDefault(true);
         button->setToolTip(button->accessibleDescription());
+        // Room around the words: these are the ways on, and the first thing anybody sees.
+        button->setMinimumSize(button->sizeHint() + QSize(2 * theme::wide(this), theme::narrow(this)));
     }
     m_declare->setDefault(true);
     connect(m_declare, &QPushButton::clicked, this, &StartPage::declareRequested);
@@ -144,11 +146,13 @@ QWidget *StartPage::makeWelcome()
     m_welcome = new QWidget(this);
     auto *layout = new QVBoxLayout(m_welcome);
     layout->setContentsMargins({});
-    layout->setSpacing(theme::narrow(this));
+    layout->setSpacing(theme::wide(this));
     layout->addWidget(heading(tr("No incident yet"), 1.1, m_welcome));
     const auto tell = [&](const QString &text) {
         auto *label = new QLabel(text, m_welcome);
         label->setWordWrap(true);
+        // Longer lines are hard to read.
+        label->setMaximumWidth(label->fontMetrics().averageCharWidth() * 100);
         layout->addWidget(label);
     };
     tell(
