@@ -65,7 +65,8 @@ QVariant RecentIncidentsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, Column(index.column()));
     case Qt::ToolTipRole:
-        return QDir::toNativeSeparators(row.incident.path);
+        return QStringLiteral("<p>%1</p><p>%2</p>")
+            .arg(row.incident.title.toHtmlEscaped(), QDir::toNativeSeparators(row.incident.path).toHtmlEscaped());
     case Qt::AccessibleTextRole:
         if (Column(index.column()) == Column::Severity && row.incident.severity.rank == 0)
             return tr("no severity");

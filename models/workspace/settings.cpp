@@ -30,7 +30,8 @@ QString Settings::newIncidentZone() const
 Result<void> Settings::save()
 {
     m_store.sync();
-    if (m_store.status() == QSettings::NoError)
+    // Lines that couldn't be read are no hindrance to writing.
+    if (m_store.status() != QSettings::AccessError)
         return {};
     return Error{ErrorCode::Io, tr("the settings can't be written"), m_store.fileName(),
                  tr("Check that the file and its folder can be written. What you chose holds until you leave.")};

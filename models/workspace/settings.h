@@ -111,7 +111,8 @@ public:
         if (!stored.isValid())
             return SettingRow<Key>::standard();
         if constexpr (std::is_same_v<Type, QString>)
-            return stored.toString();
+            // In a file that was edited by hand a comma makes a list.
+            return stored.toStringList().join(QLatin1StringView(", "));
         else if constexpr (std::is_same_v<Type, bool>)
             return boolOf(stored.toString()).value_or(SettingRow<Key>::standard());
         else

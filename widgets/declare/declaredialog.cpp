@@ -54,10 +54,7 @@ DeclareDialog::DeclareDialog(const Clock &clock, Settings &settings, const QStri
     form->setVerticalSpacing(theme::narrow(this));
 
     m_title = addLine(form, tr("&Title"), tr("What is wrong, in a few words"), &m_titleField);
-    auto *severityLabel = new QLabel(tr("&Severity"), content);
-    severityLabel->setBuddy(m_severity);
-    form->addRow(severityLabel, m_severity);
-    addHint(form, m_severityField, m_severity);
+    addHinted(form, tr("&Severity"), m_severityField, m_severity);
     auto *waits = new QLabel(tr("All below can wait."), content);
     QPalette quiet = waits->palette();
     quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
@@ -95,10 +92,10 @@ DeclareDialog::DeclareDialog(const Clock &clock, Settings &settings, const QStri
     showFile();
     m_title->setFocus();
 
-    // As large as it likes to be, and never larger than the screen; the rest is scrolled to.
+    // As large as it likes to be, with room for hints, and never larger than the screen; the rest is scrolled to.
     const QSize wanted(fontMetrics().averageCharWidth() * 104,
                        content->heightForWidth(fontMetrics().averageCharWidth() * 100) + buttons->sizeHint().height()
-                           + 5 * theme::wide(this));
+                           + 10 * theme::wide(this));
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
@@ -108,28 +105,34 @@ QLineEdit *DeclareDialog::addLine(QFormLayout *form, const QString &label, const
     line->setPlaceholderText(placeholder);
     line->setAccessibleName(QString(label).remove(u'&'));
     line->setAccessibleDescription(placeholder);
-    form->addRow(label, line);
     if (field)
-        addHint(form, *field, line);
+        addHinted(form, label, *field, line);
+    else
+        form->addRow(label, line);
     return line;
 }
 
-void DeclareDialog::addHint(QFormLayout *form, Field &field, QWidget *widget)
+void DeclareDialog::addHinted(QFormLayout *form, const QString &label, Field &field, QWidget *widget)
 {
     field.widget = widget;
     field.hint = new QLabel(form->parentWidget());
     field.hint->setTextFormat(Qt::PlainText);
     field.hint->setWordWrap(true);
-    // Forms let only what expands have the whole width.
-    field.hint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     field.hint->hide();
-    form->addRow(QString(), field.hint);
+    auto *both = new QVBoxLayout;
+    both->setSpacing(theme::narrow(this));
+    both->addWidget(widget);
+    both->addWidget(field.hint);
+    auto *name = new QLabel(label, form->parentWidget());
+    name->setBuddy(widget);
+    form->addRow(name, both);
 }
 
 void DeclareDialog::addFile(QFormLayout *form)
 {
     // A field and not a label, because a path may be longer than any dialog is wide.
     auto *row = new QHBoxLayout;
+    row->setSpacing(theme::narrow(this));
     m_file = new QLineEdit(form->parentWidget());
     m_file->setReadOnly(true);
     m_file->setAccessibleName(tr("File of the incident"));

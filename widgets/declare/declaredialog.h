@@ -51,7 +51,7 @@ private:
     };
     [[nodiscard]] QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &placeholder,
                                      Field *field = nullptr);
-    void addHint(QFormLayout *form, Field &field, QWidget *widget);
+    void addHinted(QFormLayout *form, const QString &label, Field &field, QWidget *widget);
     void addFile(QFormLayout *form);
     void say(Field &field, const QString &text, bool wrong);
     void complain(Field &field, const QString &text);

@@ -96,10 +96,34 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();
-        const Settings settings(file.fileName());
+        Settings settings(file.fileName());
         QCOMPARE(settings.get<SettingKey::Theme>(), ThemeChoice::Desktop);
         QCOMPARE(settings.get<SettingKey::Paper>(), PaperSize::A4);
         QVERIFY(settings.get<SettingKey::Tray>());
+        settings.set<SettingKey::Theme>(ThemeChoice::Light);
+        QVERIFY(settings.save());
+        QCOMPARE(Settings(file.fileName()).get<SettingKey::Theme>(), ThemeChoice::Light);
+    }
+
+    void aCommaIsPartOfAName()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"settings.ini"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[author]\nname=Lovelace, Ada\n");
+        file.close();
+        QCOMPARE(Settings(file.fileName()).get<SettingKey::AuthorName>(), u"Lovelace, Ada"_s);
+    }
+
+    void saysWhenItCantBeWritten()
+    {
+        const QTemporaryDir folder;
+        QFile inTheWay(folder.filePath(u"file"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        Settings settings(folder.filePath(u"file/settings.ini"_s));
+        settings.set<SettingKey::Tray>(false);
+        QVERIFY(!settings.save());
+        QVERIFY2(!settings.get<SettingKey::Tray>(), "it holds for now all the same");
     }
 
     void newIncidentsHaveAPlaceAndAZone()
