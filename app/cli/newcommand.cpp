@@ -6,8 +6,7 @@
 #include "models/core/clock.h"
 #include "models/core/timetext.h"
 #include "models/core/zonename.h"
-#include "models/document/journalappender.h"
-#include "models/document/journalconnection.h"
+#include "models/document/declarefile.h"
 #include "models/document/nextkey.h"
 #include "models/incident/commands/declareincident.h"
 #include "models/playbook/severityscheme.h"
@@ -106,11 +105,7 @@ ExitStatus NewCommand::run(const Arguments &arguments, Console &console, const C
     const auto changes = declareIncident(declaration, clock.now());
     if (!changes)
         return console.fail(changes.error());
-    const auto created = JournalConnection::create(path, [&](JournalConnection &connection) -> Result<void> {
-        JournalAppender appender(connection, clock, Authorship::ofThisProcess(authorName(arguments.value(u"by"_s))));
-        const auto appended = appender.append(*changes);
-        return appended ? Result<void>() : Result<void>(appended.error());
-    });
+    const auto created = createIncidentFile(path, *changes, clock, authorName(arguments.value(u"by"_s)));
     if (!created)
         return console.fail(created.error());
     console.print(u"%1 %2"_s.arg(declaration.key, path));

@@ -31,7 +31,7 @@ Result<Changes> declareIncident(const Declaration &declaration, Instant now)
         return Error{ErrorCode::InvalidInput,
                      DeclareIncident::tr("the incident can't have begun after it was detected"),
                      {},
-                     DeclareIncident::tr("Give an earlier --began or a later --at.")};
+                     DeclareIncident::tr("Give an earlier onset, or a later detection.")};
 
     const Severity severity = declaration.severity.value_or(Severity{});
     const EntityId window = EntityId::generate(now);

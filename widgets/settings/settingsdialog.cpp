@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/settingsdialog.h"
+
+#include "models/workspace/settings.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Enum>
+void choose(QComboBox *box, Enum value)
+{
+    box->setCurrentIndex(std::max(0, box->findData(int(value))));
+}
+
+}  // namespace
+
+SettingsDialog::SettingsDialog(Settings &settings, const QString &accountName, QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_banner(new BannerBar(this))
+{
+    setWindowTitle(tr("Settings"));
+    auto *content = new QWidget(this);
+    auto *form = new QFormLayout(content);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft);
+    const auto add = [&](const QString &label, auto *field) {
+        field->setAccessibleName(QString(label).remove(u'&'));
+        form->addRow(label, field);
+        return field;
+    };
+
+    m_author = add(tr("&Your name"), new QLineEdit(content));
+    m_author->setPlaceholderText(accountName);
+    m_author->setAccessibleDescription(tr("It stands in every entry you make."));
+    m_zone = add(tr("Time &zone of new incidents"), new QComboBox(content));
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->lineEdit()->setPlaceholderText(
+        tr("This machine's: %1").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
+        m_zone->addItem(QString::fromLatin1(zone));
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    // A list of six hundred must not decide how wide the dialog is.
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->setMinimumContentsLength(24);
+
+    auto *folderRow = new QHBoxLayout;
+    m_folder = new QLineEdit(content);
+    m_folder->setAccessibleName(tr("Folder of new incidents"));
+    auto *change = new QPushButton(tr("&Change…"), content);
+    change->setAccessibleName(tr("Change the folder of new incidents"));
+    change->setAutoDefault(false);
+    connect(change, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
+    folderRow->addWidget(m_folder, 1);
+    folderRow->addWidget(change);
+    auto *folderLabel = new QLabel(tr("&Folder of new incidents"), content);
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, folderRow);
+
+    m_paper = add(tr("&Paper of PDFs"), new QComboBox(content));
+    m_paper->addItem(tr("A4"), int(PaperSize::A4));
+    m_paper->addItem(tr("Letter"), int(PaperSize::Letter));
+    m_theme = add(tr("&Appearance"), new QComboBox(content));
+    m_theme->addItem(tr("As the desktop"), int(ThemeChoice::Desktop));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    const auto addCheck = [&](const QString &text) {
+        auto *check = new QCheckBox(text, content);
+        form->addRow(check);
+        return check;
+    };
+    m_utc = addCheck(tr("Show times in &UTC"));
+    m_notifications = addCheck(tr("&Notify me when something falls due and the window isn't in front"));
+    m_tray = addCheck(tr("Show the countdown in the &tray"));
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_banner);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(buttons);
+
+    show(settings);
+    const QSize wanted(std::max(content->sizeHint().width(), fontMetrics().averageCharWidth() * 76),
+                       content->sizeHint().height() + buttons->sizeHint().height() + 5 * theme::wide(this));
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+void SettingsDialog::show(const Settings &settings)
+{
+    m_author->setText(settings.get<SettingKey::AuthorName>());
+    m_zone->setCurrentIndex(-1);
+    m_zone->setEditText(settings.get<SettingKey::DefaultZone>());
+    m_folder->setText(QDir::toNativeSeparators(settings.newIncidentFolder()));
+    choose(m_paper, settings.get<SettingKey::Paper>());
+    choose(m_theme, settings.get<SettingKey::Theme>());
+    m_utc->setChecked(settings.get<SettingKey::Utc>());
+    m_notifications->setChecked(settings.get<SettingKey::Notifications>());
+    m_tray->setChecked(settings.get<SettingKey::Tray>());
+}
+
+void SettingsDialog::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder of new incidents"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
+    dialog->open();
+}
+
+void SettingsDialog::accept()
+{
+    const QString zone = m_zone->currentText().trimmed();
+    if (!zone.isEmpty() && !QTimeZone(zone.toUtf8()).isValid()) {
+        m_banner->show(tr("There is no time zone \"%1\". Give a name such as UTC or Europe/Berlin, or leave it empty "
+                          "for this machine's.")
+                           .arg(zone));
+        m_zone->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    if (!folder.isEmpty() && QDir::isRelativePath(folder)) {
+        m_banner->show(tr("Give the folder's whole path, from the root on."));
+        m_folder->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_settings.set<SettingKey::AuthorName>(m_author->text().trimmed());
+    m_settings.set<SettingKey::DefaultZone>(zone);
+    if (folder.isEmpty())
+        m_settings.set<SettingKey::FileFolder>({});
+    else if (folder != m_settings.newIncidentFolder())
+        m_settings.set<SettingKey::FileFolder>(folder);
+    m_settings.set<SettingKey::Paper>(PaperSize(m_paper->currentData().toInt()));
+    m_settings.set<SettingKey::Theme>(ThemeChoice(m_theme->currentData().toInt()));
+    m_settings.set<SettingKey::Utc>(m_utc->isChecked());
+    m_settings.set<SettingKey::Notifications>(m_notifications->isChecked());
+    m_settings.set<SettingKey::Tray>(m_tray->isChecked());
+    if (const auto saved = m_settings.save(); !saved) {
+        m_banner->show(saved.error());
+        return;
+    }
+    QDialog::accept();
+}
+
+}  // namespace evenkeel

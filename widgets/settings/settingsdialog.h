@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace evenkeel {
+
+class BannerBar;
+class Settings;
+
+/// Shows the settings and takes them over when it is accepted. Meant for open(). The settings must outlive it.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// accountName is who speaks while no name is set.
+    SettingsDialog(Settings &settings, const QString &accountName, QWidget *parent = nullptr);
+
+    void accept() override;
+
+private:
+    void show(const Settings &settings);
+    void chooseFolder();
+
+    Settings &m_settings;
+    BannerBar *m_banner;
+    QLineEdit *m_author;
+    QComboBox *m_zone;
+    QLineEdit *m_folder;
+    QComboBox *m_paper;
+    QComboBox *m_theme;
+    QCheckBox *m_utc;
+    QCheckBox *m_notifications;
+    QCheckBox *m_tray;
+};
+
+}  // namespace evenkeel
