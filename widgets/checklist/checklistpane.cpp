@@ -5,12 +5,11 @@
 #include "models/document/document.h"
 #include "models/incident/commands/recordverbs.h"
 #include "widgets/checklist/checklistdelegate.h"
+#include "widgets/common/emptynote.h"
 #include "widgets/common/navigator.h"
-#include "widgets/theme/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -19,7 +18,10 @@ namespace evenkeel {
 
 ChecklistPane::ChecklistPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(context.document, context.clock), m_list(new QListView(this)),
-      m_empty(new QLabel(this)), m_text(new QLineEdit(this)), m_category(new QComboBox(this))
+      m_empty(new EmptyNote(
+          tr("No steps yet."),
+          tr("Add what somebody has to do or verify before this is over; what is done is kept, struck."), this)),
+      m_text(new QLineEdit(this)), m_category(new QComboBox(this))
 {
     m_list->setItemDelegate(new ChecklistDelegate(m_list));
     m_list->setModel(&m_model);
@@ -29,11 +31,6 @@ ChecklistPane::ChecklistPane(const PaneContext &context, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Steps of the response"));
     m_list->setAccessibleDescription(tr("Space checks a step or opens it again. Done steps are at the end."));
-    m_empty->setText(tr("No steps yet.\n\nAdd what somebody has to do or verify before this is over; what is done is "
-                        "kept, struck."));
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_empty->setMargin(theme::wide(this));
     m_text->setPlaceholderText(tr("Add a step"));
     m_text->setAccessibleName(tr("New step"));
     m_text->setAccessibleDescription(tr("Enter adds it to the list."));

@@ -7,11 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListView;
 
 namespace evenkeel {
+
+class EmptyNote;
 
 /// The steps of the response as a list to check off, with a line to add one.
 class ChecklistPane : public QWidget
@@ -32,7 +33,7 @@ private:
     PaneContext m_context;
     ChecklistModel m_model;
     QListView *m_list;
-    QLabel *m_empty;
+    EmptyNote *m_empty;
     QLineEdit *m_text;
     QComboBox *m_category;
 };

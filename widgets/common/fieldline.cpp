@@ -6,8 +6,6 @@
 
 namespace evenkeel {
 
-using namespace Qt::StringLiterals;
-
 FieldLine::FieldLine(QWidget *parent) : QLineEdit(parent) {}
 
 void FieldLine::setValue(const QString &value)
@@ -43,13 +41,6 @@ void FieldLine::commit()
     m_committing = false;
     if (!m_refused)
         showValue();
-}
-
-QSize FieldLine::minimumSizeHint() const
-{
-    // A date and time fits; what is longer scrolls.
-    const int width = fontMetrics().horizontalAdvance(u"0000-00-00 00:00"_s) + 2 * fontMetrics().averageCharWidth();
-    return {width, QLineEdit::minimumSizeHint().height()};
 }
 
 bool FieldLine::event(QEvent *event)

@@ -23,8 +23,6 @@ public:
     void refuse() { m_refused = true; }
     void commit();
 
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 signals:
     void committed(const QString &text);
     /// Somebody else changed the value while it is being edited.

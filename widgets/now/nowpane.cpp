@@ -2,11 +2,10 @@
 #include "widgets/now/nowpane.h"
 
 #include "models/document/document.h"
+#include "widgets/common/emptynote.h"
 #include "widgets/common/navigator.h"
 #include "widgets/now/nowdelegate.h"
-#include "widgets/theme/theme.h"
 
-#include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -14,7 +13,10 @@ namespace evenkeel {
 
 NowPane::NowPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_navigator(context.navigator), m_model(context.document, context.clock),
-      m_list(new QListView(this)), m_empty(new QLabel(this))
+      m_list(new QListView(this)),
+      m_empty(new EmptyNote(
+          tr("Nothing is due."),
+          tr("Tasks with a time, updates that were promised, and what the response still lacks appear here."), this))
 {
     m_list->setItemDelegate(new NowDelegate(m_list));
     m_list->setModel(&m_model);
@@ -25,11 +27,6 @@ NowPane::NowPane(const PaneContext &context, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("What is due"));
     m_list->setAccessibleDescription(tr("The most urgent first. Enter goes to what it concerns."));
-    m_empty->setText(tr("Nothing is due.\n\nTasks with a time, updates that were promised, and what the response still "
-                        "lacks appear here."));
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_empty->setMargin(theme::wide(this));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

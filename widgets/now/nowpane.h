@@ -8,10 +8,11 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QListView;
 
 namespace evenkeel {
+
+class EmptyNote;
 
 /// What is due, overdue and missing, the most urgent first, with the time that is left. A press goes to what it
 /// concerns.
@@ -31,7 +32,7 @@ private:
     Navigator &m_navigator;
     NowModel m_model;
     QListView *m_list;
-    QLabel *m_empty;
+    EmptyNote *m_empty;
     QTimer m_second;
 };
 

@@ -35,7 +35,7 @@ AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
 {
     m_owner->setPlaceholderText(tr("Who writes it"));
     m_owner->setAccessibleName(tr("Owner of the postmortem"));
-    m_target->setPlaceholderText(tr("2020-02-20 17:00, tomorrow 12:00, 48h"));
+    m_target->setPlaceholderText(tr("tomorrow 12:00, 48h"));
     m_target->setAccessibleName(tr("When the postmortem is due"));
     m_target->setAccessibleDescription(
         tr("A time in %1, or a duration from now.").arg(QString::fromUtf8(context.document.incident().zone().id())));
@@ -48,7 +48,8 @@ AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
     m_state->setEnabled(!readOnly);
 
     auto *form = new QFormLayout(this);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Owner"), m_owner);
     form->addRow(tr("Due (%1)").arg(QString::fromUtf8(context.document.incident().zone().id())), m_target);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ namespace evenkeel {
 
 PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_outline(context.document), m_banner(new BannerBar(this)),
-      m_list(new QListView(this)), m_title(new QLabel(this)), m_hint(new QLabel(this)),
+      m_list(new QListView(this)), m_splitter(new QSplitter(this)), m_title(new QLabel(this)), m_hint(new QLabel(this)),
       m_pages(new QStackedWidget(this))
 {
     m_list->setItemDelegate(new WrapDelegate(m_list));
@@ -44,16 +45,15 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_hint);
     column->addWidget(m_pages, 1);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_list);
-    splitter->addWidget(right);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_banner);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
 
     for (int row = 0; row < m_outline.rowCount(); ++row)
         addPage(row);
@@ -70,6 +70,27 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
                 m_list->setCurrentIndex(m_outline.index(row));
         editor->edit()->setFocus();
     });
+}
+
+void PostmortemPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int names = 0;
+    for (int row = 0; row < m_outline.rowCount(); ++row)
+        names = std::max(names, fontMetrics().horizontalAdvance(m_outline.index(row).data().toString()));
+    names += 2 * theme::wide(this) + m_list->verticalScrollBar()->sizeHint().width();
+    // Beside each other only where both can be read; else the parts lie above.
+    const auto wanted = width() >= 3 * names ? Qt::Horizontal : Qt::Vertical;
+    if (m_arranged && m_splitter->orientation() == wanted)
+        return;
+    m_arranged = true;
+    m_splitter->setOrientation(wanted);
+    const int room = wanted == Qt::Horizontal ? width() : height();
+    const int forList = wanted == Qt::Horizontal ? names : room / 3;
+    m_splitter->setSizes({forList, room - forList});
+    // Once the list has laid itself out anew, bring the part back that is shown.
+    QMetaObject::invokeMethod(
+        m_list, [list = m_list] { list->scrollTo(list->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void PostmortemPane::addPage(int row)

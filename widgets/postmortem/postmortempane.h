@@ -9,6 +9,7 @@
 
 class QLabel;
 class QListView;
+class QSplitter;
 class QStackedWidget;
 
 namespace evenkeel {
@@ -26,6 +27,9 @@ public:
 
     void showPart(const PostmortemPart &part);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void failed(const evenkeel::Error &error);
 
@@ -39,10 +43,12 @@ private:
     PostmortemOutlineModel m_outline;
     BannerBar *m_banner;
     QListView *m_list;
+    QSplitter *m_splitter;
     QLabel *m_title;
     QLabel *m_hint;
     QStackedWidget *m_pages;
     QList<DraftEditor *> m_editors;
+    bool m_arranged = false;
 };
 
 }  // namespace evenkeel

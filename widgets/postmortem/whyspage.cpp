@@ -38,6 +38,7 @@ WhysPage::WhysPage(const PaneContext &context, QWidget *parent) : QWidget(parent
     auto *scroll = new QScrollArea(this);
     auto *content = new QWidget(scroll);
     auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

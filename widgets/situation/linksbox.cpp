@@ -9,11 +9,11 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace evenkeel {
 
@@ -66,23 +66,26 @@ QToolButton *buttonOf(QWidget *parent, const QString &text, const QString &name)
 
 LinksBox::LinksBox(const PaneContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(theme::narrow(this) / 2);
-    grid->setColumnStretch(0, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::narrow(this) / 2);
     for (const LinkPurpose purpose : Purposes) {
         auto *label = new QLabel(nameOf(purpose), this);
-        const Row row{new FieldLine(this), buttonOf(this, tr("Open"), tr("Open: %1").arg(nameOf(purpose))),
+        const Row row{new QHBoxLayout, new FieldLine(this),
+                      buttonOf(this, tr("Open"), tr("Open: %1").arg(nameOf(purpose))),
                       buttonOf(this, tr("Copy"), tr("Copy the address: %1").arg(nameOf(purpose)))};
         row.line->setPlaceholderText(u"https://"_s);
         row.line->setAccessibleName(tr("Address: %1").arg(nameOf(purpose)));
         row.line->setReadOnly(context.document.isReadOnly());
         label->setBuddy(row.line);
-        const int at = grid->rowCount();
-        grid->addWidget(label, at, 0);
-        grid->addWidget(row.open, at, 1);
-        grid->addWidget(row.copy, at, 2);
-        grid->addWidget(row.line, at + 1, 0, 1, 3);
+        auto *buttons = new QHBoxLayout;
+        buttons->addWidget(row.open);
+        buttons->addWidget(row.copy);
+        buttons->addStretch(1);
+        row.head->addWidget(label, 1);
+        row.head->addLayout(buttons);
+        column->addLayout(row.head);
+        column->addWidget(row.line);
         m_rows.insert(purpose, row);
         setTabOrder(row.line, row.open);
         setTabOrder(row.open, row.copy);
@@ -101,6 +104,26 @@ LinksBox::LinksBox(const PaneContext &context, QWidget *parent) : QWidget(parent
             readIncident();
     });
     readIncident();
+}
+
+QSize LinksBox::minimumSizeHint() const
+{
+    const Row &row = m_rows.first();
+    return {row.open->minimumSizeHint().width() + row.copy->minimumSizeHint().width() + theme::wide(this),
+            QWidget::minimumSizeHint().height()};
+}
+
+void LinksBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int names = 0;
+    for (const LinkPurpose purpose : Purposes)
+        names = std::max(names, fontMetrics().horizontalAdvance(nameOf(purpose)));
+    const Row &any = m_rows.first();
+    const int buttons = any.open->sizeHint().width() + any.copy->sizeHint().width();
+    const bool beside = names + buttons + 2 * theme::wide(this) <= width();
+    for (const Row &row : std::as_const(m_rows))
+        row.head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QString LinksBox::addressOf(LinkPurpose purpose) const

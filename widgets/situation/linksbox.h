@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QBoxLayout;
 class QToolButton;
 
 namespace evenkeel {
@@ -23,12 +24,19 @@ class LinksBox : public QWidget
 public:
     explicit LinksBox(const PaneContext &context, QWidget *parent = nullptr);
 
+    /// As narrow as its dock: the buttons go below the name where they don't fit beside it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void failed(const evenkeel::Error &error);
     void noticed(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row {
+        QBoxLayout *head = nullptr;
         FieldLine *line = nullptr;
         QToolButton *open = nullptr;
         QToolButton *copy = nullptr;

@@ -15,6 +15,8 @@
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 bool hasMoments(EntityKind kind)
@@ -25,17 +27,16 @@ bool hasMoments(EntityKind kind)
 }  // namespace
 
 MomentsBox::MomentsBox(const PaneContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_zone(new QLabel(this)), m_durations(new QLabel(this))
+    : QWidget(parent), m_context(context), m_form(new QFormLayout), m_zone(new QLabel(this)),
+      m_durations(new QLabel(this))
 {
     m_zone->setWordWrap(true);
     m_durations->setWordWrap(true);
     m_durations->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_durations->setAccessibleName(tr("Durations"));
 
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setVerticalSpacing(theme::narrow(this) / 2);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setVerticalSpacing(theme::narrow(this) / 2);
     for (const Moment moment : AllMoments) {
         auto *line = new FieldLine(this);
         line->setPlaceholderText(tr("not set"));
@@ -43,7 +44,7 @@ MomentsBox::MomentsBox(const PaneContext &context, QWidget *parent)
         line->setAccessibleDescription(tr("A time as 21:17, yesterday 21:17, -7m or 2020-02-20 21:17. Empty: not "
                                           "known."));
         line->setReadOnly(context.document.isReadOnly());
-        form->addRow(nameOf(moment), line);
+        m_form->addRow(nameOf(moment), line);
         m_lines.insert(moment, line);
         connect(line, &FieldLine::committed, this, [this, moment](const QString &text) { retime(moment, text); });
         connect(line, &FieldLine::changedMeanwhile, this, [this, moment] {
@@ -56,7 +57,7 @@ MomentsBox::MomentsBox(const PaneContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::narrow(this));
     layout->addWidget(m_zone);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_durations);
 
     connect(&context.document, &Document::changed, this, [this](const ChangeSet &changes) {
@@ -64,6 +65,22 @@ MomentsBox::MomentsBox(const PaneContext &context, QWidget *parent)
             readIncident();
     });
     readIncident();
+}
+
+QSize MomentsBox::minimumSizeHint() const
+{
+    return {m_zone->minimumSizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
+void MomentsBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int name = 0;
+    for (const Moment moment : AllMoments)
+        name = std::max(name, fontMetrics().horizontalAdvance(nameOf(moment)));
+    const int time = fontMetrics().horizontalAdvance(u"0000-00-00 00:00"_s) + theme::wide(this);
+    const bool beside = name + theme::wide(this) + time <= width();
+    m_form->setRowWrapPolicy(beside ? QFormLayout::DontWrapRows : QFormLayout::WrapAllRows);
 }
 
 QString MomentsBox::nameOf(Moment moment)

@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QFormLayout;
 class QLabel;
 
 namespace evenkeel {
@@ -23,11 +24,16 @@ public:
     explicit MomentsBox(const PaneContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] static QString nameOf(Moment moment);
+    /// As narrow as its dock: names go above the times where they don't fit beside them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void failed(const evenkeel::Error &error);
     /// Something to tell that is no failure.
     void noticed(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void readIncident();
@@ -36,6 +42,7 @@ private:
     [[nodiscard]] QString durationsText() const;
 
     PaneContext m_context;
+    QFormLayout *m_form;
     QLabel *m_zone;
     QMap<Moment, FieldLine *> m_lines;
     QLabel *m_durations;

@@ -14,6 +14,8 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -213,6 +215,27 @@ private slots:
         QVERIFY(situation.pane.findChild<BannerBar *>()->text().contains(u"Began"_s));
         QTest::keyClick(line, Qt::Key_Escape);
         QCOMPARE(line->text(), u"2026-03-14 11:00"_s);
+    }
+
+    void fitsANarrowDock_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::newRow("100 %") << 1.0;
+        QTest::newRow("200 %") << 2.0;
+    }
+    void fitsANarrowDock()
+    {
+        QFETCH(double, scale);
+        Situation situation;
+        QFont font = situation.pane.font();
+        font.setPointSizeF(font.pointSizeF() * scale);
+        situation.pane.setFont(font);
+        situation.pane.resize(300, 600);
+        auto *scroll = situation.pane.findChild<QScrollArea *>();
+        QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        for (const QToolButton *button : scroll->findChildren<QToolButton *>())
+            if (button->isVisible() && scroll->widget()->isAncestorOf(button))
+                QTRY_VERIFY(button->width() >= button->minimumSizeHint().width());
     }
 
     void everyControlHasAName()
