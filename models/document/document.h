@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] const Incident &incident() const { return m_incident; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// Where this window keeps what isn't in the file yet: drafts, and what can't be written.
+    [[nodiscard]] const QString &stateFolder() const { return m_settings.stateFolder; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnlyReason.has_value(); }
     [[nodiscard]] const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
 

@@ -2,11 +2,11 @@
 #include "models/playbook/guardrails.h"
 
 #include "models/incident/durations.h"
-#include "models/incident/incident.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace evenkeel {
 
@@ -62,11 +62,11 @@ void closing(const Incident &incident, QList<UnmetGuardrail> &unmet)
     if (!preventive)
         unmet.append({u"preventive-action"_s, GuardrailEffect::Block,
                       Guardrails::tr("an incident isn't closed without at least one preventive action"),
-                      Guardrails::tr("Add one: action.preventive=\"…\".")});
+                      Guardrails::tr("Add one: action.preventive=\"…\"."), EntityKind::ActionItem});
     if (facts.severityRank > 0 && facts.severityRank <= 2 && facts.postmortemState == PostmortemState::Draft)
         unmet.append({u"postmortem-written"_s, GuardrailEffect::Block,
                       Guardrails::tr("an incident this grave isn't closed while its postmortem is a draft"),
-                      Guardrails::tr("Bring it to review: postmortem.state=review.")});
+                      Guardrails::tr("Bring it to review: postmortem.state=review."), EntityKind::PostmortemSection});
 }
 
 }  // namespace
@@ -88,7 +88,7 @@ QList<UnmetGuardrail> unmetGuardrails(const Incident &incident)
     if (mitigationHasBegun(facts.status) && !hasCommander)
         unmet.append({u"commander-before-mitigation"_s, GuardrailEffect::Block,
                       Guardrails::tr("somebody commands an incident before it is mitigated"),
-                      Guardrails::tr("Say who: role.commander=NAME.")});
+                      Guardrails::tr("Say who: role.commander=NAME."), EntityKind::RoleAssignment});
     closing(incident, unmet);
     const bool told =
         !incident.comms().select([](const CommsDraft &draft) { return draft.state == CommsState::Sent; }).empty()
@@ -98,12 +98,14 @@ QList<UnmetGuardrail> unmetGuardrails(const Incident &incident)
     if (isOver(facts.status) && !told)
         unmet.append({u"stakeholders-told"_s, GuardrailEffect::Remind,
                       Guardrails::tr("stakeholders hear of an incident at least once"),
-                      Guardrails::tr("Log the update: evenkeel log FILE --kind communication \"…\".")});
+                      Guardrails::tr("Log the update: evenkeel log FILE --kind communication \"…\"."),
+                      EntityKind::CommsDraft});
     for (const MomentConflict &conflict : momentConflicts(incident))
         unmet.append(
             {u"moments-in-order"_s, GuardrailEffect::Remind,
              Guardrails::tr("\"%1\" lies before \"%2\"").arg(momentName(conflict.later), momentName(conflict.earlier)),
-             Guardrails::tr("Correct one of them: moment.%1=TIME.").arg(momentName(conflict.later))});
+             Guardrails::tr("Correct one of them: moment.%1=TIME.").arg(momentName(conflict.later)),
+             EntityKind::ImpactWindow});
     return unmet;
 }
 
@@ -117,28 +119,40 @@ QList<UnmetGuardrail> newlyBlocked(const Incident &before, const Incident &after
     return blocked;
 }
 
+QList<Due> dueOf(const Incident &incident)
+{
+    QList<Due> due;
+    incident.actions().forEach([&](const ActionItem &action) {
+        if (action.due && !action.done)
+            due.append(
+                {Guardrails::tr("action: %1").arg(action.text), *action.due, {EntityKind::ActionItem, action.id}});
+    });
+    const IncidentFacts &facts = incident.facts();
+    if (!isOver(facts.status)) {
+        auto sent = incident.comms().select(
+            [](const CommsDraft &draft) { return draft.state == CommsState::Sent && draft.sent; });
+        std::ranges::sort(sent, {}, [](const CommsDraft *draft) { return std::tuple(*draft->sent, draft->created); });
+        QMap<Audience, const CommsDraft *> last;
+        for (const CommsDraft *draft : sent)
+            last[draft->audience] = draft;
+        for (const CommsDraft *draft : std::as_const(last))
+            if (draft->nextUpdateBy)
+                due.append({Guardrails::tr("the next update that was promised"),
+                            *draft->nextUpdateBy,
+                            {EntityKind::CommsDraft, draft->id}});
+    }
+    if (facts.postmortemTarget && facts.postmortemState != PostmortemState::Final)
+        due.append({Guardrails::tr("the postmortem"), *facts.postmortemTarget, {EntityKind::PostmortemSection, {}}});
+    std::ranges::stable_sort(due, {}, &Due::due);
+    return due;
+}
+
 QList<Overdue> overdueOf(const Incident &incident, Instant now)
 {
     QList<Overdue> overdue;
-    incident.actions().forEach([&](const ActionItem &action) {
-        if (action.due && !action.done && *action.due <= now)
-            overdue.append({Guardrails::tr("action: %1").arg(action.text), *action.due});
-    });
-    // A promise holds until the next message of its kind goes out.
-    std::optional<Instant> lastSent;
-    std::optional<Instant> promised;
-    incident.comms().forEach([&](const CommsDraft &draft) {
-        if (draft.state == CommsState::Sent && draft.sent && (!lastSent || *lastSent < *draft.sent)) {
-            lastSent = draft.sent;
-            promised = draft.nextUpdateBy;
-        }
-    });
-    const IncidentFacts &facts = incident.facts();
-    if (promised && *promised <= now && !isOver(facts.status))
-        overdue.append({Guardrails::tr("the next update that was promised"), *promised});
-    if (facts.postmortemTarget && *facts.postmortemTarget <= now && facts.postmortemState != PostmortemState::Final)
-        overdue.append({Guardrails::tr("the postmortem"), *facts.postmortemTarget});
-    std::ranges::sort(overdue, {}, &Overdue::due);
+    for (const Due &one : dueOf(incident))
+        if (one.due <= now)
+            overdue.append({one.what, one.due});
     return overdue;
 }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/instant.h"
+#include "models/incident/incident.h"
 
 #include <QList>
 #include <QString>
 
 namespace evenkeel {
-
-class Incident;
 
 /// What a guardrail does when it is not met: Block refuses the transaction unless it is overridden with a reason;
 /// Remind only says so, and `check` reports it.
@@ -19,7 +17,8 @@ struct UnmetGuardrail {
     QString id;  ///< stable, for logs and JSON
     GuardrailEffect effect = GuardrailEffect::Remind;
     QString what;
-    QString mend;  ///< what meets it
+    QString mend;                             ///< what meets it
+    EntityKind concerns = EntityKind::Facts;  ///< what kind of thing is missing or wrong
     bool operator==(const UnmetGuardrail &) const = default;
 };
 
@@ -30,6 +29,14 @@ struct Overdue {
     bool operator==(const Overdue &) const = default;
 };
 
+/// Something that is to be done by a time.
+struct Due {
+    QString what;
+    Instant due{};
+    EntityRef subject;
+    bool operator==(const Due &) const = default;
+};
+
 /// The guardrails built in until playbooks bring their own: severity before triage, a commander before mitigation, what
 /// closing requires, stakeholders told, moments in order.
 [[nodiscard]] QList<UnmetGuardrail> unmetGuardrails(const Incident &incident);
@@ -37,7 +44,11 @@ struct Overdue {
 /// The blocking guardrails that `after` breaks and `before` didn't: what a transaction is refused for.
 [[nodiscard]] QList<UnmetGuardrail> newlyBlocked(const Incident &before, const Incident &after);
 
-/// Tasks, actions, promised updates and the postmortem whose time has come.
+/// Tasks, actions, promised updates and the postmortem that have a time and aren't done, the soonest first. A promise
+/// to an audience holds until the next message to it.
+[[nodiscard]] QList<Due> dueOf(const Incident &incident);
+
+/// What of it has come to its time.
 [[nodiscard]] QList<Overdue> overdueOf(const Incident &incident, Instant now);
 
 }  // namespace evenkeel

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/nowmodel.h"
+
+#include "models/core/clock.h"
+#include "models/core/durationtext.h"
+#include "models/document/document.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// What is due within this time is worth a glance now.
+constexpr Duration SoonWithin = 15min;
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+}  // namespace
+
+NowModel::NowModel(const Document &document, const Clock &clock, QObject *parent)
+    : FollowedRows(parent), m_document(document), m_clock(clock)
+{
+    connect(&document, &Document::changed, this, &NowModel::readIncident);
+    readIncident();
+}
+
+void NowModel::readIncident()
+{
+    m_due = dueOf(m_document.incident());
+    m_unmet = unmetGuardrails(m_document.incident());
+    tick();
+}
+
+void NowModel::tick()
+{
+    const Instant now = m_clock.now();
+    QList<NowItem> items;
+    for (const Due &due : m_due) {
+        const Duration left = due.due - now;
+        if (left <= 0s)
+            items.append({Urgency::Overdue, capitalised(due.what),
+                          left > -1s ? tr("due now") : tr("late by %1").arg(formatDuration(-left)), due.subject});
+        else
+            items.append({left <= SoonWithin ? Urgency::Soon : Urgency::Later, capitalised(due.what),
+                          tr("in %1").arg(formatDuration(left)), due.subject});
+    }
+    for (const UnmetGuardrail &unmet : m_unmet) {
+        const bool blocks = unmet.effect == GuardrailEffect::Block;
+        items.append({blocks ? Urgency::Blocking : Urgency::Missing, capitalised(unmet.what),
+                      blocks ? tr("missing, and needed to go on") : tr("missing"), EntityRef{unmet.concerns, {}}});
+    }
+    // Stable: within one urgency what is due comes by its time.
+    std::ranges::stable_sort(items, {}, &NowItem::urgency);
+    follow(items);
+}
+
+QVariant NowModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const NowItem &item = rows()[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return u"%1\n%2"_s.arg(item.countdown, item.what);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(item.what, item.countdown);
+    case UrgencyRole:
+        return QVariant::fromValue(item.urgency);
+    case WhatRole:
+        return item.what;
+    case CountdownRole:
+        return item.countdown;
+    case SubjectRole:
+        return QVariant::fromValue(item.subject);
+    default:
+        return {};
+    }
+}
+
+EntityRef NowModel::subjectOf(const QModelIndex &index) const
+{
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? rows()[index.row()].subject : EntityRef();
+}
+
+}  // namespace evenkeel

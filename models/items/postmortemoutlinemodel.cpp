@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/postmortemoutlinemodel.h"
+
+#include "models/document/document.h"
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const PostmortemPart Parts[] = {
+    PostmortemPage::About, SectionKey::Summary,  SectionKey::Detection, SectionKey::Response,   SectionKey::Recovery,
+    SectionKey::RootCause, PostmortemPage::Whys, ListName::Factor,      SectionKey::Mitigators, ListName::WentWell,
+    ListName::WentPoorly,  ListName::GotLucky,   SectionKey::Lessons,   SectionKey::Glossary,   SectionKey::Appendix,
+};
+
+struct Words {
+    QString name;
+    QString hint;
+};
+
+Words wordsOf(PostmortemPage page)
+{
+    using Model = PostmortemOutlineModel;
+    switch (page) {
+    case PostmortemPage::About:
+        return {Model::tr("Owner and state"), Model::tr("Who writes it, by when, and how far it has come.")};
+    case PostmortemPage::Whys:
+        return {Model::tr("Five whys"),
+                Model::tr("Begin with what users saw, and ask of each answer why it was so. Ask about the system, not "
+                          "about a person.")};
+    }
+    return {};
+}
+
+Words wordsOf(SectionKey key)
+{
+    using Model = PostmortemOutlineModel;
+    switch (key) {
+    case SectionKey::Summary:
+        return {Model::tr("Summary"), Model::tr("What happened, whom it affected, for how long, and how it ended: a "
+                                                "paragraph for somebody who wasn't there.")};
+    case SectionKey::Detection:
+        return {Model::tr("Detection"), Model::tr("How it was noticed, and what would have shown it sooner.")};
+    case SectionKey::Response:
+        return {Model::tr("Response"), Model::tr("How people came together, and what helped or held them up.")};
+    case SectionKey::Recovery:
+        return {Model::tr("Recovery"), Model::tr("What ended the impact, and how that was verified.")};
+    case SectionKey::RootCause:
+        return {Model::tr("Root cause"), Model::tr("What made it possible, told by how the system works.")};
+    case SectionKey::Mitigators:
+        return {Model::tr("Mitigators"), Model::tr("What kept it from being worse.")};
+    case SectionKey::Lessons:
+        return {Model::tr("Lessons"), Model::tr("What others should know who never heard of this incident.")};
+    case SectionKey::Glossary:
+        return {Model::tr("Glossary"), Model::tr("Names of systems and terms that a reader may not know.")};
+    case SectionKey::Appendix:
+        return {Model::tr("Appendix"), Model::tr("Graphs, queries and logs that the text refers to.")};
+    }
+    return {};
+}
+
+Words wordsOf(ListName list)
+{
+    using Model = PostmortemOutlineModel;
+    switch (list) {
+    case ListName::Factor:
+        return {Model::tr("Contributing factors"),
+                Model::tr("Conditions without which it would have gone otherwise. One a line.")};
+    case ListName::WentWell:
+        return {Model::tr("What went well"), Model::tr("What should be kept. One item a line.")};
+    case ListName::WentPoorly:
+        return {Model::tr("What went poorly"), Model::tr("What made it longer or harder. One item a line.")};
+    case ListName::GotLucky:
+        return {Model::tr("Where we got lucky"), Model::tr("What could have made it worse. One item a line.")};
+    case ListName::System:
+    case ListName::Region:
+    case ListName::Stakeholder:
+    case ListName::Tag:
+    case ListName::Tooling:
+    case ListName::Logs:
+    case ListName::Experiment:
+    case ListName::RollbackOption:
+    case ListName::Checkpoint:
+    case ListName::DependsOn:
+        break;
+    }
+    return {};
+}
+
+bool isFilled(const Incident &incident, PostmortemPage page)
+{
+    switch (page) {
+    case PostmortemPage::About:
+        return !incident.facts().postmortemOwner.isEmpty() && incident.facts().postmortemTarget;
+    case PostmortemPage::Whys:
+        return !incident.whys().select([](const Why &why) { return !why.answer.trimmed().isEmpty(); }).empty();
+    }
+    return false;
+}
+
+bool isFilled(const Incident &incident, SectionKey key)
+{
+    const PostmortemSection *section = incident.section(key);
+    return section && !section->body.trimmed().isEmpty();
+}
+
+bool isFilled(const Incident &incident, ListName list)
+{
+    return !incident.list(list).empty();
+}
+
+bool concernsPostmortem(EntityKind kind)
+{
+    return kind == EntityKind::Facts || kind == EntityKind::PostmortemSection || kind == EntityKind::Why
+           || kind == EntityKind::ListMember;
+}
+
+}  // namespace
+
+PostmortemOutlineModel::PostmortemOutlineModel(const Document &document, QObject *parent)
+    : FollowedRows(parent), m_document(document)
+{
+    connect(&document, &Document::changed, this, [this](const ChangeSet &changes) {
+        if (changes.reset || std::ranges::any_of(changes.touched, concernsPostmortem, &EntityRef::kind))
+            readIncident();
+    });
+    readIncident();
+}
+
+void PostmortemOutlineModel::readIncident()
+{
+    QList<OutlineItem> items;
+    for (const PostmortemPart &part : Parts)
+        items.append({part, std::visit([&](auto value) { return isFilled(m_document.incident(), value); }, part)});
+    follow(items);
+}
+
+QVariant PostmortemOutlineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const OutlineItem &item = rows()[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return u"%1 %2"_s.arg(item.filled ? u"\u25CF"_s : u"\u25CB"_s, nameOf(item.part));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(nameOf(item.part), item.filled ? tr("filled") : tr("empty"));
+    case Qt::ToolTipRole:
+        return hintFor(item.part);
+    case FilledRole:
+        return item.filled;
+    default:
+        return {};
+    }
+}
+
+QModelIndex PostmortemOutlineModel::indexOf(const PostmortemPart &part) const
+{
+    const auto at = std::ranges::find(rows(), part, &OutlineItem::part);
+    return at == rows().end() ? QModelIndex() : index(int(at - rows().begin()));
+}
+
+QString PostmortemOutlineModel::nameOf(const PostmortemPart &part)
+{
+    return std::visit([](auto value) { return wordsOf(value).name; }, part);
+}
+
+QString PostmortemOutlineModel::hintFor(const PostmortemPart &part)
+{
+    return std::visit([](auto value) { return wordsOf(value).hint; }, part);
+}
+
+}  // namespace evenkeel

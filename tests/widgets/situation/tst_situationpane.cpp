@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/listverbs.h"
+#include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/statusverbs.h"
+#include "tests/support/documentfixture.h"
+#include "tests/support/testrunner.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/common/fieldline.h"
+#include "widgets/common/growingedit.h"
+#include "widgets/common/navigator.h"
+#include "widgets/situation/situationpane.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Situation
+{
+public:
+    test::DocumentFixture fixture;
+    Navigator navigator;
+    SituationPane pane{{fixture.document(), fixture.clock, navigator}};
+    QSignalSpy failed{&pane, &SituationPane::failed};
+
+    Situation()
+    {
+        pane.show();
+        pane.activateWindow();
+        if (!QTest::qWaitForWindowActive(&pane))
+            qFatal("no active window");
+    }
+
+    template <typename T>
+    [[nodiscard]] T *named(const QString &name) const
+    {
+        for (T *widget : pane.findChildren<T *>())
+            if (widget->accessibleName() == name)
+                return widget;
+        qFatal("no %s", qPrintable(name));
+    }
+    FieldLine *type(const QString &name, const QString &text, Qt::Key end)
+    {
+        auto *line = named<FieldLine>(name);
+        line->setFocus();
+        line->selectAll();
+        if (text.isEmpty())
+            QTest::keyClick(line, Qt::Key_Delete);
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, end);
+        return line;
+    }
+    [[nodiscard]] QStringList list(ListName name) const
+    {
+        QStringList texts;
+        for (const ListMember *member : fixture.incident().list(name))
+            texts.append(member->text);
+        return texts;
+    }
+};
+
+}  // namespace
+
+class SituationPaneTest : public QObject
+{
+    Q_OBJECT
+
+public slots:
+    void takeUrl(const QUrl &url) { m_opened.append(url); }
+
+private slots:
+    void init() { m_opened.clear(); }
+
+    void textsAreEditedWhereTheyStand()
+    {
+        Situation situation;
+        auto *impact = situation.named<GrowingEdit>(u"Impact"_s);
+        const int oneLine = impact->height();
+        impact->setFocus();
+        QTest::keyClicks(impact, u"No orders"_s);
+        QTest::keyClick(impact, Qt::Key_Return);
+        QTest::keyClicks(impact, u"since noon"_s);
+        QVERIFY(impact->height() > oneLine);
+        QTest::keyClick(impact, Qt::Key_Tab);
+        QCOMPARE(situation.fixture.incident().facts().impact, u"No orders\nsince noon"_s);
+        QVERIFY(situation.named<GrowingEdit>(u"Workaround"_s)->hasFocus());
+    }
+
+    void saysWhenSomebodyElseChangesWhatIsEdited()
+    {
+        Situation situation;
+        auto *users = situation.named<GrowingEdit>(u"Affected users"_s);
+        users->setFocus();
+        QTest::keyClicks(users, u"12 %"_s);
+        situation.fixture.perform(setFact<&IncidentFacts::users>(situation.fixture.incident(), u"a few"_s));
+        QCOMPARE(users->toPlainText(), u"12 %"_s);
+        QVERIFY(situation.pane.findChild<BannerBar *>()->text().contains(u"Affected users"_s));
+        QTest::keyClick(users, Qt::Key_Escape);
+        QCOMPARE(users->toPlainText(), u"a few"_s);
+    }
+
+    void listsTakeWhatWasAddedAndRemovedHere()
+    {
+        Situation situation;
+        situation.type(u"Systems"_s, u" checkout, payments,, Checkout"_s, Qt::Key_Return);
+        QCOMPARE(situation.list(ListName::System), QStringList({u"checkout"_s, u"payments"_s}));
+        auto *line = situation.named<FieldLine>(u"Systems"_s);
+        QCOMPARE(line->text(), u"checkout, payments"_s);
+        // Somebody else adds one while this hand replaces another.
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"checkout, ledger"_s);
+        situation.fixture.perform(
+            addToList(situation.fixture.incident(), ListName::System, {u"cache"_s}, situation.fixture.clock.now()));
+        QCOMPARE(line->text(), u"checkout, ledger"_s);
+        QVERIFY(!situation.pane.findChild<BannerBar *>()->text().isEmpty());
+        QTest::keyClick(line, Qt::Key_Tab);
+        QStringList systems = situation.list(ListName::System);
+        systems.sort();
+        QCOMPARE(systems, QStringList({u"cache"_s, u"checkout"_s, u"ledger"_s}));
+        QVERIFY(!line->isDirty());
+    }
+
+    void opensOnlyAddressesOfTheWeb_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("opens");
+        QTest::newRow("https") << u"https://meet.example/x"_s << true;
+        QTest::newRow("http") << u"http://meet.example"_s << true;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+        QTest::newRow("script") << u"javascript:alert(1)"_s << false;
+        QTest::newRow("program") << u"ssh://host"_s << false;
+        QTest::newRow("no address") << u"room 4"_s << false;
+        QTest::newRow("no host") << u"https://"_s << false;
+    }
+    void opensOnlyAddressesOfTheWeb()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, opens);
+        for (const QString &scheme : {u"https"_s, u"http"_s, u"file"_s, u"javascript"_s, u"ssh"_s})
+            QDesktopServices::setUrlHandler(scheme, this, "takeUrl");
+        Situation situation;
+        situation.type(u"Address: Bridge"_s, address, Qt::Key_Return);
+        QVERIFY(m_opened.isEmpty());
+        auto *open = situation.named<QToolButton>(u"Open: Bridge"_s);
+        QCOMPARE(open->isEnabled(), opens);
+        open->setFocus();
+        QTest::keyClick(open, Qt::Key_Space);
+        QCOMPARE(m_opened.size(), opens ? 1 : 0);
+        auto *copy = situation.named<QToolButton>(u"Copy the address: Bridge"_s);
+        copy->setFocus();
+        QTest::keyClick(copy, Qt::Key_Space);
+        QCOMPARE(QGuiApplication::clipboard()->text(), address);
+        situation.type(u"Address: Bridge"_s, {}, Qt::Key_Return);
+        QVERIFY(!copy->isEnabled());
+        for (const QString &scheme : {u"https"_s, u"http"_s, u"file"_s, u"javascript"_s, u"ssh"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+
+    void momentsAreRetimedAsPeopleWriteTimes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("distance") << u"-7m"_s << u"2026-03-14 11:53"_s;
+        QTest::newRow("time of day") << u"11:40"_s << u"2026-03-14 11:40"_s;
+        QTest::newRow("yesterday") << u"yesterday 23:50"_s << u"2026-03-13 23:50"_s;
+        QTest::newRow("another zone") << u"2026-03-14 12:30 +01:00"_s << u"2026-03-14 11:30"_s;
+    }
+    void momentsAreRetimedAsPeopleWriteTimes()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        Situation situation;
+        auto *line = situation.type(u"When it was: Began"_s, text, Qt::Key_Return);
+        QCOMPARE(line->text(), shown);
+        QCOMPARE(situation.failed.count(), 0);
+        QVERIFY(situation.named<QLabel>(u"Durations"_s)->text().contains(u"To detect:"_s));
+        situation.type(u"When it was: Began"_s, {}, Qt::Key_Return);
+        QVERIFY(!momentOf(situation.fixture.incident(), Moment::Began));
+        QCOMPARE(line->placeholderText(), u"not set"_s);
+    }
+
+    void whatIsNoTimeStaysToBeMended()
+    {
+        Situation situation;
+        auto *line = situation.type(u"When it was: Mitigated"_s, u"noonish"_s, Qt::Key_Return);
+        QCOMPARE(situation.failed.count(), 1);
+        QCOMPARE(line->text(), u"noonish"_s);
+        QVERIFY(!momentOf(situation.fixture.incident(), Moment::Mitigated));
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(line->text(), QString());
+    }
+
+    void aTypedTimeOutlivesAnothersChange()
+    {
+        Situation situation;
+        auto *line = situation.named<FieldLine>(u"When it was: Began"_s);
+        line->setFocus();
+        QTest::keyClicks(line, u"11:40"_s);
+        situation.fixture.perform(setMoment(situation.fixture.incident(), Moment::Began,
+                                            situation.fixture.clock.now() - 1h, situation.fixture.clock.now()));
+        QCOMPARE(line->text(), u"11:40"_s);
+        QVERIFY(situation.pane.findChild<BannerBar *>()->text().contains(u"Began"_s));
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(line->text(), u"2026-03-14 11:00"_s);
+    }
+
+    void fitsANarrowDock_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::newRow("100 %") << 1.0;
+        QTest::newRow("200 %") << 2.0;
+    }
+    void fitsANarrowDock()
+    {
+        QFETCH(double, scale);
+        Situation situation;
+        QFont font = situation.pane.font();
+        font.setPointSizeF(font.pointSizeF() * scale);
+        situation.pane.setFont(font);
+        situation.pane.resize(300, 600);
+        auto *scroll = situation.pane.findChild<QScrollArea *>();
+        QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        for (const QToolButton *button : scroll->findChildren<QToolButton *>())
+            if (button->isVisible() && scroll->widget()->isAncestorOf(button))
+                QTRY_VERIFY(button->width() >= button->minimumSizeHint().width());
+    }
+
+    void everyControlHasAName()
+    {
+        const Situation situation;
+        for (const QWidget *widget : situation.pane.findChildren<QWidget *>())
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !qobject_cast<const QLabel *>(widget))
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+    }
+
+private:
+    QList<QUrl> m_opened;
+};
+
+EVENKEEL_TEST(SituationPaneTest);
+#include "tst_situationpane.moc"

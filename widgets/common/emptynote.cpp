@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/emptynote.h"
+
+#include "widgets/theme/theme.h"
+
+#include <QLabel>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+EmptyNote::EmptyNote(const QString &state, const QString &lesson, QWidget *parent) : QScrollArea(parent)
+{
+    auto *label = new QLabel(u"%1\n\n%2"_s.arg(state, lesson), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    label->setMargin(theme::wide(this));
+    setWidget(label);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+}  // namespace evenkeel

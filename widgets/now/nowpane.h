@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/items/nowmodel.h"
+#include "widgets/common/panecontext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QListView;
+
+namespace evenkeel {
+
+class EmptyNote;
+
+/// What is due, overdue and missing, the most urgent first, with the time that is left. A press goes to what it
+/// concerns.
+class NowPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NowPane(const PaneContext &context, QWidget *parent = nullptr);
+
+signals:
+    void failed(const evenkeel::Error &error);
+
+private:
+    void showWhetherEmpty();
+
+    Navigator &m_navigator;
+    NowModel m_model;
+    QListView *m_list;
+    EmptyNote *m_empty;
+    QTimer m_second;
+};
+
+}  // namespace evenkeel

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postmortem/aboutpage.h"
+
+#include "models/core/clock.h"
+#include "models/core/timetext.h"
+#include "models/document/document.h"
+#include "models/incident/commands/recordverbs.h"
+#include "widgets/common/fieldline.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+
+namespace evenkeel {
+
+namespace {
+
+QString nameOfState(PostmortemState state)
+{
+    switch (state) {
+    case PostmortemState::Draft:
+        return AboutPage::tr("Draft");
+    case PostmortemState::Review:
+        return AboutPage::tr("In review");
+    case PostmortemState::Final:
+        return AboutPage::tr("Final");
+    }
+    return {};
+}
+
+}  // namespace
+
+AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_owner(new FieldLine(this)), m_target(new FieldLine(this)),
+      m_state(new QComboBox(this))
+{
+    m_owner->setPlaceholderText(tr("Who writes it"));
+    m_owner->setAccessibleName(tr("Owner of the postmortem"));
+    m_target->setPlaceholderText(tr("tomorrow 12:00, 48h"));
+    m_target->setAccessibleName(tr("When the postmortem is due"));
+    m_target->setAccessibleDescription(
+        tr("A time in %1, or a duration from now.").arg(QString::fromUtf8(context.document.incident().zone().id())));
+    for (const PostmortemState state : {PostmortemState::Draft, PostmortemState::Review, PostmortemState::Final})
+        m_state->addItem(nameOfState(state), QVariant::fromValue(state));
+    m_state->setAccessibleName(tr("State of the postmortem"));
+    const bool readOnly = context.document.isReadOnly();
+    m_owner->setReadOnly(readOnly);
+    m_target->setReadOnly(readOnly);
+    m_state->setEnabled(!readOnly);
+
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Owner"), m_owner);
+    form->addRow(tr("Due (%1)").arg(QString::fromUtf8(context.document.incident().zone().id())), m_target);
+    form->addRow(tr("State"), m_state);
+    setFocusProxy(m_owner);
+
+    connect(m_owner, &FieldLine::committed, this, &AboutPage::writeOwner);
+    connect(m_target, &FieldLine::committed, this, &AboutPage::writeTarget);
+    for (FieldLine *line : {m_owner, m_target})
+        connect(line, &FieldLine::changedMeanwhile, this, [this, line] {
+            emit noticed(tr("Somebody else changed “%1” while you edit it. Your text stays; Enter sets it, Esc takes "
+                            "theirs.")
+                             .arg(line->accessibleName()));
+        });
+    // Only by a person's hand, not when the incident is read.
+    connect(m_state, &QComboBox::activated, this, &AboutPage::writeState);
+    connect(&context.document, &Document::changed, this, &AboutPage::readIncident);
+    readIncident();
+}
+
+void AboutPage::readIncident()
+{
+    const Incident &incident = m_context.document.incident();
+    const IncidentFacts &facts = incident.facts();
+    m_owner->setValue(facts.postmortemOwner);
+    m_target->setValue(facts.postmortemTarget ? toLocalText(*facts.postmortemTarget, incident.zone()) : QString());
+    m_state->setCurrentIndex(m_state->findData(QVariant::fromValue(facts.postmortemState)));
+}
+
+bool AboutPage::perform(const QString &name, const Changes &changes)
+{
+    const auto performed = m_context.document.perform(name, changes);
+    if (!performed)
+        emit failed(performed.error());
+    return bool(performed);
+}
+
+void AboutPage::writeOwner(const QString &text)
+{
+    if (!perform(tr("owner of the postmortem"),
+                 setFact<&IncidentFacts::postmortemOwner>(m_context.document.incident(), text.trimmed())))
+        m_owner->refuse();
+}
+
+void AboutPage::writeTarget(const QString &text)
+{
+    const Incident &incident = m_context.document.incident();
+    std::optional<Instant> target;
+    if (!text.trimmed().isEmpty()) {
+        const auto read = parseTime(text, {.now = m_context.clock.now(), .zone = incident.zone(), .future = true});
+        if (!read) {
+            m_target->refuse();
+            emit failed(read.error());
+            return;
+        }
+        target = *read;
+    }
+    if (!perform(tr("time of the postmortem"), setFact<&IncidentFacts::postmortemTarget>(incident, target)))
+        m_target->refuse();
+}
+
+void AboutPage::writeState()
+{
+    const auto state = m_state->currentData().value<PostmortemState>();
+    if (!perform(tr("state of the postmortem"),
+                 setFact<&IncidentFacts::postmortemState>(m_context.document.incident(), state)))
+        readIncident();
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/incident/change.h"
+#include "widgets/common/panecontext.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace evenkeel {
+
+class FieldLine;
+
+/// Who writes the postmortem, by when, and how far it has come.
+class AboutPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AboutPage(const PaneContext &context, QWidget *parent = nullptr);
+
+signals:
+    void failed(const evenkeel::Error &error);
+    void noticed(const QString &text);
+
+private:
+    void readIncident();
+    void writeOwner(const QString &text);
+    void writeTarget(const QString &text);
+    void writeState();
+    bool perform(const QString &name, const Changes &changes);
+
+    PaneContext m_context;
+    FieldLine *m_owner;
+    FieldLine *m_target;
+    QComboBox *m_state;
+};
+
+}  // namespace evenkeel

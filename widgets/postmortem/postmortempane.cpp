@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postmortem/postmortempane.h"
+
+#include "widgets/common/bannerbar.h"
+#include "widgets/common/draftedit.h"
+#include "widgets/common/draftoffer.h"
+#include "widgets/common/navigator.h"
+#include "widgets/common/wrapdelegate.h"
+#include "widgets/postmortem/aboutpage.h"
+#include "widgets/postmortem/textpage.h"
+#include "widgets/postmortem/whyspage.h"
+#include "widgets/theme/theme.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_outline(context.document), m_banner(new BannerBar(this)),
+      m_list(new QListView(this)), m_splitter(new QSplitter(this)), m_title(new QLabel(this)), m_hint(new QLabel(this)),
+      m_pages(new QStackedWidget(this))
+{
+    m_list->setItemDelegate(new WrapDelegate(m_list));
+    m_list->setModel(&m_outline);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Parts of the postmortem"));
+    m_list->setAccessibleDescription(tr("Enter goes into the part's editor."));
+    QFont font = m_title->font();
+    font.setBold(true);
+    m_title->setFont(font);
+    m_hint->setWordWrap(true);
+
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(theme::narrow(this), 0, 0, 0);
+    column->setSpacing(theme::narrow(this));
+    column->addWidget(m_title);
+    column->addWidget(m_hint);
+    column->addWidget(m_pages, 1);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_splitter, 1);
+
+    for (int row = 0; row < m_outline.rowCount(); ++row)
+        addPage(row);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { showRow(index.row()); });
+    connect(m_list, &QListView::activated, this, [this] { m_pages->currentWidget()->setFocus(); });
+    connect(&context.navigator, &Navigator::arrived, this, &PostmortemPane::follow);
+    m_list->setCurrentIndex(m_outline.index(0));
+
+    auto *offer = new DraftOffer(m_banner, context.document, m_editors, this);
+    connect(offer, &DraftOffer::restored, this, [this](DraftEditor *editor) {
+        for (int row = 0; row < m_pages->count(); ++row)
+            if (m_pages->widget(row)->isAncestorOf(editor->edit()))
+                m_list->setCurrentIndex(m_outline.index(row));
+        editor->edit()->setFocus();
+    });
+}
+
+void PostmortemPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int names = 0;
+    for (int row = 0; row < m_outline.rowCount(); ++row)
+        names = std::max(names, fontMetrics().horizontalAdvance(m_outline.index(row).data().toString()));
+    names += 2 * theme::wide(this) + m_list->verticalScrollBar()->sizeHint().width();
+    // Beside each other only where both can be read; else the parts lie above.
+    const auto wanted = width() >= 3 * names ? Qt::Horizontal : Qt::Vertical;
+    if (m_arranged && m_splitter->orientation() == wanted)
+        return;
+    m_arranged = true;
+    m_splitter->setOrientation(wanted);
+    const int room = wanted == Qt::Horizontal ? width() : height();
+    const int forList = wanted == Qt::Horizontal ? names : room / 3;
+    m_splitter->setSizes({forList, room - forList});
+    // Once the list has laid itself out anew, bring the part back that is shown.
+    QMetaObject::invokeMethod(
+        m_list, [list = m_list] { list->scrollTo(list->currentIndex()); }, Qt::QueuedConnection);
+}
+
+void PostmortemPane::addPage(int row)
+{
+    const PostmortemPart part = m_outline.partAt(row);
+    if (const auto *page = std::get_if<PostmortemPage>(&part)) {
+        switch (*page) {
+        case PostmortemPage::About: {
+            auto *about = new AboutPage(m_context, this);
+            connect(about, &AboutPage::failed, this, &PostmortemPane::failed);
+            connect(about, &AboutPage::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
+            m_pages->addWidget(about);
+            break;
+        }
+        case PostmortemPage::Whys: {
+            auto *whys = new WhysPage(m_context, this);
+            for (DraftEditor *editor : whys->editors())
+                adopt(editor);
+            whys->setFocusProxy(whys->editors().front()->edit());
+            m_pages->addWidget(whys);
+            break;
+        }
+        }
+        return;
+    }
+    const auto *section = std::get_if<SectionKey>(&part);
+    auto *text =
+        section ? new TextPage(m_context, *section, this) : new TextPage(m_context, std::get<ListName>(part), this);
+    adopt(text->editor());
+    m_pages->addWidget(text);
+}
+
+void PostmortemPane::adopt(DraftEditor *editor)
+{
+    connect(editor, &DraftEditor::failed, this, &PostmortemPane::failed);
+    m_editors.append(editor);
+}
+
+void PostmortemPane::showPart(const PostmortemPart &part)
+{
+    m_list->setCurrentIndex(m_outline.indexOf(part));
+}
+
+void PostmortemPane::showRow(int row)
+{
+    const PostmortemPart part = m_outline.partAt(row);
+    m_title->setText(PostmortemOutlineModel::nameOf(part));
+    m_hint->setText(PostmortemOutlineModel::hintFor(part));
+    m_pages->setCurrentIndex(row);
+}
+
+void PostmortemPane::follow(const EntityRef &entity)
+{
+    if (entity.kind != EntityKind::PostmortemSection)
+        return;
+    const PostmortemSection *section = m_context.document.incident().sections().find(entity.id);
+    showPart(section ? PostmortemPart(section->section) : PostmortemPart(PostmortemPage::About));
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postmortem/textpage.h"
+
+#include "models/incident/commands/listverbs.h"
+#include "models/incident/commands/recordverbs.h"
+#include "models/items/postmortemoutlinemodel.h"
+#include "widgets/common/draftedit.h"
+
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList itemsOf(const QString &text)
+{
+    QStringList items;
+    for (const QString &line : text.split(u'\n'))
+        if (const QString item = line.trimmed(); !item.isEmpty() && !items.contains(item, Qt::CaseInsensitive))
+            items.append(item);
+    return items;
+}
+
+DraftField fieldOf(const Incident &incident, SectionKey section)
+{
+    return {{EntityKind::Facts, incident.id()},
+            u"section."_s + nameOf(section),
+            PostmortemOutlineModel::nameOf(section),
+            EntityKind::PostmortemSection,
+            [section](const Incident &of) {
+                const PostmortemSection *found = of.section(section);
+                return found ? found->body : QString();
+            },
+            [section](const Incident &of, const QString &text, Instant now) -> Result<Changes> {
+                return writeSection(of, section, text, now);
+            }};
+}
+
+DraftField fieldOf(const Incident &incident, ListName list)
+{
+    return {{EntityKind::Facts, incident.id()},
+            u"list."_s + nameOf(list),
+            PostmortemOutlineModel::nameOf(list),
+            EntityKind::ListMember,
+            [list](const Incident &of) {
+                QStringList lines;
+                for (const ListMember *member : of.list(list))
+                    lines.append(member->text);
+                return lines.join(u'\n');
+            },
+            [list](const Incident &of, const QString &text, Instant now) -> Result<Changes> {
+                return replaceList(of, list, itemsOf(text), now);
+            }};
+}
+
+DraftEditor *addEditor(QWidget *page, const PaneContext &context, DraftField field, const PostmortemPart &part)
+{
+    auto *edit = new QPlainTextEdit(page);
+    edit->setTabChangesFocus(true);
+    edit->setPlaceholderText(std::holds_alternative<ListName>(part) ? TextPage::tr("One item a line")
+                                                                    : TextPage::tr("Write in Markdown"));
+    edit->setAccessibleName(field.name);
+    edit->setAccessibleDescription(PostmortemOutlineModel::hintFor(part));
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(edit);
+    page->setFocusProxy(edit);
+    return new DraftEditor(edit, context.document, context.clock, std::move(field));
+}
+
+}  // namespace
+
+TextPage::TextPage(const PaneContext &context, SectionKey section, QWidget *parent) : QWidget(parent)
+{
+    m_editor = addEditor(this, context, fieldOf(context.document.incident(), section), section);
+}
+
+TextPage::TextPage(const PaneContext &context, ListName list, QWidget *parent) : QWidget(parent)
+{
+    m_editor = addEditor(this, context, fieldOf(context.document.incident(), list), list);
+}
+
+}  // namespace evenkeel
