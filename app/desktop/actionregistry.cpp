@@ -24,8 +24,6 @@ Definition definitionOf(ActionId id)
         return {R::tr("&Open…"), QKeySequence::Open, ActionMenu::File};
     case ActionId::CloseWindow:
         return {R::tr("&Close"), QKeySequence::Close, ActionMenu::File};
-    case ActionId::ExportReport:
-        return {R::tr("&Export a report…"), Qt::CTRL | Qt::Key_E, ActionMenu::File};
     case ActionId::Settings:
         return {R::tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, ActionMenu::File};
     case ActionId::Quit:

@@ -17,7 +17,6 @@ enum class ActionId {
     Declare,
     Open,
     CloseWindow,
-    ExportReport,
     Settings,
     Quit,
     Undo,

@@ -2,8 +2,15 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/sample.h"
+#include "models/core/clock.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/declare/declaredialog.h"
+#include "widgets/settings/settingsdialog.h"
+#include "widgets/start/startpage.h"
+#include "widgets/timeline/timelinepane.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -22,7 +29,8 @@ const QString StateKey = u"window/state"_s;
 
 Application::Application(const Clock &clock, Places places, QObject *parent)
     : QObject(parent), m_clock(clock), m_places(std::move(places)),
-      m_state(std::make_unique<QSettings>(m_places.settingsFile, QSettings::IniFormat))
+      m_state(std::make_unique<QSettings>(m_places.stateFolder + u"/windows.ini"_s, QSettings::IniFormat)),
+      m_settings(m_places.settingsFile), m_recent(m_places.stateFolder)
 {
 }
 
@@ -38,16 +46,19 @@ Result<MainWindow *> Application::open(const QString &path)
         (*known)->activateWindow();
         return known->get();
     }
-    auto document = Document::open(wanted.absoluteFilePath(), m_clock,
-                                   {.author = m_places.author, .stateFolder = m_places.stateFolder});
+    auto document =
+        Document::open(wanted.absoluteFilePath(), m_clock, {.author = author(), .stateFolder = m_places.stateFolder});
     if (!document)
         return document.error();
     auto window = std::make_unique<MainWindow>(std::move(*document), m_clock);
     MainWindow *opened = window.get();
     connect(opened, &MainWindow::openRequested, this,
-            [this, opened](const QString &other) { openOrSay(other, *opened); });
+            [this, opened](const QString &other) { openOrSay(other, opened); });
+    connect(opened, &MainWindow::declareRequested, this, [this, opened] { declare(opened); });
+    connect(opened, &MainWindow::settingsRequested, this, [this, opened] { showSettings(opened); });
     connect(opened, &MainWindow::closed, this, [this, opened] {
         remember(*opened);
+        note(*opened);
         // After its own event has run its course.
         QMetaObject::invokeMethod(
             this, [this, opened] { forget(opened); }, Qt::QueuedConnection);
@@ -57,14 +68,99 @@ Result<MainWindow *> Application::open(const QString &path)
         opened->resize(1280, 720);
     opened->restoreArrangement(geometry, m_state->value(StateKey).toByteArray());
     m_windows.push_back(std::move(window));
+    opened->actions().action(ActionId::ShowUtc)->setChecked(m_settings.get<SettingKey::Utc>());
+    opened->timeline().model().setUtc(m_settings.get<SettingKey::Utc>());
+    note(*opened);
+    if (m_start)
+        m_start->hide();
     opened->show();
     return opened;
 }
 
-void Application::openOrSay(const QString &path, MainWindow &from)
+void Application::openOrSay(const QString &path, MainWindow *from)
 {
-    if (const auto opened = open(path); !opened)
-        from.banner().show(opened.error());
+    const auto opened = open(path);
+    if (opened)
+        return;
+    if (from)
+        from->banner().show(opened.error());
+    else
+        sayOnStart(opened.error());
+}
+
+void Application::showStart()
+{
+    if (!m_start) {
+        m_start = std::make_unique<StartPage>(m_recent, m_clock);
+        m_start->setWindowTitle(tr("Evenkeel"));
+        m_start->resize(m_start->sizeHint().expandedTo({900, 600}));
+        connect(m_start.get(), &StartPage::declareRequested, this, [this] { declare(m_start.get()); });
+        connect(m_start.get(), &StartPage::sampleRequested, this, &Application::openSample);
+        connect(m_start.get(), &StartPage::openRequested, this, [this](const QString &path) {
+            if (path.isEmpty())
+                askForFile(m_start.get());
+            else
+                openOrSay(path, nullptr);
+        });
+    }
+    m_start->reload();
+    m_start->show();
+}
+
+void Application::sayOnStart(const Error &error)
+{
+    showStart();
+    m_start->banner().show(error);
+}
+
+void Application::askForFile(QWidget *over)
+{
+    const QString path = QFileDialog::getOpenFileName(over, tr("Open an incident"), m_settings.newIncidentFolder(),
+                                                      tr("Incidents (*.keel)"));
+    if (!path.isEmpty())
+        openOrSay(path, qobject_cast<MainWindow *>(over));
+}
+
+void Application::declare(QWidget *over)
+{
+    auto *dialog = new DeclareDialog(m_clock, m_settings, author(), over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeclareDialog::declared, this,
+            [this, over](const QString &path) { openOrSay(path, qobject_cast<MainWindow *>(over)); });
+    dialog->open();
+}
+
+void Application::showSettings(QWidget *over)
+{
+    auto *dialog = new SettingsDialog(m_settings, m_places.accountName, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Application::openSample()
+{
+    const QString path = m_places.stateFolder + u"/INC-2041.keel"_s;
+    if (!QFileInfo::exists(path)) {
+        const auto made = makeSample(path);
+        if (!made) {
+            sayOnStart(made.error());
+            return;
+        }
+    }
+    openOrSay(path, nullptr);
+}
+
+QString Application::author() const
+{
+    const QString name = m_settings.get<SettingKey::AuthorName>();
+    return name.isEmpty() ? m_places.accountName : name;
+}
+
+void Application::note(const MainWindow &window)
+{
+    const Document &document = window.document();
+    // The list is a convenience: that it couldn't be written is nothing to stop for.
+    (void)m_recent.note(RecentIncident::of(document.incident(), document.path(), m_clock.now(), m_clock.now()));
 }
 
 void Application::remember(const MainWindow &window)

@@ -18,6 +18,12 @@ QString objectNameOf(PaneId id)
         return u"situation"_s;
     case PaneId::Roles:
         return u"roles"_s;
+    case PaneId::Now:
+        return u"now"_s;
+    case PaneId::Checklist:
+        return u"checklist"_s;
+    case PaneId::Postmortem:
+        return u"postmortem"_s;
     case PaneId::Hypotheses:
         return u"hypotheses"_s;
     case PaneId::Comms:
@@ -76,39 +82,48 @@ void DockLayout::arrange(Workspace workspace)
 {
     m_workspace = workspace;
     m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    for (QDockWidget *dock : all())
+    for (QDockWidget *dock : all()) {
+        dock->setFloating(false);  // while the window still knows it
         m_window.removeDockWidget(dock);
+    }
     switch (workspace) {
     case Workspace::Respond:
     case Workspace::Count:
         tabify({PaneId::Situation}, Qt::LeftDockWidgetArea, PaneId::Situation);
         tabify({PaneId::Roles}, Qt::LeftDockWidgetArea, PaneId::Roles);
-        tabify({PaneId::Hypotheses, PaneId::Actions, PaneId::Comms, PaneId::Evidence}, Qt::BottomDockWidgetArea,
-               PaneId::Hypotheses);
+        tabify({PaneId::Now}, Qt::RightDockWidgetArea, PaneId::Now);
+        tabify({PaneId::Checklist}, Qt::RightDockWidgetArea, PaneId::Checklist);
+        tabify({PaneId::Hypotheses, PaneId::Actions, PaneId::Comms, PaneId::Evidence, PaneId::Postmortem},
+               Qt::BottomDockWidgetArea, PaneId::Hypotheses);
         break;
     case Workspace::Communicate:
         tabify({PaneId::Situation, PaneId::Roles}, Qt::LeftDockWidgetArea, PaneId::Situation);
+        tabify({PaneId::Now, PaneId::Checklist}, Qt::LeftDockWidgetArea, PaneId::Now);
         tabify({PaneId::Comms}, Qt::RightDockWidgetArea, PaneId::Comms);
-        tabify({PaneId::Actions, PaneId::Hypotheses, PaneId::Evidence}, Qt::BottomDockWidgetArea, PaneId::Actions);
+        tabify({PaneId::Actions, PaneId::Hypotheses, PaneId::Evidence, PaneId::Postmortem}, Qt::BottomDockWidgetArea,
+               PaneId::Actions);
         break;
     case Workspace::Review:
-        tabify({PaneId::Situation, PaneId::Roles}, Qt::LeftDockWidgetArea, PaneId::Situation);
+        tabify({PaneId::Postmortem, PaneId::Situation, PaneId::Roles, PaneId::Now, PaneId::Checklist},
+               Qt::LeftDockWidgetArea, PaneId::Postmortem);
         tabify({PaneId::Actions, PaneId::Hypotheses, PaneId::Evidence, PaneId::Comms}, Qt::BottomDockWidgetArea,
                PaneId::Actions);
         break;
     }
     // By shares of the window, so that it holds at any size and scale.
-    QList<QDockWidget *> left, bottom;
-    for (QDockWidget *dock : all()) {
-        if (m_window.dockWidgetArea(dock) == Qt::LeftDockWidgetArea)
-            left.append(dock);
-        if (m_window.dockWidgetArea(dock) == Qt::BottomDockWidgetArea)
-            bottom.append(dock);
-    }
-    if (!left.isEmpty())
-        m_window.resizeDocks({left.first()}, {m_window.width() / 4}, Qt::Horizontal);
-    if (!bottom.isEmpty())
-        m_window.resizeDocks({bottom.first()}, {m_window.height() / 4}, Qt::Vertical);
+    const auto share = [this](Qt::DockWidgetArea area, Qt::Orientation orientation, int size) {
+        for (QDockWidget *dock : all()) {
+            if (m_window.dockWidgetArea(dock) != area)
+                continue;
+            m_window.resizeDocks({dock}, {size}, orientation);
+            return;
+        }
+    };
+    share(Qt::LeftDockWidgetArea, Qt::Horizontal,
+          workspace == Workspace::Review ? m_window.width() / 2 : m_window.width() / 5);
+    share(Qt::RightDockWidgetArea, Qt::Horizontal,
+          workspace == Workspace::Communicate ? m_window.width() * 2 / 5 : m_window.width() / 5);
+    share(Qt::BottomDockWidgetArea, Qt::Vertical, m_window.height() / 4);
 }
 
 QByteArray DockLayout::state() const

@@ -13,7 +13,7 @@ class QWidget;
 namespace evenkeel {
 
 /// The panes around the timeline.
-enum class PaneId { Situation, Roles, Hypotheses, Comms, Actions, Evidence, Count };
+enum class PaneId { Situation, Roles, Now, Checklist, Hypotheses, Comms, Actions, Evidence, Postmortem, Count };
 
 /// Three arrangements of the same panes, for three jobs.
 enum class Workspace { Respond, Communicate, Review, Count };
@@ -24,7 +24,7 @@ class DockLayout
 {
 public:
     /// Raise when docks come or go: older states then count as unreadable.
-    static constexpr int StateVersion = 1;
+    static constexpr int StateVersion = 2;
 
     explicit DockLayout(QMainWindow &window) : m_window(window) {}
 

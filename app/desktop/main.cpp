@@ -53,11 +53,16 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
     QCoreApplication::installTranslator(catalogue.get());
 
     const QString state = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    Application windows(clock, {state, state + u"/windows.ini"_s, authorName({})});
+    const QString settings =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/evenkeel/evenkeel.ini"_s;
+    Application windows(clock, {state, settings, authorName({})});
     const QStringList words = QCoreApplication::arguments().mid(1);
-    if (!words.isEmpty()) {
-        if (const auto opened = windows.open(words.first()); !opened)
-            return int(console.fail(opened.error()));
+    if (words.isEmpty()) {
+        windows.showStart();
+    } else if (const auto opened = windows.open(words.first()); !opened) {
+        // On both: whoever started it may look at a terminal or at the screen.
+        (void)console.fail(opened.error());
+        windows.sayOnStart(opened.error());
     }
     return QApplication::exec();
 }

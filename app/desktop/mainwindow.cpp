@@ -4,8 +4,12 @@
 #include "models/core/clock.h"
 #include "models/core/durationtext.h"
 #include "models/core/error.h"
+#include "widgets/checklist/checklistpane.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/now/nowpane.h"
 #include "widgets/palette/commandpalette.h"
+#include "widgets/postmortem/postmortempane.h"
+#include "widgets/situation/situationpane.h"
 #include "widgets/statusstrip/statusstrip.h"
 #include "widgets/tables/actionspane.h"
 #include "widgets/tables/commspane.h"
@@ -79,11 +83,16 @@ void MainWindow::makePanes()
         connect(pane, &std::remove_pointer_t<decltype(pane)>::failed, this,
                 [this](const Error &error) { m_banner->show(error); });
     };
+    add(PaneId::Situation, tr("Situation"), new SituationPane(context));
     add(PaneId::Roles, tr("Roles"), new RolesPane(context));
+    add(PaneId::Now, tr("Now"), new NowPane(context));
+    add(PaneId::Checklist, tr("Checklist"), new ChecklistPane(context));
     add(PaneId::Hypotheses, tr("Hypotheses"), new HypothesesPane(context));
     add(PaneId::Comms, tr("Comms"), new CommsPane(context));
     add(PaneId::Actions, tr("Actions"), new ActionsPane(context));
     add(PaneId::Evidence, tr("Evidence"), new EvidencePane(context));
+    add(PaneId::Postmortem, tr("Postmortem"), new PostmortemPane(context));
+    connect(&m_navigator, &Navigator::arrived, this, &MainWindow::showPaneOf);
     connect(m_timeline, &TimelinePane::failed, this, [this](const Error &error) { m_banner->show(error); });
     connect(m_strip, &StatusStrip::failed, this, [this](const Error &error) { m_banner->show(error); });
     connect(m_strip, &StatusStrip::commanderRequested, this, [this] {
@@ -91,6 +100,41 @@ void MainWindow::makePanes()
         m_layout.dock(PaneId::Roles)->raise();
         m_layout.dock(PaneId::Roles)->widget()->setFocus(Qt::OtherFocusReason);
     });
+}
+
+// Brings the pane to the front that shows what somebody went to.
+void MainWindow::showPaneOf(const EntityRef &entity)
+{
+    const auto pane = [&]() -> std::optional<PaneId> {
+        switch (entity.kind) {
+        case EntityKind::Facts:
+        case EntityKind::ImpactWindow:
+        case EntityKind::Link:
+            return PaneId::Situation;
+        case EntityKind::RoleAssignment:
+            return PaneId::Roles;
+        case EntityKind::Hypothesis:
+            return PaneId::Hypotheses;
+        case EntityKind::ActionItem:
+            return PaneId::Actions;
+        case EntityKind::CommsDraft:
+            return PaneId::Comms;
+        case EntityKind::Evidence:
+            return PaneId::Evidence;
+        case EntityKind::PostmortemSection:
+        case EntityKind::Why:
+            return PaneId::Postmortem;
+        case EntityKind::Entry:
+        case EntityKind::ListMember:
+        case EntityKind::Unknown:
+            break;
+        }
+        return std::nullopt;
+    }();
+    if (!pane)
+        return;
+    m_layout.dock(*pane)->show();
+    m_layout.dock(*pane)->raise();
 }
 
 void MainWindow::makeMenus()
@@ -121,6 +165,7 @@ void MainWindow::connectActions()
             emit openRequested(path);
     });
     on(ActionId::CloseWindow, [this] { close(); });
+    on(ActionId::Settings, [this] { emit settingsRequested(); });
     on(ActionId::Quit, [] { QCoreApplication::quit(); });
     on(ActionId::Undo, [this] { undoOrRedo(true); });
     on(ActionId::Redo, [this] { undoOrRedo(false); });
@@ -262,6 +307,10 @@ void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // A pane that holds words under edit hands them over when it is hidden.
+    for (QDockWidget *dock : m_layout.all())
+        if (dock->isVisible())
+            dock->widget()->hide();
     const auto drained = m_document->close();
     if (!drained) {
         const auto answer = QMessageBox::warning(
@@ -270,6 +319,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 + tr("What isn't is kept on this machine and offered again when the incident is opened next."),
             QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel);
         if (answer != QMessageBox::Close) {
+            for (QDockWidget *dock : m_layout.all())
+                dock->widget()->show();
             event->ignore();
             return;
         }

@@ -30,6 +30,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] Document &document() { return *m_document; }
+    [[nodiscard]] const Document &document() const { return *m_document; }
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
     [[nodiscard]] TimelinePane &timeline() { return *m_timeline; }
     [[nodiscard]] DockLayout &layout() { return m_layout; }
@@ -41,6 +42,7 @@ public:
 signals:
     void openRequested(const QString &path);
     void declareRequested();
+    void settingsRequested();
     /// It has closed; everything is on the disk or kept.
     void closed();
 
@@ -52,6 +54,7 @@ protected:
 private:
     void makePanes();
     void makeMenus();
+    void showPaneOf(const EntityRef &entity);
     void connectActions();
     void connectDocument();
     void showTitle();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/settings.h"
 
+#include "models/core/zonename.h"
+
 #include <QStandardPaths>
-#include <QTimeZone>
 
 namespace evenkeel {
 
@@ -21,10 +22,8 @@ QString Settings::newIncidentFolder() const
 
 QString Settings::newIncidentZone() const
 {
-    const QByteArray chosen = get<SettingKey::DefaultZone>().toUtf8();
-    if (!chosen.isEmpty() && QTimeZone(chosen).isValid())
-        return QString::fromUtf8(chosen);
-    return QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QString chosen = get<SettingKey::DefaultZone>();
+    return zoneFromName(chosen) ? chosen : systemZoneName();
 }
 
 Result<void> Settings::save()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/settingsdialog.h"
 
+#include "models/core/zonename.h"
 #include "models/workspace/settings.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/theme/theme.h"
@@ -139,7 +140,7 @@ void SettingsDialog::chooseFolder()
 void SettingsDialog::accept()
 {
     const QString zone = m_zone->currentText().trimmed();
-    if (!zone.isEmpty() && !QTimeZone(zone.toUtf8()).isValid()) {
+    if (!zone.isEmpty() && !zoneFromName(zone)) {
         m_banner->show(tr("There is no time zone \"%1\". Give a name such as UTC or Europe/Berlin, or leave it empty "
                           "for this machine's.")
                            .arg(zone));

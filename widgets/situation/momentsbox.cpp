@@ -108,7 +108,7 @@ QString MomentsBox::nameOf(Moment moment)
     return {};
 }
 
-// Of the window that setMoment retimes.
+// Of the current stretch of impact.
 std::optional<Instant> MomentsBox::shownMoment(Moment moment) const
 {
     const Incident &incident = m_context.document.incident();
@@ -172,8 +172,11 @@ void MomentsBox::retime(Moment moment, const QString &text)
         else if (reading->doubt == LocalTimeDoubt::Skipped)
             emit noticed(tr("The clocks skipped that time; it was moved forward."));
     }
+    // The stretch of impact that is shown: the current one.
+    const int windows = int(incident.windowsInOrder().size());
+    const auto changes = setMoment(incident, moment, at, now, windows > 0 ? std::optional(windows) : std::nullopt);
     const auto performed =
-        m_context.document.perform(tr("time of “%1”").arg(nameOf(moment)), setMoment(incident, moment, at, now));
+        changes ? m_context.document.perform(tr("time of “%1”").arg(nameOf(moment)), *changes) : changes.error();
     if (!performed) {
         m_lines[moment]->refuse();
         emit failed(performed.error());

@@ -2,6 +2,7 @@
 #include "widgets/tables/celldelegate.h"
 
 #include "models/items/entitylistmodel.h"
+#include "widgets/common/editorfilling.h"
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
@@ -28,6 +29,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    if (EditorFilling::isDone(editor))
+        return;
     if (auto *box = qobject_cast<QComboBox *>(editor))
         box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
     else

@@ -2,6 +2,7 @@
 #include "widgets/timeline/timelinedelegate.h"
 
 #include "models/items/timelinemodel.h"
+#include "widgets/common/editorfilling.h"
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
@@ -72,6 +73,8 @@ QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 
 void TimelineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    if (EditorFilling::isDone(editor))
+        return;
     if (auto *kinds = qobject_cast<QComboBox *>(editor))
         kinds->setCurrentIndex(kinds->findData(index.data(Qt::EditRole)));
     else

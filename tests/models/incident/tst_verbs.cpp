@@ -155,8 +155,8 @@ private slots:
         const Instant present = m_clock.now();
         const Instant later = present + minutes(1);
         QVERIFY(futureTimes(changeStatus(m_incident, IncidentStatus::Closed, now()), present).isEmpty());
-        QCOMPARE(futureTimes(setMoment(m_incident, Moment::Restored, later, present), present), QList<Instant>{later});
-        QVERIFY(futureTimes(setMoment(m_incident, Moment::Restored, later, present), later).isEmpty());
+        QCOMPARE(futureTimes(*setMoment(m_incident, Moment::Restored, later, present), present), QList<Instant>{later});
+        QVERIFY(futureTimes(*setMoment(m_incident, Moment::Restored, later, present), later).isEmpty());
         EntryDraft draft;
         draft.kind = EntryKind::Action;
         draft.text = u"a task"_s;

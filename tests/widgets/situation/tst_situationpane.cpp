@@ -209,7 +209,7 @@ private slots:
         auto *line = situation.named<FieldLine>(u"When it was: Began"_s);
         line->setFocus();
         QTest::keyClicks(line, u"11:40"_s);
-        situation.fixture.perform(setMoment(situation.fixture.incident(), Moment::Began,
+        situation.fixture.perform(*setMoment(situation.fixture.incident(), Moment::Began,
                                             situation.fixture.clock.now() - 1h, situation.fixture.clock.now()));
         QCOMPARE(line->text(), u"11:40"_s);
         QVERIFY(situation.pane.findChild<BannerBar *>()->text().contains(u"Began"_s));

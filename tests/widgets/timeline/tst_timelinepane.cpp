@@ -105,6 +105,21 @@ private slots:
         QTRY_COMPARE(p.fixture.incident().entries().find(id)->kind, EntryKind::Decision);
     }
 
+    void whatIsBeingTypedStaysWhenTheLineBecomesSafe()
+    {
+        Pane p;
+        const EntityId id = p.fixture.log(u"wrong words"_s);
+        p.choose(id);
+        QTest::keyClick(&p.pane.view(), Qt::Key_Return);
+        auto *editor = p.pane.view().viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"right"_s);
+        p.fixture.settle();
+        QVERIFY(!p.pane.model().indexOf(id).data(TimelineModel::PendingRole).toBool());
+        QCOMPARE(editor->text(), u"right"_s);
+    }
+
     void filtersAsOneTypesAndEscapeTakesItOff()
     {
         Pane p;
