@@ -4,7 +4,7 @@
 # Installs what the build needs, builds the release, and shows the sample incident. It can be run again and again: the
 # sample is made once, then it is yours to change; delete it to have it made anew.
 #
-# There is no window yet, so what it shows is the sample's postmortem as a PDF.
+# Where there is a display, it opens in a window; where there is none, its postmortem as a PDF is what there is to see.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # shellcheck source=packaging/stages.sh
@@ -32,3 +32,9 @@ Its postmortem is        $postmortem
 The command is           $evenkeel
     for instance         $evenkeel show $incident
 END
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo
+    echo "The window opens now; close it to come back here."
+    exec "$evenkeel" "$incident"
+fi

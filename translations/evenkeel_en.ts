@@ -108,12 +108,96 @@
     </message>
 </context>
 <context>
+    <name>StatusVerbs</name>
+    <message numerus="yes">
+        <source>the incident has %n stretch(es) of impact, and no number %1</source>
+        <translation>
+            <numerusform>the incident has %n stretch of impact, and no number %1</numerusform>
+            <numerusform>the incident has %n stretches of impact, and no number %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::Document</name>
     <message numerus="yes">
         <source>%n change(s) are not on the disk yet</source>
         <translation>
             <numerusform>%n change is not on the disk yet</numerusform>
             <numerusform>%n changes are not on the disk yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LogLineBar</name>
+    <message numerus="yes">
+        <source>Log %n entries</source>
+        <translation>
+            <numerusform>Log %n entries</numerusform>
+            <numerusform>Log %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You pasted %n lines.</source>
+        <translation>
+            <numerusform>You pasted %n lines.</numerusform>
+            <numerusform>You pasted %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) of an earlier session never reached the file. They were kept.</source>
+        <translation>
+            <numerusform>%n change of an earlier session never reached the file. They were kept.</numerusform>
+            <numerusform>%n changes of an earlier session never reached the file. They were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MomentsBox</name>
+    <message numerus="yes">
+        <source>Times in %1; of the latest of %n impact windows</source>
+        <translation>
+            <numerusform>Times in %1; of the latest of %n impact windows</numerusform>
+            <numerusform>Times in %1; of the latest of %n impact windows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TimelineFilterBar</name>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entries</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TimelinePane</name>
+    <message numerus="yes">
+        <source>remove %n entries</source>
+        <translation>
+            <numerusform>remove %n entries</numerusform>
+            <numerusform>remove %n entries</numerusform>
         </translation>
     </message>
 </context>

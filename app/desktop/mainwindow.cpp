@@ -47,7 +47,6 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     connectDocument();
     showTitle();
     showUndo();
-    m_layout.arrange(Workspace::Respond);
     m_actions.action(ActionId::WorkspaceRespond)->setChecked(true);
     m_timeline->logLine().focusEdit();
 }
@@ -301,8 +300,17 @@ void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray
 {
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
-    if (!state.isEmpty())
-        m_layout.restore(state);
+    // Docks have their places before they can be put elsewhere.
+    m_layout.arrange(m_layout.workspace());
+    m_arranged = !state.isEmpty() && m_layout.restore(state);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // By shares of the window, whose size is certain only now.
+    if (!std::exchange(m_arranged, true))
+        m_layout.arrange(m_layout.workspace());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -47,6 +47,7 @@ signals:
     void closed();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -74,6 +75,7 @@ private:
     StatusStrip *m_strip = nullptr;
     TimelinePane *m_timeline = nullptr;
     QActionGroup *m_workspaces = nullptr;
+    bool m_arranged = false;  ///< by an earlier window's arrangement, or once it was shown
 };
 
 }  // namespace evenkeel
