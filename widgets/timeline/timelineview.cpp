@@ -56,6 +56,14 @@ void TimelineView::changeEvent(QEvent *event)
         measure();
 }
 
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    const bool following = isFollowing();
+    QTableView::resizeEvent(event);
+    if (following)
+        scrollToBottom();
+}
+
 bool TimelineView::isFollowing() const
 {
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum();
