@@ -126,6 +126,7 @@ constexpr Key Keys[] = {
      &setSection<SectionKey::Mitigators>},
     {"lessons", QT_TRANSLATE_NOOP("Settings", "postmortem section on lessons"), &setSection<SectionKey::Lessons>},
     {"glossary", QT_TRANSLATE_NOOP("Settings", "postmortem section"), &setSection<SectionKey::Glossary>},
+    {"appendix", QT_TRANSLATE_NOOP("Settings", "postmortem section at the end"), &setSection<SectionKey::Appendix>},
     {"why.", QT_TRANSLATE_NOOP("Settings", "why.1 … answer the whys in turn"), &settingverbs::setWhy},
     {"factor", QT_TRANSLATE_NOOP("Settings", "list of contributing factors"), &setList<ListName::Factor>},
     {"well", QT_TRANSLATE_NOOP("Settings", "list: what went well"), &setList<ListName::WentWell>},

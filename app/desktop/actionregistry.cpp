@@ -16,54 +16,54 @@ struct Definition {
 
 Definition definitionOf(ActionId id)
 {
-    using R = ActionRegistry;
     switch (id) {
     case ActionId::Declare:
-        return {R::tr("&Declare incident…"), QKeySequence::New, ActionMenu::File};
+        return {ActionRegistry::tr("&Declare incident…"), QKeySequence::New, ActionMenu::File};
     case ActionId::Open:
-        return {R::tr("&Open…"), QKeySequence::Open, ActionMenu::File};
+        return {ActionRegistry::tr("&Open…"), QKeySequence::Open, ActionMenu::File};
     case ActionId::CloseWindow:
-        return {R::tr("&Close"), QKeySequence::Close, ActionMenu::File};
+        return {ActionRegistry::tr("&Close"), QKeySequence::Close, ActionMenu::File};
     case ActionId::Settings:
-        return {R::tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, ActionMenu::File};
+        return {ActionRegistry::tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, ActionMenu::File};
     case ActionId::Quit:
-        return {R::tr("&Quit"), Qt::CTRL | Qt::Key_Q, ActionMenu::File};
+        return {ActionRegistry::tr("&Quit"), Qt::CTRL | Qt::Key_Q, ActionMenu::File};
     case ActionId::Undo:
-        return {R::tr("&Undo"), Qt::CTRL | Qt::Key_Z, ActionMenu::Edit};
+        return {ActionRegistry::tr("&Undo"), Qt::CTRL | Qt::Key_Z, ActionMenu::Edit};
     case ActionId::Redo:
-        return {R::tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, ActionMenu::Edit};
+        return {ActionRegistry::tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, ActionMenu::Edit};
     case ActionId::FocusLogLine:
-        return {R::tr("&Log line"), Qt::CTRL | Qt::Key_L, ActionMenu::Incident};
+        return {ActionRegistry::tr("&Log line"), Qt::CTRL | Qt::Key_L, ActionMenu::Incident};
     case ActionId::FilterTimeline:
-        return {R::tr("&Filter the timeline"), Qt::CTRL | Qt::Key_F, ActionMenu::Edit};
+        return {ActionRegistry::tr("&Filter the timeline"), Qt::CTRL | Qt::Key_F, ActionMenu::Edit};
     case ActionId::PinEntry:
-        return {R::tr("&Pin or unpin the entry"), Qt::CTRL | Qt::Key_P, ActionMenu::Edit};
+        return {ActionRegistry::tr("&Pin or unpin the entry"), Qt::CTRL | Qt::Key_P, ActionMenu::Edit};
     case ActionId::MakeEntryPrivate:
-        return {R::tr("Make the entry pri&vate or public"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, ActionMenu::Edit};
+        return {ActionRegistry::tr("Make the entry pri&vate or public"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                ActionMenu::Edit};
     case ActionId::RemoveEntry:
-        return {R::tr("Re&move the entry"), Qt::CTRL | Qt::Key_Backspace, ActionMenu::Edit};
+        return {ActionRegistry::tr("Re&move the entry"), Qt::CTRL | Qt::Key_Backspace, ActionMenu::Edit};
     case ActionId::ChangeSeverity:
-        return {R::tr("Change &severity"), Qt::ALT | Qt::Key_1, ActionMenu::Incident};
+        return {ActionRegistry::tr("Change &severity"), Qt::ALT | Qt::Key_1, ActionMenu::Incident};
     case ActionId::ChangeStatus:
-        return {R::tr("Change s&tatus"), Qt::ALT | Qt::Key_2, ActionMenu::Incident};
+        return {ActionRegistry::tr("Change s&tatus"), Qt::ALT | Qt::Key_2, ActionMenu::Incident};
     case ActionId::Palette:
-        return {R::tr("Find a &command…"), Qt::CTRL | Qt::Key_K, ActionMenu::Help};
+        return {ActionRegistry::tr("Find a &command…"), Qt::CTRL | Qt::Key_K, ActionMenu::Help};
     case ActionId::WorkspaceRespond:
-        return {R::tr("&Respond"), Qt::CTRL | Qt::Key_1, ActionMenu::View, true};
+        return {ActionRegistry::tr("&Respond"), Qt::CTRL | Qt::Key_1, ActionMenu::View, true};
     case ActionId::WorkspaceCommunicate:
-        return {R::tr("&Communicate"), Qt::CTRL | Qt::Key_2, ActionMenu::View, true};
+        return {ActionRegistry::tr("&Communicate"), Qt::CTRL | Qt::Key_2, ActionMenu::View, true};
     case ActionId::WorkspaceReview:
-        return {R::tr("Re&view"), Qt::CTRL | Qt::Key_3, ActionMenu::View, true};
+        return {ActionRegistry::tr("Re&view"), Qt::CTRL | Qt::Key_3, ActionMenu::View, true};
     case ActionId::ResetLayout:
-        return {R::tr("Reset &layout"), {}, ActionMenu::View};
+        return {ActionRegistry::tr("Reset &layout"), {}, ActionMenu::View};
     case ActionId::ShowUtc:
-        return {R::tr("Times in &UTC"), Qt::CTRL | Qt::Key_U, ActionMenu::View, true};
+        return {ActionRegistry::tr("Times in &UTC"), Qt::CTRL | Qt::Key_U, ActionMenu::View, true};
     case ActionId::ShareView:
-        return {R::tr("&Share view: hide what is private"), Qt::CTRL | Qt::Key_H, ActionMenu::View, true};
+        return {ActionRegistry::tr("&Share view: hide what is private"), Qt::CTRL | Qt::Key_H, ActionMenu::View, true};
     case ActionId::Shortcuts:
-        return {R::tr("&Shortcuts"), QKeySequence::HelpContents, ActionMenu::Help};
+        return {ActionRegistry::tr("&Shortcuts"), QKeySequence::HelpContents, ActionMenu::Help};
     case ActionId::About:
-        return {R::tr("&About Evenkeel"), {}, ActionMenu::Help};
+        return {ActionRegistry::tr("&About Evenkeel"), {}, ActionMenu::Help};
     case ActionId::Count:
         break;
     }

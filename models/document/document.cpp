@@ -13,6 +13,15 @@
 
 namespace evenkeel {
 
+namespace {
+
+Result<std::unique_ptr<FileLease>> takeLease(const QString &path, std::optional<bool> onNetwork)
+{
+    return onNetwork ? FileLease::take(path, *onNetwork) : FileLease::take(path);
+}
+
+}  // namespace
+
 Document::Document(const QString &path, const Clock &clock, const Settings &settings)
     : m_path(path), m_clock(clock), m_settings(settings), m_authorship(Authorship::ofThisProcess(settings.author))
 {
@@ -42,7 +51,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Cloc
         document->m_readOnlyReason = JournalError::readOnly(path);
         return document;
     }
-    auto lease = FileLease::take(path);
+    auto lease = takeLease(path, settings.onNetworkFolder);
     if (!lease) {
         document->m_readOnlyReason = lease.error();
         return document;
@@ -291,7 +300,7 @@ Result<void> Document::goOnIn(const QString &path)
     const auto head = reader.head();
     if (!incident || !head)
         return incident ? head.error() : incident.error();
-    auto lease = FileLease::take(path);
+    auto lease = takeLease(path, m_settings.onNetworkFolder);
     if (!lease)
         return lease.error();
     m_lease = std::move(*lease);

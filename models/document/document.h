@@ -35,6 +35,7 @@ public:
         QString stateFolder;  ///< where what can't be written is kept; must not be shared with tests
         std::chrono::milliseconds pollEvery{500};
         std::chrono::milliseconds patience{2000};
+        std::optional<bool> onNetworkFolder;  ///< unset: the system is asked
     };
 
     /// The clock must outlive the document. A file or folder that can't be written, or one on a network folder that

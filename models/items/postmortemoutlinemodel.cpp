@@ -22,58 +22,71 @@ struct Words {
 
 Words wordsOf(PostmortemPage page)
 {
-    using Model = PostmortemOutlineModel;
+
     switch (page) {
     case PostmortemPage::About:
-        return {Model::tr("Owner and state"), Model::tr("Who writes it, by when, and how far it has come.")};
+        return {PostmortemOutlineModel::tr("Owner and state"),
+                PostmortemOutlineModel::tr("Who writes it, by when, and how far it has come.")};
     case PostmortemPage::Whys:
-        return {Model::tr("Five whys"),
-                Model::tr("Begin with what users saw, and ask of each answer why it was so. Ask about the system, not "
-                          "about a person.")};
+        return {PostmortemOutlineModel::tr("Five whys"),
+                PostmortemOutlineModel::tr(
+                    "Begin with what users saw, and ask of each answer why it was so. Ask about the system, not "
+                    "about a person.")};
     }
     return {};
 }
 
 Words wordsOf(SectionKey key)
 {
-    using Model = PostmortemOutlineModel;
+
     switch (key) {
     case SectionKey::Summary:
-        return {Model::tr("Summary"), Model::tr("What happened, whom it affected, for how long, and how it ended: a "
-                                                "paragraph for somebody who wasn't there.")};
+        return {PostmortemOutlineModel::tr("Summary"),
+                PostmortemOutlineModel::tr("What happened, whom it affected, for how long, and how it ended: a "
+                                           "paragraph for somebody who wasn't there.")};
     case SectionKey::Detection:
-        return {Model::tr("Detection"), Model::tr("How it was noticed, and what would have shown it sooner.")};
+        return {PostmortemOutlineModel::tr("Detection"),
+                PostmortemOutlineModel::tr("How it was noticed, and what would have shown it sooner.")};
     case SectionKey::Response:
-        return {Model::tr("Response"), Model::tr("How people came together, and what helped or held them up.")};
+        return {PostmortemOutlineModel::tr("Response"),
+                PostmortemOutlineModel::tr("How people came together, and what helped or held them up.")};
     case SectionKey::Recovery:
-        return {Model::tr("Recovery"), Model::tr("What ended the impact, and how that was verified.")};
+        return {PostmortemOutlineModel::tr("Recovery"),
+                PostmortemOutlineModel::tr("What ended the impact, and how that was verified.")};
     case SectionKey::RootCause:
-        return {Model::tr("Root cause"), Model::tr("What made it possible, told by how the system works.")};
+        return {PostmortemOutlineModel::tr("Root cause"),
+                PostmortemOutlineModel::tr("What made it possible, told by how the system works.")};
     case SectionKey::Mitigators:
-        return {Model::tr("Mitigators"), Model::tr("What kept it from being worse.")};
+        return {PostmortemOutlineModel::tr("Mitigators"), PostmortemOutlineModel::tr("What kept it from being worse.")};
     case SectionKey::Lessons:
-        return {Model::tr("Lessons"), Model::tr("What others should know who never heard of this incident.")};
+        return {PostmortemOutlineModel::tr("Lessons"),
+                PostmortemOutlineModel::tr("What others should know who never heard of this incident.")};
     case SectionKey::Glossary:
-        return {Model::tr("Glossary"), Model::tr("Names of systems and terms that a reader may not know.")};
+        return {PostmortemOutlineModel::tr("Glossary"),
+                PostmortemOutlineModel::tr("Names of systems and terms that a reader may not know.")};
     case SectionKey::Appendix:
-        return {Model::tr("Appendix"), Model::tr("Graphs, queries and logs that the text refers to.")};
+        return {PostmortemOutlineModel::tr("Appendix"),
+                PostmortemOutlineModel::tr("Graphs, queries and logs that the text refers to.")};
     }
     return {};
 }
 
 Words wordsOf(ListName list)
 {
-    using Model = PostmortemOutlineModel;
+
     switch (list) {
     case ListName::Factor:
-        return {Model::tr("Contributing factors"),
-                Model::tr("Conditions without which it would have gone otherwise. One a line.")};
+        return {PostmortemOutlineModel::tr("Contributing factors"),
+                PostmortemOutlineModel::tr("Conditions without which it would have gone otherwise. One a line.")};
     case ListName::WentWell:
-        return {Model::tr("What went well"), Model::tr("What should be kept. One item a line.")};
+        return {PostmortemOutlineModel::tr("What went well"),
+                PostmortemOutlineModel::tr("What should be kept. One item a line.")};
     case ListName::WentPoorly:
-        return {Model::tr("What went poorly"), Model::tr("What made it longer or harder. One item a line.")};
+        return {PostmortemOutlineModel::tr("What went poorly"),
+                PostmortemOutlineModel::tr("What made it longer or harder. One item a line.")};
     case ListName::GotLucky:
-        return {Model::tr("Where we got lucky"), Model::tr("What could have made it worse. One item a line.")};
+        return {PostmortemOutlineModel::tr("Where we got lucky"),
+                PostmortemOutlineModel::tr("What could have made it worse. One item a line.")};
     case ListName::System:
     case ListName::Region:
     case ListName::Stakeholder:

@@ -52,6 +52,9 @@ TemplateData ReportContext::row(const TimelineEntry &entry, bool withDate, Place
                                            : escapeMarkdownLine(cleanedText(words));
     if (entry.pinned && !words.isEmpty())
         event = u"**"_s + event + u"**"_s;
+    // A reply in a thread.
+    if (m_scope.incident.entries().find(entry.regarding) && !words.isEmpty())
+        event = u"\u21b3 "_s + event;
     if (!entry.link.isEmpty())
         event += u' ' + markdownLink(word(QT_TRANSLATE_NOOP("Report", "link")), entry.link);
     const Evidence *attachment = m_scope.incident.evidence().find(entry.attachment);

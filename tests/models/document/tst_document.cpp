@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -399,6 +400,96 @@ private slots:
         QVERIFY(FileLease::take(path, false));
         QVERIFY(FileLease::isNetworkFileSystem("nfs4"));
         QVERIFY(!FileLease::isNetworkFileSystem("ext4"));
+    }
+
+    void secondToOpenOnANetworkFolderReadsOnly()
+    {
+        const QString path = makeFile();
+        const auto open = [&] {
+            return *Document::open(path, m_clock,
+                                   {.author = u"Ana"_s,
+                                    .stateFolder = m_folder.filePath(u"state"_s),
+                                    .pollEvery = std::chrono::milliseconds(20),
+                                    .onNetworkFolder = true});
+        };
+        auto first = open();
+        QVERIFY(!first->isReadOnly());
+        const auto second = open();
+        QVERIFY(second->isReadOnly());
+        QVERIFY(second->readOnlyReason()->what.contains(QSysInfo::machineHostName()));
+        QVERIFY(!second->perform(u"Log"_s, note(u"refused"_s).changes));
+        QVERIFY(first->perform(u"Log"_s, note(u"taken"_s).changes));
+        QVERIFY(first->close());
+        first.reset();
+        QVERIFY(!open()->isReadOnly());
+    }
+
+    void undoHoldsThisWindowsTransactionsOnly()
+    {
+        const QString path = makeFile();
+        const auto mine = openDocument(path);
+        const auto other = openDocument(path);
+        const LoggedEntry entry = note(u"by the other window"_s);
+        QVERIFY(other->perform(u"Log"_s, entry.changes));
+        QTRY_VERIFY(mine->incident().entries().find(entry.entry));
+        QVERIFY(!mine->undoStack().canUndo());
+        QVERIFY(other->undoStack().canUndo());
+        QVERIFY(mine->undo());
+        QVERIFY(!mine->incident().entries().find(entry.entry)->deleted);
+    }
+
+    void othersAreLookedForWithinASecond()
+    {
+        // What a window is opened with, but in tests.
+        QVERIFY(Document::Settings().pollEvery < std::chrono::seconds(1));
+    }
+
+    void whatHasGatheredIsOneCommit()
+    {
+        test::FaultyVfs disk;
+        const QString path = makeFile();
+        const auto document = openDocument(path);
+        std::atomic<int> changes = 0;
+        disk.setBeforeChange([&] { ++changes; });
+        QVERIFY(document->perform(u"Log"_s, note(u"alone"_s).changes));
+        QTRY_COMPARE(document->pendingCount(), 0);
+        const int ofOne = changes.exchange(0);
+        QVERIFY(ofOne > 0);
+        {
+            const auto other = JournalConnection::open(path, JournalConnection::Mode::ReadWrite);
+            QVERIFY((*other)->execute("BEGIN IMMEDIATE"));
+            for (int i = 0; i < 50; ++i)
+                QVERIFY(document->perform(u"Log"_s, note(u"entry %1"_s.arg(i)).changes));
+            QVERIFY((*other)->execute("ROLLBACK"));
+        }
+        QTRY_COMPARE(document->pendingCount(), 0);
+        QVERIFY2(changes < 10 * ofOne, qPrintable(QString::number(changes)));
+        disk.setBeforeChange({});
+    }
+
+    // Another descriptor's end would drop SQLite's locks on the file.
+    void theFileIsTouchedThroughSqliteOnly()
+    {
+        const QString path = makeFile();
+        const auto document = openDocument(path);
+        QVERIFY(document->perform(u"Log"_s, note(u"text"_s).changes));
+        QVERIFY(document->close());
+        int descriptors = 0;
+        for (const QFileInfo &descriptor : QDir(u"/proc/self/fd"_s).entryInfoList(QDir::Files | QDir::System))
+            if (descriptor.symLinkTarget() == QFileInfo(path).canonicalFilePath())
+                ++descriptors;
+        QCOMPARE(descriptors, 1);
+    }
+
+    void readingLeavesNoLockBehind()
+    {
+        const QString path = makeFile();
+        const auto reading = JournalConnection::open(path, JournalConnection::Mode::ReadOnly);
+        const JournalReader reader(**reading);
+        QVERIFY(reader.fold() && reader.head() && reader.hashAt(1));
+        const auto writing = JournalConnection::open(path, JournalConnection::Mode::ReadWrite);
+        QVERIFY((*writing)->execute("BEGIN EXCLUSIVE"));
+        QVERIFY((*writing)->execute("ROLLBACK"));
     }
 
     void draftsOutliveTheProgram()

@@ -148,6 +148,20 @@ private slots:
     }
 
     // Nothing in the file tells that its end is missing; the hash on a printed report does.
+    void findsAFullRehashByAHashFromOutside()
+    {
+        Original original;
+        const QString path = original.copy();
+        const QString head = QString::fromLatin1(check(path).head.hash.toHex());
+        // The same record told anew with other words: every hash in it fits.
+        JournalFixture forged;
+        const QString forgery = forged.createWithEntries(int(check(path).transactions) - 1);
+        QVERIFY(check(forgery).isSound());
+        const IntegrityReport report = check(forgery, head);
+        QVERIFY(!report.isSound());
+        QCOMPARE(report.findings.first().seq, 0);
+    }
+
     void findsACutTailByItsHash()
     {
         Original original;

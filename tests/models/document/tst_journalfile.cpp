@@ -10,8 +10,25 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <atomic>
 #include <sqlite3.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+std::atomic<int> foldersSynced = 0;
+}
+
+// In place of the C library's: counts the folders that the program makes safe.
+extern "C" int fsync(int descriptor)
+{
+    struct stat status {
+    };
+    if (::fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode))
+        ++foldersSynced;
+    return int(::syscall(SYS_fsync, descriptor));
+}
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -72,6 +89,14 @@ class JournalFileTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aNewFilesFolderIsSynced()
+    {
+        JournalFixture fixture;
+        foldersSynced = 0;
+        QVERIFY(makeEmpty(fixture.path()));
+        QVERIFY(foldersSynced > 0);
+    }
+
     void saysWhatItIs()
     {
         JournalFixture fixture;

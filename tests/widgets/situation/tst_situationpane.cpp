@@ -210,7 +210,7 @@ private slots:
         line->setFocus();
         QTest::keyClicks(line, u"11:40"_s);
         situation.fixture.perform(*setMoment(situation.fixture.incident(), Moment::Began,
-                                            situation.fixture.clock.now() - 1h, situation.fixture.clock.now()));
+                                             situation.fixture.clock.now() - 1h, situation.fixture.clock.now()));
         QCOMPARE(line->text(), u"11:40"_s);
         QVERIFY(situation.pane.findChild<BannerBar *>()->text().contains(u"Began"_s));
         QTest::keyClick(line, Qt::Key_Escape);
