@@ -21,6 +21,7 @@
 #include "widgets/timeline/timelinepane.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileDialog>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/durationtext.h"
 
+#include "models/core/asciidigit.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -36,11 +38,6 @@ constexpr std::array units{
 QString twoDigits(qint64 value)
 {
     return QString::number(value).rightJustified(2, u'0');
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
 }
 
 Error notADuration(QStringView text)
@@ -89,15 +86,15 @@ Result<Duration> parseDuration(QStringView text)
     while (at < trimmed.size()) {
         const qsizetype numberStart = at;
         qint64 thousandths = 0;
-        while (at < trimmed.size() && isDigit(trimmed[at]) && at - numberStart < 9)
+        while (at < trimmed.size() && isAsciiDigit(trimmed[at]) && at - numberStart < 9)
             thousandths = thousandths * 10 + (trimmed[at++].unicode() - u'0');
         thousandths *= 1000;
         if (at == numberStart || fraction)
             return notADuration(trimmed);
-        if (at + 1 < trimmed.size() && trimmed[at] == u'.' && isDigit(trimmed[at + 1])) {
+        if (at + 1 < trimmed.size() && trimmed[at] == u'.' && isAsciiDigit(trimmed[at + 1])) {
             fraction = true;
             qint64 weight = 100;
-            for (++at; at < trimmed.size() && isDigit(trimmed[at]); ++at, weight /= 10)
+            for (++at; at < trimmed.size() && isAsciiDigit(trimmed[at]); ++at, weight /= 10)
                 thousandths += weight * (trimmed[at].unicode() - u'0');
         }
         skipSpaces();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/logline.h"
 
+#include "models/core/asciidigit.h"
 #include "models/core/durationtext.h"
 #include "models/core/timetext.h"
 #include "models/intake/nameresolver.h"
@@ -25,11 +26,6 @@ constexpr int mostTimeWords = 11;
 constexpr qsizetype longestTime = 80;
 // A pasted page of code may hold any number of #words.
 constexpr int mostSystemMentions = 64;
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 bool isNameCharacter(QChar c)
 {
@@ -72,9 +68,9 @@ private:
         const QStringView rest = m_text.mid(m_at);
         const QChar first = rest.front();
         const bool ago = first == u'-' || first == u'\u2212';
-        if (ago && (rest.size() < 2 || !isDigit(rest[1])))
+        if (ago && (rest.size() < 2 || !isAsciiDigit(rest[1])))
             return false;
-        if (!ago && !isDigit(first) && first != u'~' && !beginsWithWord(rest, u"yesterday")
+        if (!ago && !isAsciiDigit(first) && first != u'~' && !beginsWithWord(rest, u"yesterday")
             && !beginsWithWord(rest, u"today"))
             return false;
         // "-5 min after the deploy" is text: there only one word is a time.
@@ -202,7 +198,8 @@ private:
             return std::nullopt;
         const TimeContext context{.now = m_context.now, .zone = m_context.zone, .future = true};
         // "by now" and "by yesterday" are talk.
-        if (!isDigit(written.front()) && !beginsWithWord(written, u"today") && !beginsWithWord(written, u"tomorrow"))
+        if (!isAsciiDigit(written.front()) && !beginsWithWord(written, u"today")
+            && !beginsWithWord(written, u"tomorrow"))
             return std::nullopt;
         if (!by) {
             const auto duration = parseDuration(written);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/timerestatement.h"
 
+#include "models/core/asciidigit.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -11,17 +13,12 @@ namespace evenkeel {
 
 namespace {
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 // Of a run of digits, cut at six.
 int numberAt(QStringView text, qsizetype at, qsizetype *end)
 {
     int value = 0;
     *end = at;
-    for (; *end < text.size() && isDigit(text[*end]); ++*end)
+    for (; *end < text.size() && isAsciiDigit(text[*end]); ++*end)
         value = *end - at < 6 ? value * 10 + (text[*end].unicode() - u'0') : value;
     return value;
 }
@@ -38,7 +35,7 @@ int clockAt(QStringView text, qsizetype at, qsizetype *end)
     if (after - next != 3 || hour > 23 || minute > 59)
         return -1;
     *end = after;
-    while (*end + 1 < text.size() && (text[*end] == u':' || text[*end] == u'.') && isDigit(text[*end + 1]))
+    while (*end + 1 < text.size() && (text[*end] == u':' || text[*end] == u'.') && isAsciiDigit(text[*end + 1]))
         numberAt(text, *end + 1, end);
     return hour * 60 + minute;
 }
@@ -85,7 +82,7 @@ TimeRestatement::TimeRestatement(const Occurrence &occurrence, QStringView writt
     }
     for (qsizetype at = 0, end = 0; at < written.size(); at = end) {
         end = at + 1;
-        if (!isDigit(written[at]))
+        if (!isAsciiDigit(written[at]))
             continue;
         if (const int clock = clockAt(written, at, &end); clock >= 0)
             m_clocks.append(clock);
@@ -100,7 +97,7 @@ bool TimeRestatement::covers(QStringView text) const
     qsizetype end = 0;
     for (qsizetype at = 0; at < text.size(); at = end) {
         end = at + 1;
-        if (isDigit(text[at])) {
+        if (isAsciiDigit(text[at])) {
             int clock = clockAt(text, at, &end);
             if (clock < 0) {
                 if (!m_numbers.contains(numberAt(text, at, &end)))

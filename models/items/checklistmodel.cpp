@@ -44,7 +44,7 @@ void ChecklistModel::readIncident()
 {
     auto steps = m_document.incident().actions().select(isStep);
     const auto firstDone =
-        std::ranges::stable_partition(steps, [](const ActionItem *step) { return !step->done; }).begin();
+        std::stable_partition(steps.begin(), steps.end(), [](const ActionItem *step) { return !step->done; });
     std::ranges::stable_sort(firstDone, steps.end(), std::greater(),
                              [](const ActionItem *step) { return *step->done; });
     QList<ChecklistItem> items;

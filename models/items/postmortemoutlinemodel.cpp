@@ -15,12 +15,12 @@ const PostmortemPart Parts[] = {
     ListName::WentPoorly,  ListName::GotLucky,   SectionKey::Lessons,   SectionKey::Glossary,   SectionKey::Appendix,
 };
 
-struct Words {
+struct PageWords {
     QString name;
     QString hint;
 };
 
-Words wordsOf(PostmortemPage page)
+PageWords pageWordsOf(PostmortemPage page)
 {
 
     switch (page) {
@@ -36,7 +36,7 @@ Words wordsOf(PostmortemPage page)
     return {};
 }
 
-Words wordsOf(SectionKey key)
+PageWords pageWordsOf(SectionKey key)
 {
 
     switch (key) {
@@ -71,7 +71,7 @@ Words wordsOf(SectionKey key)
     return {};
 }
 
-Words wordsOf(ListName list)
+PageWords pageWordsOf(ListName list)
 {
 
     switch (list) {
@@ -177,12 +177,12 @@ QModelIndex PostmortemOutlineModel::indexOf(const PostmortemPart &part) const
 
 QString PostmortemOutlineModel::nameOf(const PostmortemPart &part)
 {
-    return std::visit([](auto value) { return wordsOf(value).name; }, part);
+    return std::visit([](auto value) { return pageWordsOf(value).name; }, part);
 }
 
 QString PostmortemOutlineModel::hintFor(const PostmortemPart &part)
 {
-    return std::visit([](auto value) { return wordsOf(value).hint; }, part);
+    return std::visit([](auto value) { return pageWordsOf(value).hint; }, part);
 }
 
 }  // namespace evenkeel

@@ -44,7 +44,7 @@ bool mitigationHasBegun(IncidentStatus status)
     return false;
 }
 
-bool isOver(IncidentStatus status)
+bool isResponseOver(IncidentStatus status)
 {
     return status == IncidentStatus::Resolved || status == IncidentStatus::Postmortem
            || status == IncidentStatus::Closed;
@@ -84,7 +84,7 @@ QList<UnmetGuardrail> unmetGuardrails(const Incident &incident)
                                        return assignment.role == "commander"_L1 && !assignment.person.isEmpty();
                                    })
                                    .empty();
-    const bool hasCommander = incident.holderOf(u"commander") || (isOver(facts.status) && hadCommander);
+    const bool hasCommander = incident.holderOf(u"commander") || (isResponseOver(facts.status) && hadCommander);
     if (mitigationHasBegun(facts.status) && !hasCommander)
         unmet.append({u"commander-before-mitigation"_s, GuardrailEffect::Block,
                       Guardrails::tr("somebody commands an incident before it is mitigated"),
@@ -95,7 +95,7 @@ QList<UnmetGuardrail> unmetGuardrails(const Incident &incident)
         || !incident.entries()
                 .select([](const TimelineEntry &entry) { return entry.kind == EntryKind::Communication; })
                 .empty();
-    if (isOver(facts.status) && !told)
+    if (isResponseOver(facts.status) && !told)
         unmet.append({u"stakeholders-told"_s, GuardrailEffect::Remind,
                       Guardrails::tr("stakeholders hear of an incident at least once"),
                       Guardrails::tr("Log the update: evenkeel log FILE --kind communication \"…\"."),
@@ -128,7 +128,7 @@ QList<Due> dueOf(const Incident &incident)
                 {Guardrails::tr("action: %1").arg(action.text), *action.due, {EntityKind::ActionItem, action.id}});
     });
     const IncidentFacts &facts = incident.facts();
-    if (!isOver(facts.status)) {
+    if (!isResponseOver(facts.status)) {
         auto sent = incident.comms().select(
             [](const CommsDraft &draft) { return draft.state == CommsState::Sent && draft.sent; });
         std::ranges::sort(sent, {}, [](const CommsDraft *draft) { return std::tuple(*draft->sent, draft->created); });

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A double-quoted scalar of YAML 1.2: what isn't printable there is written as \xNN or \uNNNN.
-QString quoted(const QString &text)
+QString yamlQuoted(const QString &text)
 {
     QString out = u"\""_s;
     for (const QChar c : text) {
@@ -38,7 +38,7 @@ QString frontMatter(const ReportScope &scope)
     QString yaml = u"---\n"_s;
     const auto add = [&yaml](QLatin1StringView key, const QString &value) { yaml += key + u": "_s + value + u'\n'; };
     const auto text = [&](QLatin1StringView key, const QString &value) {
-        add(key, value.isEmpty() ? u"null"_s : quoted(value));
+        add(key, value.isEmpty() ? u"null"_s : yamlQuoted(value));
     };
     const auto time = [&](QLatin1StringView key, std::optional<Instant> at) {
         add(key, at ? toIsoUtc(*at) : u"null"_s);
@@ -59,7 +59,7 @@ QString frontMatter(const ReportScope &scope)
     else
         yaml += u"depends_on:\n"_s;
     for (const ListMember *member : dependsOn)
-        yaml += u"  - "_s + quoted(member->text) + u'\n';
+        yaml += u"  - "_s + yamlQuoted(member->text) + u'\n';
     return yaml + u"---\n\n"_s;
 }
 

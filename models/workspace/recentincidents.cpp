@@ -81,7 +81,7 @@ QList<RecentIncident> RecentIncidents::all() const
         return {};
     QList<RecentIncident> incidents;
     const QJsonArray lines = QJsonDocument::fromJson(file.readAll()).object()[u"incidents"].toArray();
-    for (const QJsonValue &line : lines) {
+    for (const auto &line : lines) {
         if (auto incident = fromJson(line.toObject()))
             incidents.append(*std::move(incident));
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList itemsOf(const QString &text)
+QStringList linesOf(const QString &text)
 {
     QStringList items;
     for (const QString &line : text.split(u'\n'))
@@ -52,7 +52,7 @@ DraftField fieldOf(const Incident &incident, ListName list)
                 return lines.join(u'\n');
             },
             [list](const Incident &of, const QString &text, Instant now) -> Result<Changes> {
-                return replaceList(of, list, itemsOf(text), now);
+                return replaceList(of, list, linesOf(text), now);
             }};
 }
 

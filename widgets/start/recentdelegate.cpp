@@ -12,7 +12,7 @@ namespace evenkeel {
 
 namespace {
 
-using Column = RecentIncidentsModel::Column;
+using RecentColumn = RecentIncidentsModel::Column;
 
 int marginOf(const QStyleOptionViewItem &option)
 {
@@ -21,7 +21,8 @@ int marginOf(const QStyleOptionViewItem &option)
 
 bool isBadge(const QModelIndex &index)
 {
-    return Column(index.column()) == Column::Severity && index.data(RecentIncidentsModel::RankRole).toInt() > 0;
+    return RecentColumn(index.column()) == RecentColumn::Severity
+           && index.data(RecentIncidentsModel::RankRole).toInt() > 0;
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Column = RecentIncidentsModel::Column;
+using RecentColumn = RecentIncidentsModel::Column;
 
 QLabel *heading(const QString &text, qreal size, QWidget *parent)
 {
@@ -120,7 +120,7 @@ QWidget *StartPage::makeList()
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_list->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(int(Column::Title), QHeaderView::Stretch);
+    header->setSectionResizeMode(int(RecentColumn::Title), QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionsClickable(false);

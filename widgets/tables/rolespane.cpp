@@ -17,10 +17,10 @@ RolesPane::RolesPane(const PaneContext &paneContext, QWidget *parent)
 void RolesPane::resizeEvent(QResizeEvent *event)
 {
     TablePane::resizeEvent(event);
-    using Column = RolesModel::Column;
+    using enum RolesModel::Column;
     const int letters = width() / std::max(fontMetrics().averageCharWidth(), 1);
-    for (const auto &[column, needed] : {std::pair{Column::Since, 60}, std::pair{Column::Contact, 80},
-                                         std::pair{Column::Channel, 100}, std::pair{Column::Acknowledged, 120}})
+    for (const auto &[column, needed] :
+         {std::pair{Since, 60}, std::pair{Contact, 80}, std::pair{Channel, 100}, std::pair{Acknowledged, 120}})
         view().setColumnHidden(int(column), letters < needed);
 }
 

@@ -12,7 +12,7 @@
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
-using Column = TimelineModel::Column;
+using TimelineColumn = TimelineModel::Column;
 
 TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(parent)
 {
@@ -33,7 +33,7 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(p
     // Measuring every line would take as long as there are lines.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setSectionResizeMode(int(Column::Text), QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(int(TimelineColumn::Text), QHeaderView::Stretch);
     measure();
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TimelineView::onAboutToInsert);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TimelineView::onInserted);
@@ -44,9 +44,9 @@ void TimelineView::measure()
     const QFontMetrics metrics(font());
     verticalHeader()->setDefaultSectionSize(metrics.height() + theme::narrow(this));
     const auto widthOf = [&](const QString &text) { return metrics.horizontalAdvance(text) + 2 * theme::wide(this); };
-    setColumnWidth(int(Column::Time), widthOf(u"\u25CC 2026-12-28  00:00"_s));
-    setColumnWidth(int(Column::Kind), widthOf(u"\u25CF communication"_s));
-    setColumnWidth(int(Column::Owner), widthOf(u"Maximiliane"_s));
+    setColumnWidth(int(TimelineColumn::Time), widthOf(u"\u25CC 2026-12-28  00:00"_s));
+    setColumnWidth(int(TimelineColumn::Kind), widthOf(u"\u25CF communication"_s));
+    setColumnWidth(int(TimelineColumn::Owner), widthOf(u"Maximiliane"_s));
 }
 
 void TimelineView::changeEvent(QEvent *event)
