@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Rounds = 400;
+constexpr int AppendRounds = 400;
 
 // The file of somebody who has only SQLite: the same rows in a table without an index, the same pragmas.
 class RawJournal
@@ -89,7 +89,7 @@ Pair measure(const QString &folder, int lines)
     JournalAppender appender(**connection, clock, Authorship::ofThisProcess(u"Ana"_s));
     int next = lines;
     return takeTurns(
-        Rounds,
+        AppendRounds,
         [&] {
             if (const auto appended = appender.append(lineOf(next++)); !appended)
                 stop(appended.error().message());

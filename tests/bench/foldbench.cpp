@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Lines = 100'000;
-constexpr int Rounds = 7;
+constexpr int FoldRounds = 7;
 
 Incident openAndFold(const QString &path)
 {
@@ -72,7 +72,7 @@ QList<Figure> foldBench(const QString &folder)
 
     qint64 bytes = 0;
     const Pair pair = takeTurns(
-        Rounds, [&] { (void)openAndFold(path); }, [&] { bytes += selectAll(path); });
+        FoldRounds, [&] { (void)openAndFold(path); }, [&] { bytes += selectAll(path); });
     if (bytes == 0)
         stop(u"the journal was empty"_s);
     return {{u"open and fold 100,000 entries"_s, timeText(pair.ours), timeText(pair.theirs) + u" raw SELECT"_s,
