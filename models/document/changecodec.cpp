@@ -155,6 +155,9 @@ QList<QByteArrayView> split(QByteArrayView stored)
 
 bool contains(QByteArrayView stored, QByteArrayView part)
 {
+    // memmem takes no null pointers.
+    if (part.isEmpty() || stored.isEmpty())
+        return part.isEmpty();
     return memmem(stored.data(), size_t(stored.size()), part.data(), size_t(part.size())) != nullptr;
 }
 
