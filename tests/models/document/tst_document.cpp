@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <atomic>
 #include <sqlite3.h>
@@ -465,6 +466,39 @@ private slots:
         QTRY_COMPARE(document->pendingCount(), 0);
         QVERIFY2(changes < 10 * ofOne, qPrintable(QString::number(changes)));
         disk.setBeforeChange({});
+    }
+
+    // Two programs that wait for each other must not do it in step.
+    void retriesAtUnevenTimes()
+    {
+        const QString path = makeFile();
+        const auto other = JournalConnection::open(path, JournalConnection::Mode::ReadWrite);
+        const auto head = JournalReader(**other).head();
+        JournalWriter writer(path, *head, m_clock, {.authorship = Authorship::ofThisProcess(u"Ana"_s)});
+        const JournalWriter::Settings settings;
+        writer.start();
+        QVERIFY((*other)->execute("BEGIN IMMEDIATE"));
+        writer.enqueue({1,
+                        {{m_clock.now().time_since_epoch().count() * 1000, 1}, m_clock.now(), u"Ana"_s, {}},
+                        note(u"waits"_s).changes});
+        const auto timers = writer.findChildren<QTimer *>();
+        const auto retry = std::ranges::find_if(timers, &QTimer::isSingleShot);
+        QVERIFY(retry != timers.end());
+        QSet<int> pauses;
+        for (int i = 0; i < 12 && pauses.size() < 2; ++i) {
+            (*retry)->stop();
+            writer.flush();
+            QVERIFY((*retry)->isActive());
+            QVERIFY((*retry)->interval() >= settings.retryEvery.count());
+            QVERIFY((*retry)->interval() <= 2 * settings.retryEvery.count());
+            pauses.insert((*retry)->interval());
+        }
+        QVERIFY(pauses.size() >= 2);
+        QVERIFY((*other)->execute("ROLLBACK"));
+        (*retry)->stop();
+        writer.flush();
+        QVERIFY(writer.pending().isEmpty());
+        writer.stop();
     }
 
     // Another descriptor's end would drop SQLite's locks on the file.
