@@ -66,7 +66,7 @@ std::optional<int> CommandPalette::distance(const QString &letters, const QStrin
         if (found < 0)
             return std::nullopt;
         const bool wordBegins = found == 0 || !name[found - 1].isLetterOrNumber();
-        if (!wordBegins || at < 0)
+        if (!wordBegins)
             cost += int(found - at - 1);
         at = found;
     }

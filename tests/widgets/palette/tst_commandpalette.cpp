@@ -36,6 +36,13 @@ private slots:
         QCOMPARE(CommandPalette::distance(letters, name).has_value(), fits);
     }
 
+    void aWordsBeginningFitsBestWhereverItStands()
+    {
+        const QString letters = u"stat"_s;
+        QVERIFY(*CommandPalette::distance(letters, u"Change status"_s)
+                < *CommandPalette::distance(letters, u"Situation"_s));
+    }
+
     void triggersWhatFitsBest()
     {
         QAction undo(u"&Undo"_s), status(u"Change s&tatus"_s), severity(u"Change &severity"_s),
