@@ -10,6 +10,7 @@
 
 #include <QDragEnterEvent>
 #include <QLabel>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -17,6 +18,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+Q_DECLARE_METATYPE(QMetaMethod)
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -36,18 +39,18 @@ private slots:
     void theButtonsAsk_data()
     {
         QTest::addColumn<QString>("words");
-        QTest::addColumn<QByteArray>("signal");
-        QTest::newRow("declare") << u"&Declare incident"_s << QByteArray(SIGNAL(declareRequested()));
-        QTest::newRow("open") << u"&Open…"_s << QByteArray(SIGNAL(openRequested(QString)));
-        QTest::newRow("sample") << u"&Try the sample"_s << QByteArray(SIGNAL(sampleRequested()));
+        QTest::addColumn<QMetaMethod>("signal");
+        QTest::newRow("declare") << u"&Declare incident"_s << QMetaMethod::fromSignal(&StartPage::declareRequested);
+        QTest::newRow("open") << u"&Open…"_s << QMetaMethod::fromSignal(&StartPage::openRequested);
+        QTest::newRow("sample") << u"&Try the sample"_s << QMetaMethod::fromSignal(&StartPage::sampleRequested);
     }
     void theButtonsAsk()
     {
         QFETCH(QString, words);
-        QFETCH(QByteArray, signal);
+        QFETCH(QMetaMethod, signal);
         StartPage page(*m_recent, m_clock);
         show(page);
-        QSignalSpy asked(&page, signal.constData());
+        QSignalSpy asked(&page, signal);
         for (auto *button : page.findChildren<QPushButton *>()) {
             if (button->text() == words)
                 QTest::mouseClick(button, Qt::LeftButton);
