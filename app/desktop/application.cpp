@@ -166,7 +166,7 @@ void Application::note(const MainWindow &window)
 void Application::remember(const MainWindow &window)
 {
     m_state->setValue(GeometryKey, window.saveGeometry());
-    m_state->setValue(StateKey, window.saveState(DockLayout::StateVersion));
+    m_state->setValue(StateKey, window.layout().state());
 }
 
 void Application::forget(const MainWindow *window)

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/docklayout.h"
 
+#include <QAction>
+#include <QBoxLayout>
+#include <QDataStream>
 #include <QDockWidget>
+#include <QIODevice>
 #include <QMainWindow>
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -14,6 +20,8 @@ namespace {
 QString objectNameOf(PaneId id)
 {
     switch (id) {
+    case PaneId::Timeline:
+        return u"timeline"_s;
     case PaneId::Situation:
         return u"situation"_s;
     case PaneId::Roles:
@@ -44,19 +52,70 @@ void DockLayout::add(PaneId id, const QString &title, QWidget *pane)
 {
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(objectNameOf(id));
-    dock->setWidget(pane);
     pane->setAccessibleName(title);
-    m_docks[size_t(id)] = dock;
+    m_places[size_t(id)] = {dock, pane};
     m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+    fillCentre();
+}
+
+QList<QDockWidget *> DockLayout::docks() const
+{
+    QList<QDockWidget *> docks;
+    for (const Place &place : m_places)
+        if (place.dock)
+            docks.append(place.dock);
+    return docks;
+}
+
+QList<QWidget *> DockLayout::panes() const
+{
+    QList<QWidget *> panes;
+    for (const Place &place : m_places)
+        panes.append(place.pane);
+    return panes;
 }
 
 QList<QDockWidget *> DockLayout::all() const
 {
-    QList<QDockWidget *> docks;
-    for (QDockWidget *dock : m_docks)
-        if (dock)
-            docks.append(dock);
-    return docks;
+    QList<QDockWidget *> filled = docks();
+    filled.removeOne(dock(centre()));
+    return filled;
+}
+
+QList<QAction *> DockLayout::toggles() const
+{
+    QList<QAction *> actions;
+    for (const QDockWidget *dock : docks())
+        actions.append(dock->toggleViewAction());
+    return actions;
+}
+
+void DockLayout::bringUp(PaneId id) const
+{
+    if (id == centre())
+        return;
+    dock(id)->show();
+    dock(id)->raise();
+}
+
+// A pane that changes between the centre and its dock keeps its state: the widget itself moves.
+void DockLayout::fillCentre()
+{
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        const auto [dock, pane] = m_places[i];
+        if (!dock)
+            continue;
+        const bool central = PaneId(i) == centre();
+        if (central) {
+            dock->hide();
+            m_centre->addWidget(pane, 1);
+            m_centre->parentWidget()->setFocusProxy(pane);
+        } else if (dock->widget() != pane) {
+            dock->setWidget(pane);
+        }
+        pane->show();
+        dock->toggleViewAction()->setEnabled(!central);
+    }
 }
 
 void DockLayout::tabify(std::initializer_list<PaneId> panes, Qt::DockWidgetArea area, PaneId front)
@@ -64,8 +123,6 @@ void DockLayout::tabify(std::initializer_list<PaneId> panes, Qt::DockWidgetArea 
     QDockWidget *first = nullptr;
     for (const PaneId id : panes) {
         QDockWidget *next = dock(id);
-        if (!next)
-            continue;
         next->setFloating(false);
         next->show();
         m_window.addDockWidget(area, next);
@@ -74,19 +131,43 @@ void DockLayout::tabify(std::initializer_list<PaneId> panes, Qt::DockWidgetArea 
         else
             first = next;
     }
-    if (QDockWidget *top = dock(front))
-        top->raise();
+    dock(front)->raise();
 }
 
-void DockLayout::arrange(Workspace workspace)
+void DockLayout::switchTo(Workspace workspace)
 {
+    m_states[size_t(m_workspace)] = m_window.saveState(StateVersion);
     m_workspace = workspace;
+    (void)takeUp();
+}
+
+// The present workspace as it was left; false when that can't be read, and it stands in its own arrangement.
+bool DockLayout::takeUp()
+{
+    fillCentre();
+    const QByteArray &left = m_states[size_t(m_workspace)];
+    if (left.isEmpty() || !m_window.restoreState(left, StateVersion)) {
+        arrange();
+        return false;
+    }
+    dock(centre())->hide();
+    return true;
+}
+
+void DockLayout::reset()
+{
+    fillCentre();
+    arrange();
+}
+
+void DockLayout::arrange()
+{
     m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    for (QDockWidget *dock : all()) {
+    for (QDockWidget *dock : docks()) {
         dock->setFloating(false);  // while the window still knows it
         m_window.removeDockWidget(dock);
     }
-    switch (workspace) {
+    switch (m_workspace) {
     case Workspace::Respond:
     case Workspace::Count:
         tabify({PaneId::Situation}, Qt::LeftDockWidgetArea, PaneId::Situation);
@@ -104,8 +185,8 @@ void DockLayout::arrange(Workspace workspace)
                PaneId::Actions);
         break;
     case Workspace::Review:
-        tabify({PaneId::Postmortem, PaneId::Situation, PaneId::Roles, PaneId::Now, PaneId::Checklist},
-               Qt::LeftDockWidgetArea, PaneId::Postmortem);
+        tabify({PaneId::Timeline, PaneId::Situation, PaneId::Roles, PaneId::Now, PaneId::Checklist},
+               Qt::RightDockWidgetArea, PaneId::Timeline);
         tabify({PaneId::Actions, PaneId::Hypotheses, PaneId::Evidence, PaneId::Comms}, Qt::BottomDockWidgetArea,
                PaneId::Actions);
         break;
@@ -119,24 +200,45 @@ void DockLayout::arrange(Workspace workspace)
             return;
         }
     };
-    share(Qt::LeftDockWidgetArea, Qt::Horizontal,
-          workspace == Workspace::Review ? m_window.width() / 2 : m_window.width() / 5);
-    share(Qt::RightDockWidgetArea, Qt::Horizontal,
-          workspace == Workspace::Communicate ? m_window.width() * 2 / 5 : m_window.width() / 5);
+    const int width = m_window.width();
+    const bool wideRight = m_workspace != Workspace::Respond;
+    share(Qt::LeftDockWidgetArea, Qt::Horizontal, width / 5);
+    share(Qt::RightDockWidgetArea, Qt::Horizontal, wideRight ? width * 2 / 5 : width / 5);
     share(Qt::BottomDockWidgetArea, Qt::Vertical, m_window.height() / 4);
 }
 
 QByteArray DockLayout::state() const
 {
-    return m_window.saveState(StateVersion);
+    States states = m_states;
+    states[size_t(m_workspace)] = m_window.saveState(StateVersion);
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << StateVersion << int(m_workspace);
+    for (const QByteArray &state : states)
+        out << state;
+    return bytes;
 }
 
 bool DockLayout::restore(const QByteArray &state)
 {
-    if (!state.isEmpty() && m_window.restoreState(state, StateVersion))
-        return true;
-    arrange(m_workspace);
-    return false;
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    int version = 0;
+    int workspace = 0;
+    in >> version >> workspace;
+    States states;
+    if (in.status() == QDataStream::Ok && version == StateVersion)
+        for (QByteArray &left : states)
+            in >> left;
+    if (in.status() != QDataStream::Ok || version != StateVersion || workspace < 0
+        || workspace >= int(Workspace::Count)) {
+        reset();
+        return false;
+    }
+    m_states = states;
+    m_workspace = Workspace(workspace);
+    return takeUp();
 }
 
 }  // namespace evenkeel

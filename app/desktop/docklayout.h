@@ -6,44 +6,89 @@
 
 #include <array>
 
+class QAction;
+class QBoxLayout;
 class QDockWidget;
 class QMainWindow;
 class QWidget;
 
 namespace evenkeel {
 
-/// The panes around the timeline.
-enum class PaneId { Situation, Roles, Now, Checklist, Hypotheses, Comms, Actions, Evidence, Postmortem, Count };
+/// The panes of a window.
+enum class PaneId {
+    Timeline,
+    Situation,
+    Roles,
+    Now,
+    Checklist,
+    Hypotheses,
+    Comms,
+    Actions,
+    Evidence,
+    Postmortem,
+    Count
+};
 
 /// Three arrangements of the same panes, for three jobs.
 enum class Workspace { Respond, Communicate, Review, Count };
 
-/// The docks of a window and their arrangements. A state that can't be restored (corrupt, of another version) gives the
-/// workspace's own arrangement instead.
+/// Where the panes of a window stand: one in the centre (the timeline, or in Review the postmortem), the others as
+/// docks. Each workspace keeps the arrangement that was made of it. One that can't be restored (corrupt, of another
+/// version) gives the workspace's own instead.
 class DockLayout
 {
 public:
-    /// Raise when docks come or go: older states then count as unreadable.
-    static constexpr int StateVersion = 2;
+    /// Raise when docks come or go: older arrangements then count as unreadable.
+    static constexpr int StateVersion = 3;
 
     explicit DockLayout(QMainWindow &window) : m_window(window) {}
 
+    /// Panes in the centre are put into this layout, at its end. Before the first add.
+    void setCentre(QBoxLayout *centre) { m_centre = centre; }
+    /// Takes the pane; it belongs to the window from now on.
     void add(PaneId id, const QString &title, QWidget *pane);
-    [[nodiscard]] QDockWidget *dock(PaneId id) const { return m_docks[size_t(id)]; }
+    [[nodiscard]] QDockWidget *dock(PaneId id) const { return m_places[size_t(id)].dock; }
+    [[nodiscard]] QWidget *pane(PaneId id) const { return m_places[size_t(id)].pane; }
+    [[nodiscard]] QList<QWidget *> panes() const;
+    /// All but the centre's, which is empty.
     [[nodiscard]] QList<QDockWidget *> all() const;
+    /// Shows and hides docks; the centre's is disabled.
+    [[nodiscard]] QList<QAction *> toggles() const;
+    [[nodiscard]] PaneId centre() const
+    {
+        return m_workspace == Workspace::Review ? PaneId::Postmortem : PaneId::Timeline;
+    }
+    /// Makes the pane visible, wherever it is. The keyboard stays where it was.
+    void bringUp(PaneId id) const;
 
     [[nodiscard]] Workspace workspace() const { return m_workspace; }
-    void arrange(Workspace workspace);
+    /// As it was left; in its own arrangement the first time.
+    void switchTo(Workspace workspace);
+    /// Puts the present workspace back into its own arrangement.
+    void reset();
 
+    /// Of all workspaces.
     [[nodiscard]] QByteArray state() const;
     /// Whether it could be restored.
     bool restore(const QByteArray &state);
 
 private:
+    struct Place {
+        QDockWidget *dock = nullptr;
+        QWidget *pane = nullptr;
+    };
+    using States = std::array<QByteArray, size_t(Workspace::Count)>;
+
+    [[nodiscard]] QList<QDockWidget *> docks() const;
+    void fillCentre();
+    [[nodiscard]] bool takeUp();
+    void arrange();
     void tabify(std::initializer_list<PaneId> panes, Qt::DockWidgetArea area, PaneId front);
 
     QMainWindow &m_window;
-    std::array<QDockWidget *, size_t(PaneId::Count)> m_docks{};
+    QBoxLayout *m_centre = nullptr;
+    std::array<Place, size_t(PaneId::Count)> m_places{};
+    States m_states;  ///< of the workspaces that aren't shown
     Workspace m_workspace = Workspace::Respond;
 };
 

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/mainwindow.h"
 
+#include "app/desktop/documentbanners.h"
 #include "models/core/clock.h"
-#include "models/core/durationtext.h"
 #include "models/core/error.h"
-#include "widgets/checklist/checklistpane.h"
 #include "widgets/common/bannerbar.h"
-#include "widgets/now/nowpane.h"
 #include "widgets/palette/commandpalette.h"
-#include "widgets/postmortem/postmortempane.h"
-#include "widgets/situation/situationpane.h"
 #include "widgets/statusstrip/statusstrip.h"
-#include "widgets/tables/actionspane.h"
-#include "widgets/tables/commspane.h"
-#include "widgets/tables/evidencepane.h"
-#include "widgets/tables/hypothesespane.h"
-#include "widgets/tables/rolespane.h"
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinefilterbar.h"
 #include "widgets/timeline/timelinepane.h"
@@ -42,99 +33,42 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    makePanes();
+    makeCentre();
+    m_panes = new Panes({*m_document, m_clock, m_navigator}, *this, m_layout);
+    connect(m_panes, &Panes::failed, this, [this](const Error &error) { m_banner->show(error); });
+    new DocumentBanners(*m_document, *m_banner, *this);
     makeMenus();
     connectActions();
-    connectDocument();
+    connect(m_document.get(), &Document::changed, this, [this] {
+        showTitle();
+        showUndo();
+    });
+    connect(m_document.get(), &Document::pathChanged, this, &MainWindow::showTitle);
     showTitle();
     showUndo();
-    m_actions.action(ActionId::WorkspaceRespond)->setChecked(true);
-    m_timeline->logLine().focusEdit();
+    showWorkspace();
+    timeline().logLine().focusEdit();
 }
 
 MainWindow::~MainWindow()
 {
     // The panes look at the document: they go first.
     delete takeCentralWidget();
-    for (QDockWidget *dock : m_layout.all())
+    for (QDockWidget *dock : findChildren<QDockWidget *>())
         delete dock;
-    delete m_strip;
+    delete &m_panes->strip();
 }
 
-void MainWindow::makePanes()
+void MainWindow::makeCentre()
 {
-    const PaneContext context{*m_document, m_clock, m_navigator};
     auto *centre = new QWidget(this);
     m_banner = new BannerBar(centre);
-    m_timeline = new TimelinePane(context, centre);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    layout->addWidget(m_timeline, 1);
-    centre->setFocusProxy(m_timeline);
     setCentralWidget(centre);
-
-    m_strip = new StatusStrip(context, this);
-    addToolBar(Qt::TopToolBarArea, m_strip);
-
-    const auto add = [this](PaneId id, const QString &title, auto *pane) {
-        m_layout.add(id, title, pane);
-        connect(pane, &std::remove_pointer_t<decltype(pane)>::failed, this,
-                [this](const Error &error) { m_banner->show(error); });
-    };
-    add(PaneId::Situation, tr("Situation"), new SituationPane(context));
-    add(PaneId::Roles, tr("Roles"), new RolesPane(context));
-    add(PaneId::Now, tr("Now"), new NowPane(context));
-    add(PaneId::Checklist, tr("Checklist"), new ChecklistPane(context));
-    add(PaneId::Hypotheses, tr("Hypotheses"), new HypothesesPane(context));
-    add(PaneId::Comms, tr("Comms"), new CommsPane(context));
-    add(PaneId::Actions, tr("Actions"), new ActionsPane(context));
-    add(PaneId::Evidence, tr("Evidence"), new EvidencePane(context));
-    add(PaneId::Postmortem, tr("Postmortem"), new PostmortemPane(context));
-    connect(&m_navigator, &Navigator::arrived, this, &MainWindow::showPaneOf);
-    connect(m_timeline, &TimelinePane::failed, this, [this](const Error &error) { m_banner->show(error); });
-    connect(m_strip, &StatusStrip::failed, this, [this](const Error &error) { m_banner->show(error); });
-    connect(m_strip, &StatusStrip::commanderRequested, this, [this] {
-        m_layout.dock(PaneId::Roles)->show();
-        m_layout.dock(PaneId::Roles)->raise();
-        m_layout.dock(PaneId::Roles)->widget()->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-// Brings the pane to the front that shows what somebody went to.
-void MainWindow::showPaneOf(const EntityRef &entity)
-{
-    const auto pane = [&]() -> std::optional<PaneId> {
-        switch (entity.kind) {
-        case EntityKind::Facts:
-        case EntityKind::ImpactWindow:
-        case EntityKind::Link:
-            return PaneId::Situation;
-        case EntityKind::RoleAssignment:
-            return PaneId::Roles;
-        case EntityKind::Hypothesis:
-            return PaneId::Hypotheses;
-        case EntityKind::ActionItem:
-            return PaneId::Actions;
-        case EntityKind::CommsDraft:
-            return PaneId::Comms;
-        case EntityKind::Evidence:
-            return PaneId::Evidence;
-        case EntityKind::PostmortemSection:
-        case EntityKind::Why:
-            return PaneId::Postmortem;
-        case EntityKind::Entry:
-        case EntityKind::ListMember:
-        case EntityKind::Unknown:
-            break;
-        }
-        return std::nullopt;
-    }();
-    if (!pane)
-        return;
-    m_layout.dock(*pane)->show();
-    m_layout.dock(*pane)->raise();
+    m_layout.setCentre(layout);
 }
 
 void MainWindow::makeMenus()
@@ -145,8 +79,7 @@ void MainWindow::makeMenus()
         menu->addActions(m_actions.of(id));
         if (id == ActionMenu::View) {
             menu->addSeparator();
-            for (const QDockWidget *dock : m_layout.all())
-                menu->addAction(dock->toggleViewAction());
+            menu->addActions(m_layout.toggles());
         }
     }
     m_workspaces = new QActionGroup(this);
@@ -169,20 +102,26 @@ void MainWindow::connectActions()
     on(ActionId::Quit, [] { QCoreApplication::quit(); });
     on(ActionId::Undo, [this] { undoOrRedo(true); });
     on(ActionId::Redo, [this] { undoOrRedo(false); });
-    on(ActionId::FocusLogLine, [this] { m_timeline->logLine().focusEdit(); });
-    on(ActionId::FilterTimeline, [this] { m_timeline->filterBar().focusText(); });
-    on(ActionId::PinEntry, [this] { m_timeline->pinCurrent(); });
-    on(ActionId::MakeEntryPrivate, [this] { m_timeline->makeCurrentPrivate(); });
-    on(ActionId::RemoveEntry, [this] { m_timeline->removeSelected(); });
-    on(ActionId::ChangeSeverity, [this] { m_strip->openSeverity(); });
-    on(ActionId::ChangeStatus, [this] { m_strip->openStatus(); });
+    on(ActionId::FocusLogLine, [this] {
+        m_layout.bringUp(PaneId::Timeline);
+        timeline().logLine().focusEdit();
+    });
+    on(ActionId::FilterTimeline, [this] {
+        m_layout.bringUp(PaneId::Timeline);
+        timeline().filterBar().focusText();
+    });
+    on(ActionId::PinEntry, [this] { timeline().pinCurrent(); });
+    on(ActionId::MakeEntryPrivate, [this] { timeline().makeCurrentPrivate(); });
+    on(ActionId::RemoveEntry, [this] { timeline().removeSelected(); });
+    on(ActionId::ChangeSeverity, [this] { m_panes->strip().openSeverity(); });
+    on(ActionId::ChangeStatus, [this] { m_panes->strip().openStatus(); });
     on(ActionId::Palette, [this] { openPalette(); });
-    on(ActionId::WorkspaceRespond, [this] { m_layout.arrange(Workspace::Respond); });
-    on(ActionId::WorkspaceCommunicate, [this] { m_layout.arrange(Workspace::Communicate); });
-    on(ActionId::WorkspaceReview, [this] { m_layout.arrange(Workspace::Review); });
-    on(ActionId::ResetLayout, [this] { m_layout.arrange(m_layout.workspace()); });
-    on(ActionId::ShowUtc, [this](bool utc) { m_timeline->model().setUtc(utc); });
-    on(ActionId::ShareView, [this](bool shared) { m_timeline->setShareView(shared); });
+    on(ActionId::WorkspaceRespond, [this] { m_layout.switchTo(Workspace::Respond); });
+    on(ActionId::WorkspaceCommunicate, [this] { m_layout.switchTo(Workspace::Communicate); });
+    on(ActionId::WorkspaceReview, [this] { m_layout.switchTo(Workspace::Review); });
+    on(ActionId::ResetLayout, [this] { m_layout.reset(); });
+    on(ActionId::ShowUtc, [this](bool utc) { timeline().model().setUtc(utc); });
+    on(ActionId::ShareView, [this](bool shared) { timeline().setShareView(shared); });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     on(ActionId::About, [this] {
         QMessageBox::about(this, tr("About Evenkeel"),
@@ -192,36 +131,21 @@ void MainWindow::connectActions()
     });
 }
 
-void MainWindow::connectDocument()
+void MainWindow::showWorkspace()
 {
-    connect(m_document.get(), &Document::changed, this, [this] {
-        showTitle();
-        showUndo();
-    });
-    connect(m_document.get(), &Document::troubled, this, &MainWindow::onTroubled);
-    connect(m_document.get(), &Document::troubleOver, m_banner, &BannerBar::dismiss);
-    connect(m_document.get(), &Document::pathChanged, this, [this] {
-        m_banner->dismiss();
-        showTitle();
-    });
-    connect(m_document.get(), &Document::clockAhead, this, [this](std::chrono::milliseconds by) {
-        m_banner->show(tr("The newest entry is %1 ahead of this machine's clock: one of the clocks is wrong.")
-                           .arg(formatDuration(by)));
-    });
-    if (const auto &reason = m_document->readOnlyReason()) {
-        auto *elsewhere = new QAction(tr("Save elsewhere…"), this);
-        connect(elsewhere, &QAction::triggered, this, &MainWindow::saveElsewhere);
-        m_banner->show(*reason, {elsewhere});
-    } else if (const int spilled = m_document->spilledCount(); spilled > 0) {
-        auto *apply = new QAction(tr("Add them"), this);
-        connect(apply, &QAction::triggered, this, [this] {
-            m_banner->dismiss();
-            m_document->applySpilled();
-        });
-        m_banner->show(
-            tr("%n change(s) of an earlier session never reached the file. They were kept.", nullptr, spilled),
-            {apply});
-    }
+    const auto id = [this] {
+        switch (m_layout.workspace()) {
+        case Workspace::Communicate:
+            return ActionId::WorkspaceCommunicate;
+        case Workspace::Review:
+            return ActionId::WorkspaceReview;
+        case Workspace::Respond:
+        case Workspace::Count:
+            break;
+        }
+        return ActionId::WorkspaceRespond;
+    }();
+    m_actions.action(id)->setChecked(true);
 }
 
 void MainWindow::showTitle()
@@ -256,35 +180,10 @@ void MainWindow::openPalette()
 {
     QList<QAction *> actions = m_actions.all();
     actions.removeOne(m_actions.action(ActionId::Palette));
-    for (const QDockWidget *dock : m_layout.all())
-        actions.append(dock->toggleViewAction());
+    actions.append(m_layout.toggles());
     auto *palette = new CommandPalette(actions, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
-}
-
-void MainWindow::saveElsewhere()
-{
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Go on in a copy"), QFileInfo(m_document->path()).fileName(), tr("Incidents (*.keel)"));
-    if (!path.isEmpty())
-        m_document->saveElsewhere(path);
-}
-
-void MainWindow::onTroubled(const Error &error)
-{
-    QList<QAction *> remedies;
-    const auto offer = [&](const QString &text, auto slot) {
-        auto *action = new QAction(text, this);
-        connect(action, &QAction::triggered, this, slot);
-        remedies.append(action);
-    };
-    if (error.code == ErrorCode::Replaced)
-        offer(tr("Open it anew"), [this] { m_document->reopen(); });
-    else
-        offer(tr("Try again"), [this] { m_document->retry(); });
-    offer(tr("Save elsewhere…"), [this] { saveElsewhere(); });
-    m_banner->show(error, remedies);
 }
 
 void MainWindow::showShortcuts()
@@ -302,8 +201,9 @@ void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
     // Docks have their places before they can be put elsewhere.
-    m_layout.arrange(m_layout.workspace());
+    m_layout.reset();
     m_arranged = !state.isEmpty() && m_layout.restore(state);
+    showWorkspace();
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -311,15 +211,18 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     // By shares of the window, whose size is certain only now.
     if (!std::exchange(m_arranged, true))
-        m_layout.arrange(m_layout.workspace());
+        m_layout.reset();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A pane that holds words under edit hands them over when it is hidden.
-    for (QDockWidget *dock : m_layout.all())
-        if (dock->isVisible())
-            dock->widget()->hide();
+    QList<QWidget *> handedOver;
+    for (QWidget *pane : m_layout.panes())
+        if (pane->isVisible())
+            handedOver.append(pane);
+    for (QWidget *pane : handedOver)
+        pane->hide();
     const auto drained = m_document->close();
     if (!drained) {
         const auto answer = QMessageBox::warning(
@@ -328,8 +231,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 + tr("What isn't is kept on this machine and offered again when the incident is opened next."),
             QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel);
         if (answer != QMessageBox::Close) {
-            for (QDockWidget *dock : m_layout.all())
-                dock->widget()->show();
+            for (QWidget *pane : handedOver)
+                pane->show();
             event->ignore();
             return;
         }

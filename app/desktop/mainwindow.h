@@ -3,6 +3,7 @@
 
 #include "app/desktop/actionregistry.h"
 #include "app/desktop/docklayout.h"
+#include "app/desktop/panes.h"
 #include "models/document/document.h"
 #include "widgets/common/navigator.h"
 
@@ -16,8 +17,6 @@ namespace evenkeel {
 
 class BannerBar;
 class Clock;
-class StatusStrip;
-class TimelinePane;
 
 /// The window of one open incident. Owns the document; closing it waits for the disk, or asks.
 class MainWindow : public QMainWindow
@@ -32,11 +31,12 @@ public:
     [[nodiscard]] Document &document() { return *m_document; }
     [[nodiscard]] const Document &document() const { return *m_document; }
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
-    [[nodiscard]] TimelinePane &timeline() { return *m_timeline; }
+    [[nodiscard]] TimelinePane &timeline() const { return m_panes->timeline(); }
     [[nodiscard]] DockLayout &layout() { return m_layout; }
+    [[nodiscard]] const DockLayout &layout() const { return m_layout; }
     [[nodiscard]] BannerBar &banner() { return *m_banner; }
 
-    /// Geometry and arrangement, as saveGeometry and saveState give them; what can't be used is left.
+    /// Geometry and arrangement, as saveGeometry and the layout's state give them; what can't be used is left.
     void restoreArrangement(const QByteArray &geometry, const QByteArray &state);
 
 signals:
@@ -53,17 +53,14 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void makePanes();
+    void makeCentre();
     void makeMenus();
-    void showPaneOf(const EntityRef &entity);
     void connectActions();
-    void connectDocument();
+    void showWorkspace();
     void showTitle();
     void showUndo();
     void undoOrRedo(bool undo);
     void openPalette();
-    void saveElsewhere();
-    void onTroubled(const Error &error);
     void showShortcuts();
 
     const Clock &m_clock;
@@ -72,8 +69,7 @@ private:
     ActionRegistry m_actions;
     DockLayout m_layout;
     BannerBar *m_banner = nullptr;
-    StatusStrip *m_strip = nullptr;
-    TimelinePane *m_timeline = nullptr;
+    Panes *m_panes = nullptr;
     QActionGroup *m_workspaces = nullptr;
     bool m_arranged = false;  ///< by an earlier window's arrangement, or once it was shown
 };

@@ -124,6 +124,42 @@ private slots:
         QVERIFY(w.window.layout().dock(PaneId::Evidence)->isHidden());
     }
 
+    void theReviewHasThePostmortemInItsCentre()
+    {
+        Window w;
+        const QWidget *centre = w.window.centralWidget();
+        QVERIFY(centre->isAncestorOf(&w.window.timeline()));
+        w.window.actions().action(ActionId::WorkspaceReview)->trigger();
+        QVERIFY(centre->isAncestorOf(w.window.layout().pane(PaneId::Postmortem)));
+        QVERIFY(w.window.layout().pane(PaneId::Postmortem)->isVisible());
+        QVERIFY(w.window.timeline().isVisible());
+        QVERIFY(w.window.layout().dock(PaneId::Postmortem)->isHidden());
+        w.window.actions().action(ActionId::WorkspaceRespond)->trigger();
+        QVERIFY(centre->isAncestorOf(&w.window.timeline()));
+        QVERIFY(w.window.timeline().isVisible());
+        QVERIFY(w.window.layout().dock(PaneId::Timeline)->isHidden());
+    }
+
+    void eachWorkspaceKeepsItsArrangement()
+    {
+        Window w;
+        w.window.layout().dock(PaneId::Evidence)->close();
+        w.window.actions().action(ActionId::WorkspaceReview)->trigger();
+        QVERIFY(!w.window.layout().dock(PaneId::Evidence)->isHidden());
+        w.window.layout().dock(PaneId::Comms)->close();
+        const QByteArray state = w.window.layout().state();
+        w.window.actions().action(ActionId::WorkspaceRespond)->trigger();
+        QVERIFY(w.window.layout().dock(PaneId::Evidence)->isHidden());
+        QVERIFY(!w.window.layout().dock(PaneId::Comms)->isHidden());
+
+        Window later;
+        later.window.restoreArrangement({}, state);
+        QVERIFY(later.window.actions().action(ActionId::WorkspaceReview)->isChecked());
+        QVERIFY(later.window.layout().dock(PaneId::Comms)->isHidden());
+        later.window.actions().action(ActionId::WorkspaceRespond)->trigger();
+        QVERIFY(later.window.layout().dock(PaneId::Evidence)->isHidden());
+    }
+
     void closesWhenAllIsOnTheDisk()
     {
         Window w;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/panes.h"
+
+#include "widgets/checklist/checklistpane.h"
+#include "widgets/common/navigator.h"
+#include "widgets/now/nowpane.h"
+#include "widgets/postmortem/postmortempane.h"
+#include "widgets/situation/situationpane.h"
+#include "widgets/statusstrip/statusstrip.h"
+#include "widgets/tables/actionspane.h"
+#include "widgets/tables/commspane.h"
+#include "widgets/tables/evidencepane.h"
+#include "widgets/tables/hypothesespane.h"
+#include "widgets/tables/rolespane.h"
+#include "widgets/timeline/timelinepane.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+namespace evenkeel {
+
+namespace {
+
+std::optional<PaneId> paneOf(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Facts:
+    case EntityKind::ImpactWindow:
+    case EntityKind::Link:
+        return PaneId::Situation;
+    case EntityKind::RoleAssignment:
+        return PaneId::Roles;
+    case EntityKind::Entry:
+        return PaneId::Timeline;
+    case EntityKind::Hypothesis:
+        return PaneId::Hypotheses;
+    case EntityKind::ActionItem:
+        return PaneId::Actions;
+    case EntityKind::CommsDraft:
+        return PaneId::Comms;
+    case EntityKind::Evidence:
+        return PaneId::Evidence;
+    case EntityKind::PostmortemSection:
+    case EntityKind::Why:
+        return PaneId::Postmortem;
+    case EntityKind::ListMember:
+    case EntityKind::Unknown:
+        break;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout) : QObject(&window), m_layout(layout)
+{
+    m_strip = new StatusStrip(context, &window);
+    window.addToolBar(Qt::TopToolBarArea, m_strip);
+    connect(m_strip, &StatusStrip::failed, this, &Panes::failed);
+    connect(m_strip, &StatusStrip::commanderRequested, this, [this] { enter(PaneId::Roles); });
+
+    m_timeline = add(PaneId::Timeline, tr("Timeline"), new TimelinePane(context));
+    add(PaneId::Situation, tr("Situation"), new SituationPane(context));
+    add(PaneId::Roles, tr("Roles"), new RolesPane(context));
+    add(PaneId::Now, tr("Now"), new NowPane(context));
+    add(PaneId::Checklist, tr("Checklist"), new ChecklistPane(context));
+    add(PaneId::Hypotheses, tr("Hypotheses"), new HypothesesPane(context));
+    add(PaneId::Comms, tr("Comms"), new CommsPane(context));
+    add(PaneId::Actions, tr("Actions"), new ActionsPane(context));
+    add(PaneId::Evidence, tr("Evidence"), new EvidencePane(context));
+    add(PaneId::Postmortem, tr("Postmortem"), new PostmortemPane(context));
+    connect(&context.navigator, &Navigator::arrived, this, &Panes::showPaneOf);
+}
+
+template <typename Pane>
+Pane *Panes::add(PaneId id, const QString &title, Pane *pane)
+{
+    m_layout.add(id, title, pane);
+    connect(pane, &Pane::failed, this, &Panes::failed);
+    return pane;
+}
+
+void Panes::enter(PaneId id) const
+{
+    m_layout.bringUp(id);
+    m_layout.pane(id)->setFocus(Qt::OtherFocusReason);
+}
+
+void Panes::showPaneOf(const EntityRef &entity) const
+{
+    if (const auto pane = paneOf(entity.kind))
+        m_layout.bringUp(*pane);
+}
+
+}  // namespace evenkeel

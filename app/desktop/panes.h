@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/docklayout.h"
+#include "models/core/error.h"
+#include "models/incident/incident.h"
+#include "widgets/common/panecontext.h"
+
+#include <QObject>
+
+class QMainWindow;
+
+namespace evenkeel {
+
+class StatusStrip;
+class TimelinePane;
+
+/// Makes a window's panes, puts them into its layout, and brings the one to the front that shows what somebody went to.
+/// The panes belong to the window; the layout outlives this.
+class Panes : public QObject
+{
+    Q_OBJECT
+
+public:
+    Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout);
+
+    [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
+    [[nodiscard]] StatusStrip &strip() const { return *m_strip; }
+    /// The pane visible, with the keyboard in it.
+    void enter(PaneId id) const;
+
+signals:
+    /// A pane couldn't do what was asked of it.
+    void failed(const evenkeel::Error &error);
+
+private:
+    template <typename Pane>
+    Pane *add(PaneId id, const QString &title, Pane *pane);
+    void showPaneOf(const EntityRef &entity) const;
+
+    DockLayout &m_layout;
+    TimelinePane *m_timeline;
+    StatusStrip *m_strip;
+};
+
+}  // namespace evenkeel
