@@ -4,6 +4,7 @@
 #include "app/cli/authorname.h"
 #include "app/cli/futurewarning.h"
 #include "models/core/clock.h"
+#include "models/core/localtime.h"
 #include "models/core/timetext.h"
 #include "models/core/zonename.h"
 #include "models/document/declarefile.h"
@@ -100,7 +101,8 @@ ExitStatus NewCommand::run(const Arguments &arguments, Console &console, const C
             return console.fail(time.error());
         *target = *time;
     }
-    declaration.key = arguments.isSet(u"id"_s) ? arguments.value(u"id"_s).trimmed() : nextIncidentKey(path);
+    declaration.key = arguments.isSet(u"id"_s) ? arguments.value(u"id"_s).trimmed()
+                                               : nextIncidentKey(path, NamingRule(), localDate(clock.now(), *zone));
 
     const auto changes = declareIncident(declaration, clock.now());
     if (!changes)

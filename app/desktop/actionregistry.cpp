@@ -62,6 +62,8 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("&Share view: hide what is private"), Qt::CTRL | Qt::Key_H, ActionMenu::View, true};
     case ActionId::Shortcuts:
         return {ActionRegistry::tr("&Shortcuts"), QKeySequence::HelpContents, ActionMenu::Help};
+    case ActionId::Tour:
+        return {ActionRegistry::tr("&Guided tour"), {}, ActionMenu::Help};
     case ActionId::About:
         return {ActionRegistry::tr("&About Evenkeel"), {}, ActionMenu::Help};
     case ActionId::Count:
@@ -92,6 +94,11 @@ QList<QAction *> ActionRegistry::of(ActionMenu menu) const
         if (definitionOf(ActionId(i)).menu == menu)
             actions.append(m_actions[i]);
     return actions;
+}
+
+std::array<ActionMenu, 5> ActionRegistry::menus()
+{
+    return {ActionMenu::File, ActionMenu::Edit, ActionMenu::Incident, ActionMenu::View, ActionMenu::Help};
 }
 
 QString ActionRegistry::title(ActionMenu menu)

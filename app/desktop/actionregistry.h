@@ -36,6 +36,7 @@ enum class ActionId {
     ShowUtc,
     ShareView,
     Shortcuts,
+    Tour,
     About,
     Count
 };
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions[size_t(id)]; }
     [[nodiscard]] QList<QAction *> all() const { return {m_actions.begin(), m_actions.end()}; }
     [[nodiscard]] QList<QAction *> of(ActionMenu menu) const;
+    /// In the order of the menu bar.
+    [[nodiscard]] static std::array<ActionMenu, 5> menus();
     [[nodiscard]] static QString title(ActionMenu menu);
 
     template <typename Context, typename F>

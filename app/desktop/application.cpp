@@ -3,13 +3,16 @@
 
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/sample.h"
+#include "app/desktop/tour.h"
 #include "models/core/clock.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/declare/declaredialog.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/start/startpage.h"
+#include "widgets/theme/appearance.h"
 #include "widgets/timeline/timelinepane.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
@@ -30,8 +33,14 @@ const QString StateKey = u"window/state"_s;
 Application::Application(const Clock &clock, Places places, QObject *parent)
     : QObject(parent), m_clock(clock), m_places(std::move(places)),
       m_state(std::make_unique<QSettings>(m_places.stateFolder + u"/windows.ini"_s, QSettings::IniFormat)),
-      m_settings(m_places.settingsFile), m_recent(m_places.stateFolder)
+      m_settings(m_places.settingsFile), m_recent(m_places.stateFolder), m_scheme(QDBusConnection::sessionBus()),
+      m_attention(clock, QDBusConnection::sessionBus())
 {
+    connect(&m_settings, &Settings::changed, this, &Application::onSettingChanged);
+    connect(&m_scheme, &ColourScheme::changed, this, &Application::applyAppearance);
+    applyAppearance();
+    m_attention.setNotifying(m_settings.get<SettingKey::Notifications>());
+    m_attention.setTray(m_settings.get<SettingKey::Tray>());
 }
 
 Application::~Application() = default;
@@ -56,6 +65,7 @@ Result<MainWindow *> Application::open(const QString &path)
             [this, opened](const QString &other) { openOrSay(other, opened); });
     connect(opened, &MainWindow::declareRequested, this, [this, opened] { declare(opened); });
     connect(opened, &MainWindow::settingsRequested, this, [this, opened] { showSettings(opened); });
+    connect(opened, &MainWindow::tourRequested, this, &Application::startTour);
     connect(opened, &MainWindow::closed, this, [this, opened] {
         remember(*opened);
         note(*opened);
@@ -68,8 +78,8 @@ Result<MainWindow *> Application::open(const QString &path)
         opened->resize(1280, 720);
     opened->restoreArrangement(geometry, m_state->value(StateKey).toByteArray());
     m_windows.push_back(std::move(window));
-    opened->actions().action(ActionId::ShowUtc)->setChecked(m_settings.get<SettingKey::Utc>());
-    opened->timeline().model().setUtc(m_settings.get<SettingKey::Utc>());
+    m_attention.watch(opened);
+    showUtc(*opened);
     note(*opened);
     if (m_start)
         m_start->hide();
@@ -137,6 +147,85 @@ void Application::showSettings(QWidget *over)
     dialog->open();
 }
 
+void Application::onSettingChanged(SettingKey key)
+{
+    switch (key) {
+    case SettingKey::Theme:
+        applyAppearance();
+        break;
+    case SettingKey::Notifications:
+        m_attention.setNotifying(m_settings.get<SettingKey::Notifications>());
+        break;
+    case SettingKey::Tray:
+        m_attention.setTray(m_settings.get<SettingKey::Tray>());
+        break;
+    case SettingKey::Utc:
+        for (const auto &window : m_windows)
+            showUtc(*window);
+        break;
+    case SettingKey::AuthorName:
+        for (const auto &window : m_windows)
+            window->document().setAuthor(author());
+        break;
+    case SettingKey::DefaultZone:
+    case SettingKey::Paper:
+    case SettingKey::FileFolder:
+    case SettingKey::KeyRule:
+    case SettingKey::FileRule:
+    case SettingKey::Playbook:
+    case SettingKey::Count:
+        break;  // looked up when they are needed
+    }
+}
+
+void Application::applyAppearance()
+{
+    const auto appearance = [this] {
+        switch (m_settings.get<SettingKey::Theme>()) {
+        case ThemeChoice::Light:
+            return theme::Appearance::Light;
+        case ThemeChoice::Dark:
+            return theme::Appearance::Dark;
+        case ThemeChoice::Desktop:
+            break;
+        }
+        return m_scheme.preference() == ColourScheme::Preference::Dark ? theme::Appearance::Dark
+                                                                       : theme::Appearance::Platform;
+    }();
+    theme::apply(appearance);
+}
+
+void Application::showUtc(MainWindow &window)
+{
+    const bool utc = m_settings.get<SettingKey::Utc>();
+    window.actions().action(ActionId::ShowUtc)->setChecked(utc);
+    window.timeline().model().setUtc(utc);
+}
+
+void Application::startTour()
+{
+    // A fresh copy each time: the steps count on what is in it.
+    const QString path = m_places.stateFolder + u"/tour/INC-2041.keel"_s;
+    for (const auto &window : m_windows)
+        if (QFileInfo(window->document().path()) == QFileInfo(path)) {
+            window->raise();
+            window->activateWindow();
+            new Tour(*window);
+            return;
+        }
+    QFile::remove(path);
+    const auto made = makeSample(path);
+    if (!made) {
+        sayOnStart(made.error());
+        return;
+    }
+    const auto opened = open(path);
+    if (opened)
+        new Tour(**opened);
+    else
+        sayOnStart(opened.error());
+}
+
 void Application::openSample()
 {
     const QString path = m_places.stateFolder + u"/INC-2041.keel"_s;
@@ -171,6 +260,7 @@ void Application::remember(const MainWindow &window)
 
 void Application::forget(const MainWindow *window)
 {
+    m_attention.forget(window);
     std::erase_if(m_windows, [window](const auto &known) { return known.get() == window; });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/attention.h"
+#include "app/desktop/colourscheme.h"
 #include "models/core/result.h"
 #include "models/workspace/recentincidents.h"
 #include "models/workspace/settings.h"
@@ -50,6 +52,10 @@ private:
     void askForFile(QWidget *over);
     void declare(QWidget *over);
     void showSettings(QWidget *over);
+    void startTour();
+    void onSettingChanged(SettingKey key);
+    void applyAppearance();
+    void showUtc(MainWindow &window);
     void note(const MainWindow &window);
     [[nodiscard]] QString author() const;
 
@@ -58,6 +64,8 @@ private:
     std::unique_ptr<QSettings> m_state;
     Settings m_settings;
     RecentIncidents m_recent;
+    ColourScheme m_scheme;
+    Attention m_attention;
     std::unique_ptr<StartPage> m_start;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
 };

@@ -5,6 +5,7 @@
 #include "models/core/clock.h"
 #include "models/core/error.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/help/shortcutssheet.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/statusstrip/statusstrip.h"
 #include "widgets/timeline/logline.h"
@@ -73,8 +74,7 @@ void MainWindow::makeCentre()
 
 void MainWindow::makeMenus()
 {
-    for (const ActionMenu id :
-         {ActionMenu::File, ActionMenu::Edit, ActionMenu::Incident, ActionMenu::View, ActionMenu::Help}) {
+    for (const ActionMenu id : ActionRegistry::menus()) {
         QMenu *menu = menuBar()->addMenu(ActionRegistry::title(id));
         menu->addActions(m_actions.of(id));
         if (id == ActionMenu::View) {
@@ -123,6 +123,7 @@ void MainWindow::connectActions()
     on(ActionId::ShowUtc, [this](bool utc) { timeline().model().setUtc(utc); });
     on(ActionId::ShareView, [this](bool shared) { timeline().setShareView(shared); });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
+    on(ActionId::Tour, [this] { emit tourRequested(); });
     on(ActionId::About, [this] {
         QMessageBox::about(this, tr("About Evenkeel"),
                            tr("Evenkeel %1\n\nRun an incident, keep its timeline, write its postmortem.\n"
@@ -188,12 +189,19 @@ void MainWindow::openPalette()
 
 void MainWindow::showShortcuts()
 {
-    QStringList lines;
-    for (const QAction *action : m_actions.all())
-        if (!action->shortcut().isEmpty())
-            lines.append(action->shortcut().toString(QKeySequence::NativeText) + u'\t' + action->text().remove(u'&'));
-    QMessageBox sheet(QMessageBox::NoIcon, tr("Shortcuts"), lines.join(u'\n'), QMessageBox::Close, this);
-    sheet.exec();
+    QList<ShortcutsSheet::Group> groups;
+    for (const ActionMenu menu : ActionRegistry::menus()) {
+        ShortcutsSheet::Group group{ActionRegistry::title(menu).remove(u'&'), {}};
+        for (const QAction *action : m_actions.of(menu))
+            if (!action->shortcut().isEmpty())
+                group.lines.append(
+                    {action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&')});
+        groups.append(group);
+    }
+    groups.insert(2, ShortcutsSheet::logLineGroup());
+    auto *sheet = new ShortcutsSheet(groups, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->show();
 }
 
 void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray &state)

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const Document &document() const { return *m_document; }
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
     [[nodiscard]] TimelinePane &timeline() const { return m_panes->timeline(); }
+    [[nodiscard]] StatusStrip &strip() const { return m_panes->strip(); }
     [[nodiscard]] DockLayout &layout() { return m_layout; }
     [[nodiscard]] const DockLayout &layout() const { return m_layout; }
     [[nodiscard]] BannerBar &banner() { return *m_banner; }
@@ -43,6 +44,7 @@ signals:
     void openRequested(const QString &path);
     void declareRequested();
     void settingsRequested();
+    void tourRequested();
     /// It has closed; everything is on the disk or kept.
     void closed();
 

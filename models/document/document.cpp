@@ -119,6 +119,11 @@ void Document::noticeStamp(Stamp stamp)
         emit clockAhead(std::chrono::duration_cast<std::chrono::milliseconds>(ahead));
 }
 
+void Document::setAuthor(const QString &author)
+{
+    m_authorship.author = author;
+}
+
 ChangeSet Document::changeSetOf(const Changes &changes)
 {
     ChangeSet set;

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Where this window keeps what isn't in the file yet: drafts, and what can't be written.
     [[nodiscard]] const QString &stateFolder() const { return m_settings.stateFolder; }
+    /// Who makes the changes from now on.
+    void setAuthor(const QString &author);
     [[nodiscard]] bool isReadOnly() const { return m_readOnlyReason.has_value(); }
     [[nodiscard]] const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
 

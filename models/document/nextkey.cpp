@@ -16,13 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 numberOf(const QString &key)
-{
-    static const QRegularExpression pattern(u"^INC-(\\d{1,12})$"_s);
-    const auto match = pattern.match(key);
-    return match.hasMatch() ? match.captured(1).toLongLong() : 0;
-}
-
 QString keyInside(const QString &path)
 {
     const auto connection = JournalConnection::open(path, JournalConnection::Mode::ReadOnly);
@@ -34,7 +27,7 @@ QString keyInside(const QString &path)
 
 }  // namespace
 
-QString nextIncidentKey(const QString &newFile)
+QString nextIncidentKey(const QString &newFile, const NamingRule &rule, const QDate &today)
 {
     const QFileInfo file(newFile);
     static const QRegularExpression keyLike(u"^[A-Z][A-Z0-9]*-\\d+$"_s);
@@ -43,8 +36,9 @@ QString nextIncidentKey(const QString &newFile)
     qint64 highest = 0;
     const auto siblings = QDir(file.absolutePath()).entryInfoList({u"*.keel"_s}, QDir::Files | QDir::Readable);
     for (const QFileInfo &sibling : siblings)
-        highest = std::max({highest, numberOf(sibling.completeBaseName()), numberOf(keyInside(sibling.filePath()))});
-    return u"INC-%1"_s.arg(highest + 1);
+        highest = std::max({highest, rule.numberOf(sibling.completeBaseName(), today),
+                            rule.numberOf(keyInside(sibling.filePath()), today)});
+    return rule.key(highest + 1, today);
 }
 
 }  // namespace evenkeel

@@ -20,6 +20,12 @@ QString Settings::newIncidentFolder() const
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Incidents"_s;
 }
 
+NamingRule Settings::namingRule() const
+{
+    const auto rule = NamingRule::parse(get<SettingKey::KeyRule>(), get<SettingKey::FileRule>());
+    return rule ? *rule : NamingRule();
+}
+
 QString Settings::newIncidentZone() const
 {
     const QString chosen = get<SettingKey::DefaultZone>();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/document/namingrule.h"
 #include "models/incident/enums.h"
 #include "models/report/report.h"
 
@@ -18,6 +19,9 @@ enum class SettingKey {
     Notifications,  ///< through the desktop when something falls due
     Tray,           ///< an icon with the countdown
     FileFolder,     ///< where new incidents go; empty: see Settings::newIncidentFolder
+    KeyRule,        ///< how they are called; see NamingRule
+    FileRule,       ///< how their files are called
+    Playbook,       ///< what a new incident follows; empty: the built-in one
     Utc,            ///< times are shown in UTC
     Theme,
     Count
@@ -82,6 +86,24 @@ struct SettingRow<SettingKey::FileFolder> {
     static Type standard() { return {}; }
 };
 template <>
+struct SettingRow<SettingKey::KeyRule> {
+    using Type = QString;
+    static constexpr const char *name = "files/id";
+    static Type standard() { return QLatin1StringView(NamingRule::StandardKey); }
+};
+template <>
+struct SettingRow<SettingKey::FileRule> {
+    using Type = QString;
+    static constexpr const char *name = "files/name";
+    static Type standard() { return QLatin1StringView(NamingRule::StandardFile); }
+};
+template <>
+struct SettingRow<SettingKey::Playbook> {
+    using Type = QString;
+    static constexpr const char *name = "incidents/playbook";
+    static Type standard() { return {}; }
+};
+template <>
 struct SettingRow<SettingKey::Utc> {
     using Type = bool;
     static constexpr const char *name = "times/utc";
@@ -137,6 +159,8 @@ public:
 
     /// Where a new incident's file goes: the folder that was chosen, else one in the person's documents.
     [[nodiscard]] QString newIncidentFolder() const;
+    /// How new incidents and their files are called; the standard where what is stored can't be used.
+    [[nodiscard]] NamingRule namingRule() const;
     /// The zone of a new incident, an IANA name that exists.
     [[nodiscard]] QString newIncidentZone() const;
 

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/durationtext.h"
+#include "models/core/localtime.h"
 #include "models/core/timetext.h"
 #include "models/document/declarefile.h"
 #include "models/document/nextkey.h"
@@ -86,9 +87,13 @@ DeclareDialog::DeclareDialog(const Clock &clock, Settings &settings, const QStri
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
 
-    connect(m_title, &QLineEdit::textChanged, this, [this] { say(m_titleField, {}, false); });
+    connect(m_title, &QLineEdit::textChanged, this, [this] {
+        say(m_titleField, {}, false);
+        showFile();
+    });
     connect(m_severity, &SeverityChoice::chosen, this, [this] { say(m_severityField, {}, false); });
     connect(m_began, &QLineEdit::textChanged, this, &DeclareDialog::showBegan);
+    takeKey();
     showFile();
     m_title->setFocus();
 
@@ -196,14 +201,23 @@ void DeclareDialog::showBegan()
     }
 }
 
-QString DeclareDialog::key() const
+QDate DeclareDialog::today() const
 {
-    return nextIncidentKey(m_chosenFile.isEmpty() ? QDir(m_folder).filePath(u"new.keel"_s) : m_chosenFile);
+    return localDate(m_clock.now(), m_zone);
+}
+
+// Looks into the folder's incidents, which takes its time: not while somebody types.
+void DeclareDialog::takeKey()
+{
+    m_key = nextIncidentKey(m_chosenFile.isEmpty() ? QDir(m_folder).filePath(u"new.keel"_s) : m_chosenFile,
+                            m_settings.namingRule(), today());
 }
 
 QString DeclareDialog::path() const
 {
-    return m_chosenFile.isEmpty() ? QDir(m_folder).filePath(key() + u".keel"_s) : m_chosenFile;
+    if (!m_chosenFile.isEmpty())
+        return m_chosenFile;
+    return QDir(m_folder).filePath(m_settings.namingRule().fileName(m_key, m_title->text(), today()));
 }
 
 void DeclareDialog::showFile()
@@ -217,6 +231,7 @@ void DeclareDialog::setFile(const QString &path)
     const QFileInfo file(path);
     m_chosenFile = file.suffix().isEmpty() ? file.absoluteFilePath() + u".keel"_s : file.absoluteFilePath();
     m_folder = file.absolutePath();
+    takeKey();
     showFile();
 }
 
@@ -235,7 +250,7 @@ void DeclareDialog::chooseFile()
 Declaration DeclareDialog::declaration() const
 {
     Declaration declaration;
-    declaration.key = key();
+    declaration.key = m_key;
     declaration.title = m_title->text();
     declaration.impact = m_impact->text();
     declaration.severity = m_severity->severity();
@@ -262,6 +277,8 @@ void DeclareDialog::accept()
     if (m_titleField.wrong || m_severityField.wrong || m_beganField.wrong)
         return;
 
+    // Somebody may have declared another one meanwhile.
+    takeKey();
     Declaration declared = declaration();
     declared.began = *onset;
     const auto changes = declareIncident(declared, m_clock.now());
@@ -269,7 +286,7 @@ void DeclareDialog::accept()
         m_banner->show(changes.error());
         return;
     }
-    const QString file = m_chosenFile.isEmpty() ? QDir(m_folder).filePath(declared.key + u".keel"_s) : m_chosenFile;
+    const QString file = path();
     QDir().mkpath(m_folder);
     if (const auto created = createIncidentFile(file, *changes, m_clock, m_author); !created) {
         m_banner->show(created.error());

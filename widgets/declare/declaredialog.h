@@ -59,7 +59,8 @@ private:
     void showFile();
     void chooseFile();
     [[nodiscard]] Result<std::optional<Instant>> began() const;
-    [[nodiscard]] QString key() const;
+    void takeKey();
+    [[nodiscard]] QDate today() const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] Declaration declaration() const;
 
@@ -69,7 +70,8 @@ private:
     QString m_zoneName;
     QTimeZone m_zone;
     QString m_folder;
-    QString m_chosenFile;  ///< empty: the folder's next key names it
+    QString m_chosenFile;  ///< empty: the rule names it
+    QString m_key;         ///< the next one of the folder
 
     BannerBar *m_banner;
     QLineEdit *m_title;

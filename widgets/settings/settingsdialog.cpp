@@ -2,6 +2,7 @@
 #include "widgets/settings/settingsdialog.h"
 
 #include "models/core/zonename.h"
+#include "models/playbook/severityscheme.h"
 #include "models/workspace/settings.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/theme/theme.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -78,6 +80,21 @@ SettingsDialog::SettingsDialog(Settings &settings, const QString &accountName, Q
     folderLabel->setBuddy(m_folder);
     form->addRow(folderLabel, folderRow);
 
+    m_keyRule = add(tr("&Ids of new incidents"), new QLineEdit(content));
+    m_keyRule->setAccessibleDescription(tr("# is the number, ### the number with three digits, {year} the year."));
+    m_fileRule = add(tr("&Names of their files"), new QLineEdit(content));
+    m_fileRule->setAccessibleDescription(tr("{id}, {title} and {date} are filled in."));
+    for (QLineEdit *rule : {m_keyRule, m_fileRule}) {
+        rule->setToolTip(rule->accessibleDescription());
+        connect(rule, &QLineEdit::textChanged, this, &SettingsDialog::showNaming);
+    }
+    m_naming = new QLabel(content);
+    m_naming->setTextFormat(Qt::PlainText);
+    m_naming->setWordWrap(true);
+    form->addRow(QString(), m_naming);
+    m_playbook = add(tr("Play&book of new incidents"), new QComboBox(content));
+    m_playbook->addItem(tr("Built in (%1)").arg(SeverityScheme::builtIn().name()), QString());
+
     m_paper = add(tr("&Paper of PDFs"), new QComboBox(content));
     m_paper->addItem(tr("A4"), int(PaperSize::A4));
     m_paper->addItem(tr("Letter"), int(PaperSize::Letter));
@@ -119,6 +136,9 @@ void SettingsDialog::show(const Settings &settings)
     m_zone->setCurrentIndex(-1);
     m_zone->setEditText(settings.get<SettingKey::DefaultZone>());
     m_folder->setText(QDir::toNativeSeparators(settings.newIncidentFolder()));
+    m_keyRule->setText(settings.get<SettingKey::KeyRule>());
+    m_fileRule->setText(settings.get<SettingKey::FileRule>());
+    m_playbook->setCurrentIndex(std::max(0, m_playbook->findData(settings.get<SettingKey::Playbook>())));
     choose(m_paper, settings.get<SettingKey::Paper>());
     choose(m_theme, settings.get<SettingKey::Theme>());
     m_utc->setChecked(settings.get<SettingKey::Utc>());
@@ -137,6 +157,22 @@ void SettingsDialog::chooseFolder()
     dialog->open();
 }
 
+Result<NamingRule> SettingsDialog::naming() const
+{
+    return NamingRule::parse(m_keyRule->text(), m_fileRule->text());
+}
+
+void SettingsDialog::showNaming()
+{
+    const auto rule = naming();
+    const QDate today = QDate::currentDate();
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, rule ? theme::subdued(palette) : theme::alarm(palette));
+    m_naming->setPalette(palette);
+    m_naming->setText(rule ? tr("For instance %1").arg(rule->fileName(rule->key(7, today), tr("Checkout fails"), today))
+                           : rule.error().message());
+}
+
 void SettingsDialog::accept()
 {
     const QString zone = m_zone->currentText().trimmed();
@@ -153,6 +189,14 @@ void SettingsDialog::accept()
         m_folder->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (const auto rule = naming(); !rule) {
+        m_banner->show(rule.error());
+        m_keyRule->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_settings.set<SettingKey::KeyRule>(m_keyRule->text().trimmed());
+    m_settings.set<SettingKey::FileRule>(m_fileRule->text().trimmed());
+    m_settings.set<SettingKey::Playbook>(m_playbook->currentData().toString());
     m_settings.set<SettingKey::AuthorName>(m_author->text().trimmed());
     m_settings.set<SettingKey::DefaultZone>(zone);
     if (folder.isEmpty())

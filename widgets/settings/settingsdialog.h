@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/document/namingrule.h"
+
 #include <QDialog>
 
 class QCheckBox;
@@ -27,12 +29,18 @@ public:
 private:
     void show(const Settings &settings);
     void chooseFolder();
+    void showNaming();
+    [[nodiscard]] Result<NamingRule> naming() const;
 
     Settings &m_settings;
     BannerBar *m_banner;
     QLineEdit *m_author;
     QComboBox *m_zone;
     QLineEdit *m_folder;
+    QLineEdit *m_keyRule;
+    QLineEdit *m_fileRule;
+    QLabel *m_naming;  ///< what the rules make, or what is wrong with them
+    QComboBox *m_playbook;
     QComboBox *m_paper;
     QComboBox *m_theme;
     QCheckBox *m_utc;

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/mainwindow.h"
-#include "models/document/journalappender.h"
-#include "models/document/journalconnection.h"
-#include "tests/support/documentfixture.h"
+#include "tests/app/desktop/openwindow.h"
 #include "tests/support/testrunner.h"
-#include "widgets/timeline/logedit.h"
-#include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinepane.h"
 
 #include <QDockWidget>
@@ -15,49 +10,6 @@
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class Window
-{
-public:
-    test::DocumentFixture file;
-    MainWindow window;
-
-    Window() : window(openAgain(), file.clock)
-    {
-        window.resize(1280, 720);
-        window.show();
-        (void)QTest::qWaitForWindowExposed(&window);
-    }
-    void log(const QString &line)
-    {
-        QTest::keyClicks(&window.timeline().logLine().edit(), line);
-        QTest::keyClick(&window.timeline().logLine().edit(), Qt::Key_Return);
-    }
-    [[nodiscard]] bool shows(const QString &text)
-    {
-        const auto &model = window.timeline().model();
-        for (int row = 0; row < model.rowCount(); ++row)
-            if (model.index(row, int(TimelineModel::Column::Text)).data().toString() == text)
-                return true;
-        return false;
-    }
-
-private:
-    std::unique_ptr<Document> openAgain()
-    {
-        auto document = Document::open(file.path(), file.clock,
-                                       {.author = u"Bo"_s,
-                                        .stateFolder = file.folder() + u"/second"_s,
-                                        .pollEvery = std::chrono::milliseconds(20)});
-        if (!document)
-            qFatal("%s", qPrintable(document.error().message()));
-        return *std::move(document);
-    }
-};
-
-}  // namespace
-
 class MainWindowTest : public QObject
 {
     Q_OBJECT
@@ -65,7 +17,7 @@ class MainWindowTest : public QObject
 private slots:
     void logsAndUndoesByName()
     {
-        Window w;
+        test::OpenWindow w;
         w.log(u"!d roll back"_s);
         QVERIFY(w.shows(u"roll back"_s));
         QAction *undo = w.window.actions().action(ActionId::Undo);
@@ -78,14 +30,14 @@ private slots:
 
     void showsWhatAnotherWindowLogs()
     {
-        Window w;
+        test::OpenWindow w;
         w.file.log(u"from the other window"_s);
         QTRY_VERIFY(w.shows(u"from the other window"_s));
     }
 
     void everyDockHasAWayBack()
     {
-        Window w;
+        test::OpenWindow w;
         for (QDockWidget *dock : w.window.layout().all()) {
             dock->setFloating(true);
             dock->close();
@@ -107,7 +59,7 @@ private slots:
     void anArrangementThatCannotBeReadIsLeft()
     {
         QFETCH(QByteArray, state);
-        Window w;
+        test::OpenWindow w;
         w.window.restoreArrangement(state, state);
         for (const QDockWidget *dock : w.window.layout().all())
             QVERIFY2(!dock->isHidden(), qPrintable(dock->objectName()));
@@ -115,7 +67,7 @@ private slots:
 
     void anArrangementComesBack()
     {
-        Window w;
+        test::OpenWindow w;
         w.window.layout().dock(PaneId::Evidence)->close();
         const QByteArray state = w.window.layout().state();
         w.window.actions().action(ActionId::ResetLayout)->trigger();
@@ -126,7 +78,7 @@ private slots:
 
     void theReviewHasThePostmortemInItsCentre()
     {
-        Window w;
+        test::OpenWindow w;
         const QWidget *centre = w.window.centralWidget();
         QVERIFY(centre->isAncestorOf(&w.window.timeline()));
         w.window.actions().action(ActionId::WorkspaceReview)->trigger();
@@ -142,7 +94,7 @@ private slots:
 
     void eachWorkspaceKeepsItsArrangement()
     {
-        Window w;
+        test::OpenWindow w;
         w.window.layout().dock(PaneId::Evidence)->close();
         w.window.actions().action(ActionId::WorkspaceReview)->trigger();
         QVERIFY(!w.window.layout().dock(PaneId::Evidence)->isHidden());
@@ -152,7 +104,7 @@ private slots:
         QVERIFY(w.window.layout().dock(PaneId::Evidence)->isHidden());
         QVERIFY(!w.window.layout().dock(PaneId::Comms)->isHidden());
 
-        Window later;
+        test::OpenWindow later;
         later.window.restoreArrangement({}, state);
         QVERIFY(later.window.actions().action(ActionId::WorkspaceReview)->isChecked());
         QVERIFY(later.window.layout().dock(PaneId::Comms)->isHidden());
@@ -162,7 +114,7 @@ private slots:
 
     void closesWhenAllIsOnTheDisk()
     {
-        Window w;
+        test::OpenWindow w;
         w.log(u"last words"_s);
         QSignalSpy closed(&w.window, &MainWindow::closed);
         QVERIFY(w.window.close());

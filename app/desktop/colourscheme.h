@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+
+class QDBusMessage;
+class QDBusVariant;
+
+namespace evenkeel {
+
+/// Whether the desktop wants dark windows or light ones, as its settings portal tells; Qt 6.4 doesn't ask it. Without a
+/// portal nothing is known. (Source: org.freedesktop.portal.Settings, org.freedesktop.appearance color-scheme.)
+class ColourScheme : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Preference { Unknown, Dark, Light };
+
+    /// Asks at once; the answer comes with changed().
+    explicit ColourScheme(QDBusConnection bus, QObject *parent = nullptr);
+
+    [[nodiscard]] Preference preference() const { return m_preference; }
+
+signals:
+    void changed();
+
+private slots:
+    void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    void take(const QVariant &value);
+
+    QDBusConnection m_bus;
+    Preference m_preference = Preference::Unknown;
+};
+
+}  // namespace evenkeel

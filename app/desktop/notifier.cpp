@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/notifier.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QVariantMap>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Notifications = u"org.freedesktop.Notifications"_s;
+const QString NotificationsPath = u"/org/freedesktop/Notifications"_s;
+constexpr int AsTheDesktopLikes = -1;  // how long it is shown
+
+}  // namespace
+
+Notifier::Notifier(QDBusConnection bus, QObject *parent) : QObject(parent), m_bus(std::move(bus))
+{
+    if (!m_bus.isConnected())
+        return;
+    // QtDBus knows signals of others by their names only.
+    m_bus.connect(Notifications, NotificationsPath, Notifications, u"ActionInvoked"_s, this,
+                  SLOT(onActionInvoked(uint, QString)));
+    m_bus.connect(Notifications, NotificationsPath, Notifications, u"NotificationClosed"_s, this,
+                  SLOT(onClosed(uint, uint)));
+}
+
+void Notifier::notify(const QString &summary, const QString &text, std::function<void()> onOpened)
+{
+    if (!m_bus.isConnected())
+        return;
+    QDBusMessage call = QDBusMessage::createMethodCall(Notifications, NotificationsPath, Notifications, u"Notify"_s);
+    // Servers may read the body as markup; the summary is plain.
+    call.setArguments(
+        {u"Evenkeel"_s, 0U, u"org.evenkeel.evenkeel"_s, summary, text.toHtmlEscaped(),
+         QStringList{u"default"_s, tr("Open")},
+         QVariantMap{{u"urgency"_s, QVariant::fromValue(uchar(1))}, {u"desktop-entry"_s, u"org.evenkeel.evenkeel"_s}},
+         AsTheDesktopLikes});
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, onOpened = std::move(onOpened)] {
+        const QDBusPendingReply<uint> reply = *answer;
+        if (reply.isValid())
+            m_opens.insert(reply.value(), onOpened);
+        answer->deleteLater();
+    });
+}
+
+void Notifier::onActionInvoked(uint id, const QString &action)
+{
+    Q_UNUSED(action)
+    // Taken out first: opening a window may bring the next notification.
+    if (const auto open = m_opens.take(id))
+        open();
+}
+
+void Notifier::onClosed(uint id, uint reason)
+{
+    Q_UNUSED(reason)
+    m_opens.remove(id);
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace evenkeel {
+
+/// Notifications through the desktop. Where nobody shows them, nothing happens. (Source: the Desktop Notifications
+/// Specification, org.freedesktop.Notifications.)
+class Notifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Notifier(QDBusConnection bus, QObject *parent = nullptr);
+
+    /// `onOpened` is called when the person presses the notification.
+    void notify(const QString &summary, const QString &text, std::function<void()> onOpened);
+
+private slots:
+    void onActionInvoked(uint id, const QString &action);
+    void onClosed(uint id, uint reason);
+
+private:
+    QDBusConnection m_bus;
+    QHash<uint, std::function<void()>> m_opens;
+};
+
+}  // namespace evenkeel

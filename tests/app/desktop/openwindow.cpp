@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desktop/openwindow.h"
+
+#include "widgets/timeline/logedit.h"
+#include "widgets/timeline/logline.h"
+#include "widgets/timeline/timelinepane.h"
+
+#include <QTest>
+
+namespace evenkeel::test {
+
+using namespace Qt::StringLiterals;
+
+OpenWindow::OpenWindow() : window(openAgain(), file.clock)
+{
+    window.resize(1280, 720);
+    window.show();
+    (void)QTest::qWaitForWindowExposed(&window);
+}
+
+void OpenWindow::log(const QString &line)
+{
+    QTest::keyClicks(&window.timeline().logLine().edit(), line);
+    QTest::keyClick(&window.timeline().logLine().edit(), Qt::Key_Return);
+}
+
+bool OpenWindow::shows(const QString &text) const
+{
+    const auto &model = window.timeline().model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.index(row, int(TimelineModel::Column::Text)).data().toString() == text)
+            return true;
+    return false;
+}
+
+std::unique_ptr<Document> OpenWindow::openAgain()
+{
+    auto document = Document::open(
+        file.path(), file.clock,
+        {.author = u"Bo"_s, .stateFolder = file.folder() + u"/second"_s, .pollEvery = std::chrono::milliseconds(20)});
+    if (!document)
+        qFatal("%s", qPrintable(document.error().message()));
+    return *std::move(document);
+}
+
+}  // namespace evenkeel::test

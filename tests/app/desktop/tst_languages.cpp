@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+#include "models/core/catalogue.h"
+#include "tests/app/desktop/openwindow.h"
+#include "tests/support/accessiblenames.h"
+#include "tests/support/pseudolocale.h"
+#include "tests/support/testrunner.h"
+#include "widgets/declare/declaredialog.h"
+#include "widgets/help/shortcutssheet.h"
+#include "widgets/settings/settingsdialog.h"
+#include "widgets/start/startpage.h"
+#include "widgets/timeline/timelinepane.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the incident itself says, and what is the same in every language.
+const QStringList &givenWords()
+{
+    static const QStringList words{u"Checkout returns 502"_s,
+                                   u"INC-1"_s,
+                                   u"Evenkeel"_s,
+                                   u"SEV"_s,
+                                   u"Markdown"_s,
+                                   u"UTC"_s,
+                                   u"Europe/Vienna"_s,
+                                   u"Ctrl"_s,
+                                   u"Alt"_s,
+                                   u"Shift"_s,
+                                   u"@ana by"_s,
+                                   u"@ana"_s,
+                                   u"@name"_s,
+                                   u"#system"_s,
+                                   u"yesterday"_s,
+                                   u"sev-ics"_s,
+                                   u".keel"_s,
+                                   // On buttons of Qt's own, which has its own catalogues.
+                                   u"OK"_s,
+                                   u"Cancel"_s};
+    return words;
+}
+
+}  // namespace
+
+/// The window in other languages: one that isn't there, longer by a third, which shows what was never handed to the
+/// translator; one from right to left.
+class LanguagesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyTextIsTranslated_data()
+    {
+        QTest::addColumn<QString>("shown");
+        for (const char *shown : {"respond", "communicate", "review", "start", "declare", "settings"})
+            QTest::newRow(shown) << QString::fromUtf8(shown);
+    }
+    void everyTextIsTranslated()
+    {
+        QFETCH(QString, shown);
+        test::PseudoTranslator pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        settings.set<SettingKey::FileFolder>(folder.path());
+        RecentIncidents recent(folder.path());
+        std::unique_ptr<QWidget> window;
+        std::unique_ptr<test::OpenWindow> incident;
+        if (shown == u"start"_s) {
+            window = std::make_unique<StartPage>(recent, m_clock);
+        } else if (shown == u"declare"_s) {
+            window = std::make_unique<DeclareDialog>(m_clock, settings, u"Ana"_s);
+        } else if (shown == u"settings"_s) {
+            window = std::make_unique<SettingsDialog>(settings, u"Ana"_s);
+        } else {
+            incident = std::make_unique<test::OpenWindow>();
+            incident->window.layout().switchTo(shown == u"respond"_s       ? Workspace::Respond
+                                               : shown == u"communicate"_s ? Workspace::Communicate
+                                                                           : Workspace::Review);
+        }
+        QWidget &looked = incident ? incident->window : *window;
+        looked.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&looked));
+        const QStringList given = givenWords() + QStringList{folder.path(), u"Ana"_s};
+        const QStringList untranslated = test::untranslatedTexts(looked, given);
+        QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u'\n')));
+        const QStringList clipped = test::clippedTexts(looked);
+        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    }
+
+    void mirrorsFromRightToLeft()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        {
+            test::OpenWindow w;
+            const auto centreOf = [&](PaneId id) {
+                const QWidget *pane = w.window.layout().pane(id);
+                return pane->mapTo(&w.window, pane->rect().center()).x();
+            };
+            // QMainWindow keeps its left dock area at the left; what is in it mirrors.
+            const auto *timeline = &w.window.timeline();
+            QVERIFY(timeline->isRightToLeft());
+            QVERIFY(centreOf(PaneId::Timeline) > 0);
+            QCOMPARE(test::clippedTexts(w.window), QStringList());
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+private:
+    SystemClock m_clock;
+};
+
+EVENKEEL_TEST(LanguagesTest);
+#include "tst_languages.moc"

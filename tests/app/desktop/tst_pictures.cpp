@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+#include "app/desktop/mainwindow.h"
+#include "tests/support/accessiblenames.h"
+#include "models/core/clock.h"
+#include "tests/support/testrunner.h"
+#include "widgets/theme/appearance.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QProcess>
+#include <QScreen>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+/// Pictures of the sample in each workspace, for people to judge; what a program can judge (texts that are cut off,
+/// controls that a screen reader can't name) is checked on the way. Run once for each scale.
+class PicturesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(QDir().mkpath(QStringLiteral(EVENKEEL_PICTURES)));
+        QProcess process;
+        process.start(QStringLiteral(EVENKEEL_BIN) + u"/make-sample"_s,
+                      {QStringLiteral(EVENKEEL_BIN) + u"/evenkeel"_s, sample()});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void workspaces_data()
+    {
+        QTest::addColumn<Workspace>("workspace");
+        QTest::addColumn<theme::Appearance>("appearance");
+        QTest::addColumn<QSize>("size");
+        for (const auto &[workspace, name] :
+             {std::pair(Workspace::Respond, "respond"), std::pair(Workspace::Communicate, "communicate"),
+              std::pair(Workspace::Review, "review")})
+            for (const auto &[appearance, light] :
+                 {std::pair(theme::Appearance::Light, "light"), std::pair(theme::Appearance::Dark, "dark")})
+                for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)})
+                    QTest::addRow("%s-%s-%dx%d", name, light, size.width(), size.height())
+                        << workspace << appearance << size;
+    }
+    void workspaces()
+    {
+        QFETCH(Workspace, workspace);
+        QFETCH(theme::Appearance, appearance);
+        QFETCH(QSize, size);
+        theme::apply(appearance);
+        Application application(
+            m_clock, {m_folder.filePath(u"state"_s), m_folder.filePath(u"settings.ini"_s), u"Ana"_s});
+        // The program's own choice of appearance came after ours.
+        theme::apply(appearance);
+        const auto opened = application.open(sample());
+        QVERIFY(opened);
+        MainWindow &window = **opened;
+        window.resize(size);
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.layout().switchTo(workspace);
+        window.layout().reset();
+        QCoreApplication::processEvents();
+        QCOMPARE(window.size(), size);
+        const QString scale = QString::number(qRound(window.devicePixelRatio() * 100));
+        const QString file = u"%1/%2-%3.png"_s.arg(QStringLiteral(EVENKEEL_PICTURES),
+                                                   QString::fromUtf8(QTest::currentDataTag()), scale);
+        QVERIFY(window.grab().save(file));
+        QCOMPARE(test::clippedTexts(window), QStringList());
+        QCOMPARE(test::unnamedControls(window), QStringList());
+        QVERIFY(window.close());
+    }
+
+private:
+    [[nodiscard]] QString sample() const { return m_folder.filePath(u"INC-2041.keel"_s); }
+
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+};
+
+EVENKEEL_TEST(PicturesTest);
+#include "tst_pictures.moc"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testrunner.h"
+#include "widgets/theme/appearance.h"
+#include "widgets/theme/countdownicon.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QTest>
+
+#include <cmath>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double channel(double value)
+{
+    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+// WCAG 2.1, contrast ratio.
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+}  // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void textIsReadableOnItsGround_data()
+    {
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("ground");
+        for (const auto &[name, appearance] :
+             {std::pair("light", theme::Appearance::Light), std::pair("dark", theme::Appearance::Dark)}) {
+            const QPalette palette = theme::paletteOf(appearance);
+            const auto row = [&](const char *what, const QColor &text, QPalette::ColorRole ground) {
+                QTest::newRow(qPrintable(u"%1, %2"_s.arg(QLatin1StringView(name), QLatin1StringView(what))))
+                    << text << palette.color(ground);
+            };
+            row("window", palette.color(QPalette::WindowText), QPalette::Window);
+            row("field", palette.color(QPalette::Text), QPalette::Base);
+            row("alternate row", palette.color(QPalette::Text), QPalette::AlternateBase);
+            row("button", palette.color(QPalette::ButtonText), QPalette::Button);
+            row("placeholder", palette.color(QPalette::PlaceholderText), QPalette::Base);
+            row("selection", palette.color(QPalette::HighlightedText), QPalette::Highlight);
+            row("tool tip", palette.color(QPalette::ToolTipText), QPalette::ToolTipBase);
+            row("link", palette.color(QPalette::Link), QPalette::Base);
+            row("visited link", palette.color(QPalette::LinkVisited), QPalette::Base);
+            for (const auto ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase}) {
+                row("alarm", theme::alarm(palette), ground);
+                row("caution", theme::caution(palette), ground);
+                row("calm", theme::calm(palette), ground);
+                row("subdued", theme::subdued(palette), ground);
+            }
+            QTest::newRow(qPrintable(QLatin1StringView(name) + ", banner"_L1))
+                << palette.color(QPalette::WindowText) << theme::bannerGround(palette);
+        }
+        for (int rank = 0; rank <= 4; ++rank)
+            QTest::newRow(qPrintable(u"severity %1"_s.arg(rank)))
+                << theme::severityText() << theme::severityGround(rank);
+    }
+    void textIsReadableOnItsGround()
+    {
+        QFETCH(QColor, text);
+        QFETCH(QColor, ground);
+        const double ratio = contrast(text, ground);
+        QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    }
+
+    void anAppearanceHoldsForTheProgram()
+    {
+        theme::apply(theme::Appearance::Dark);
+        QVERIFY(theme::isDark(QApplication::palette()));
+        theme::apply(theme::Appearance::Light);
+        QVERIFY(!theme::isDark(QApplication::palette()));
+        theme::apply(theme::Appearance::Platform);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), m_platform.color(QPalette::Window));
+    }
+
+    void theIconTellsLateByItsShapeToo()
+    {
+        const auto pixels = [](std::optional<int> minutes, bool overdue) {
+            return theme::countdownIcon(minutes, overdue).pixmap(32).toImage();
+        };
+        QVERIFY(pixels(9, false) != pixels(8, false));
+        QVERIFY(pixels(std::nullopt, false) != pixels(9, false));
+        // The corners: a round plate leaves them free.
+        QCOMPARE(qAlpha(pixels(9, false).pixel(1, 1)), 0);
+        QVERIFY(qAlpha(pixels(9, true).pixel(2, 2)) > 0);
+    }
+
+private:
+    const QPalette m_platform = QApplication::palette();
+};
+
+EVENKEEL_TEST(ThemeTest);
+#include "tst_theme.moc"
