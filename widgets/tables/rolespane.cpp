@@ -20,7 +20,7 @@ void RolesPane::resizeEvent(QResizeEvent *event)
     using enum RolesModel::Column;
     const int letters = width() / std::max(fontMetrics().averageCharWidth(), 1);
     for (const auto &[column, needed] :
-         {std::pair{Since, 60}, std::pair{Contact, 80}, std::pair{Channel, 100}, std::pair{Acknowledged, 120}})
+         {std::pair{Time, 36}, std::pair{Since, 60}, std::pair{Contact, 80}, std::pair{Channel, 100}, std::pair{Acknowledged, 120}})
         view().setColumnHidden(int(column), letters < needed);
 }
 
