@@ -61,8 +61,8 @@ public:
     /// As perform, and nothing up to here can be undone any more: for what was sent or sealed.
     Result<void> performFinally(const QString &name, const Changes &changes);
 
-    /// Asked before each of this window's transactions; what it answers with an error isn't performed, and refused tells
-    /// of it. Undo and what others write pass: they happened. None at first.
+    /// Asked before each of this window's transactions; what it answers with an error isn't performed, and refused
+    /// tells of it. Undo and what others write pass: they happened. None at first.
     using Gate = std::function<Result<void>(const Incident &before, const Changes &changes)>;
     void setGate(Gate gate) { m_gate = std::move(gate); }
     /// As perform, without asking the gate: for changes that say themselves why they may.

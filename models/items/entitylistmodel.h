@@ -48,7 +48,8 @@ public:
 
     /// Shows and reads times in this zone; unset: in the incident's.
     void setZone(const std::optional<QTimeZone> &zone);
-    /// Tells which rows have become overdue, or are no longer, and which show another time. To be called as time passes.
+    /// Tells which rows have become overdue, or are no longer, and which show another time. To be called as time
+    /// passes.
     void lookAtClock();
 
     /// The cell of the row that shows this thing; invalid when no row does.

@@ -20,8 +20,7 @@ QString nextStep(const ReportScope &scope, const HandoverPacket &packet)
 {
     const auto &promises = packet.promises;
     const ActionItem *task = packet.openTasks.isEmpty() ? nullptr : &packet.openTasks.first();
-    const bool taskFirst =
-        task && task->due && (promises.isEmpty() || *task->due < *promises.first().nextUpdateBy);
+    const bool taskFirst = task && task->due && (promises.isEmpty() || *task->due < *promises.first().nextUpdateBy);
     if (!promises.isEmpty() && !taskFirst && isOngoing(scope.incident))
         return scope.word(QT_TRANSLATE_NOOP("Report", "Send the update promised for %1 (%2)"))
             .arg(scope.time.dateAndClock(*promises.first().nextUpdateBy),

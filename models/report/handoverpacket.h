@@ -13,12 +13,12 @@ class ReportLanguage;
 /// stays as it was read out.
 struct HandoverPacket {
     IncidentFacts facts;
-    QList<ActionItem> openTasks;    ///< by due time, those without one after
-    QList<Hypothesis> live;         ///< open and supported
+    QList<ActionItem> openTasks;  ///< by due time, those without one after
+    QList<Hypothesis> live;       ///< open and supported
     QList<Hypothesis> ruledOut;
-    QList<CommsDraft> promises;     ///< of updates, the soonest first
-    QList<TimelineEntry> decisions; ///< the latest few, in the order of the timeline
-    QList<TimelineEntry> pinned;    ///< likewise, those that are no decisions
+    QList<CommsDraft> promises;      ///< of updates, the soonest first
+    QList<TimelineEntry> decisions;  ///< the latest few, in the order of the timeline
+    QList<TimelineEntry> pinned;     ///< likewise, those that are no decisions
 };
 
 [[nodiscard]] HandoverPacket handoverPacket(const Incident &incident, const Disclosure &disclosure);

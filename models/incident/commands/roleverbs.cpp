@@ -71,8 +71,8 @@ Result<Changes> handOver(const Incident &incident, const QString &role, const QS
         // The new holder's, not the one whose time ends.
         const RoleAssignment *before = incident.roles().find(change.id);
         if (change.kind == EntityKind::RoleAssignment && !before && readBack.confirmed)
-            change.fields += Change(ChangeOf<RoleAssignment>(change.id)
-                                        .set<&RoleAssignment::acknowledged>(context.at.value_or(context.now)))
+            change.fields += Change(ChangeOf<RoleAssignment>(change.id).set<&RoleAssignment::acknowledged>(
+                                        context.at.value_or(context.now)))
                                  .fields;
     }
     return changes;

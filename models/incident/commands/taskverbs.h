@@ -7,7 +7,8 @@
 
 namespace evenkeel {
 
-/// What is done about a task that is due and not done. NotFound when there is no such task, InvalidInput when it is done.
+/// What is done about a task that is due and not done. NotFound when there is no such task, InvalidInput when it is
+/// done.
 
 /// By how much a task is put off when nobody says how long.
 inline constexpr Duration UsualExtension = std::chrono::minutes(10);
