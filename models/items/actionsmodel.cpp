@@ -19,8 +19,9 @@ struct ActionsText {
     Q_DECLARE_TR_FUNCTIONS(evenkeel::ActionsModel)
 };
 
-// What is further away is told by its date.
-constexpr Duration CountdownWithin = std::chrono::hours(24);
+// What is due later is told by its time, what is longer late by its date.
+constexpr Duration CountdownWithin = std::chrono::hours(2);
+constexpr Duration LateWithin = std::chrono::hours(24);
 
 QString categoryName(ActionCategory category)
 {
@@ -205,7 +206,7 @@ QString ActionsModel::clockText(EntityId row) const
     if (!action || action->done || !action->due)
         return {};
     const Duration left = *action->due - now();
-    if (left >= CountdownWithin || left <= -CountdownWithin)
+    if (left >= CountdownWithin || left <= -LateWithin)
         return {};
     if (left > Duration::zero())
         return tr("%1 left").arg(formatDuration(left));

@@ -2,8 +2,13 @@
 #include "app/desktop/mainwindow.h"
 #include "models/document/journalappender.h"
 #include "models/document/journalconnection.h"
+#include "models/incident/commands/statusverbs.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
+#include "widgets/catchup/catchupsheet.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/guardrail/guardrailbar.h"
+#include "widgets/handover/handoversheet.h"
 #include "widgets/timeline/logedit.h"
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinepane.h"
@@ -11,6 +16,7 @@
 #include <QDockWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -158,6 +164,40 @@ private slots:
         QVERIFY(later.window.layout().dock(PaneId::Comms)->isHidden());
         later.window.actions().action(ActionId::WorkspaceRespond)->trigger();
         QVERIFY(later.window.layout().dock(PaneId::Evidence)->isHidden());
+    }
+
+    void aGuardrailIsMendedOrPassedInTheWindow()
+    {
+        Window w;
+        const auto become = [&](IncidentStatus status) {
+            return w.window.document().perform(
+                u"status"_s, changeStatus(w.window.document().incident(), status, {.now = w.file.clock.now()}));
+        };
+        QVERIFY(!become(IncidentStatus::Mitigating));
+        auto *bar = w.window.findChild<GuardrailBar *>();
+        QVERIFY(bar->isVisible());
+        QVERIFY(!w.window.banner().isVisible());
+        for (auto *button : bar->findChildren<QToolButton *>())
+            if (button->text() == u"I take command"_s) {
+                button->click();
+                break;
+            }
+        QCOMPARE(w.window.document().incident().facts().status, IncidentStatus::Mitigating);
+        QCOMPARE(w.window.document().incident().holderOf(u"commander")->person, u"Bo"_s);
+    }
+
+    void sheetsLieBesideTheWindow()
+    {
+        auto w = std::make_unique<Window>();
+        w->window.actions().action(ActionId::HandOver)->trigger();
+        w->window.actions().action(ActionId::CatchUp)->trigger();
+        w->window.actions().action(ActionId::CatchUp)->trigger();
+        QCOMPARE(w->window.findChildren<HandoverSheet *>().size(), 1);
+        QCOMPARE(w->window.findChildren<CatchUpSheet *>().size(), 1);
+        QVERIFY(!w->window.findChild<HandoverSheet *>()->isModal());
+        w->log(u"still typing"_s);
+        QVERIFY(w->shows(u"still typing"_s));
+        w.reset();
     }
 
     void closesWhenAllIsOnTheDisk()
