@@ -351,16 +351,6 @@ std::optional<bool> EntityListModel::isChecked(EntityId /*row*/, int /*column*/)
     return std::nullopt;
 }
 
-bool EntityListModel::isOverdue(EntityId /*row*/) const
-{
-    return false;
-}
-
-QString EntityListModel::clockText(EntityId /*row*/) const
-{
-    return {};
-}
-
 QVariant EntityListModel::furtherData(EntityId /*row*/, int /*role*/) const
 {
     return {};

@@ -86,11 +86,11 @@ protected:
     [[nodiscard]] virtual Choices choices(EntityId row, int column) const;
     /// Unset where a cell has no box to check.
     [[nodiscard]] virtual std::optional<bool> isChecked(EntityId row, int column) const;
-    [[nodiscard]] virtual bool isOverdue(EntityId row) const;
+    [[nodiscard]] virtual bool isOverdue(EntityId /*row*/) const { return false; }
     /// The column whose cell says aloud that the row is overdue; -1: none.
     [[nodiscard]] virtual int dueColumn() const { return -1; }
     /// What a row shows that the clock alone changes ("4 min left"); empty: nothing.
-    [[nodiscard]] virtual QString clockText(EntityId row) const;
+    [[nodiscard]] virtual QString clockText(EntityId /*row*/) const { return {}; }
     /// Of roles beyond this class's.
     [[nodiscard]] virtual QVariant furtherData(EntityId row, int role) const;
 

@@ -51,7 +51,7 @@ private slots:
 
     void otherPeoplesWordsStayWords()
     {
-        test::IncidentBuilder builder;
+        test::IncidentBuilder builder(u"Checkout"_s);
         builder.fact<&IncidentFacts::impact>(u"<b>all</b> ![x](http://evil/x.png)\n# heading"_s);
         const QString text = told(builder.incident());
         QVERIFY(!text.contains(u"<b>"_s));

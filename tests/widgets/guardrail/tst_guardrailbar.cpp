@@ -65,7 +65,6 @@ private slots:
     void overridesForAReasonThatIsLogged()
     {
         Guarded g;
-        g.bar.show();
         QVERIFY(!g.become(IncidentStatus::Mitigating));
         g.button(u"Override…"_s)->click();
         auto *reason = g.bar.findChild<QLineEdit *>();
