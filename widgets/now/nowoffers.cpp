@@ -13,8 +13,9 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,10 +30,11 @@ NowOffers::NowOffers(const PaneContext &context, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::narrow(this));
     const auto add = [&](const QString &text, const QString &told, NowOffer offer, int key, auto slot) {
-        auto *button = new QPushButton(text, this);
+        auto *button = new QToolButton(this);
+        button->setText(text);
         button->setToolTip(tr("%1 (%2)", "what it does, its key").arg(told, QKeySequence(key).toString()));
         button->setAccessibleDescription(button->toolTip());
-        connect(button, &QPushButton::clicked, this, slot);
+        connect(button, &QToolButton::clicked, this, slot);
         buttons->addWidget(button);
         m_offered.append({button, offer, key});
     };

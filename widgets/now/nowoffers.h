@@ -10,7 +10,7 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPushButton;
+class QToolButton;
 
 namespace evenkeel {
 
@@ -50,7 +50,7 @@ private:
     bool perform(const QString &name, const Result<Changes> &changes);
 
     struct Offered {
-        QPushButton *button;
+        QToolButton *button;
         NowOffer offer;
         int key;
     };

@@ -145,12 +145,25 @@ void StatusStrip::showIncident()
     const QString status = ReportLanguage::asHeading(m_language.name(facts.status));
     const auto next = usualNext(facts.status);
     const QString after = next ? ReportLanguage::asHeading(m_language.name(*next)) : QString();
-    m_status->setText(next ? tr("%1 ▸ %2", "status, what usually follows").arg(status, after) : status);
+    m_status->setText(next && !isNarrow() ? tr("%1 ▸ %2", "status, what usually follows").arg(status, after) : status);
     m_status->setAccessibleName(tr("Status: %1").arg(status));
     m_status->setToolTip(next ? tr("Change the status; %1 usually follows").arg(after) : tr("Change the status"));
     m_severity->setEnabled(!m_context.document.isReadOnly());
     m_status->setEnabled(!m_context.document.isReadOnly());
     showTimes();
+}
+
+// A narrow strip leaves the room to what is true now.
+bool StatusStrip::isNarrow() const
+{
+    constexpr int FewestLetters = 110;
+    return width() < FewestLetters * fontMetrics().averageCharWidth();
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    showIncident();
 }
 
 void StatusStrip::showTimes()

@@ -37,8 +37,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool isNarrow() const;
     void changeSeverityTo(const Severity &severity, const QString &reason);
     void changeStatusTo(IncidentStatus status, const QString &reason);
     void showIncident();
