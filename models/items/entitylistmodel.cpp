@@ -284,6 +284,10 @@ void EntityListModel::lookAtClock()
 void EntityListModel::updateRows(const QSet<EntityId> &touched)
 {
     const QList<EntityId> after = rowsInOrder();
+    // What is told as changed or new shows its time already.
+    for (const EntityId row : after)
+        if (touched.contains(row) || !m_clockTexts.contains(row))
+            m_clockTexts.insert(row, clockText(row));
     const auto plan = planRows(m_rows, after, MostRows - touched.size());
     if (!plan) {
         resetRows();

@@ -95,12 +95,12 @@ QVariant NowModel::data(const QModelIndex &index, int role) const
 
 EntityRef NowModel::subjectOf(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? rows()[index.row()].subject : EntityRef();
+    return index.isValid() && checkIndex(index) ? rows()[index.row()].subject : EntityRef();
 }
 
 NowOffer NowModel::offerOf(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? rows()[index.row()].offer : NowOffer::Nothing;
+    return index.isValid() && checkIndex(index) ? rows()[index.row()].offer : NowOffer::Nothing;
 }
 
 void NowModel::dismiss(const QModelIndex &index)

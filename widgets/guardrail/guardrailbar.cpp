@@ -22,7 +22,10 @@ GuardrailBar::GuardrailBar(const PaneContext &context, QWidget *parent)
     static_cast<QHBoxLayout *>(layout())->insertWidget(1, m_reason, 1);
     connect(m_reason, &QLineEdit::returnPressed, this, &GuardrailBar::overrideIt);
     connect(&context.document, &Document::refused, this, &GuardrailBar::explain);
-    connect(&context.document, &Document::changed, this, &GuardrailBar::dismiss);
+    connect(&context.document, &Document::changed, this, [this] {
+        m_reason->hide();
+        dismiss();
+    });
 }
 
 void GuardrailBar::explain(const QString &name, const Changes &changes)

@@ -86,7 +86,8 @@ private slots:
         test::DocumentFixture fixture;
         const Instant now = fixture.clock.now();
         if (!classified)
-            fixture.perform(setFact<&IncidentFacts::severityRank>(fixture.incident(), 0));
+            fixture.perform(setFact<&IncidentFacts::severityRank>(fixture.incident(), 0)
+                            + setFact<&IncidentFacts::severityLevel>(fixture.incident(), QString()));
         const auto changes = changeStatus(fixture.incident(), status, {.now = now});
         const auto ids = [&](const Changes &all) {
             QStringList found;
