@@ -157,6 +157,7 @@ void CatchUpSheet::showLines(const QList<CatchUpLine> &lines)
         const QString when = !line.at ? QString() : today ? time.clock(*line.at) : time.dateAndClock(*line.at);
         item->setText(1, when.isEmpty() ? line.text : when + u"  "_s + line.text);
         item->setTextAlignment(0, Qt::AlignLeft | Qt::AlignTop);
+        item->setTextAlignment(1, Qt::AlignLeft | Qt::AlignTop);
         item->setData(0, LineRole, place);
         item->setData(0, Qt::AccessibleTextRole, nameOf(line.topic));
         item->setData(1, Qt::AccessibleTextRole, tr("%1: %2", "topic, line").arg(nameOf(line.topic), item->text(1)));
@@ -164,6 +165,26 @@ void CatchUpSheet::showLines(const QList<CatchUpLine> &lines)
         first = first ? first : item;
     }
     m_list->setCurrentItem(first);
+    fitRows();
+}
+
+// A tree doesn't wrap by itself: each row is as tall as its words need.
+void CatchUpSheet::fitRows()
+{
+    const int around = theme::narrow(this);
+    const QRect room(0, 0, m_list->viewport()->width() - m_list->header()->sectionSize(0) - 2 * around,
+                     QWIDGETSIZE_MAX);
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        const QRect text = m_list->fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text(1));
+        item->setSizeHint(1, {0, text.height() + around});
+    }
+}
+
+void CatchUpSheet::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitRows();
 }
 
 void CatchUpSheet::goTo(const QTreeWidgetItem *item)

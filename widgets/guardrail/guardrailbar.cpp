@@ -56,7 +56,7 @@ void GuardrailBar::explain(const QString &name, const Changes &changes)
             offer(tr("Go there"), [this, kind = guardrail.concerns] { m_context.navigator.goTo({kind, {}}); });
     }
     offer(tr("Override…"), [this] { askWhy(); });
-    show(tr("Not yet (%1): %2.", "what was asked, what is missing").arg(name, missing.join(tr("; "))), m_remedies);
+    show(tr("Not yet: %1.", "what is missing").arg(missing.join(tr("; "))), m_remedies);
 }
 
 void GuardrailBar::mend(const Changes &changes)
@@ -67,8 +67,22 @@ void GuardrailBar::mend(const Changes &changes)
         emit failed(performed.error());
 }
 
+// In a narrow window what is missing stands above what mends it.
+void GuardrailBar::resizeEvent(QResizeEvent *event)
+{
+    BannerBar::resizeEvent(event);
+    constexpr int FewestLetters = 110;
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    const auto direction =
+        width() < FewestLetters * fontMetrics().averageCharWidth() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (row->direction() != direction)
+        row->setDirection(direction);
+}
+
 void GuardrailBar::askWhy()
 {
+    // The reason takes the place of the remedies.
+    show(text(), {});
     m_reason->show();
     m_reason->setFocus(Qt::OtherFocusReason);
 }

@@ -23,6 +23,9 @@ public:
 signals:
     void failed(const evenkeel::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void explain(const QString &name, const Changes &changes);
     void mend(const Changes &changes);

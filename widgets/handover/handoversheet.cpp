@@ -50,6 +50,11 @@ HandoverSheet::HandoverSheet(const PaneContext &context, const QString &role, QW
     m_packet->setOpenLinks(false);
     m_packet->setAccessibleName(tr("What the next person must know"));
     m_packet->setTabChangesFocus(true);
+    // The parts of a sheet, not the chapters of a book.
+    m_packet->document()->setDefaultStyleSheet(
+        u"h2 { font-size: medium; margin-top: %1px; margin-bottom: %2px; } ul { margin: 0px; }"_s.arg(theme::wide(this))
+            .arg(theme::narrow(this) / 2));
+    m_packet->document()->setIndentWidth(2 * theme::narrow(this));
     m_readBack->setPlaceholderText(tr("What they say back, in their words (optional)"));
     m_readBack->setAccessibleName(tr("Read-back"));
     m_trouble->setWordWrap(true);
@@ -73,7 +78,9 @@ HandoverSheet::HandoverSheet(const PaneContext &context, const QString &role, QW
     auto *roleRow = new QHBoxLayout;
     roleRow->addWidget(m_role);
     roleRow->addWidget(m_holder, 1);
-    form->addRow(tr("&Role"), roleRow);
+    auto *roleLabel = new QLabel(tr("&Role"), this);
+    roleLabel->setBuddy(m_role);
+    form->addRow(roleLabel, roleRow);
     form->addRow(tr("&To"), m_person);
     auto *readBack = new QFormLayout;
     readBack->addRow(tr("Read-&back"), m_readBack);

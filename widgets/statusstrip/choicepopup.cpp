@@ -71,7 +71,7 @@ void ChoicePopup::open(const QList<Option> &options, int marked, const QWidget *
 
     const QRect room = below->screen()->availableGeometry();
     QPoint place = below->mapToGlobal(below->rect().bottomLeft());
-    setFixedWidth(std::min(fontMetrics().averageCharWidth() * 60, room.width() * 9 / 10));
+    setFixedWidth(std::min(fontMetrics().averageCharWidth() * 84, room.width() * 9 / 10));
     fitList();
     adjustSize();
     place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
@@ -85,13 +85,16 @@ void ChoicePopup::open(const QList<Option> &options, int marked, const QWidget *
 void ChoicePopup::fitList()
 {
     ensurePolished();
-    layout()->activate();
-    m_list->resize(width() - 2 * theme::narrow(this) - 2 * frameWidth(), m_list->height());
-    m_list->doItemsLayout();
-    int height = 2 * m_list->frameWidth();
-    for (int row = 0; row < m_list->count(); ++row)
-        height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(height + m_list->fontMetrics().height() / 2);
+    const int around = theme::narrow(this);
+    const QRect room(0, 0, width() - 6 * around, QWIDGETSIZE_MAX);
+    int height = around;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const QRect text = m_list->fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text());
+        item->setSizeHint({0, text.height() + around});
+        height += item->sizeHint().height();
+    }
+    m_list->setFixedHeight(height);
 }
 
 void ChoicePopup::choose(int row)
