@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/core/durationtext.h"
 #include "models/document/document.h"
+#include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/playbook/guardrails.h"
 #include "models/playbook/rotation.h"
@@ -77,6 +78,10 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
 void StatusStrip::changeSeverityTo(const Severity &severity, const QString &reason)
 {
     const Incident &incident = m_context.document.incident();
+    if (severity.scheme == incident.facts().severityScheme && severity.level == incident.facts().severityLevel) {
+        logThatItStays(tr("Severity stays %1").arg(severity.level), reason);
+        return;
+    }
     const QString before =
         incident.facts().severityLevel.isEmpty() ? tr("unclassified") : incident.facts().severityLevel;
     perform(tr("severity %1 → %2").arg(before, severity.level),
@@ -91,8 +96,25 @@ void StatusStrip::changeStatusTo(IncidentStatus status, const QString &reason)
         emit failed(may.error());
         return;
     }
+    if (status == incident.facts().status) {
+        logThatItStays(tr("Status stays %1").arg(m_language.name(status)), reason);
+        return;
+    }
     perform(tr("status %1 → %2").arg(m_language.name(incident.facts().status), m_language.name(status)),
             changeStatus(incident, status, {m_context.clock.now(), {}, reason}));
+}
+
+// What somebody gave as a reason is kept, also where nothing changes for it.
+void StatusStrip::logThatItStays(const QString &what, const QString &reason)
+{
+    if (reason.isEmpty())
+        return;
+    const Instant now = m_context.clock.now();
+    EntryDraft draft;
+    draft.kind = EntryKind::Decision;
+    draft.text = tr("%1: %2", "what stays, why").arg(what, reason);
+    draft.occurred = {now, {}, false};
+    perform(tr("log entry"), logEntry(draft, now).changes);
 }
 
 void StatusStrip::perform(const QString &name, const Changes &changes)
@@ -196,12 +218,20 @@ void StatusStrip::showCommander()
     const QString who = commander && !commander->person.isEmpty() ? commander->person : tr("nobody");
     const auto inChair =
         isResponseOver(incident.facts().status) ? std::nullopt : timeInRole(incident, u"commander", now);
-    m_commander->setText(inChair ? tr("IC %1  %2", "incident commander, how long").arg(who, formatDuration(*inChair))
-                                 : tr("IC %1", "incident commander").arg(who));
-    m_commander->setAccessibleName(inChair ? tr("Incident commander: %1, for %2").arg(who, formatDuration(*inChair))
-                                           : tr("Incident commander: %1").arg(who));
     const bool tired = commanderToRotate(incident, now) != nullptr;
-    m_commander->setToolTip(tired ? tr("In the chair for long: consider handing over") : tr("Hand over the command"));
+    QString shown = tr("IC %1", "incident commander").arg(who);
+    QString said = tr("Incident commander: %1").arg(who);
+    if (inChair) {
+        const QString time = formatDuration(*inChair);
+        shown = tired ? tr("IC %1  %2 – rotate?", "incident commander, how long").arg(who, time)
+                      : tr("IC %1  %2", "incident commander, how long").arg(who, time);
+        said = tr("Incident commander: %1, for %2").arg(who, time);
+    }
+    const QString hint = tired ? tr("In the chair for long: consider handing over") : tr("Hand over the command");
+    m_commander->setText(shown);
+    m_commander->setAccessibleName(said);
+    m_commander->setAccessibleDescription(hint);
+    m_commander->setToolTip(hint);
     QPalette colours = palette();
     if (tired)
         colours.setColor(QPalette::ButtonText, theme::caution(colours));

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool isNarrow() const;
     void changeSeverityTo(const Severity &severity, const QString &reason);
     void changeStatusTo(IncidentStatus status, const QString &reason);
+    void logThatItStays(const QString &what, const QString &reason);
     void showIncident();
     void showTimes();
     void showCommander();

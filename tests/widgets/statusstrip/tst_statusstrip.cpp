@@ -116,6 +116,18 @@ private slots:
         QVERIFY(popup->reason().text().isEmpty());
     }
 
+    void aReasonWithoutAChangeIsKept()
+    {
+        Strip s;
+        s.strip.openSeverity();
+        ChoicePopup *popup = s.popup(u"Severity"_s);
+        QTest::keyClick(&popup->list(), Qt::Key_F);
+        QTest::keyClicks(&popup->reason(), u"ew users"_s);
+        QTest::keyClick(&popup->reason(), Qt::Key_Return);
+        QCOMPARE(s.fixture.incident().facts().severityRank, 2);
+        QCOMPARE(s.fixture.incident().timeline().back()->text, u"Severity stays SEV2: few users"_s);
+    }
+
     void escapeChangesNothing()
     {
         Strip s;
