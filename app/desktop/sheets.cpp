@@ -5,6 +5,7 @@
 #include "widgets/catchup/catchupsheet.h"
 #include "widgets/handover/handoversheet.h"
 
+#include <QDialog>
 #include <QGuiApplication>
 
 namespace evenkeel {

@@ -45,6 +45,7 @@ NowOffers::NowOffers(const PaneContext &context, QWidget *parent)
     add(tr("Hand over…"), tr("Prepare the handover"), NowOffer::Rotation, Qt::Key_H, &NowOffers::handOverRequested);
     add(tr("Not now"), tr("Put this advice away"), NowOffer::Rotation, Qt::Key_Delete, &NowOffers::dismissed);
     buttons->addStretch(1);
+    m_edit->setAccessibleName(tr("Answer"));
     m_edit->installEventFilter(this);
     m_edit->hide();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/roleverbs.h"
+#include "tests/support/accessiblenames.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/catchup/catchupsheet.h"
@@ -64,6 +65,7 @@ private slots:
         Joining j;
         CatchUpSheet sheet(j.context(), j.anHourAgo());
         QVERIFY(!sheet.isModal());
+        QCOMPARE(test::unnamedControls(sheet), QStringList());
         QVERIFY(Joining::told(sheet).contains(u"roll back"_s));
         QVERIFY(!Joining::told(sheet).contains(u"freeze"_s));
         Joining::press(sheet, u"Since it began"_s);

@@ -62,6 +62,7 @@ private slots:
         Handing h;
         const HandoverSheet sheet(h.context());
         QVERIFY(!sheet.isModal());
+        QCOMPARE(test::unnamedControls(sheet), QStringList());
         const QString packet = sheet.findChild<QTextBrowser *>()->toPlainText();
         for (const QString &told : {u"One payment in three fails."_s, u"SEV2"_s, u"roll back"_s, u"Cy"_s,
                                     u"the pool is exhausted"_s, u"freeze deployments"_s, u"late by 1 h 10 min"_s})

@@ -2,6 +2,7 @@
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/playbook/rotation.h"
+#include "tests/support/accessiblenames.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/navigator.h"
@@ -88,6 +89,7 @@ private slots:
         QVERIFY(!fixture.document().undoStack().undoName().contains(u"ask"_s));
         fixture.clock.advance(3min);
         QTRY_VERIFY(offers->isVisible());
+        QCOMPARE(test::unnamedControls(pane), QStringList());
 
         QTest::keyClick(list, Qt::Key_A);
         QCOMPARE(fixture.incident().timeline().back()->text, u"asked @Ana about: page"_s);
