@@ -89,6 +89,7 @@ CatchUpSheet::CatchUpSheet(const PaneContext &context, Instant since, QWidget *p
     connect(m_sinceEdit, &QLineEdit::returnPressed, this, &CatchUpSheet::readSince);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) { goTo(item); });
     connect(m_list, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { goTo(item); });
+    connect(m_list->header(), &QHeaderView::sectionResized, this, &CatchUpSheet::fitRows);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(
             catchUpText(m_lines, m_context.document.incident(), m_since, m_context.clock.now()));
@@ -175,19 +176,12 @@ void CatchUpSheet::showLines(const QList<CatchUpLine> &lines)
 void CatchUpSheet::fitRows()
 {
     const int around = theme::narrow(this);
-    const QRect room(0, 0, m_list->viewport()->width() - m_list->header()->sectionSize(0) - 2 * around,
-                     QWIDGETSIZE_MAX);
+    const QRect room(0, 0, m_list->header()->sectionSize(1) - 2 * around, QWIDGETSIZE_MAX);
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         const QRect text = m_list->fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text(1));
         item->setSizeHint(1, {0, text.height() + around});
     }
-}
-
-void CatchUpSheet::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    fitRows();
 }
 
 void CatchUpSheet::goTo(const QTreeWidgetItem *item)

@@ -25,9 +25,6 @@ public:
     /// Begins with what happened since then.
     CatchUpSheet(const PaneContext &context, Instant since, QWidget *parent = nullptr);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void fitRows();
     void tellSince(Instant since);

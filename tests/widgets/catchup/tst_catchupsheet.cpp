@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "tests/support/accessiblenames.h"
 #include "tests/support/documentfixture.h"
@@ -102,6 +103,19 @@ private slots:
                 list->setCurrentItem(list->topLevelItem(row));
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(j.navigator.current(), (EntityRef{EntityKind::Entry, j.late}));
+    }
+
+    void longLinesWrapAndShortOnesStayLow()
+    {
+        Joining j;
+        j.fixture.perform(
+            setFact<&IncidentFacts::impact>(j.fixture.incident(), u"One payment in three fails. "_s.repeated(8)));
+        CatchUpSheet sheet(j.context(), j.anHourAgo());
+        sheet.show();
+        auto *list = sheet.findChild<QTreeWidget *>();
+        const int line = list->fontMetrics().height();
+        QTRY_VERIFY(list->visualItemRect(list->topLevelItem(0)).height() >= 2 * line);
+        QTRY_VERIFY(list->visualItemRect(list->topLevelItem(1)).height() < 2 * line);
     }
 
     void followsTheIncidentAndCopies()
