@@ -89,7 +89,8 @@ CatchUpSheet::CatchUpSheet(const PaneContext &context, Instant since, QWidget *p
     connect(m_sinceEdit, &QLineEdit::returnPressed, this, &CatchUpSheet::readSince);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) { goTo(item); });
     connect(m_list, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) { goTo(item); });
-    connect(m_list->header(), &QHeaderView::sectionResized, this, &CatchUpSheet::fitRows);
+    // Once the columns have taken the width that the sheet gives them.
+    connect(m_list->header(), &QHeaderView::sectionResized, this, &CatchUpSheet::fitRows, Qt::QueuedConnection);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(
             catchUpText(m_lines, m_context.document.incident(), m_since, m_context.clock.now()));
@@ -182,6 +183,7 @@ void CatchUpSheet::fitRows()
         const QRect text = m_list->fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text(1));
         item->setSizeHint(1, {0, text.height() + around});
     }
+    m_list->doItemsLayout();
 }
 
 void CatchUpSheet::goTo(const QTreeWidgetItem *item)
