@@ -7,7 +7,7 @@
 #include "models/core/clock.h"
 #include "models/core/timetext.h"
 #include "models/incident/durations.h"
-#include "models/playbook/guardrails.h"
+#include "models/playbook/gate.h"
 
 namespace evenkeel {
 
@@ -118,13 +118,7 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
         console.warn(tr("Nothing was changed. --override REASON passes the guardrail and logs why."));
         return ExitStatus::Failed;
     }
-    for (const UnmetGuardrail &guardrail : blocked)
-        changes.append(ChangeOf<TimelineEntry>(EntityId::generate(context.now))
-                           .set<&TimelineEntry::kind>(EntryKind::Decision)
-                           .set<&TimelineEntry::occurred>(context.at.value_or(context.now))
-                           .set<&TimelineEntry::text>(tr("Guardrail passed: %1").arg(guardrail.what))
-                           .set<&TimelineEntry::subject>(guardrail.id)
-                           .set<&TimelineEntry::reason>(passing));
+    changes += passingOf(blocked, {context.now, context.at, passing});
     if (changes.isEmpty()) {
         console.print(tr("Nothing to change: it is so already."));
         return ExitStatus::Done;

@@ -46,6 +46,10 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("Change &severity"), Qt::ALT | Qt::Key_1, ActionMenu::Incident};
     case ActionId::ChangeStatus:
         return {ActionRegistry::tr("Change s&tatus"), Qt::ALT | Qt::Key_2, ActionMenu::Incident};
+    case ActionId::HandOver:
+        return {ActionRegistry::tr("&Hand over…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, ActionMenu::Incident};
+    case ActionId::CatchUp:
+        return {ActionRegistry::tr("Catch me &up…"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, ActionMenu::Incident};
     case ActionId::Palette:
         return {ActionRegistry::tr("Find a &command…"), Qt::CTRL | Qt::Key_K, ActionMenu::Help};
     case ActionId::WorkspaceRespond:

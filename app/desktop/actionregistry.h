@@ -28,6 +28,8 @@ enum class ActionId {
     RemoveEntry,
     ChangeSeverity,
     ChangeStatus,
+    HandOver,
+    CatchUp,
     Palette,
     WorkspaceRespond,
     WorkspaceCommunicate,

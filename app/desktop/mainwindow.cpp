@@ -2,9 +2,12 @@
 #include "app/desktop/mainwindow.h"
 
 #include "app/desktop/documentbanners.h"
+#include "app/desktop/sheets.h"
 #include "models/core/clock.h"
 #include "models/core/error.h"
+#include "models/playbook/gate.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/guardrail/guardrailbar.h"
 #include "widgets/help/shortcutssheet.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/statusstrip/statusstrip.h"
@@ -34,9 +37,20 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    holdGuardrails(*m_document, m_clock);
     makeCentre();
-    m_panes = new Panes({*m_document, m_clock, m_navigator}, *this, m_layout);
-    connect(m_panes, &Panes::failed, this, [this](const Error &error) { m_banner->show(error); });
+    const PaneContext context{*m_document, m_clock, m_navigator};
+    m_panes = new Panes(context, *this, m_layout);
+    m_sheets = new Sheets(context, *this);
+    const auto tell = [this](const Error &error) {
+        // What a guardrail refused has a bar of its own, with what mends it.
+        if (error.code != ErrorCode::Blocked)
+            m_banner->show(error);
+    };
+    connect(m_panes, &Panes::failed, this, tell);
+    connect(m_panes, &Panes::handOverRequested, m_sheets, &Sheets::handOver);
+    connect(m_sheets, &Sheets::failed, this, tell);
+    connect(m_guardrails, &GuardrailBar::failed, this, tell);
     new DocumentBanners(*m_document, *m_banner, *this);
     makeMenus();
     connectActions();
@@ -53,7 +67,8 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
 
 MainWindow::~MainWindow()
 {
-    // The panes look at the document: they go first.
+    // The panes and sheets look at the document: they go first.
+    delete m_sheets;
     delete takeCentralWidget();
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         delete dock;
@@ -64,10 +79,12 @@ void MainWindow::makeCentre()
 {
     auto *centre = new QWidget(this);
     m_banner = new BannerBar(centre);
+    m_guardrails = new GuardrailBar({*m_document, m_clock, m_navigator}, centre);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_guardrails);
     setCentralWidget(centre);
     m_layout.setCentre(layout);
 }
@@ -115,6 +132,8 @@ void MainWindow::connectActions()
     on(ActionId::RemoveEntry, [this] { timeline().removeSelected(); });
     on(ActionId::ChangeSeverity, [this] { m_panes->strip().openSeverity(); });
     on(ActionId::ChangeStatus, [this] { m_panes->strip().openStatus(); });
+    on(ActionId::HandOver, [this] { m_sheets->handOver(u"commander"_s); });
+    on(ActionId::CatchUp, [this] { m_sheets->catchUp(); });
     on(ActionId::Palette, [this] { openPalette(); });
     on(ActionId::WorkspaceRespond, [this] { m_layout.switchTo(Workspace::Respond); });
     on(ActionId::WorkspaceCommunicate, [this] { m_layout.switchTo(Workspace::Communicate); });

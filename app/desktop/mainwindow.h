@@ -17,6 +17,8 @@ namespace evenkeel {
 
 class BannerBar;
 class Clock;
+class GuardrailBar;
+class Sheets;
 
 /// The window of one open incident. Owns the document; closing it waits for the disk, or asks.
 class MainWindow : public QMainWindow
@@ -71,7 +73,9 @@ private:
     ActionRegistry m_actions;
     DockLayout m_layout;
     BannerBar *m_banner = nullptr;
+    GuardrailBar *m_guardrails = nullptr;
     Panes *m_panes = nullptr;
+    Sheets *m_sheets = nullptr;
     QActionGroup *m_workspaces = nullptr;
     bool m_arranged = false;  ///< by an earlier window's arrangement, or once it was shown
 };

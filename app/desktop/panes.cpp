@@ -20,6 +20,8 @@
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 std::optional<PaneId> paneOf(EntityKind kind)
@@ -58,12 +60,14 @@ Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout
     m_strip = new StatusStrip(context, &window);
     window.addToolBar(Qt::TopToolBarArea, m_strip);
     connect(m_strip, &StatusStrip::failed, this, &Panes::failed);
-    connect(m_strip, &StatusStrip::commanderRequested, this, [this] { enter(PaneId::Roles); });
+    connect(m_strip, &StatusStrip::commanderRequested, this, [this] { emit handOverRequested(u"commander"_s); });
 
     m_timeline = add(PaneId::Timeline, tr("Timeline"), new TimelinePane(context));
     add(PaneId::Situation, tr("Situation"), new SituationPane(context));
-    add(PaneId::Roles, tr("Roles"), new RolesPane(context));
-    add(PaneId::Now, tr("Now"), new NowPane(context));
+    connect(add(PaneId::Roles, tr("Roles"), new RolesPane(context)), &RolesPane::handOverRequested, this,
+            &Panes::handOverRequested);
+    connect(add(PaneId::Now, tr("Now"), new NowPane(context)), &NowPane::handOverRequested, this,
+            [this] { emit handOverRequested(u"commander"_s); });
     add(PaneId::Checklist, tr("Checklist"), new ChecklistPane(context));
     add(PaneId::Hypotheses, tr("Hypotheses"), new HypothesesPane(context));
     add(PaneId::Comms, tr("Comms"), new CommsPane(context));

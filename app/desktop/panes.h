@@ -32,6 +32,8 @@ public:
 signals:
     /// A pane couldn't do what was asked of it.
     void failed(const evenkeel::Error &error);
+    /// Somebody is to hand over this role.
+    void handOverRequested(const QString &role);
 
 private:
     template <typename Pane>

@@ -151,6 +151,16 @@ void Document::append(const Changes &changes, Stamp stamp)
 
 Result<void> Document::perform(const QString &name, const Changes &changes)
 {
+    if (m_gate && !m_readOnlyReason && !changes.isEmpty())
+        if (auto admitted = m_gate(m_incident, changes); !admitted) {
+            emit refused(name, changes);
+            return admitted;
+        }
+    return performPastGate(name, changes);
+}
+
+Result<void> Document::performPastGate(const QString &name, const Changes &changes)
+{
     if (m_readOnlyReason)
         return *m_readOnlyReason;
     if (changes.isEmpty())

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace evenkeel {
@@ -53,12 +54,21 @@ public:
     void setAuthor(const QString &author);
     [[nodiscard]] bool isReadOnly() const { return m_readOnlyReason.has_value(); }
     [[nodiscard]] const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
+    /// Who speaks in this window.
+    [[nodiscard]] const QString &author() const { return m_settings.author; }
 
     /// Applies a verb's changes and sends them to the disk as one transaction. `name` is what undo calls it. An empty
     /// list does nothing; on a read-only document it fails.
     Result<void> perform(const QString &name, const Changes &changes);
     /// As perform, and nothing up to here can be undone any more: for what was sent or sealed.
     Result<void> performFinally(const QString &name, const Changes &changes);
+
+    /// Asked before each of this window's transactions; what it answers with an error isn't performed, and refused
+    /// tells of it. Undo and what others write pass: they happened. None at first.
+    using Gate = std::function<Result<void>(const Incident &before, const Changes &changes)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+    /// As perform, without asking the gate: for changes that say themselves why they may.
+    Result<void> performPastGate(const QString &name, const Changes &changes);
 
     [[nodiscard]] const UndoStack &undoStack() const { return m_undo; }
     /// Undoes this window's last step; gives the names of the fields it left because somebody has changed them since.
@@ -86,6 +96,8 @@ public:
 
 signals:
     void changed(const evenkeel::ChangeSet &changes);
+    /// The gate forbade it; perform returns its error as well.
+    void refused(const QString &name, const evenkeel::Changes &changes);
     /// These entities' pending changes are on the disk.
     void safe(const QList<evenkeel::EntityId> &entities);
     void troubled(const evenkeel::Error &error);
@@ -114,6 +126,7 @@ private:
     Authorship m_authorship;
     Incident m_incident;
     UndoStack m_undo;
+    Gate m_gate;
     Stamp m_newest;
     bool m_saidClockAhead = false;
     std::optional<Error> m_readOnlyReason;

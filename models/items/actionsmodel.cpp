@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/actionsmodel.h"
 
+#include "models/core/durationtext.h"
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/report/actionorder.h"
@@ -17,6 +18,10 @@ namespace {
 struct ActionsText {
     Q_DECLARE_TR_FUNCTIONS(evenkeel::ActionsModel)
 };
+
+// What is due later is told by its time, what is longer late by its date.
+constexpr Duration CountdownWithin = std::chrono::hours(2);
+constexpr Duration LateWithin = std::chrono::hours(24);
 
 QString categoryName(ActionCategory category)
 {
@@ -116,8 +121,13 @@ QString ActionsModel::text(EntityId row, int column) const
         return action->horizon == ActionHorizon::Unset ? QString() : horizonName(action->horizon);
     case Column::Owner:
         return action->owner;
-    case Column::Due:
-        return action->due ? dueText(*action->due, time()) : QString();
+    case Column::Due: {
+        if (!action->due)
+            return {};
+        const QString left = clockText(row);
+        return left.isEmpty() ? dueText(*action->due, time())
+                              : tr("%1 · %2", "time left, time of day").arg(left, time().clock(*action->due));
+    }
     case Column::Count:
         break;
     }
@@ -188,6 +198,19 @@ bool ActionsModel::isOverdue(EntityId row) const
 {
     const ActionItem *action = incident().actions().find(row);
     return action && !action->done && action->due && *action->due <= now();
+}
+
+QString ActionsModel::clockText(EntityId row) const
+{
+    const ActionItem *action = incident().actions().find(row);
+    if (!action || action->done || !action->due)
+        return {};
+    const Duration left = *action->due - now();
+    if (left >= CountdownWithin || left <= -LateWithin)
+        return {};
+    if (left > Duration::zero())
+        return tr("%1 left").arg(formatDuration(left));
+    return left > -std::chrono::seconds(1) ? tr("due now") : tr("%1 late").arg(formatDuration(-left));
 }
 
 int ActionsModel::dueColumn() const

@@ -6,7 +6,7 @@
 namespace evenkeel {
 
 /// Tasks and follow-up actions: by due time, those without one after, as reports have them. An open one whose due time
-/// has come is overdue.
+/// has come is overdue; one that is due within a day counts down.
 class ActionsModel final : public EntityListModel
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ protected:
     [[nodiscard]] std::optional<bool> isChecked(EntityId row, int column) const override;
     [[nodiscard]] bool isOverdue(EntityId row) const override;
     [[nodiscard]] int dueColumn() const override;
+    [[nodiscard]] QString clockText(EntityId row) const override;
 };
 
 }  // namespace evenkeel

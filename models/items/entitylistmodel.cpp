@@ -211,15 +211,18 @@ bool EntityListModel::noticeZone()
 void EntityListModel::loadRows()
 {
     m_rows = rowsInOrder();
-    for (const EntityId row : m_rows)
+    for (const EntityId row : m_rows) {
         if (isOverdue(row))
             m_overdue.insert(row);
+        m_clockTexts.insert(row, clockText(row));
+    }
 }
 
 void EntityListModel::resetRows()
 {
     beginResetModel();
     m_overdue.clear();
+    m_clockTexts.clear();
     loadRows();
     endResetModel();
 }
@@ -261,7 +264,13 @@ void EntityListModel::lookAtClock()
 {
     QSet<EntityId> overdue;
     QSet<EntityId> differ;
+    QSet<EntityId> moved;
     for (const EntityId row : std::as_const(m_rows)) {
+        const QString shown = clockText(row);
+        if (m_clockTexts.value(row) != shown) {
+            m_clockTexts.insert(row, shown);
+            moved.insert(row);
+        }
         if (isOverdue(row))
             overdue.insert(row);
         if (overdue.contains(row) != m_overdue.contains(row))
@@ -269,11 +278,16 @@ void EntityListModel::lookAtClock()
     }
     m_overdue = overdue;
     tellChanged(differ, {OverdueRole, Qt::AccessibleTextRole});
+    tellChanged(moved, {Qt::DisplayRole, Qt::AccessibleTextRole});
 }
 
 void EntityListModel::updateRows(const QSet<EntityId> &touched)
 {
     const QList<EntityId> after = rowsInOrder();
+    // What is told as changed or new shows its time already.
+    for (const EntityId row : after)
+        if (touched.contains(row) || !m_clockTexts.contains(row))
+            m_clockTexts.insert(row, clockText(row));
     const auto plan = planRows(m_rows, after, MostRows - touched.size());
     if (!plan) {
         resetRows();
@@ -339,11 +353,6 @@ Choices EntityListModel::choices(EntityId /*row*/, int /*column*/) const
 std::optional<bool> EntityListModel::isChecked(EntityId /*row*/, int /*column*/) const
 {
     return std::nullopt;
-}
-
-bool EntityListModel::isOverdue(EntityId /*row*/) const
-{
-    return false;
 }
 
 QVariant EntityListModel::furtherData(EntityId /*row*/, int /*role*/) const

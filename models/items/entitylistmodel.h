@@ -48,7 +48,8 @@ public:
 
     /// Shows and reads times in this zone; unset: in the incident's.
     void setZone(const std::optional<QTimeZone> &zone);
-    /// Tells which rows have become overdue, or are no longer. To be called as time passes.
+    /// Tells which rows have become overdue, or are no longer, and which show another time. To be called as time
+    /// passes.
     void lookAtClock();
 
     /// The cell of the row that shows this thing; invalid when no row does.
@@ -85,9 +86,11 @@ protected:
     [[nodiscard]] virtual Choices choices(EntityId row, int column) const;
     /// Unset where a cell has no box to check.
     [[nodiscard]] virtual std::optional<bool> isChecked(EntityId row, int column) const;
-    [[nodiscard]] virtual bool isOverdue(EntityId row) const;
+    [[nodiscard]] virtual bool isOverdue(EntityId /*row*/) const { return false; }
     /// The column whose cell says aloud that the row is overdue; -1: none.
     [[nodiscard]] virtual int dueColumn() const { return -1; }
+    /// What a row shows that the clock alone changes ("4 min left"); empty: nothing.
+    [[nodiscard]] virtual QString clockText(EntityId /*row*/) const { return {}; }
     /// Of roles beyond this class's.
     [[nodiscard]] virtual QVariant furtherData(EntityId row, int role) const;
 
@@ -136,6 +139,7 @@ private:
     ReportTime m_time;
     QList<EntityId> m_rows;
     QSet<EntityId> m_overdue;
+    QHash<EntityId, QString> m_clockTexts;
     QString m_filter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

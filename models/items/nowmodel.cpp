@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/core/durationtext.h"
 #include "models/document/document.h"
+#include "models/playbook/rotation.h"
 
 namespace evenkeel {
 
@@ -46,7 +47,8 @@ void NowModel::tick()
         const Duration left = due.due - now;
         if (left <= 0s)
             items.append({Urgency::Overdue, capitalised(due.what),
-                          left > -1s ? tr("due now") : tr("late by %1").arg(formatDuration(-left)), due.subject});
+                          left > -1s ? tr("due now") : tr("late by %1").arg(formatDuration(-left)), due.subject,
+                          due.subject.kind == EntityKind::ActionItem ? NowOffer::Task : NowOffer::Nothing});
         else
             items.append({left <= SoonWithin ? Urgency::Soon : Urgency::Later, capitalised(due.what),
                           tr("in %1").arg(formatDuration(left)), due.subject});
@@ -56,6 +58,11 @@ void NowModel::tick()
         items.append({blocks ? Urgency::Blocking : Urgency::Missing, capitalised(unmet.what),
                       blocks ? tr("missing, and needed to go on") : tr("missing"), EntityRef{unmet.concerns, {}}});
     }
+    const RoleAssignment *tired = commanderToRotate(m_document.incident(), now);
+    if (tired && tired->id != m_rotationDismissed)
+        items.append({Urgency::Missing, tr("Consider handing over the command from %1").arg(tired->person),
+                      tr("%1 in the chair").arg(formatDuration(now - *tired->from)),
+                      EntityRef{EntityKind::RoleAssignment, tired->id}, NowOffer::Rotation});
     // Stable: within one urgency what is due comes by its time.
     std::ranges::stable_sort(items, {}, &NowItem::urgency);
     follow(items);
@@ -79,6 +86,8 @@ QVariant NowModel::data(const QModelIndex &index, int role) const
         return item.countdown;
     case SubjectRole:
         return QVariant::fromValue(item.subject);
+    case OfferRole:
+        return QVariant::fromValue(item.offer);
     default:
         return {};
     }
@@ -86,7 +95,20 @@ QVariant NowModel::data(const QModelIndex &index, int role) const
 
 EntityRef NowModel::subjectOf(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? rows()[index.row()].subject : EntityRef();
+    return index.isValid() && checkIndex(index) ? rows()[index.row()].subject : EntityRef();
+}
+
+NowOffer NowModel::offerOf(const QModelIndex &index) const
+{
+    return index.isValid() && checkIndex(index) ? rows()[index.row()].offer : NowOffer::Nothing;
+}
+
+void NowModel::dismiss(const QModelIndex &index)
+{
+    if (offerOf(index) != NowOffer::Rotation)
+        return;
+    m_rotationDismissed = subjectOf(index).id;
+    tick();
 }
 
 }  // namespace evenkeel

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rolesmodel.h"
 
+#include "models/core/durationtext.h"
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/roleverbs.h"
+#include "models/playbook/rotation.h"
 
 #include <algorithm>
 
@@ -83,6 +85,8 @@ QString RolesModel::columnName(int column) const
         return tr("Role");
     case Column::Person:
         return tr("Person");
+    case Column::Time:
+        return tr("For", "how long in the role");
     case Column::Since:
         return tr("Since");
     case Column::Contact:
@@ -107,6 +111,8 @@ QString RolesModel::text(EntityId row, int column) const
     switch (Column(column)) {
     case Column::Person:
         return assignment->person;
+    case Column::Time:
+        return clockText(row);
     case Column::Since:
         return timeText(assignment->from);
     case Column::Contact:
@@ -125,11 +131,17 @@ QString RolesModel::text(EntityId row, int column) const
 QVariant RolesModel::sortKey(EntityId row, int column) const
 {
     const RoleAssignment *assignment = holder(row);
-    if (Column(column) == Column::Since)
+    if (Column(column) == Column::Since || Column(column) == Column::Time)
         return assignment ? timeKey(assignment->from) : QVariant();
     if (Column(column) == Column::Acknowledged)
         return assignment ? timeKey(assignment->acknowledged) : QVariant();
     return EntityListModel::sortKey(row, column);
+}
+
+QString RolesModel::clockText(EntityId row) const
+{
+    const auto inRole = timeInRole(incident(), roleOf(row), now());
+    return inRole ? formatDuration(*inRole) : QString();
 }
 
 QVariant RolesModel::furtherData(EntityId row, int role) const
@@ -148,6 +160,7 @@ bool RolesModel::isEditable(EntityId row, int column) const
     case Column::Acknowledged:
         return holder(row) != nullptr;
     case Column::Role:
+    case Column::Time:
     case Column::Count:
         break;
     }
@@ -189,6 +202,7 @@ Result<EntityListModel::Edit> RolesModel::edit(EntityId row, int column, const Q
     }
     case Column::Role:
     case Column::Person:
+    case Column::Time:
     case Column::Count:
         break;
     }

@@ -6,13 +6,13 @@
 namespace evenkeel {
 
 /// The common roles in their order, vacant ones too, then every other role that somebody is in. A row is a role and not
-/// an assignment: a handover changes it in place.
+/// an assignment: a handover changes it in place. How long each has been in the role goes on with the clock.
 class RolesModel final : public EntityListModel
 {
     Q_OBJECT
 
 public:
-    enum class Column { Role, Person, Since, Contact, Channel, Acknowledged, Count };
+    enum class Column { Role, Person, Time, Since, Contact, Channel, Acknowledged, Count };
     enum Role { RoleNameRole = EntityListModel::RoleCount, RoleCount };  ///< the role as it is stored: "commander"
 
     RolesModel(Document &document, const Clock &clock, QObject *parent = nullptr);
@@ -29,6 +29,7 @@ protected:
     [[nodiscard]] std::optional<EntityId> rowOf(const EntityRef &touched) const override;
     [[nodiscard]] EntityId entityOf(EntityId row) const override;
     [[nodiscard]] QVariant furtherData(EntityId row, int role) const override;
+    [[nodiscard]] QString clockText(EntityId row) const override;
 
 private:
     [[nodiscard]] QString roleOf(EntityId row) const;

@@ -44,12 +44,6 @@ bool mitigationHasBegun(IncidentStatus status)
     return false;
 }
 
-bool isResponseOver(IncidentStatus status)
-{
-    return status == IncidentStatus::Resolved || status == IncidentStatus::Postmortem
-           || status == IncidentStatus::Closed;
-}
-
 void closing(const Incident &incident, QList<UnmetGuardrail> &unmet)
 {
     const IncidentFacts &facts = incident.facts();
@@ -70,6 +64,12 @@ void closing(const Incident &incident, QList<UnmetGuardrail> &unmet)
 }
 
 }  // namespace
+
+bool isResponseOver(IncidentStatus status)
+{
+    return status == IncidentStatus::Resolved || status == IncidentStatus::Postmortem
+           || status == IncidentStatus::Closed;
+}
 
 QList<UnmetGuardrail> unmetGuardrails(const Incident &incident)
 {

@@ -37,6 +37,9 @@ struct Due {
     bool operator==(const Due &) const = default;
 };
 
+/// Whether nobody responds any more: resolved, in postmortem or closed.
+[[nodiscard]] bool isResponseOver(IncidentStatus status);
+
 /// The guardrails built in until playbooks bring their own: severity before triage, a commander before mitigation, what
 /// closing requires, stakeholders told, moments in order.
 [[nodiscard]] QList<UnmetGuardrail> unmetGuardrails(const Incident &incident);

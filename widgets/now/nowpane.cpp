@@ -5,7 +5,10 @@
 #include "widgets/common/emptynote.h"
 #include "widgets/common/navigator.h"
 #include "widgets/now/nowdelegate.h"
+#include "widgets/now/nowoffers.h"
 
+#include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -16,7 +19,8 @@ NowPane::NowPane(const PaneContext &context, QWidget *parent)
       m_list(new QListView(this)),
       m_empty(new EmptyNote(
           tr("Nothing is due."),
-          tr("Tasks with a time, updates that were promised, and what the response still lacks appear here."), this))
+          tr("Tasks with a time, updates that were promised, and what the response still lacks appear here."), this)),
+      m_offers(new NowOffers(context, this))
 {
     m_list->setItemDelegate(new NowDelegate(m_list));
     m_list->setModel(&m_model);
@@ -26,13 +30,17 @@ NowPane::NowPane(const PaneContext &context, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("What is due"));
-    m_list->setAccessibleDescription(tr("The most urgent first. Enter goes to what it concerns."));
+    m_list->setAccessibleDescription(
+        tr("The most urgent first. Enter goes to what it concerns. Of a late task: A asks, E extends, R "
+           "reassigns."));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_offers);
     setFocusProxy(m_list);
+    m_list->installEventFilter(this);
 
     const auto goTo = [this](const QModelIndex &index) { m_navigator.goTo(m_model.subjectOf(index)); };
     // What a click activates is the desktop's choice; here one press is enough, and a second one does no harm.
@@ -41,6 +49,17 @@ NowPane::NowPane(const PaneContext &context, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &NowPane::showWhetherEmpty);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &NowPane::showWhetherEmpty);
     showWhetherEmpty();
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NowPane::showOffers);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, &NowPane::showOffers);
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, &NowPane::showOffers);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &NowPane::showOffers);
+    connect(m_offers, &NowOffers::failed, this, &NowPane::failed);
+    connect(m_offers, &NowOffers::handOverRequested, this, &NowPane::handOverRequested);
+    connect(m_offers, &NowOffers::dismissed, this, [this] { m_model.dismiss(m_list->currentIndex()); });
+    connect(m_offers, &NowOffers::answered, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    showOffers();
 
     connect(&m_second, &QTimer::timeout, &m_model, &NowModel::tick);
     m_second.start(std::chrono::seconds(1));
@@ -51,6 +70,25 @@ void NowPane::showWhetherEmpty()
     const bool empty = m_model.rowCount() == 0;
     m_list->setVisible(!empty);
     m_empty->setVisible(empty);
+}
+
+void NowPane::showOffers()
+{
+    // Something is always at hand: what is most urgent, where nothing was chosen.
+    if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(0));
+    const QModelIndex current = m_list->currentIndex();
+    m_offers->offer(m_model.offerOf(current), m_model.subjectOf(current));
+}
+
+bool NowPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (press->modifiers() == Qt::NoModifier && m_offers->takeKey(press->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace evenkeel

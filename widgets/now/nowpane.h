@@ -13,9 +13,10 @@ class QListView;
 namespace evenkeel {
 
 class EmptyNote;
+class NowOffers;
 
 /// What is due, overdue and missing, the most urgent first, with the time that is left. A press goes to what it
-/// concerns.
+/// concerns; what can be done on the spot is offered below.
 class NowPane : public QWidget
 {
     Q_OBJECT
@@ -25,14 +26,21 @@ public:
 
 signals:
     void failed(const evenkeel::Error &error);
+    /// The command is to be handed over.
+    void handOverRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showWhetherEmpty();
+    void showOffers();
 
     Navigator &m_navigator;
     NowModel m_model;
     QListView *m_list;
     EmptyNote *m_empty;
+    NowOffers *m_offers;
     QTimer m_second;
 };
 

@@ -4,15 +4,18 @@
 #include "models/core/clock.h"
 #include "models/core/durationtext.h"
 #include "models/document/document.h"
+#include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/playbook/guardrails.h"
+#include "models/playbook/rotation.h"
 #include "models/playbook/severityscheme.h"
+#include "widgets/statusstrip/choicepopup.h"
+#include "widgets/statusstrip/severitybutton.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QTimer>
 #include <QToolButton>
 
@@ -21,18 +24,18 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
-    : QToolBar(parent), m_context(context), m_language(QLocale().bcp47Name()), m_severity(new QToolButton(this)),
+    : QToolBar(parent), m_context(context), m_language(QLocale().bcp47Name()), m_severity(new SeverityButton(this)),
       m_title(new QLabel(this)), m_status(new QToolButton(this)), m_elapsed(new QLabel(this)), m_due(new QLabel(this)),
-      m_commander(new QToolButton(this)), m_tick(new QTimer(this))
+      m_commander(new QToolButton(this)), m_severities(new ChoicePopup(tr("Severity"), this)),
+      m_statuses(new ChoicePopup(tr("Status"), this)), m_tick(new QTimer(this))
 {
     setObjectName(u"statusStrip"_s);
     setWindowTitle(tr("Status strip"));
     setAccessibleName(tr("Status strip"));
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    for (QToolButton *button : {m_severity, m_status, m_commander}) {
+    for (QToolButton *button : {static_cast<QToolButton *>(m_severity), m_status, m_commander}) {
         button->setFocusPolicy(Qt::TabFocus);
-        button->setPopupMode(QToolButton::InstantPopup);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     }
     m_title->setTextFormat(Qt::PlainText);
@@ -56,94 +59,133 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     addWidget(m_due);
     addSeparator();
     addWidget(m_commander);
-    fillMenus();
 
     connect(&context.document, &Document::changed, this, &StatusStrip::showIncident);
+    connect(m_severity, &QToolButton::clicked, this, &StatusStrip::openSeverity);
+    connect(m_status, &QToolButton::clicked, this, &StatusStrip::openStatus);
+    connect(m_severities, &ChoicePopup::chosen, this, [this](int option, const QString &reason) {
+        changeSeverityTo(SeverityScheme::builtIn().levels()[option].severity, reason);
+    });
+    connect(m_statuses, &ChoicePopup::chosen, this, [this](int option, const QString &reason) {
+        changeStatusTo(EnumNames<IncidentStatus>::names[size_t(option)].first, reason);
+    });
     connect(m_commander, &QToolButton::clicked, this, &StatusStrip::commanderRequested);
     connect(m_tick, &QTimer::timeout, this, &StatusStrip::showTimes);
     m_tick->start(std::chrono::seconds(1));
     showIncident();
 }
 
-void StatusStrip::fillMenus()
+void StatusStrip::changeSeverityTo(const Severity &severity, const QString &reason)
 {
-    auto *severities = new QMenu(m_severity);
-    severities->setToolTipsVisible(true);
-    for (const SeverityLevel &level : SeverityScheme::builtIn().levels()) {
-        QAction *action =
-            severities->addAction(tr("%1 – %2", "severity – its criteria").arg(level.severity.level, level.criteria));
-        connect(action, &QAction::triggered, this, [this, severity = level.severity] {
-            const Incident &incident = m_context.document.incident();
-            perform(tr("severity %1 → %2").arg(incident.facts().severityLevel, severity.level),
-                    changeSeverity(incident, severity, {m_context.clock.now(), {}, {}}));
-        });
+    const Incident &incident = m_context.document.incident();
+    if (severity.scheme == incident.facts().severityScheme && severity.level == incident.facts().severityLevel) {
+        logThatItStays(tr("Severity stays %1").arg(severity.level), reason);
+        return;
     }
-    m_severity->setMenu(severities);
+    const QString before =
+        incident.facts().severityLevel.isEmpty() ? tr("unclassified") : incident.facts().severityLevel;
+    perform(tr("severity %1 → %2").arg(before, severity.level),
+            changeSeverity(incident, severity, {m_context.clock.now(), {}, reason}));
+}
 
-    auto *statuses = new QMenu(m_status);
-    for (const auto &[status, stored] : EnumNames<IncidentStatus>::names) {
-        QAction *action = statuses->addAction(ReportLanguage::asHeading(m_language.name(status)));
-        connect(action, &QAction::triggered, this, [this, status = status] {
-            const Incident &incident = m_context.document.incident();
-            perform(tr("status %1 → %2").arg(m_language.name(incident.facts().status), m_language.name(status)),
-                    changeStatus(incident, status, {m_context.clock.now(), {}, {}}));
-        });
+void StatusStrip::changeStatusTo(IncidentStatus status, const QString &reason)
+{
+    const Incident &incident = m_context.document.incident();
+    // Somebody else may have moved on while the choice was open.
+    if (const auto may = statusMayBecome(incident, status); !may) {
+        emit failed(may.error());
+        return;
     }
-    m_status->setMenu(statuses);
+    if (status == incident.facts().status) {
+        logThatItStays(tr("Status stays %1").arg(m_language.name(status)), reason);
+        return;
+    }
+    perform(tr("status %1 → %2").arg(m_language.name(incident.facts().status), m_language.name(status)),
+            changeStatus(incident, status, {m_context.clock.now(), {}, reason}));
+}
+
+// What somebody gave as a reason is kept, also where nothing changes for it.
+void StatusStrip::logThatItStays(const QString &what, const QString &reason)
+{
+    if (reason.isEmpty())
+        return;
+    const Instant now = m_context.clock.now();
+    EntryDraft draft;
+    draft.kind = EntryKind::Decision;
+    draft.text = tr("%1: %2", "what stays, why").arg(what, reason);
+    draft.occurred = {now, {}, false};
+    perform(tr("log entry"), logEntry(draft, now).changes);
 }
 
 void StatusStrip::perform(const QString &name, const Changes &changes)
 {
-    // The playbook's guardrails hold here as on the command line.
-    const Incident &before = m_context.document.incident();
-    const Incident after = before.with(changes, m_context.clock.now());
-    if (const auto blocked = newlyBlocked(before, after); !blocked.isEmpty()) {
-        emit failed({ErrorCode::Blocked, blocked.first().what, {}, blocked.first().mend});
-        return;
-    }
     if (const auto performed = m_context.document.perform(name, changes); !performed)
         emit failed(performed.error());
 }
 
 void StatusStrip::openSeverity()
 {
-    m_severity->showMenu();
+    if (!m_severity->isEnabled())
+        return;
+    const IncidentFacts &facts = m_context.document.incident().facts();
+    QList<ChoicePopup::Option> options;
+    int marked = 0;
+    for (const SeverityLevel &level : SeverityScheme::builtIn().levels()) {
+        if (level.severity.level == facts.severityLevel)
+            marked = int(options.size());
+        options.append({tr("%1 – %2", "severity – its criteria").arg(level.severity.level, level.criteria), {}});
+    }
+    m_severities->open(options, marked, m_severity);
 }
 
 void StatusStrip::openStatus()
 {
-    m_status->showMenu();
+    if (!m_status->isEnabled())
+        return;
+    const Incident &incident = m_context.document.incident();
+    const IncidentStatus next = usualNext(incident.facts().status).value_or(incident.facts().status);
+    QList<ChoicePopup::Option> options;
+    int marked = 0;
+    for (const auto &[status, stored] : EnumNames<IncidentStatus>::names) {
+        if (status == next)
+            marked = int(options.size());
+        const auto may = statusMayBecome(incident, status);
+        options.append({ReportLanguage::asHeading(m_language.name(status)), may ? QString() : may.error().what});
+    }
+    m_statuses->open(options, marked, m_status);
 }
 
 void StatusStrip::showIncident()
 {
     const Incident &incident = m_context.document.incident();
     const IncidentFacts &facts = incident.facts();
-    const QString level = facts.severityLevel.isEmpty() ? tr("Unclassified") : facts.severityLevel;
-    m_severity->setText(level);
-    m_severity->setAccessibleName(tr("Severity %1").arg(level));
+    m_severity->setSeverity(facts.severityLevel, facts.severityRank);
     m_severity->setToolTip(tr("Change the severity"));
-    m_taking = true;
-    QPalette badge = palette();
-    badge.setColor(QPalette::Button, theme::severityGround(facts.severityRank));
-    badge.setColor(QPalette::ButtonText, theme::severityText());
-    m_severity->setPalette(badge);
-    m_severity->setAutoFillBackground(true);
-    m_taking = false;
 
     m_title->setText(facts.key + u"  "_s + facts.title);
     m_title->setToolTip(facts.title);
     const QString status = ReportLanguage::asHeading(m_language.name(facts.status));
-    m_status->setText(status);
+    const auto next = usualNext(facts.status);
+    const QString after = next ? ReportLanguage::asHeading(m_language.name(*next)) : QString();
+    m_status->setText(next && !isNarrow() ? tr("%1 ▸ %2", "status, what usually follows").arg(status, after) : status);
     m_status->setAccessibleName(tr("Status: %1").arg(status));
-    m_status->setToolTip(tr("Change the status"));
-    const RoleAssignment *commander = incident.holderOf(u"commander");
-    const QString who = commander && !commander->person.isEmpty() ? commander->person : tr("nobody");
-    m_commander->setText(tr("IC %1", "incident commander").arg(who));
-    m_commander->setAccessibleName(tr("Incident commander: %1").arg(who));
-    for (QToolButton *button : {m_severity, m_status, m_commander})
-        button->setEnabled(!m_context.document.isReadOnly() || button == m_commander);
+    m_status->setToolTip(next ? tr("Change the status; %1 usually follows").arg(after) : tr("Change the status"));
+    m_severity->setEnabled(!m_context.document.isReadOnly());
+    m_status->setEnabled(!m_context.document.isReadOnly());
     showTimes();
+}
+
+// A narrow strip leaves the room to what is true now.
+bool StatusStrip::isNarrow() const
+{
+    constexpr int FewestLetters = 110;
+    return width() < FewestLetters * fontMetrics().averageCharWidth();
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    showIncident();
 }
 
 void StatusStrip::showTimes()
@@ -165,12 +207,41 @@ void StatusStrip::showTimes()
     QPalette late = palette();
     late.setColor(QPalette::WindowText, theme::alarm(late));
     m_due->setPalette(late);
+    showCommander();
+}
+
+void StatusStrip::showCommander()
+{
+    const Incident &incident = m_context.document.incident();
+    const Instant now = m_context.clock.now();
+    const RoleAssignment *commander = incident.holderOf(u"commander");
+    const QString who = commander && !commander->person.isEmpty() ? commander->person : tr("nobody");
+    const auto inChair =
+        isResponseOver(incident.facts().status) ? std::nullopt : timeInRole(incident, u"commander", now);
+    const bool tired = commanderToRotate(incident, now) != nullptr;
+    QString shown = tr("IC %1", "incident commander").arg(who);
+    QString said = tr("Incident commander: %1").arg(who);
+    if (inChair) {
+        const QString time = formatDuration(*inChair);
+        shown = tired ? tr("IC %1  %2 – rotate?", "incident commander, how long").arg(who, time)
+                      : tr("IC %1  %2", "incident commander, how long").arg(who, time);
+        said = tr("Incident commander: %1, for %2").arg(who, time);
+    }
+    const QString hint = tired ? tr("In the chair for long: consider handing over") : tr("Hand over the command");
+    m_commander->setText(shown);
+    m_commander->setAccessibleName(said);
+    m_commander->setAccessibleDescription(hint);
+    m_commander->setToolTip(hint);
+    QPalette colours = palette();
+    if (tired)
+        colours.setColor(QPalette::ButtonText, theme::caution(colours));
+    m_commander->setPalette(colours);
 }
 
 void StatusStrip::changeEvent(QEvent *event)
 {
     QToolBar::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_taking && m_tick)
+    if (event->type() == QEvent::PaletteChange && m_tick)
         showIncident();
 }
 

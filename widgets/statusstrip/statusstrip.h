@@ -14,10 +14,13 @@ class QToolButton;
 
 namespace evenkeel {
 
+class ChoicePopup;
+class SeverityButton;
 struct Severity;
 
-/// The strip above everything: severity, what it is, where it stands, how long it has been, what is due, who commands.
-/// A press on severity or status opens the choice; choosing changes it at once, and undo takes it back.
+/// The strip above everything: severity, what it is, where it stands and what usually follows, how long it has been,
+/// what is due, who commands and for how long. A press on severity or status opens the choice; choosing changes it at
+/// once, with a reason if one was typed, and undo takes it back.
 class StatusStrip : public QToolBar
 {
     Q_OBJECT
@@ -34,23 +37,29 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fillMenus();
+    [[nodiscard]] bool isNarrow() const;
+    void changeSeverityTo(const Severity &severity, const QString &reason);
+    void changeStatusTo(IncidentStatus status, const QString &reason);
+    void logThatItStays(const QString &what, const QString &reason);
     void showIncident();
     void showTimes();
+    void showCommander();
     void perform(const QString &name, const Changes &changes);
 
     PaneContext m_context;
     ReportLanguage m_language;
-    QToolButton *m_severity;
+    SeverityButton *m_severity;
     QLabel *m_title;
     QToolButton *m_status;
     QLabel *m_elapsed;
     QLabel *m_due;
     QToolButton *m_commander;
+    ChoicePopup *m_severities;
+    ChoicePopup *m_statuses;
     QTimer *m_tick;
-    bool m_taking = false;
 };
 
 }  // namespace evenkeel

@@ -5,7 +5,8 @@
 
 namespace evenkeel {
 
-/// Who does what, since when, and how to reach them. Typing a name into a row hands the role over.
+/// Who does what, for how long, and how to reach them. Typing a name into a row assigns the role; the button below
+/// opens the handover of the row's role.
 class RolesPane : public TablePane
 {
     Q_OBJECT
@@ -13,8 +14,14 @@ class RolesPane : public TablePane
 public:
     explicit RolesPane(const PaneContext &context, QWidget *parent = nullptr);
 
+signals:
+    void handOverRequested(const QString &role);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void requestHandover();
 };
 
 }  // namespace evenkeel

@@ -52,6 +52,32 @@ Changes assignRole(const Incident &incident, const QString &role, const QString 
     return changes;
 }
 
+Result<Changes> handOver(const Incident &incident, const QString &role, const QString &person, const ReadBack &readBack,
+                         const VerbContext &context)
+{
+    if (person.trimmed().isEmpty())
+        return Error{
+            ErrorCode::InvalidInput, RoleVerbs::tr("a handover needs the next person"), {}, RoleVerbs::tr("Say who.")};
+    Changes changes = assignRole(incident, role, person.trimmed(), context);
+    if (changes.isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     RoleVerbs::tr("%1 is in the role already").arg(person.trimmed()),
+                     {},
+                     RoleVerbs::tr("Name the person who takes over.")};
+    for (Change &change : changes) {
+        if (change.kind == EntityKind::Entry && !readBack.words.trimmed().isEmpty())
+            change.fields +=
+                Change(ChangeOf<TimelineEntry>(change.id).set<&TimelineEntry::note>(readBack.words.trimmed())).fields;
+        // The new holder's, not the one whose time ends.
+        const RoleAssignment *before = incident.roles().find(change.id);
+        if (change.kind == EntityKind::RoleAssignment && !before && readBack.confirmed)
+            change.fields += Change(ChangeOf<RoleAssignment>(change.id).set<&RoleAssignment::acknowledged>(
+                                        context.at.value_or(context.now)))
+                                 .fields;
+    }
+    return changes;
+}
+
 Result<Changes> setRoleContact(const Incident &incident, const QString &role, const QString &contact)
 {
     const RoleAssignment *holder = incident.holderOf(role);

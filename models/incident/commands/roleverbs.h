@@ -16,6 +16,17 @@ inline constexpr const char *CommonRoles[] = {"commander",  "communications", "t
 [[nodiscard]] Changes assignRole(const Incident &incident, const QString &role, const QString &person,
                                  const VerbContext &context);
 
+/// What the next person says they took over, and whether the one who hands over confirms it.
+struct ReadBack {
+    QString words;
+    bool confirmed = false;
+    bool operator==(const ReadBack &) const = default;
+};
+/// assignRole with the read-back: its words are the line's note, and confirmed it acknowledges the role. InvalidInput
+/// without a person, or when the person is in the role already.
+[[nodiscard]] Result<Changes> handOver(const Incident &incident, const QString &role, const QString &person,
+                                       const ReadBack &readBack, const VerbContext &context);
+
 /// How to reach the one in the role; NotFound when nobody is.
 [[nodiscard]] Result<Changes> setRoleContact(const Incident &incident, const QString &role, const QString &contact);
 [[nodiscard]] Result<Changes> setRoleChannel(const Incident &incident, const QString &role, const QString &channel);

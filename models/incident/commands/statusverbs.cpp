@@ -126,6 +126,34 @@ Result<void> statusMayBecome(const Incident &incident, IncidentStatus status)
     return {};
 }
 
+std::optional<IncidentStatus> usualNext(IncidentStatus status)
+{
+    switch (status) {
+    case IncidentStatus::Detected:
+        return IncidentStatus::Declared;
+    case IncidentStatus::Declared:
+        return IncidentStatus::Acknowledged;
+    case IncidentStatus::Acknowledged:
+    case IncidentStatus::Reopened:
+        return IncidentStatus::Investigating;
+    case IncidentStatus::Investigating:
+        return IncidentStatus::Identified;
+    case IncidentStatus::Identified:
+        return IncidentStatus::Mitigating;
+    case IncidentStatus::Mitigating:
+        return IncidentStatus::Monitoring;
+    case IncidentStatus::Monitoring:
+        return IncidentStatus::Resolved;
+    case IncidentStatus::Resolved:
+        return IncidentStatus::Postmortem;
+    case IncidentStatus::Postmortem:
+        return IncidentStatus::Closed;
+    case IncidentStatus::Closed:
+        break;
+    }
+    return std::nullopt;
+}
+
 Changes changeStatus(const Incident &incident, IncidentStatus status, const VerbContext &context)
 {
     const IncidentFacts &facts = incident.facts();

@@ -16,6 +16,9 @@ namespace evenkeel {
 /// what is responded to is neither detected nor declared again; every other step may be taken, back ones to correct.
 [[nodiscard]] Result<void> statusMayBecome(const Incident &incident, IncidentStatus status);
 
+/// The step that usually follows; nothing after closed.
+[[nodiscard]] std::optional<IncidentStatus> usualNext(IncidentStatus status);
+
 /// Sets the status, writes the timeline's line, and sets the moment that the status stands for where it isn't set:
 /// acknowledged, identified, mitigated (by monitoring), resolved, closed. Going back from resolved or later into the
 /// response opens another impact window. When the incident is recorded afterwards and the context says no time, moments

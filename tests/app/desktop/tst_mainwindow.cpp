@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/statusverbs.h"
 #include "tests/app/desktop/openwindow.h"
 #include "tests/support/testrunner.h"
+#include "widgets/catchup/catchupsheet.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/guardrail/guardrailbar.h"
+#include "widgets/handover/handoversheet.h"
 #include "widgets/timeline/timelinepane.h"
 
 #include <QDockWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -110,6 +116,40 @@ private slots:
         QVERIFY(later.window.layout().dock(PaneId::Comms)->isHidden());
         later.window.actions().action(ActionId::WorkspaceRespond)->trigger();
         QVERIFY(later.window.layout().dock(PaneId::Evidence)->isHidden());
+    }
+
+    void aGuardrailIsMendedOrPassedInTheWindow()
+    {
+        test::OpenWindow w;
+        const auto become = [&](IncidentStatus status) {
+            return w.window.document().perform(
+                u"status"_s, changeStatus(w.window.document().incident(), status, {.now = w.file.clock.now()}));
+        };
+        QVERIFY(!become(IncidentStatus::Mitigating));
+        auto *bar = w.window.findChild<GuardrailBar *>();
+        QVERIFY(bar->isVisible());
+        QVERIFY(!w.window.banner().isVisible());
+        for (auto *button : bar->findChildren<QToolButton *>())
+            if (button->text() == u"I take command"_s) {
+                button->click();
+                break;
+            }
+        QCOMPARE(w.window.document().incident().facts().status, IncidentStatus::Mitigating);
+        QCOMPARE(w.window.document().incident().holderOf(u"commander")->person, u"Bo"_s);
+    }
+
+    void sheetsLieBesideTheWindow()
+    {
+        auto w = std::make_unique<test::OpenWindow>();
+        w->window.actions().action(ActionId::HandOver)->trigger();
+        w->window.actions().action(ActionId::CatchUp)->trigger();
+        w->window.actions().action(ActionId::CatchUp)->trigger();
+        QCOMPARE(w->window.findChildren<HandoverSheet *>().size(), 1);
+        QCOMPARE(w->window.findChildren<CatchUpSheet *>().size(), 1);
+        QVERIFY(!w->window.findChild<HandoverSheet *>()->isModal());
+        w->log(u"still typing"_s);
+        QVERIFY(w->shows(u"still typing"_s));
+        w.reset();
     }
 
     void closesWhenAllIsOnTheDisk()

@@ -65,17 +65,26 @@ private slots:
         add(u"later"_s, minutes(20));
         QVERIFY(!cell(0, Column::Due).data(EntityListModel::OverdueRole).toBool());
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
-        m_open->clock().advance(minutes(9));
         m_model->lookAtClock();
         QVERIFY(changed.isEmpty());
+        m_open->clock().advance(minutes(9));
+        m_model->lookAtClock();
+        // The countdowns of both.
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(cell(0, Column::Due).data(), u"1 min left · 13:10"_s);
+        QCOMPARE(cell(1, Column::Due).data(), u"11 min left · 13:20"_s);
+        changed.clear();
         m_open->clock().advance(minutes(1));
         m_model->lookAtClock();
-        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.size(), 2);
         QCOMPARE(changed.first().at(0).toModelIndex().row(), 0);
         QCOMPARE(changed.first().at(1).toModelIndex().row(), 0);
         QVERIFY(cell(0, Column::Text).data(EntityListModel::OverdueRole).toBool());
         QVERIFY(!cell(1, Column::Text).data(EntityListModel::OverdueRole).toBool());
-        QCOMPARE(cell(0, Column::Due).data(Qt::AccessibleTextRole), u"Due: 2026-03-14 13:10, overdue"_s);
+        QCOMPARE(cell(0, Column::Due).data(Qt::AccessibleTextRole), u"Due: due now · 13:10, overdue"_s);
+        m_open->clock().advance(minutes(2));
+        m_model->lookAtClock();
+        QCOMPARE(cell(0, Column::Due).data(), u"2 min late · 13:10"_s);
         // What is done is late no more.
         QVERIFY(m_model->setData(cell(0, Column::Done), Qt::Checked, Qt::CheckStateRole));
         QVERIFY(!cell(0, Column::Text).data(EntityListModel::OverdueRole).toBool());
@@ -110,7 +119,7 @@ private slots:
         QTest::newRow("term") << Column::Horizon << QVariant(int(ActionHorizon::Week)) << u"Within a week"_s;
         QTest::newRow("owner") << Column::Owner << QVariant(u"Cy"_s) << u"Cy"_s;
         QTest::newRow("due, the next such time") << Column::Due << QVariant(u"09:00"_s) << u"2026-03-15 09:00"_s;
-        QTest::newRow("due, in a while") << Column::Due << QVariant(u"10m"_s) << u"2026-03-14 13:10"_s;
+        QTest::newRow("due, in a while") << Column::Due << QVariant(u"10m"_s) << u"10 min left · 13:10"_s;
         QTest::newRow("due, a day") << Column::Due << QVariant(u"2026-03-20"_s) << u"2026-03-20 23:59"_s;
     }
     void editsGoThereAndBack()

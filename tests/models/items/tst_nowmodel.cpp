@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/items/nowmodel.h"
+#include "models/playbook/rotation.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 
@@ -116,6 +118,47 @@ private slots:
         now.fixture.clock.advance(1min);
         now.send(Audience::Customer, {});
         QCOMPARE(now.model.rowCount(), 0);
+    }
+
+    void offersWhatCanBeDoneAboutALateTask()
+    {
+        Now now;
+        now.task(u"soon"_s, 1min);
+        QCOMPARE(now.model.offerOf(now.model.index(0)), NowOffer::Nothing);
+        now.fixture.clock.advance(1min);
+        now.model.tick();
+        QCOMPARE(now.model.offerOf(now.model.index(0)), NowOffer::Task);
+        QCOMPARE(now.model.index(0).data(NowModel::OfferRole).value<NowOffer>(), NowOffer::Task);
+    }
+
+    void advisesRotationUntilItIsPutAway()
+    {
+        Now now;
+        now.fixture.perform(
+            assignRole(now.fixture.incident(), u"commander"_s, u"Ana"_s, {.now = now.fixture.clock.now()}));
+        now.fixture.clock.advance(RotateCommanderAfter - 1s);
+        now.model.tick();
+        QCOMPARE(now.model.rowCount(), 0);
+        now.fixture.clock.advance(1s);
+        now.model.tick();
+        QCOMPARE(now.lines(), QStringList{u"Consider handing over the command from Ana, 4 h in the chair"_s});
+        QCOMPARE(now.model.offerOf(now.model.index(0)), NowOffer::Rotation);
+        now.model.dismiss(now.model.index(0));
+        QCOMPARE(now.model.rowCount(), 0);
+        // The next commander's is another matter.
+        now.fixture.perform(
+            assignRole(now.fixture.incident(), u"commander"_s, u"Bo"_s, {.now = now.fixture.clock.now()}));
+        now.fixture.clock.advance(RotateCommanderAfter);
+        now.model.tick();
+        QCOMPARE(now.model.rowCount(), 1);
+    }
+
+    void onlyAdviceIsPutAway()
+    {
+        Now now;
+        now.task(u"late"_s, -1min);
+        now.model.dismiss(now.model.index(0));
+        QCOMPARE(now.model.rowCount(), 1);
     }
 
     void goesToTheKindOfWhatIsMissing()

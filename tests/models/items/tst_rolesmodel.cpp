@@ -80,6 +80,19 @@ private slots:
         QVERIFY(!m_open->incident().holderOf(u"commander"));
     }
 
+    void theTimeInARoleGoesOn()
+    {
+        m_open->perform(assigned(u"commander"_s, u"Ana"_s));
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_open->clock().advance(std::chrono::minutes(80));
+        m_model->lookAtClock();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(cell(0, Column::Time).data(), u"1 h 20 min"_s);
+        QVERIFY(!cell(0, Column::Time).flags().testFlag(Qt::ItemIsEditable));
+        m_model->lookAtClock();
+        QCOMPARE(changed.size(), 1);
+    }
+
     void editsGoThereAndBack_data()
     {
         QTest::addColumn<Column>("column");

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/roleverbs.h"
+#include "models/playbook/rotation.h"
+#include "tests/support/accessiblenames.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/navigator.h"
+#include "widgets/now/nowoffers.h"
 #include "widgets/now/nowpane.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -59,6 +66,69 @@ private slots:
         }
         QVERIFY(arrived.count() >= 1);
         QCOMPARE(navigator.current(), (EntityRef{EntityKind::ActionItem, task.id}));
+    }
+
+    void aLateTaskIsAskedAboutExtendedAndReassignedByKeys()
+    {
+        test::DocumentFixture fixture;
+        Navigator navigator;
+        NowPane pane({fixture.document(), fixture.clock, navigator});
+        const Change task =
+            addAction(u"page"_s, ActionCategory::Task, {}, u"Ana"_s, fixture.clock.now() + 1min, fixture.clock.now());
+        fixture.perform({task});
+        const auto item = [&] { return fixture.incident().actions().find(task.id); };
+        auto *list = pane.findChild<QListView *>();
+        auto *offers = pane.findChild<NowOffers *>();
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        list->setFocus();
+        // Nothing is offered before its time.
+        QVERIFY(offers->isHidden());
+        QTest::keyClick(list, Qt::Key_A);
+        QVERIFY(!fixture.document().undoStack().undoName().contains(u"ask"_s));
+        fixture.clock.advance(3min);
+        QTRY_VERIFY(offers->isVisible());
+        QCOMPARE(test::unnamedControls(pane), QStringList());
+
+        QTest::keyClick(list, Qt::Key_A);
+        QCOMPARE(fixture.incident().timeline().back()->text, u"asked @Ana about: page"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"@Ana how does it stand: page?"_s);
+
+        QTest::keyClick(list, Qt::Key_R);
+        QVERIFY(offers->edit().isVisible());
+        QTest::keyClicks(&offers->edit(), u"@Bo"_s);
+        QTest::keyClick(&offers->edit(), Qt::Key_Return);
+        QCOMPARE(item()->owner, u"Bo"_s);
+        QVERIFY(offers->edit().isHidden());
+        QTRY_VERIFY(list->hasFocus());
+
+        QTest::keyClick(list, Qt::Key_E);
+        QCOMPARE(offers->edit().text(), u"10 min"_s);
+        QTest::keyClick(&offers->edit(), Qt::Key_Escape);
+        QVERIFY(offers->edit().isHidden());
+        QTest::keyClick(list, Qt::Key_E);
+        QTest::keyClick(&offers->edit(), Qt::Key_Return);
+        QVERIFY(item()->due == fixture.clock.now() + 10min);
+        // It is no longer late.
+        QVERIFY(offers->isHidden());
+    }
+
+    void aTiredCommanderIsOfferedAHandover()
+    {
+        test::DocumentFixture fixture;
+        Navigator navigator;
+        NowPane pane({fixture.document(), fixture.clock, navigator});
+        fixture.perform(assignRole(fixture.incident(), u"commander"_s, u"Ana"_s, {.now = fixture.clock.now()}));
+        auto *list = pane.findChild<QListView *>();
+        pane.show();
+        fixture.clock.advance(RotateCommanderAfter);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QSignalSpy requested(&pane, &NowPane::handOverRequested);
+        QTest::keyClick(list, Qt::Key_H);
+        QCOMPARE(requested.count(), 1);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->model()->rowCount(), 0);
     }
 
     void theTimeGoesOn()

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/roleverbs.h"
+#include "models/incident/commands/statusverbs.h"
+#include "models/playbook/gate.h"
+#include "models/playbook/rotation.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/navigator.h"
+#include "widgets/statusstrip/choicepopup.h"
 #include "widgets/statusstrip/statusstrip.h"
 
 #include <QLabel>
-#include <QMenu>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -30,11 +35,16 @@ public:
                 return button;
         return nullptr;
     }
-    void choose(QToolButton *button, const QString &begins)
+    void command(const QString &person)
     {
-        for (QAction *action : button->menu()->actions())
-            if (action->text().startsWith(begins))
-                action->trigger();
+        fixture.perform(assignRole(fixture.incident(), u"commander"_s, person, {.now = fixture.clock.now()}));
+    }
+    [[nodiscard]] ChoicePopup *popup(const QString &name) const
+    {
+        for (auto *popup : strip.findChildren<ChoicePopup *>())
+            if (popup->accessibleName() == name)
+                return popup;
+        return nullptr;
     }
     [[nodiscard]] QString label(const QString &name) const
     {
@@ -56,31 +66,114 @@ private slots:
     {
         Strip s;
         QCOMPARE(s.button(u"Severity"_s)->text(), u"SEV2"_s);
-        QCOMPARE(s.button(u"Status"_s)->text(), u"Declared"_s);
+        s.strip.resize(200 * s.strip.fontMetrics().averageCharWidth(), s.strip.height());
+        s.strip.show();
+        QCOMPARE(s.button(u"Status:"_s)->text(), u"Declared ▸ Acknowledged"_s);
         QVERIFY(s.label(u"Incident"_s).contains(u"Checkout returns 502"_s));
         QVERIFY(s.button(u"Incident commander"_s)->text().contains(u"nobody"_s));
-        s.fixture.perform(assignRole(s.fixture.incident(), u"commander"_s, u"Ana"_s, {s.fixture.clock.now(), {}, {}}));
+        s.command(u"Ana"_s);
         QVERIFY(s.button(u"Incident commander"_s)->text().contains(u"Ana"_s));
     }
 
-    void changesSeverityInOneGestureAndUndoNamesIt()
+    void showsTheTimeInTheChair()
     {
         Strip s;
-        s.choose(s.button(u"Severity"_s), u"SEV1"_s);
+        s.command(u"Ana"_s);
+        s.fixture.clock.advance(std::chrono::minutes(80));
+        QTRY_VERIFY(s.button(u"Incident commander"_s)->text().contains(u"1 h 20 min"_s));
+        QCOMPARE(s.button(u"Incident commander"_s)->accessibleName(), u"Incident commander: Ana, for 1 h 20 min"_s);
+        s.fixture.clock.advance(RotateCommanderAfter);
+        QTRY_VERIFY(s.button(u"Incident commander"_s)->toolTip().contains(u"consider handing over"_s));
+    }
+
+    void aDigitChangesTheSeverityAndUndoNamesIt()
+    {
+        Strip s;
+        s.strip.openSeverity();
+        QTest::keyClick(&s.popup(u"Severity"_s)->list(), Qt::Key_1);
         QCOMPARE(s.fixture.incident().facts().severityRank, 1);
         QCOMPARE(s.fixture.document().undoStack().undoName(), u"severity SEV2 → SEV1"_s);
         QCOMPARE(s.button(u"Severity"_s)->text(), u"SEV1"_s);
+        QVERIFY(!s.popup(u"Severity"_s)->isVisible());
+        QVERIFY(s.fixture.incident().timeline().back()->reason.isEmpty());
+    }
+
+    void wordsTypedMeanwhileAreTheReason()
+    {
+        Strip s;
+        s.strip.openSeverity();
+        ChoicePopup *popup = s.popup(u"Severity"_s);
+        QTest::keyClick(&popup->list(), Qt::Key_Up);
+        QTest::keyClick(&popup->list(), Qt::Key_P);
+        QTest::keyClicks(&popup->reason(), u"ool of 2 dry"_s);
+        QTest::keyClick(&popup->reason(), Qt::Key_Return);
+        QCOMPARE(s.fixture.incident().facts().severityRank, 1);
+        QCOMPARE(s.fixture.incident().timeline().back()->reason, u"pool of 2 dry"_s);
+        QVERIFY(s.fixture.document().undo());
+        QCOMPARE(s.fixture.incident().facts().severityRank, 2);
+        // The next choice begins without it.
+        s.strip.openSeverity();
+        QVERIFY(popup->reason().text().isEmpty());
+    }
+
+    void aReasonWithoutAChangeIsKept()
+    {
+        Strip s;
+        s.strip.openSeverity();
+        ChoicePopup *popup = s.popup(u"Severity"_s);
+        QTest::keyClick(&popup->list(), Qt::Key_F);
+        QTest::keyClicks(&popup->reason(), u"ew users"_s);
+        QTest::keyClick(&popup->reason(), Qt::Key_Return);
+        QCOMPARE(s.fixture.incident().facts().severityRank, 2);
+        QCOMPARE(s.fixture.incident().timeline().back()->text, u"Severity stays SEV2: few users"_s);
+    }
+
+    void escapeChangesNothing()
+    {
+        Strip s;
+        s.strip.openSeverity();
+        QTest::keyClick(s.popup(u"Severity"_s), Qt::Key_Escape);
+        QVERIFY(!s.popup(u"Severity"_s)->isVisible());
+        QCOMPARE(s.fixture.incident().facts().severityRank, 2);
+    }
+
+    void enterTakesTheUsualNextStep()
+    {
+        Strip s;
+        s.strip.openStatus();
+        QTest::keyClick(&s.popup(u"Status"_s)->list(), Qt::Key_Return);
+        QCOMPARE(s.fixture.incident().facts().status, IncidentStatus::Acknowledged);
+        s.strip.openStatus();
+        QTest::keyClick(&s.popup(u"Status"_s)->list(), Qt::Key_4);
+        QCOMPARE(s.fixture.incident().facts().status, IncidentStatus::Investigating);
+    }
+
+    void whatMayNotComeNextSaysWhyAndCannotBeChosen()
+    {
+        Strip s;
+        s.fixture.perform(
+            changeStatus(s.fixture.incident(), IncidentStatus::Investigating, {.now = s.fixture.clock.now()}));
+        s.strip.openStatus();
+        ChoicePopup *popup = s.popup(u"Status"_s);
+        QVERIFY(!popup->list().item(0)->flags().testFlag(Qt::ItemIsEnabled));
+        QVERIFY(popup->list().item(0)->toolTip().contains(u"can't become detected"_s));
+        QTest::keyClick(&popup->list(), Qt::Key_1);
+        QCOMPARE(s.fixture.incident().facts().status, IncidentStatus::Investigating);
+        QVERIFY(popup->isVisible());
     }
 
     void guardrailsHoldHereToo()
     {
         Strip s;
+        holdGuardrails(s.fixture.document(), s.fixture.clock);
         QSignalSpy failed(&s.strip, &StatusStrip::failed);
-        s.choose(s.button(u"Status"_s), u"Mitigating"_s);
+        s.strip.openStatus();
+        QTest::keyClick(&s.popup(u"Status"_s)->list(), Qt::Key_6);
         QCOMPARE(failed.count(), 1);
         QCOMPARE(s.fixture.incident().facts().status, IncidentStatus::Declared);
-        s.fixture.perform(assignRole(s.fixture.incident(), u"commander"_s, u"Ana"_s, {s.fixture.clock.now(), {}, {}}));
-        s.choose(s.button(u"Status"_s), u"Mitigating"_s);
+        s.command(u"Ana"_s);
+        s.strip.openStatus();
+        QTest::keyClick(&s.popup(u"Status"_s)->list(), Qt::Key_6);
         QCOMPARE(s.fixture.incident().facts().status, IncidentStatus::Mitigating);
     }
 };

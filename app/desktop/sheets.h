@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/core/instant.h"
+#include "widgets/common/panecontext.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+class QDialog;
+
+namespace evenkeel {
+
+/// The sheets that lie beside a window and never stop it: handover and catch-up, at most one of each. To be destroyed
+/// before the document they look at.
+class Sheets : public QObject
+{
+    Q_OBJECT
+
+public:
+    Sheets(const PaneContext &context, QWidget &window);
+    ~Sheets() override;
+
+    void handOver(const QString &role);
+    /// Since the program was last left, else since an hour ago.
+    void catchUp();
+
+signals:
+    void failed(const evenkeel::Error &error);
+
+private:
+    void show(QPointer<QDialog> &place, QDialog *sheet);
+
+    PaneContext m_context;
+    QWidget &m_window;
+    QPointer<QDialog> m_handover;
+    QPointer<QDialog> m_catchUp;
+    std::optional<Instant> m_left;
+};
+
+}  // namespace evenkeel

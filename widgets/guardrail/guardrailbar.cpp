@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/guardrail/guardrailbar.h"
+
+#include "models/core/clock.h"
+#include "models/document/document.h"
+#include "models/playbook/gate.h"
+#include "models/playbook/mends.h"
+#include "widgets/common/navigator.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace evenkeel {
+
+GuardrailBar::GuardrailBar(const PaneContext &context, QWidget *parent)
+    : BannerBar(parent), m_context(context), m_reason(new QLineEdit(this))
+{
+    m_reason->setPlaceholderText(tr("Why all the same? Enter logs it"));
+    m_reason->setAccessibleName(tr("Reason for passing the guardrail"));
+    m_reason->hide();
+    static_cast<QHBoxLayout *>(layout())->insertWidget(1, m_reason, 1);
+    connect(m_reason, &QLineEdit::returnPressed, this, &GuardrailBar::overrideIt);
+    connect(&context.document, &Document::refused, this, &GuardrailBar::explain);
+    connect(&context.document, &Document::changed, this, [this] {
+        m_reason->hide();
+        dismiss();
+    });
+}
+
+void GuardrailBar::explain(const QString &name, const Changes &changes)
+{
+    const Incident &incident = m_context.document.incident();
+    const Instant now = m_context.clock.now();
+    const auto blocked = blockedBy(incident, changes, now);
+    if (blocked.isEmpty())
+        return;
+    m_name = name;
+    m_refused = changes;
+    m_reason->clear();
+    m_reason->hide();
+    for (QAction *remedy : std::as_const(m_remedies))
+        remedy->deleteLater();
+    m_remedies.clear();
+    const auto offer = [&](const QString &text, auto slot) {
+        m_remedies.append(new QAction(text, this));
+        connect(m_remedies.last(), &QAction::triggered, this, slot);
+    };
+    QStringList missing;
+    for (const UnmetGuardrail &guardrail : blocked) {
+        missing.append(guardrail.what);
+        const auto mends = mendsOf(guardrail, incident, m_context.document.author(), now);
+        for (const Mend &one : mends)
+            offer(one.name, [this, added = one.changes] { mend(added); });
+        if (mends.isEmpty())
+            offer(tr("Go there"), [this, kind = guardrail.concerns] { m_context.navigator.goTo({kind, {}}); });
+    }
+    offer(tr("Override…"), [this] { askWhy(); });
+    show(tr("Not yet: %1.", "what is missing").arg(missing.join(tr("; "))), m_remedies);
+}
+
+void GuardrailBar::mend(const Changes &changes)
+{
+    // One step for undo. What is still missing after this one is refused again, and said.
+    const auto performed = m_context.document.perform(m_name, Changes(m_refused + changes));
+    if (!performed && performed.error().code != ErrorCode::Blocked)
+        emit failed(performed.error());
+}
+
+// In a narrow window what is missing stands above what mends it.
+void GuardrailBar::resizeEvent(QResizeEvent *event)
+{
+    BannerBar::resizeEvent(event);
+    constexpr int FewestLetters = 110;
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    const auto direction =
+        width() < FewestLetters * fontMetrics().averageCharWidth() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (row->direction() != direction)
+        row->setDirection(direction);
+}
+
+void GuardrailBar::askWhy()
+{
+    // The reason takes the place of the remedies.
+    show(text(), {});
+    m_reason->show();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void GuardrailBar::overrideIt()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty())
+        return;
+    const Instant now = m_context.clock.now();
+    const auto passed = blockedBy(m_context.document.incident(), m_refused, now);
+    const auto performed =
+        m_context.document.performPastGate(m_name, Changes(m_refused + passingOf(passed, {now, {}, reason})));
+    if (!performed)
+        emit failed(performed.error());
+}
+
+}  // namespace evenkeel
