@@ -5,6 +5,7 @@
 #include "models/core/clock.h"
 #include "models/core/error.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/evidence/evidencepane.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/statusstrip/statusstrip.h"
 #include "widgets/timeline/logline.h"
@@ -106,6 +107,10 @@ void MainWindow::connectActions()
         m_layout.bringUp(PaneId::Timeline);
         timeline().logLine().focusEdit();
     });
+    on(ActionId::AttachFile, [this] {
+        m_layout.bringUp(PaneId::Evidence);
+        m_panes->evidence().chooseFiles();
+    });
     on(ActionId::FilterTimeline, [this] {
         m_layout.bringUp(PaneId::Timeline);
         timeline().filterBar().focusText();
@@ -121,7 +126,10 @@ void MainWindow::connectActions()
     on(ActionId::WorkspaceReview, [this] { m_layout.switchTo(Workspace::Review); });
     on(ActionId::ResetLayout, [this] { m_layout.reset(); });
     on(ActionId::ShowUtc, [this](bool utc) { timeline().model().setUtc(utc); });
-    on(ActionId::ShareView, [this](bool shared) { timeline().setShareView(shared); });
+    on(ActionId::ShareView, [this](bool shared) {
+        timeline().setShareView(shared);
+        m_panes->evidence().setShareView(shared);
+    });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     on(ActionId::About, [this] {
         QMessageBox::about(this, tr("About Evenkeel"),

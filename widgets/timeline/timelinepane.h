@@ -11,6 +11,8 @@ class QLabel;
 
 namespace evenkeel {
 
+class BannerBar;
+class EvidenceIntake;
 class LogLineBar;
 class TimelineFilterBar;
 class TimelineView;
@@ -32,6 +34,8 @@ public:
     void makeCurrentPrivate();
     void removeSelected();
     void setShareView(bool shared);
+    /// Goes to the file of the current line; false when it has none.
+    bool goToFile();
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -42,6 +46,9 @@ protected:
 private:
     void showCounts();
     void showCurrent();
+    void makeIntake();
+    void makeContextMenu();
+    [[nodiscard]] EntityId entryAt(const QPoint &point);
     void onArrived(const EntityRef &entity);
     void toggle(TimelineModel::Role role);
 
@@ -51,7 +58,9 @@ private:
     TimelineView *m_view;
     QLabel *m_empty;
     QLabel *m_whole;  ///< the current line, where the table cuts it off
+    BannerBar *m_question;
     LogLineBar *m_logLine;
+    EvidenceIntake *m_intake;
 };
 
 }  // namespace evenkeel
