@@ -24,6 +24,7 @@ JobLine::JobLine(EvidenceJob *job, QWidget *parent) : QWidget(parent)
     bar->setRange(0, 0);
     bar->setAccessibleName(tr("Progress of %1").arg(job->name()));
     auto *cancel = new QToolButton(this);
+    cancel->setObjectName(QStringLiteral("cancel"));
     cancel->setText(tr("Cancel"));
     cancel->setAccessibleName(tr("Cancel %1").arg(job->name()));
     auto *layout = new QHBoxLayout(this);

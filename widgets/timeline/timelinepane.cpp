@@ -22,8 +22,8 @@ namespace evenkeel {
 TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(context.document, context.clock),
       m_filterBar(new TimelineFilterBar(this)), m_view(new TimelineView(m_model, this)), m_empty(new QLabel(this)),
-      m_whole(new QLabel(this)), m_question(new BannerBar(this)), m_logLine(new LogLineBar(context, this)),
-      m_intake(new EvidenceIntake(context, *m_question, this))
+      m_whole(new QLabel(this)), m_showFile(new QAction(tr("Show its &file"), this)), m_question(new BannerBar(this)),
+      m_logLine(new LogLineBar(context, this)), m_intake(new EvidenceIntake(context, *m_question, this))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -73,13 +73,9 @@ void TimelinePane::makeIntake()
 
 void TimelinePane::makeContextMenu()
 {
-    auto *file = new QAction(tr("Show its &file"), m_view);
-    connect(file, &QAction::triggered, this, &TimelinePane::goToFile);
-    m_view->addAction(file);
+    connect(m_showFile, &QAction::triggered, this, &TimelinePane::goToFile);
+    m_view->addAction(m_showFile);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, file, [file](const QModelIndex &line) {
-        file->setEnabled(!line.data(TimelineModel::AttachmentRole).toString().isEmpty());
-    });
 }
 
 // Made the current one, so that people see which entry takes what they drop.
@@ -117,6 +113,7 @@ void TimelinePane::showCurrent()
         && m_view->fontMetrics().horizontalAdvance(text) + theme::wide(this) > m_view->columnWidth(current.column());
     m_whole->setText(cut ? text : QString());
     m_whole->setVisible(cut);
+    m_showFile->setEnabled(!current.data(TimelineModel::AttachmentRole).toString().isEmpty());
 }
 
 void TimelinePane::onArrived(const EntityRef &entity)

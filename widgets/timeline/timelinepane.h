@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 
 namespace evenkeel {
@@ -58,6 +59,7 @@ private:
     TimelineView *m_view;
     QLabel *m_empty;
     QLabel *m_whole;  ///< the current line, where the table cuts it off
+    QAction *m_showFile;
     BannerBar *m_question;
     LogLineBar *m_logLine;
     EvidenceIntake *m_intake;
