@@ -4,6 +4,7 @@
 #include "app/desktop/documentbanners.h"
 #include "models/core/clock.h"
 #include "models/core/error.h"
+#include "models/document/evidencestore.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/evidence/evidencepane.h"
 #include "widgets/palette/commandpalette.h"
@@ -224,6 +225,14 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_document->evidence().isStoring()
+        && QMessageBox::warning(this, tr("A file is still being stored"),
+                                tr("Closing stops it, and the file won't be part of the incident."),
+                                QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel)
+               != QMessageBox::Close) {
+        event->ignore();
+        return;
+    }
     // A pane that holds words under edit hands them over when it is hidden.
     QList<QWidget *> handedOver;
     for (QWidget *pane : m_layout.panes())

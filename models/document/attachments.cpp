@@ -123,15 +123,21 @@ Result<QByteArray> readAttachmentPiece(const JournalConnection &connection, cons
 Result<void> readAttachment(const JournalConnection &connection, const QByteArray &digest, QIODevice &out,
                             const std::function<bool(qint64)> &betweenPieces)
 {
+    Statement count(connection.handle(), "SELECT count(*) FROM chunk WHERE digest = ?1");
+    count.bind(1, digest);
+    if (!count.step())
+        return connection.lastError();
+    const qint64 pieces = count.integer(0);
+    count.reset();
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 size = 0;
+    const Error altered{ErrorCode::Tampered, JournalError::tr("the attachment was altered"), connection.path(),
+                        JournalError::tr("Don't rely on it as evidence; look for another copy of the file.")};
     // A statement a piece: one for all would keep writers out for as long as `out` takes.
-    for (qint64 n = 0;; ++n) {
+    for (qint64 n = 0; n == 0 || n < pieces; ++n) {
         const auto piece = readAttachmentPiece(connection, digest, n);
-        if (!piece && (n == 0 || piece.error().code != ErrorCode::NotFound))
-            return piece.error();
         if (!piece)
-            break;
+            return pieces > 0 && piece.error().code == ErrorCode::NotFound ? altered : piece.error();
         hash.addData(*piece);
         size += piece->size();
         if (out.write(*piece) != piece->size())
@@ -139,10 +145,7 @@ Result<void> readAttachment(const JournalConnection &connection, const QByteArra
         if (betweenPieces && !betweenPieces(size))
             return Error{ErrorCode::Cancelled, JournalError::tr("copying the file was cancelled"), {}, {}};
     }
-    if (hash.resultView() != digest)
-        return Error{ErrorCode::Tampered, JournalError::tr("the attachment was altered"), connection.path(),
-                     JournalError::tr("Don't rely on it as evidence; look for another copy of the file.")};
-    return {};
+    return hash.resultView() == digest ? Result<void>() : Result<void>(altered);
 }
 
 Result<QHash<QByteArray, qint64>> namedAttachments(const JournalConnection &connection)
