@@ -51,6 +51,7 @@ EvidencePane::EvidencePane(const PaneContext &context, QWidget *parent)
     m_jobs->setContentsMargins(margin, 0, 0, 0);
     // While the table is empty it can't have the keyboard, and a screenshot is to be pasted all the same.
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Evidence"));
 
     const EvidenceIntake::Place place{.takesIncidents = true};
     m_intake->watch(this, place);

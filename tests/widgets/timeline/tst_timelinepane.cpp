@@ -59,10 +59,12 @@ public:
         file.close();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.setAccepted(false);
+        QApplication::sendEvent(pane.view().viewport(), &enter);
         QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        event.setAccepted(false);
         QApplication::sendEvent(pane.view().viewport(), &event);
-        return event.isAccepted();
+        return enter.isAccepted();
     }
     [[nodiscard]] QString topLine() const { return textAt(pane.view().rowAt(0)); }
 
