@@ -33,6 +33,8 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, ActionMenu::Edit};
     case ActionId::FocusLogLine:
         return {ActionRegistry::tr("&Log line"), Qt::CTRL | Qt::Key_L, ActionMenu::Incident};
+    case ActionId::AttachFile:
+        return {ActionRegistry::tr("&Attach a file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, ActionMenu::Incident};
     case ActionId::FilterTimeline:
         return {ActionRegistry::tr("&Filter the timeline"), Qt::CTRL | Qt::Key_F, ActionMenu::Edit};
     case ActionId::PinEntry:

@@ -22,6 +22,7 @@ enum class ActionId {
     Undo,
     Redo,
     FocusLogLine,
+    AttachFile,
     FilterTimeline,
     PinEntry,
     MakeEntryPrivate,

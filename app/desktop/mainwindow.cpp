@@ -5,8 +5,10 @@
 #include "app/desktop/sheets.h"
 #include "models/core/clock.h"
 #include "models/core/error.h"
+#include "models/document/evidencestore.h"
 #include "models/playbook/gate.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/evidence/evidencepane.h"
 #include "widgets/guardrail/guardrailbar.h"
 #include "widgets/help/shortcutssheet.h"
 #include "widgets/palette/commandpalette.h"
@@ -123,6 +125,10 @@ void MainWindow::connectActions()
         m_layout.bringUp(PaneId::Timeline);
         timeline().logLine().focusEdit();
     });
+    on(ActionId::AttachFile, [this] {
+        m_layout.bringUp(PaneId::Evidence);
+        m_panes->evidence().chooseFiles();
+    });
     on(ActionId::FilterTimeline, [this] {
         m_layout.bringUp(PaneId::Timeline);
         timeline().filterBar().focusText();
@@ -140,7 +146,10 @@ void MainWindow::connectActions()
     on(ActionId::WorkspaceReview, [this] { m_layout.switchTo(Workspace::Review); });
     on(ActionId::ResetLayout, [this] { m_layout.reset(); });
     on(ActionId::ShowUtc, [this](bool utc) { timeline().model().setUtc(utc); });
-    on(ActionId::ShareView, [this](bool shared) { timeline().setShareView(shared); });
+    on(ActionId::ShareView, [this](bool shared) {
+        timeline().setShareView(shared);
+        m_panes->evidence().setShareView(shared);
+    });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     on(ActionId::Tour, [this] { emit tourRequested(); });
     on(ActionId::About, [this] {
@@ -243,6 +252,14 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_document->evidence().isStoring()
+        && QMessageBox::warning(this, tr("A file is still being stored"),
+                                tr("Closing stops it, and the file won't be part of the incident."),
+                                QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel)
+               != QMessageBox::Close) {
+        event->ignore();
+        return;
+    }
     // A pane that holds words under edit hands them over when it is hidden.
     QList<QWidget *> handedOver;
     for (QWidget *pane : m_layout.panes())

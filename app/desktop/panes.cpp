@@ -3,13 +3,13 @@
 
 #include "widgets/checklist/checklistpane.h"
 #include "widgets/common/navigator.h"
+#include "widgets/evidence/evidencepane.h"
 #include "widgets/now/nowpane.h"
 #include "widgets/postmortem/postmortempane.h"
 #include "widgets/situation/situationpane.h"
 #include "widgets/statusstrip/statusstrip.h"
 #include "widgets/tables/actionspane.h"
 #include "widgets/tables/commspane.h"
-#include "widgets/tables/evidencepane.h"
 #include "widgets/tables/hypothesespane.h"
 #include "widgets/tables/rolespane.h"
 #include "widgets/timeline/timelinepane.h"
@@ -72,7 +72,7 @@ Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout
     add(PaneId::Hypotheses, tr("Hypotheses"), new HypothesesPane(context));
     add(PaneId::Comms, tr("Comms"), new CommsPane(context));
     add(PaneId::Actions, tr("Actions"), new ActionsPane(context));
-    add(PaneId::Evidence, tr("Evidence"), new EvidencePane(context));
+    m_evidence = add(PaneId::Evidence, tr("Evidence"), new EvidencePane(context));
     add(PaneId::Postmortem, tr("Postmortem"), new PostmortemPane(context));
     connect(&context.navigator, &Navigator::arrived, this, &Panes::showPaneOf);
 }

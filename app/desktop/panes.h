@@ -12,6 +12,7 @@ class QMainWindow;
 
 namespace evenkeel {
 
+class EvidencePane;
 class StatusStrip;
 class TimelinePane;
 
@@ -25,6 +26,7 @@ public:
     Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout);
 
     [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
+    [[nodiscard]] EvidencePane &evidence() const { return *m_evidence; }
     [[nodiscard]] StatusStrip &strip() const { return *m_strip; }
     /// The pane visible, with the keyboard in it.
     void enter(PaneId id) const;
@@ -42,6 +44,7 @@ private:
 
     DockLayout &m_layout;
     TimelinePane *m_timeline;
+    EvidencePane *m_evidence;
     StatusStrip *m_strip;
 };
 

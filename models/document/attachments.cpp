@@ -50,15 +50,17 @@ Result<void> rename(const JournalConnection &connection, const QByteArray &provi
 
 }  // namespace
 
-Result<StoredAttachment> storeAttachment(const JournalConnection &connection, JournalAppender &appender,
-                                         QIODevice &source, const std::function<bool(qint64)> &betweenPieces)
+Result<StoredAttachment> storeAttachment(QIODevice &source, const AttachmentTransaction &transact,
+                                         const std::function<bool(qint64)> &betweenPieces)
 {
     // The name is known only at the end, so the pieces go in under a random one: a cut leaves an orphan, never a
     // name that promises bytes which aren't there.
     QByteArray provisional(32, Qt::Uninitialized);
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(provisional.data()), 8);
     const auto discard = [&](Error why) {
-        (void)appender.inTransaction([&] { return removeAttachment(connection, provisional); });
+        (void)transact([&](const JournalConnection &connection, JournalAppender &) {
+            return removeAttachment(connection, provisional);
+        });
         return why;
     };
 
@@ -74,8 +76,9 @@ Result<StoredAttachment> storeAttachment(const JournalConnection &connection, Jo
             break;
         hash.addData(piece);
         size += piece.size();
-        if (const auto stored = appender.inTransaction(
-                [&] { return insertAttachmentPiece(connection, appender, provisional, pieces, piece); });
+        if (const auto stored = transact([&](const JournalConnection &connection, JournalAppender &appender) {
+                return insertAttachmentPiece(connection, appender, provisional, pieces, piece);
+            });
             !stored)
             return discard(stored.error());
         ++pieces;
@@ -84,7 +87,7 @@ Result<StoredAttachment> storeAttachment(const JournalConnection &connection, Jo
     } while (!source.atEnd());
 
     const QByteArray digest = hash.result();
-    const auto named = appender.inTransaction([&]() -> Result<void> {
+    const auto named = transact([&](const JournalConnection &connection, JournalAppender &) -> Result<void> {
         const auto stored = isStored(connection, digest);
         if (!stored)
             return stored.error();
@@ -95,29 +98,54 @@ Result<StoredAttachment> storeAttachment(const JournalConnection &connection, Jo
     return StoredAttachment{digest, size};
 }
 
-Result<void> readAttachment(const JournalConnection &connection, const QByteArray &digest, QIODevice &out)
+Result<StoredAttachment> storeAttachment(const JournalConnection &connection, JournalAppender &appender,
+                                         QIODevice &source, const std::function<bool(qint64)> &betweenPieces)
 {
-    Statement statement(connection.handle(), "SELECT n, data FROM chunk WHERE digest = ?1 ORDER BY n");
+    return storeAttachment(
+        source,
+        [&](const AttachmentStep &step) { return appender.inTransaction([&] { return step(connection, appender); }); },
+        betweenPieces);
+}
+
+Result<QByteArray> readAttachmentPiece(const JournalConnection &connection, const QByteArray &digest, qint64 n)
+{
+    Statement statement(connection.handle(), "SELECT data FROM chunk WHERE digest = ?1 AND n = ?2");
     statement.bind(1, digest);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    qint64 pieces = 0;
-    bool inOrder = true;
-    while (statement.step()) {
-        inOrder &= statement.integer(0) == pieces++;
-        const QByteArrayView piece = statement.bytes(1);
-        hash.addData(piece);
-        if (out.write(piece.data(), piece.size()) != piece.size())
-            return Error{ErrorCode::Io, out.errorString(), {}, JournalError::tr("Choose another place for the copy.")};
-    }
-    if (!statement.isDone())
-        return connection.lastError();
-    if (pieces == 0)
+    statement.bind(2, n);
+    if (statement.step())
+        return QByteArray(statement.bytes(0).data(), statement.bytes(0).size());
+    if (statement.isDone())
         return Error{ErrorCode::NotFound, JournalError::tr("the attachment is not in the file"), connection.path(),
                      JournalError::tr("Its content may have been expunged.")};
-    if (!inOrder || hash.resultView() != digest)
-        return Error{ErrorCode::Tampered, JournalError::tr("the attachment was altered"), connection.path(),
-                     JournalError::tr("Don't rely on it as evidence; look for another copy of the file.")};
-    return {};
+    return connection.lastError();
+}
+
+Result<void> readAttachment(const JournalConnection &connection, const QByteArray &digest, QIODevice &out,
+                            const std::function<bool(qint64)> &betweenPieces)
+{
+    Statement count(connection.handle(), "SELECT count(*) FROM chunk WHERE digest = ?1");
+    count.bind(1, digest);
+    if (!count.step())
+        return connection.lastError();
+    const qint64 pieces = count.integer(0);
+    count.reset();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 size = 0;
+    const Error altered{ErrorCode::Tampered, JournalError::tr("the attachment was altered"), connection.path(),
+                        JournalError::tr("Don't rely on it as evidence; look for another copy of the file.")};
+    // A statement a piece: one for all would keep writers out for as long as `out` takes.
+    for (qint64 n = 0; n == 0 || n < pieces; ++n) {
+        const auto piece = readAttachmentPiece(connection, digest, n);
+        if (!piece)
+            return pieces > 0 && piece.error().code == ErrorCode::NotFound ? altered : piece.error();
+        hash.addData(*piece);
+        size += piece->size();
+        if (out.write(*piece) != piece->size())
+            return Error{ErrorCode::Io, out.errorString(), {}, JournalError::tr("Choose another place for the copy.")};
+        if (betweenPieces && !betweenPieces(size))
+            return Error{ErrorCode::Cancelled, JournalError::tr("copying the file was cancelled"), {}, {}};
+    }
+    return hash.resultView() == digest ? Result<void>() : Result<void>(altered);
 }
 
 Result<QHash<QByteArray, qint64>> namedAttachments(const JournalConnection &connection)

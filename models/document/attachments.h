@@ -37,10 +37,22 @@ inline constexpr std::chrono::hours AttachmentGrace{24};
                                                        QIODevice &source,
                                                        const std::function<bool(qint64)> &betweenPieces = {});
 
+/// Part of storing an attachment that is one transaction.
+using AttachmentStep = std::function<Result<void>(const JournalConnection &, JournalAppender &)>;
+/// Runs a step in a transaction, in whichever thread has the connection, and waits for its outcome.
+using AttachmentTransaction = std::function<Result<void>(const AttachmentStep &step)>;
+/// The same for who has no connection: `source` is read in this thread.
+[[nodiscard]] Result<StoredAttachment> storeAttachment(QIODevice &source, const AttachmentTransaction &transact,
+                                                       const std::function<bool(qint64)> &betweenPieces = {});
+
 /// Writes the attachment's bytes, verified against its name; Tampered when they don't fit, though what was read is
-/// written then too.
-[[nodiscard]] Result<void> readAttachment(const JournalConnection &connection, const QByteArray &digest,
-                                          QIODevice &out);
+/// written then too. `betweenPieces` is called after each with the bytes read so far; false cancels. No lock is held
+/// while `out` takes its time.
+[[nodiscard]] Result<void> readAttachment(const JournalConnection &connection, const QByteArray &digest, QIODevice &out,
+                                          const std::function<bool(qint64)> &betweenPieces = {});
+/// The n-th piece, from 0, unverified; NotFound when there is none.
+[[nodiscard]] Result<QByteArray> readAttachmentPiece(const JournalConnection &connection, const QByteArray &digest,
+                                                     qint64 n);
 
 /// The attachments that some transaction names, deleted evidence included (its deletion may be undone), each with the
 /// first such transaction's seq.

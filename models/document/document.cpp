@@ -2,6 +2,7 @@
 #include "models/document/document.h"
 
 #include "models/core/clock.h"
+#include "models/document/evidencestore.h"
 #include "models/document/filelease.h"
 #include "models/document/journalcopy.h"
 #include "models/document/journalerror.h"
@@ -23,7 +24,8 @@ Result<std::unique_ptr<FileLease>> takeLease(const QString &path, std::optional<
 }  // namespace
 
 Document::Document(const QString &path, const Clock &clock, const Settings &settings)
-    : m_path(path), m_clock(clock), m_settings(settings), m_authorship(Authorship::ofThisProcess(settings.author))
+    : m_path(path), m_clock(clock), m_settings(settings), m_authorship(Authorship::ofThisProcess(settings.author)),
+      m_evidence(std::make_unique<EvidenceStore>(*this, clock))
 {
 }
 
@@ -90,11 +92,14 @@ void Document::startWriter(const JournalHead &head)
         m_path = path;
         emit pathChanged(path);
     });
+    m_evidence->setWriter(m_writer);
     m_thread.start();
 }
 
 Document::~Document()
 {
+    // What it stores goes through the writer.
+    m_evidence.reset();
     if (!m_writer)
         return;
     QMetaObject::invokeMethod(m_writer, &JournalWriter::stop, Qt::BlockingQueuedConnection);

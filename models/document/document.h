@@ -15,6 +15,7 @@
 
 namespace evenkeel {
 
+class EvidenceStore;
 class FileLease;
 
 /// What a transaction, or several, touched. `reset` says that everything may differ.
@@ -81,6 +82,9 @@ public:
     /// What the writing stopped for, if it did.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
 
+    /// The bytes of the incident's files.
+    [[nodiscard]] EvidenceStore &evidence() { return *m_evidence; }
+
     /// How many transactions an earlier window couldn't write; applySpilled appends them and forgets their files.
     [[nodiscard]] int spilledCount() const { return int(m_left.transactions.size()); }
     void applySpilled();
@@ -143,6 +147,7 @@ private:
     std::optional<Spill> m_spill;
     Spill::Left m_left;
     std::unique_ptr<FileLease> m_lease;
+    std::unique_ptr<EvidenceStore> m_evidence;
     QThread m_thread;
     JournalWriter *m_writer = nullptr;  ///< owned by m_thread's end
 };

@@ -20,7 +20,10 @@ JournalWriter::JournalWriter(const QString &path, JournalHead head, const Clock 
     connect(&m_retryTimer, &QTimer::timeout, this, &JournalWriter::flush);
 }
 
-JournalWriter::~JournalWriter() = default;
+JournalWriter::~JournalWriter()
+{
+    stop();
+}
 
 void JournalWriter::enqueue(QueuedTransaction transaction)
 {
@@ -29,6 +32,15 @@ void JournalWriter::enqueue(QueuedTransaction transaction)
         m_queue.append(std::move(transaction));
     }
     // Whatever has gathered by the time this runs goes into one commit.
+    QMetaObject::invokeMethod(this, &JournalWriter::flush, Qt::QueuedConnection);
+}
+
+void JournalWriter::enqueueAside(SideWork work)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_aside.push_back(std::move(work));
+    }
     QMetaObject::invokeMethod(this, &JournalWriter::flush, Qt::QueuedConnection);
 }
 
@@ -59,6 +71,7 @@ void JournalWriter::stop()
     m_retryTimer.stop();
     m_appender.reset();
     m_connection.reset();
+    dropAside({ErrorCode::Cancelled, JournalError::tr("the incident was closed"), m_path, {}});
 }
 
 Result<void> JournalWriter::adopt(std::unique_ptr<JournalConnection> connection)
@@ -81,8 +94,56 @@ Result<void> JournalWriter::adopt(std::unique_ptr<JournalConnection> connection)
 
 void JournalWriter::flush()
 {
-    if (!m_retryTimer.isActive() && m_appender)
+    if (!m_appender) {
+        dropAside(JournalError::notFound(m_path));
+        return;
+    }
+    if (!m_retryTimer.isActive())
         writeQueue();
+    if (!m_retryTimer.isActive() && pending().isEmpty())
+        writeAside();
+}
+
+void JournalWriter::writeAside()
+{
+    SideWork work;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_aside.empty())
+            return;
+        work = std::move(m_aside.front());
+        m_aside.pop_front();
+    }
+    const Result<void> written = work.write(*m_connection, *m_appender);
+    if (!written && written.error().code == ErrorCode::Busy) {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_aside.push_front(std::move(work));
+        }
+        retryLater();
+        return;
+    }
+    work.done(written);
+    // In its turn, so that entries and requests that came meanwhile go first.
+    QMetaObject::invokeMethod(this, &JournalWriter::flush, Qt::QueuedConnection);
+}
+
+void JournalWriter::dropAside(const Error &why)
+{
+    std::deque<SideWork> dropped;
+    {
+        const QMutexLocker lock(&m_mutex);
+        dropped.swap(m_aside);
+    }
+    for (const SideWork &work : dropped)
+        work.done(why);
+}
+
+void JournalWriter::retryLater()
+{
+    // Jitter, so that two programs that wait for each other don't do it in step.
+    const int base = int(m_settings.retryEvery.count());
+    m_retryTimer.start(base + int(QRandomGenerator::global()->bounded(base + 1)));
 }
 
 void JournalWriter::writeQueue()
@@ -120,13 +181,13 @@ void JournalWriter::fail(const Error &error)
         const auto now = m_clock.steady();
         if (!m_busySince)
             m_busySince = now;
-        // Jitter, so that two programs that wait for each other don't do it in step.
-        const int base = int(m_settings.retryEvery.count());
-        m_retryTimer.start(base + int(QRandomGenerator::global()->bounded(base + 1)));
+        retryLater();
         if (now - *m_busySince < m_settings.patience || m_troubled)
             return;
     }
     m_troubled = true;
+    if (error.code != ErrorCode::Busy)
+        dropAside(error);
     emit troubled(error);
 }
 

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
+#include <functional>
 #include <memory>
 
 namespace evenkeel {
@@ -17,6 +19,13 @@ struct QueuedTransaction {
     quint64 ticket = 0;
     TransactionHeader header;
     Changes changes;
+};
+
+/// Something that is written beside the journal, a piece of an attachment: in the writer's thread, when nothing is
+/// queued, and again while another process holds the lock. `done` is called there too, exactly once.
+struct SideWork {
+    std::function<Result<void>(JournalConnection &, JournalAppender &)> write;
+    std::function<void(const Result<void> &)> done;
 };
 
 /// Owns the connection of an open document in a thread of its own: writes what is queued, as many at once as there are,
@@ -40,6 +49,8 @@ public:
     ~JournalWriter() override;
 
     void enqueue(QueuedTransaction transaction);
+    /// One piece at a time: what is queued meanwhile comes before the next. Fails with what the writing stopped for.
+    void enqueueAside(SideWork work);
     /// What is not on the disk yet, in order.
     [[nodiscard]] QList<QueuedTransaction> pending() const;
 
@@ -70,6 +81,9 @@ signals:
 
 private:
     void writeQueue();
+    void writeAside();
+    void dropAside(const Error &why);
+    void retryLater();
     void fail(const Error &error);
     void succeed();
     [[nodiscard]] Result<void> readOthers(qint64 upTo);
@@ -90,6 +104,7 @@ private:
 
     mutable QMutex m_mutex;
     QList<QueuedTransaction> m_queue;
+    std::deque<SideWork> m_aside;
 };
 
 }  // namespace evenkeel

@@ -69,6 +69,8 @@ protected:
     EntityListModel(Document &document, const Clock &clock, EntityKind kind, QObject *parent);
     /// Subclasses call it at the end of their constructor: rows need their virtual functions.
     void loadRows();
+    /// When idsInOrder gives others than before and no change of the document says so.
+    void resetRows();
 
     /// Ids of the rows in their natural order, without filter. An id is the thing's own unless rowOf says otherwise.
     [[nodiscard]] virtual QList<EntityId> idsInOrder() const = 0;
@@ -125,7 +127,6 @@ private:
     [[nodiscard]] QList<EntityId> rowsInOrder() const;
     [[nodiscard]] bool fitsFilter(EntityId row, const QStringList &words) const;
     void sortRows(QList<EntityId> &rows) const;
-    void resetRows();
     void updateRows(const QSet<EntityId> &touched);
     void tellChanged(const QSet<EntityId> &rows, const QList<int> &roles = {});
     [[nodiscard]] QString spokenText(EntityId row, int column) const;

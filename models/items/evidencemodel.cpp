@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/evidencemodel.h"
 
+#include "models/incident/commands/evidenceverbs.h"
 #include "models/incident/commands/fieldverbs.h"
 
 #include <QLocale>
@@ -16,6 +17,23 @@ EvidenceModel::EvidenceModel(Document &document, const Clock &clock, QObject *pa
     loadRows();
 }
 
+void EvidenceModel::setWithoutPrivate(bool without)
+{
+    if (without == m_withoutPrivate)
+        return;
+    m_withoutPrivate = without;
+    resetRows();
+}
+
+// Whether a file is private hangs on the lines that point to it.
+std::optional<EntityId> EvidenceModel::rowOf(const EntityRef &touched) const
+{
+    if (touched.kind == EntityKind::Entry && m_withoutPrivate)
+        if (const TimelineEntry *entry = incident().entries().find(touched.id); entry && !entry->attachment.isNull())
+            return entry->attachment;
+    return EntityListModel::rowOf(touched);
+}
+
 int EvidenceModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(Column::Count);
@@ -27,9 +45,11 @@ QList<EntityId> EvidenceModel::idsInOrder() const
     std::ranges::sort(files, {}, [](const Evidence *file) {
         return std::tuple(file->captured.value_or(file->logged), file->created, file->id);
     });
+    const QSet<EntityId> hidden = m_withoutPrivate ? privateEvidence(incident()) : QSet<EntityId>();
     QList<EntityId> ids;
     for (const Evidence *file : files)
-        ids.append(file->id);
+        if (!hidden.contains(file->id))
+            ids.append(file->id);
     return ids;
 }
 

@@ -16,6 +16,9 @@ public:
 
     EvidenceModel(Document &document, const Clock &clock, QObject *parent = nullptr);
 
+    /// Leaves out what only private lines point to, for a screen that others see.
+    void setWithoutPrivate(bool without);
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:
@@ -26,6 +29,10 @@ protected:
     [[nodiscard]] Result<Edit> edit(EntityId row, int column, const QVariant &value) const override;
     [[nodiscard]] QVariant sortKey(EntityId row, int column) const override;
     [[nodiscard]] QVariant furtherData(EntityId row, int role) const override;
+    [[nodiscard]] std::optional<EntityId> rowOf(const EntityRef &touched) const override;
+
+private:
+    bool m_withoutPrivate = false;
 };
 
 }  // namespace evenkeel

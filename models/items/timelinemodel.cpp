@@ -118,7 +118,9 @@ void TimelineModel::onChanged(const ChangeSet &changes)
         return;
     }
     QSet<EntityId> touched;
+    bool ofFiles = false;
     for (const EntityRef &ref : changes.touched) {
+        ofFiles = ofFiles || ref.kind == EntityKind::Evidence;
         if (ref.kind == EntityKind::Entry)
             touched.insert(ref.id);
         else if (ref.kind == EntityKind::ListMember) {  // a tag belongs to its line
@@ -136,6 +138,9 @@ void TimelineModel::onChanged(const ChangeSet &changes)
     const auto before = [this](int a, int b) { return isBefore(a, b); };
     if (touched.size() > 1 && !(std::ranges::is_sorted(m_order, before) && std::ranges::is_sorted(m_shown, before)))
         reload();
+    // Which line has the file isn't known without looking at all of them; those in view look for themselves.
+    if (ofFiles)
+        announce(0, rowCount() - 1);
 }
 
 // One line is new, gone, elsewhere or different.
@@ -291,6 +296,13 @@ QString TimelineModel::editText(const TimelineEntry &entry, Column column) const
     return {};
 }
 
+const Evidence *TimelineModel::fileOf(const TimelineEntry &entry) const
+{
+    const Evidence *file =
+        entry.attachment.isNull() ? nullptr : m_document.incident().evidence().find(entry.attachment);
+    return file && !file->deleted ? file : nullptr;
+}
+
 QString TimelineModel::summary(const TimelineEntry &entry) const
 {
     QStringList parts;
@@ -304,6 +316,8 @@ QString TimelineModel::summary(const TimelineEntry &entry) const
         parts.append(tr("pinned"));
     if (entry.isPrivate)
         parts.append(tr("private"));
+    if (const Evidence *file = fileOf(entry))
+        parts.append(tr("with the file %1").arg(file->name));
     if (m_document.isPending(entry.id))
         parts.append(tr("not on the disk yet"));
     return parts.join(u", "_s);
@@ -336,6 +350,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return line->pinned;
     case PrivateRole:
         return line->isPrivate;
+    case AttachmentRole:
+        return fileOf(*line) ? line->attachment.toString() : QString();
     case FirstOfDayRole:
         return isFirstOfDay(index.row());
     case DayRole:

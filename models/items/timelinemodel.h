@@ -34,6 +34,7 @@ public:
         PrivateRole,
         FirstOfDayRole,  ///< bool: the line above happened on another day
         DayRole,         ///< "2020-02-20"
+        AttachmentRole,  ///< EntityId of the line's file as text; empty where there is none
         SummaryRole,     ///< the whole line in words, for screen readers and tips
         RoleEnd
     };
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] int placeIn(const Order &order, int row) const;
     [[nodiscard]] QString text(const TimelineEntry &entry, Column column) const;
     [[nodiscard]] QString editText(const TimelineEntry &entry, Column column) const;
+    [[nodiscard]] const Evidence *fileOf(const TimelineEntry &entry) const;
     [[nodiscard]] QString summary(const TimelineEntry &entry) const;
     [[nodiscard]] bool isFirstOfDay(int place) const;
     bool edit(const QString &name, const Changes &changes);

@@ -90,6 +90,11 @@ TablePane::~TablePane()
     delete m_view;
 }
 
+void TablePane::clearFilter()
+{
+    m_filter->clear();
+}
+
 void TablePane::showEmptyOrTable()
 {
     const bool empty = m_model->rowCount() == 0 && m_model->filter().isEmpty();

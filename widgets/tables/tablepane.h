@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QTableView &view() const { return *m_view; }
     [[nodiscard]] EntityListModel &model() const { return *m_model; }
     [[nodiscard]] QLineEdit &addLine() const { return *m_add; }
+    void clearFilter();
 
 signals:
     void failed(const evenkeel::Error &error);

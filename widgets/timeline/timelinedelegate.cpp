@@ -17,6 +17,7 @@ namespace {
 
 constexpr QStringView Pending = u"\u25CC";  // a hollow ring
 constexpr QStringView Pinned = u"\u2605";
+constexpr QStringView Attached = u"\u25A3";  // a sheet with something on it
 constexpr QStringView Private = u"\u2298";
 
 }  // namespace
@@ -40,6 +41,8 @@ void TimelineDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         option->palette.setColor(QPalette::Text, theme::subdued(option->palette));
         break;
     case TimelineModel::Column::Text:
+        if (!index.data(TimelineModel::AttachmentRole).toString().isEmpty())
+            marked(Attached);
         if (index.data(TimelineModel::PrivateRole).toBool())
             marked(Private);
         if (index.data(TimelineModel::PinnedRole).toBool()) {

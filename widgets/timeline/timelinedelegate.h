@@ -8,7 +8,7 @@
 namespace evenkeel {
 
 /// Draws a line of the timeline: a day where it begins, a hollow mark until the line is on the disk, a sign beside the
-/// kind, a star for what is pinned. What it draws stands in the model's words too.
+/// kind, a star for what is pinned, a sheet where there is a file. What it draws stands in the model's words too.
 class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

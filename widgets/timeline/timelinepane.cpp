@@ -3,6 +3,8 @@
 
 #include "models/document/document.h"
 #include "models/incident/commands/entryverbs.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/common/evidenceintake.h"
 #include "widgets/common/navigator.h"
 #include "widgets/theme/theme.h"
 #include "widgets/timeline/logedit.h"
@@ -10,6 +12,7 @@
 #include "widgets/timeline/timelinefilterbar.h"
 #include "widgets/timeline/timelineview.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,7 +22,8 @@ namespace evenkeel {
 TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(context.document, context.clock),
       m_filterBar(new TimelineFilterBar(this)), m_view(new TimelineView(m_model, this)), m_empty(new QLabel(this)),
-      m_whole(new QLabel(this)), m_logLine(new LogLineBar(context, this))
+      m_whole(new QLabel(this)), m_showFile(new QAction(tr("Show its &file"), this)), m_question(new BannerBar(this)),
+      m_logLine(new LogLineBar(context, this)), m_intake(new EvidenceIntake(context, *m_question, this))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -37,9 +41,12 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_whole);
+    layout->addWidget(m_question);
     layout->addWidget(m_logLine);
     setFocusProxy(m_logLine);
     m_view->installEventFilter(this);
+    makeIntake();
+    makeContextMenu();
 
     connect(m_filterBar, &TimelineFilterBar::filterChanged, &m_model, &TimelineModel::setFilter);
     connect(m_filterBar, &TimelineFilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
@@ -54,6 +61,38 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     connect(&context.navigator, &Navigator::arrived, this, &TimelinePane::onArrived);
     showCounts();
     m_view->scrollToBottom();
+}
+
+void TimelinePane::makeIntake()
+{
+    connect(m_intake, &EvidenceIntake::failed, this, &TimelinePane::failed);
+    m_intake->watch(m_view, {});
+    m_intake->watch(m_view->viewport(), {.entryAt = [this](const QPoint &point) { return entryAt(point); }});
+    m_intake->watch(&m_logLine->edit(), {.isForText = true});
+}
+
+void TimelinePane::makeContextMenu()
+{
+    connect(m_showFile, &QAction::triggered, this, &TimelinePane::goToFile);
+    m_view->addAction(m_showFile);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+// Made the current one, so that people see which entry takes what they drop.
+EntityId TimelinePane::entryAt(const QPoint &point)
+{
+    const QModelIndex line = m_view->indexAt(point);
+    if (line.isValid() && line.row() != m_view->currentIndex().row())
+        m_view->setCurrentIndex(line);
+    return m_model.idAt(line);
+}
+
+bool TimelinePane::goToFile()
+{
+    const auto file = EntityId::fromString(m_view->currentIndex().data(TimelineModel::AttachmentRole).toString());
+    if (file)
+        m_context.navigator.goTo({EntityKind::Evidence, *file});
+    return file.has_value();
 }
 
 void TimelinePane::showCounts()
@@ -74,6 +113,7 @@ void TimelinePane::showCurrent()
         && m_view->fontMetrics().horizontalAdvance(text) + theme::wide(this) > m_view->columnWidth(current.column());
     m_whole->setText(cut ? text : QString());
     m_whole->setVisible(cut);
+    m_showFile->setEnabled(!current.data(TimelineModel::AttachmentRole).toString().isEmpty());
 }
 
 void TimelinePane::onArrived(const EntityRef &entity)
@@ -139,6 +179,8 @@ bool TimelinePane::eventFilter(QObject *watched, QEvent *event)
         removeSelected();
         return true;
     }
+    if (press->key() == Qt::Key_Space && plain && goToFile())
+        return true;
     if (plain && !press->text().isEmpty() && press->text().at(0).isPrint()) {
         m_logLine->focusEdit();
         m_logLine->edit().insert(press->text());

@@ -7,10 +7,13 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 
 namespace evenkeel {
 
+class BannerBar;
+class EvidenceIntake;
 class LogLineBar;
 class TimelineFilterBar;
 class TimelineView;
@@ -32,6 +35,8 @@ public:
     void makeCurrentPrivate();
     void removeSelected();
     void setShareView(bool shared);
+    /// Goes to the file of the current line; false when it has none.
+    bool goToFile();
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -42,6 +47,9 @@ protected:
 private:
     void showCounts();
     void showCurrent();
+    void makeIntake();
+    void makeContextMenu();
+    [[nodiscard]] EntityId entryAt(const QPoint &point);
     void onArrived(const EntityRef &entity);
     void toggle(TimelineModel::Role role);
 
@@ -51,7 +59,10 @@ private:
     TimelineView *m_view;
     QLabel *m_empty;
     QLabel *m_whole;  ///< the current line, where the table cuts it off
+    QAction *m_showFile;
+    BannerBar *m_question;
     LogLineBar *m_logLine;
+    EvidenceIntake *m_intake;
 };
 
 }  // namespace evenkeel

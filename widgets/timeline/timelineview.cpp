@@ -17,7 +17,7 @@ using TimelineColumn = TimelineModel::Column;
 TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(parent)
 {
     setAccessibleName(tr("Timeline"));
-    setAccessibleDescription(tr("What happened, in order. Enter edits a cell."));
+    setAccessibleDescription(tr("What happened, in order. Enter edits a cell, Space goes to an entry's file."));
     setModel(&model);
     setItemDelegate(new TimelineDelegate(this));
     setSelectionBehavior(SelectRows);

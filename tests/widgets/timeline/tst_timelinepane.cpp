@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/evidencejob.h"
+#include "models/document/evidencestore.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/navigator.h"
@@ -8,8 +10,13 @@
 #include "widgets/timeline/timelinepane.h"
 #include "widgets/timeline/timelineview.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTest>
 
@@ -42,6 +49,22 @@ public:
     {
         pane.view().setCurrentIndex(pane.model().indexOf(id).siblingAtColumn(int(column)));
         pane.view().setFocus();
+    }
+    /// Whether it was taken.
+    bool dropFile(const QString &name, const QPoint &at)
+    {
+        QFile file(fixture.folder() + u'/' + name);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("can't write");
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.setAccepted(false);
+        QApplication::sendEvent(pane.view().viewport(), &enter);
+        QDropEvent event(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(pane.view().viewport(), &event);
+        return enter.isAccepted();
     }
     [[nodiscard]] QString topLine() const { return textAt(pane.view().rowAt(0)); }
 
@@ -152,6 +175,61 @@ private slots:
         QVERIFY(!p.pane.model().indexOf(id).isValid());
         QVERIFY(p.fixture.document().undo());
         QVERIFY(p.pane.model().indexOf(id).isValid());
+    }
+
+    void whatIsDroppedOnALineBelongsToIt()
+    {
+        Pane p;
+        const EntityId id = p.fixture.log(u"look at this"_s);
+        p.dropFile(u"pool.log"_s, p.pane.view().visualRect(p.pane.model().indexOf(id)).center());
+        QTRY_VERIFY(!p.fixture.incident().entries().find(id)->attachment.isNull());
+        const EntityId file = p.fixture.incident().entries().find(id)->attachment;
+        const QModelIndex line = p.pane.model().indexOf(id);
+        QCOMPARE(line.data(TimelineModel::AttachmentRole), file.toString());
+        QVERIFY(line.data(Qt::AccessibleTextRole).toString().contains(u"with the file pool.log"_s));
+        p.choose(id);
+        QTest::keyClick(&p.pane.view(), Qt::Key_Space);
+        QCOMPARE(p.navigator.current(), (EntityRef{EntityKind::Evidence, file}));
+        QVERIFY(p.pane.logLine().edit().text().isEmpty());
+    }
+
+    void whatIsDroppedElsewhereGetsALine()
+    {
+        Pane p;
+        const int before = p.pane.model().rowCount();
+        p.dropFile(u"pool.log"_s, p.pane.view().viewport()->rect().bottomLeft() + QPoint(20, -5));
+        QTRY_COMPARE(p.pane.model().rowCount(), before + 1);
+        QCOMPARE(p.textAt(before), u"pool.log"_s);
+    }
+
+    void anIncidentIsLeftToTheWindow()
+    {
+        Pane p;
+        QVERIFY(!p.dropFile(u"other.keel"_s, {5, 5}));
+        QVERIFY(p.fixture.document().evidence().jobs().isEmpty());
+    }
+
+    void aPictureIsPastedIntoTheLogLineAndWordsStayWords()
+    {
+        Pane p;
+        const int before = p.pane.model().rowCount();
+        auto *both = new QMimeData;
+        both->setText(u"cells of a table"_s);
+        both->setImageData(QImage(4, 4, QImage::Format_RGB32));
+        QGuiApplication::clipboard()->setMimeData(both);
+        p.pane.logLine().focusEdit();
+        QTest::keySequence(&p.pane.logLine().edit(), QKeySequence::Paste);
+        QCOMPARE(p.pane.logLine().edit().text(), u"cells of a table"_s);
+        QVERIFY(p.fixture.document().evidence().jobs().isEmpty());
+
+        QImage picture(4, 4, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QGuiApplication::clipboard()->setImage(picture);
+        QTest::keySequence(&p.pane.logLine().edit(), QKeySequence::Paste);
+        QTRY_COMPARE(p.pane.model().rowCount(), before + 1);
+        QCOMPARE(p.textAt(before), u"screenshot 12:00.png"_s);
+        QTest::keySequence(&p.pane.view(), QKeySequence::Paste);
+        QTRY_COMPARE(p.pane.model().rowCount(), before + 2);
     }
 
     void goesWhereTheNavigatorGoes()

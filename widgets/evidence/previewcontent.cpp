@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/evidence/previewcontent.h"
+
+#include "models/document/evidencetype.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// No SVG: it may name other files.
+constexpr std::array Formats{"png"_L1, "jpeg"_L1, "jpg"_L1, "gif"_L1, "bmp"_L1, "webp"_L1};
+constexpr qint64 MostPixels = 64'000'000;
+constexpr int MegabytesOfPixels = 256;
+constexpr int LongestSide = 4096;
+
+QImage readPicture(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QByteArray format = reader.format();
+    const QSize size = reader.size();
+    if (std::ranges::none_of(Formats, [&](QLatin1StringView known) { return format == known; }) || size.isEmpty()
+        || qint64(size.width()) * size.height() > MostPixels)
+        return {};
+    QImageReader::setAllocationLimit(MegabytesOfPixels);
+    if (std::max(size.width(), size.height()) > LongestSide)
+        reader.setScaledSize(size.scaled(LongestSide, LongestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    return reader.read();
+}
+
+// Unset when it isn't UTF-8, or no text.
+std::optional<QString> readText(QByteArray bytes, bool isCut)
+{
+    if (bytes.contains('\0'))
+        return std::nullopt;
+    if (isCut)  // perhaps within a character
+        for (int i = 0; i < 4 && !bytes.isEmpty(); ++i) {
+            const auto last = quint8(bytes.back());
+            if (last < 0x80)
+                break;
+            bytes.chop(1);
+            if (last >= 0xC0)
+                break;
+        }
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return std::nullopt;
+    return text;
+}
+
+}  // namespace
+
+qint64 bytesToPreview(const QString &mimeType, qint64 size)
+{
+    return mimeType.startsWith("image/"_L1) && size <= MostPreviewPicture ? MostPreviewPicture : MostPreviewText;
+}
+
+PreviewContent previewOf(const Result<QByteArray> &beginning, const QString &name, qint64 size)
+{
+    PreviewContent content;
+    if (!beginning) {
+        content.error = beginning.error();
+        return content;
+    }
+    content.type = evidenceType(name, *beginning);
+    content.mayRun = mayRunWhenOpened(name, *beginning);
+    content.picture = readPicture(*beginning);
+    if (!content.picture.isNull()) {
+        content.kind = PreviewContent::Kind::Picture;
+        return content;
+    }
+    const QByteArray head = beginning->left(MostPreviewText);
+    content.isCut = head.size() < size;
+    if (const auto text = readText(head, content.isCut)) {
+        content.kind = PreviewContent::Kind::Text;
+        content.text = *text;
+    }
+    return content;
+}
+
+}  // namespace evenkeel
