@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/document/draftstore.h"
 #include "models/document/journalwriter.h"
 #include "models/document/spill.h"
 #include "models/document/undostack.h"
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Where this window keeps what isn't in the file yet: drafts, and what can't be written.
     [[nodiscard]] const QString &stateFolder() const { return m_settings.stateFolder; }
+    /// What is being typed in this window and isn't in the journal yet.
+    [[nodiscard]] DraftStore &drafts();
     [[nodiscard]] bool isReadOnly() const { return m_readOnlyReason.has_value(); }
     [[nodiscard]] const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
 
@@ -128,6 +131,7 @@ private:
     std::optional<Spill> m_spill;
     Spill::Left m_left;
     std::unique_ptr<FileLease> m_lease;
+    std::unique_ptr<DraftStore> m_drafts;  ///< once asked for
     QThread m_thread;
     JournalWriter *m_writer = nullptr;  ///< owned by m_thread's end
 };
