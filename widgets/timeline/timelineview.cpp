@@ -14,7 +14,7 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 using TimelineColumn = TimelineModel::Column;
 
-TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(parent)
+TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("What happened, in order. Enter edits a cell."));
@@ -37,6 +37,8 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(p
     measure();
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TimelineView::onAboutToInsert);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TimelineView::onInserted);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TimelineView::onAboutToReset);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TimelineView::onReset);
 }
 
 void TimelineView::measure()
@@ -86,6 +88,39 @@ void TimelineView::onInserted(const QModelIndex &parent, int first, int last)
         updateGeometries();
         verticalScrollBar()->setValue(verticalScrollBar()->value() + last - first + 1);
     }
+}
+
+void TimelineView::onAboutToReset()
+{
+    m_following = isFollowing();
+    m_place = {{},
+               m_model.idAt(currentIndex()),
+               viewport()->rect().intersects(visualRect(currentIndex())),
+               currentIndex().column(),
+               m_model.idAt(m_model.index(rowAt(0), 0))};
+    for (const QModelIndex &row : selectionModel()->selectedRows())
+        m_place.chosen.append(m_model.idAt(row));
+}
+
+void TimelineView::onReset()
+{
+    QItemSelection chosen;
+    for (const EntityId id : std::as_const(m_place.chosen))
+        if (const QModelIndex line = m_model.indexOf(id); line.isValid())
+            chosen.select(line, line.siblingAtColumn(int(TimelineColumn::Count) - 1));
+    const QModelIndex current = m_model.indexOf(m_place.current);
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(m_place.column), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    updateGeometries();
+    if (current.isValid() && m_place.currentInView)
+        scrollTo(current, PositionAtCenter);
+    else if (m_following)
+        scrollToBottom();
+    else if (const QModelIndex top = m_model.indexOf(m_place.top); top.isValid())
+        scrollTo(top, PositionAtTop);
+    else if (current.isValid())
+        scrollTo(current);
 }
 
 }  // namespace evenkeel

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/entityid.h"
+
 #include <QTableView>
 
 namespace evenkeel {
 
 class TimelineModel;
 
-/// The timeline's lines. What is being read stays where it is when lines come in above; at the end, it follows.
+/// The timeline's lines. What is being read stays where it is when lines come in above; at the end, it follows. What is
+/// chosen stays chosen when the filter changes or much comes in at once, as long as it is shown.
 class TimelineView : public QTableView
 {
     Q_OBJECT
@@ -27,6 +30,19 @@ private:
     void onAboutToInsert();
     void onInserted(const QModelIndex &parent, int first, int last);
 
+    void onAboutToReset();
+    void onReset();
+
+    /// What is kept over a reset.
+    struct Place {
+        QList<EntityId> chosen;
+        EntityId current;
+        bool currentInView = false;
+        int column = 0;
+        EntityId top;
+    };
+    TimelineModel &m_model;
+    Place m_place;
     bool m_following = true;
 };
 
