@@ -17,6 +17,7 @@ namespace evenkeel {
 
 class BannerBar;
 class Clock;
+class FindBar;
 
 /// The window of one open incident. Owns the document; closing it waits for the disk, or asks.
 class MainWindow : public QMainWindow
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] DockLayout &layout() { return m_layout; }
     [[nodiscard]] const DockLayout &layout() const { return m_layout; }
     [[nodiscard]] BannerBar &banner() { return *m_banner; }
+    [[nodiscard]] FindBar &findBar() { return *m_find; }
 
     /// Geometry and arrangement, as saveGeometry and the layout's state give them; what can't be used is left.
     void restoreArrangement(const QByteArray &geometry, const QByteArray &state);
@@ -69,6 +71,7 @@ private:
     ActionRegistry m_actions;
     DockLayout m_layout;
     BannerBar *m_banner = nullptr;
+    FindBar *m_find = nullptr;
     Panes *m_panes = nullptr;
     QActionGroup *m_workspaces = nullptr;
     bool m_arranged = false;  ///< by an earlier window's arrangement, or once it was shown
