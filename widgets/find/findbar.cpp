@@ -19,6 +19,8 @@
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int MostRowsShown = 6;  // the timeline must stay in view
@@ -38,8 +40,8 @@ QToolButton *barButton(QWidget *parent, const QString &text, const QString &name
 
 FindBar::FindBar(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(context.document), m_edit(new QLineEdit(this)),
-      m_count(new QLabel(this)), m_previous(barButton(this, tr("Previous"), tr("Previous result (Shift+Enter)"))),
-      m_next(barButton(this, tr("Next"), tr("Next result (Enter)"))), m_list(new QListView(this))
+      m_count(new QLabel(this)), m_previous(barButton(this, u"\u2191"_s, tr("Previous result (Shift+Enter)"))),
+      m_next(barButton(this, u"\u2193"_s, tr("Next result (Enter)"))), m_list(new QListView(this))
 {
     auto *away = barButton(this, tr("Close"), tr("Close the search (Esc)"));
     m_edit->setPlaceholderText(tr("Find in the whole incident"));

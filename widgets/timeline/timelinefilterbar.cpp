@@ -134,9 +134,24 @@ void TimelineFilterBar::setFilter(const TimelineFilter &filter)
 
 void TimelineFilterBar::setNew(int count)
 {
-    m_new->setText(tr("%n new since the last update", nullptr, count));
-    m_new->setAccessibleName(m_new->text());
+    m_newCount = count;
+    m_new->setAccessibleName(tr("%n new since the last update", nullptr, count));
     m_new->setVisible(count > 0);
+    showNew();
+}
+
+void TimelineFilterBar::showNew()
+{
+    // In full only where the filter still has room beside it.
+    const QString full = m_new->accessibleName();
+    const bool fits = fontMetrics().horizontalAdvance(full) * 4 < width();
+    m_new->setText(fits ? full : tr("%n new", nullptr, m_newCount));
+}
+
+void TimelineFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showNew();
 }
 
 void TimelineFilterBar::askForTime()

@@ -45,8 +45,10 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showNew();
     void fillKinds();
     void apply();
 
@@ -57,6 +59,7 @@ private:
     QToolButton *m_pinned;
     QLabel *m_count;
     QToolButton *m_new;
+    int m_newCount = 0;
     QLineEdit *m_time;
     QLabel *m_timeProblem;
 };
