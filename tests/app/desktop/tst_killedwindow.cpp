@@ -62,7 +62,9 @@ private slots:
         const QString state = file.folder() + u"/killed"_s;
         QProcess child;
         child.start(QStringLiteral(EVENKEEL_TEST_TYPING), {file.path(), state, editor, text});
-        QTRY_VERIFY_WITH_TIMEOUT(child.readAllStandardOutput().contains("typed"), 20'000);
+        QByteArray said;
+        const auto hasTyped = [&] { return (said += child.readAllStandardOutput()).contains("typed"); };
+        QTRY_VERIFY_WITH_TIMEOUT(hasTyped(), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(isKept(state, text), 2000);
         child.kill();
         QVERIFY(child.waitForFinished());
