@@ -90,37 +90,32 @@ void TimelineView::onInserted(const QModelIndex &parent, int first, int last)
     }
 }
 
+void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!current.isValid())
+        return;
+    m_current = m_model.idAt(current);
+    m_currentColumn = current.column();
+}
+
 void TimelineView::onAboutToReset()
 {
     m_following = isFollowing();
-    m_place = {{},
-               m_model.idAt(currentIndex()),
-               viewport()->rect().intersects(visualRect(currentIndex())),
-               currentIndex().column(),
-               m_model.idAt(m_model.index(rowAt(0), 0))};
-    for (const QModelIndex &row : selectionModel()->selectedRows())
-        m_place.chosen.append(m_model.idAt(row));
+    m_currentInView = viewport()->rect().intersects(visualRect(currentIndex()));
 }
 
 void TimelineView::onReset()
 {
-    QItemSelection chosen;
-    for (const EntityId id : std::as_const(m_place.chosen))
-        if (const QModelIndex line = m_model.indexOf(id); line.isValid())
-            chosen.select(line, line.siblingAtColumn(int(TimelineColumn::Count) - 1));
-    const QModelIndex current = m_model.indexOf(m_place.current);
+    const QModelIndex current = m_model.indexOf(m_current);
     if (current.isValid())
-        selectionModel()->setCurrentIndex(current.siblingAtColumn(m_place.column), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(m_currentColumn),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     updateGeometries();
-    if (current.isValid() && m_place.currentInView)
+    if (current.isValid() && m_currentInView)
         scrollTo(current, PositionAtCenter);
     else if (m_following)
         scrollToBottom();
-    else if (const QModelIndex top = m_model.indexOf(m_place.top); top.isValid())
-        scrollTo(top, PositionAtTop);
-    else if (current.isValid())
-        scrollTo(current);
 }
 
 }  // namespace evenkeel

@@ -9,8 +9,8 @@ namespace evenkeel {
 
 class TimelineModel;
 
-/// The timeline's lines. What is being read stays where it is when lines come in above; at the end, it follows. What is
-/// chosen stays chosen when the filter changes or much comes in at once, as long as it is shown.
+/// The timeline's lines. What is being read stays where it is when lines come in above; at the end, it follows. The
+/// current line stays it when the filter changes or much comes in at once, as long as it is shown.
 class TimelineView : public QTableView
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void measure();
@@ -33,16 +34,11 @@ private:
     void onAboutToReset();
     void onReset();
 
-    /// What is kept over a reset.
-    struct Place {
-        QList<EntityId> chosen;
-        EntityId current;
-        bool currentInView = false;
-        int column = 0;
-        EntityId top;
-    };
     TimelineModel &m_model;
-    Place m_place;
+    // Kept by id from when it was chosen: when a reset is announced, rows may already be others.
+    EntityId m_current;
+    int m_currentColumn = 0;
+    bool m_currentInView = false;
     bool m_following = true;
 };
 
