@@ -35,12 +35,24 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("&Log line"), Qt::CTRL | Qt::Key_L, ActionMenu::Incident};
     case ActionId::AttachFile:
         return {ActionRegistry::tr("&Attach a file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, ActionMenu::Incident};
+    case ActionId::Find:
+        return {ActionRegistry::tr("&Find…"), QKeySequence::Find, ActionMenu::Edit};
+    case ActionId::FindNext:
+        return {ActionRegistry::tr("Find &next"), Qt::Key_F3, ActionMenu::Edit};
+    case ActionId::FindPrevious:
+        return {ActionRegistry::tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, ActionMenu::Edit};
     case ActionId::FilterTimeline:
-        return {ActionRegistry::tr("&Filter the timeline"), Qt::CTRL | Qt::Key_F, ActionMenu::Edit};
+        return {ActionRegistry::tr("Fi&lter the timeline"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, ActionMenu::Edit};
+    case ActionId::JumpToTime:
+        return {ActionRegistry::tr("&Go to a time"), Qt::CTRL | Qt::Key_G, ActionMenu::Edit};
     case ActionId::PinEntry:
         return {ActionRegistry::tr("&Pin or unpin the entry"), Qt::CTRL | Qt::Key_P, ActionMenu::Edit};
+    case ActionId::TagEntry:
+        return {ActionRegistry::tr("&Tags of the entry"), Qt::CTRL | Qt::Key_T, ActionMenu::Edit};
+    case ActionId::RekindEntry:
+        return {ActionRegistry::tr("&Kind of the entry"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, ActionMenu::Edit};
     case ActionId::MakeEntryPrivate:
-        return {ActionRegistry::tr("Make the entry pri&vate or public"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+        return {ActionRegistry::tr("Make the entry private or pu&blic"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                 ActionMenu::Edit};
     case ActionId::RemoveEntry:
         return {ActionRegistry::tr("Re&move the entry"), Qt::CTRL | Qt::Key_Backspace, ActionMenu::Edit};
@@ -52,6 +64,11 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("&Hand over…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, ActionMenu::Incident};
     case ActionId::CatchUp:
         return {ActionRegistry::tr("Catch me &up…"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, ActionMenu::Incident};
+    case ActionId::OpenBridge:
+        return {ActionRegistry::tr("Open the &bridge"), Qt::CTRL | Qt::Key_B, ActionMenu::Incident};
+    case ActionId::CopyBridge:
+        return {ActionRegistry::tr("&Copy the bridge's address"), Qt::CTRL | Qt::SHIFT | Qt::Key_B,
+                ActionMenu::Incident};
     case ActionId::Palette:
         return {ActionRegistry::tr("Find a &command…"), Qt::CTRL | Qt::Key_K, ActionMenu::Help};
     case ActionId::WorkspaceRespond:

@@ -9,9 +9,11 @@
 #include "models/playbook/gate.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/evidence/evidencepane.h"
+#include "widgets/find/findbar.h"
 #include "widgets/guardrail/guardrailbar.h"
 #include "widgets/help/shortcutssheet.h"
 #include "widgets/palette/commandpalette.h"
+#include "widgets/situation/situationpane.h"
 #include "widgets/statusstrip/statusstrip.h"
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinefilterbar.h"
@@ -82,11 +84,13 @@ void MainWindow::makeCentre()
     auto *centre = new QWidget(this);
     m_banner = new BannerBar(centre);
     m_guardrails = new GuardrailBar({*m_document, m_clock, m_navigator}, centre);
+    m_find = new FindBar({*m_document, m_clock, m_navigator}, centre);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(m_guardrails);
+    layout->addWidget(m_find);
     setCentralWidget(centre);
     m_layout.setCentre(layout);
 }
@@ -129,17 +133,29 @@ void MainWindow::connectActions()
         m_layout.bringUp(PaneId::Evidence);
         m_panes->evidence().chooseFiles();
     });
+    on(ActionId::Find, [this] { m_find->open(); });
+    on(ActionId::FindNext, [this] { m_find->goOn(1); });
+    on(ActionId::FindPrevious, [this] { m_find->goOn(-1); });
+    connect(m_find, &FindBar::entered, m_panes, &Panes::enterCurrent);
     on(ActionId::FilterTimeline, [this] {
         m_layout.bringUp(PaneId::Timeline);
         timeline().filterBar().focusText();
     });
-    on(ActionId::PinEntry, [this] { timeline().pinCurrent(); });
-    on(ActionId::MakeEntryPrivate, [this] { timeline().makeCurrentPrivate(); });
+    on(ActionId::JumpToTime, [this] {
+        m_layout.bringUp(PaneId::Timeline);
+        timeline().filterBar().askForTime();
+    });
+    on(ActionId::PinEntry, [this] { timeline().pinSelected(); });
+    on(ActionId::TagEntry, [this] { timeline().tagSelected(); });
+    on(ActionId::RekindEntry, [this] { timeline().rekindSelected(); });
+    on(ActionId::MakeEntryPrivate, [this] { timeline().makeSelectedPrivate(); });
     on(ActionId::RemoveEntry, [this] { timeline().removeSelected(); });
     on(ActionId::ChangeSeverity, [this] { m_panes->strip().openSeverity(); });
     on(ActionId::ChangeStatus, [this] { m_panes->strip().openStatus(); });
     on(ActionId::HandOver, [this] { m_sheets->handOver(u"commander"_s); });
     on(ActionId::CatchUp, [this] { m_sheets->catchUp(); });
+    on(ActionId::OpenBridge, [this] { m_panes->useBridge(&SituationPane::openLink); });
+    on(ActionId::CopyBridge, [this] { m_panes->useBridge(&SituationPane::copyLink); });
     on(ActionId::Palette, [this] { openPalette(); });
     on(ActionId::WorkspaceRespond, [this] { m_layout.switchTo(Workspace::Respond); });
     on(ActionId::WorkspaceCommunicate, [this] { m_layout.switchTo(Workspace::Communicate); });
@@ -149,6 +165,7 @@ void MainWindow::connectActions()
     on(ActionId::ShareView, [this](bool shared) {
         timeline().setShareView(shared);
         m_panes->evidence().setShareView(shared);
+        m_find->model().setWithoutPrivate(shared);
     });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     on(ActionId::Tour, [this] { emit tourRequested(); });

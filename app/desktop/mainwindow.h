@@ -19,6 +19,7 @@ class BannerBar;
 class Clock;
 class GuardrailBar;
 class Sheets;
+class FindBar;
 
 /// The window of one open incident. Owns the document; closing it waits for the disk, or asks.
 class MainWindow : public QMainWindow
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] DockLayout &layout() { return m_layout; }
     [[nodiscard]] const DockLayout &layout() const { return m_layout; }
     [[nodiscard]] BannerBar &banner() { return *m_banner; }
+    [[nodiscard]] FindBar &findBar() { return *m_find; }
 
     /// Geometry and arrangement, as saveGeometry and the layout's state give them; what can't be used is left.
     void restoreArrangement(const QByteArray &geometry, const QByteArray &state);
@@ -74,6 +76,7 @@ private:
     DockLayout m_layout;
     BannerBar *m_banner = nullptr;
     GuardrailBar *m_guardrails = nullptr;
+    FindBar *m_find = nullptr;
     Panes *m_panes = nullptr;
     Sheets *m_sheets = nullptr;
     QActionGroup *m_workspaces = nullptr;

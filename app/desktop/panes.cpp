@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/panes.h"
 
+#include "models/document/document.h"
 #include "widgets/checklist/checklistpane.h"
 #include "widgets/common/navigator.h"
 #include "widgets/evidence/evidencepane.h"
@@ -16,46 +17,12 @@
 
 #include <QMainWindow>
 
-#include <optional>
-
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::optional<PaneId> paneOf(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::Facts:
-    case EntityKind::ImpactWindow:
-    case EntityKind::Link:
-        return PaneId::Situation;
-    case EntityKind::RoleAssignment:
-        return PaneId::Roles;
-    case EntityKind::Entry:
-        return PaneId::Timeline;
-    case EntityKind::Hypothesis:
-        return PaneId::Hypotheses;
-    case EntityKind::ActionItem:
-        return PaneId::Actions;
-    case EntityKind::CommsDraft:
-        return PaneId::Comms;
-    case EntityKind::Evidence:
-        return PaneId::Evidence;
-    case EntityKind::PostmortemSection:
-    case EntityKind::Why:
-        return PaneId::Postmortem;
-    case EntityKind::ListMember:
-    case EntityKind::Unknown:
-        break;
-    }
-    return std::nullopt;
-}
-
-}  // namespace
-
-Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout) : QObject(&window), m_layout(layout)
+Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout)
+    : QObject(&window), m_context(context), m_layout(layout)
 {
     m_strip = new StatusStrip(context, &window);
     window.addToolBar(Qt::TopToolBarArea, m_strip);
@@ -63,11 +30,11 @@ Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout
     connect(m_strip, &StatusStrip::commanderRequested, this, [this] { emit handOverRequested(u"commander"_s); });
 
     m_timeline = add(PaneId::Timeline, tr("Timeline"), new TimelinePane(context));
-    add(PaneId::Situation, tr("Situation"), new SituationPane(context));
     connect(add(PaneId::Roles, tr("Roles"), new RolesPane(context)), &RolesPane::handOverRequested, this,
             &Panes::handOverRequested);
     connect(add(PaneId::Now, tr("Now"), new NowPane(context)), &NowPane::handOverRequested, this,
             [this] { emit handOverRequested(u"commander"_s); });
+    m_situation = add(PaneId::Situation, tr("Situation"), new SituationPane(context));
     add(PaneId::Checklist, tr("Checklist"), new ChecklistPane(context));
     add(PaneId::Hypotheses, tr("Hypotheses"), new HypothesesPane(context));
     add(PaneId::Comms, tr("Comms"), new CommsPane(context));
@@ -91,9 +58,55 @@ void Panes::enter(PaneId id) const
     m_layout.pane(id)->setFocus(Qt::OtherFocusReason);
 }
 
+void Panes::enterCurrent() const
+{
+    if (const auto pane = paneOf(m_context.navigator.current()))
+        enter(*pane);
+}
+
+void Panes::useBridge(bool (SituationPane::*use)(LinkPurpose)) const
+{
+    if (!(m_situation->*use)(LinkPurpose::Bridge)) {
+        m_situation->pointAt(LinkPurpose::Bridge);
+        enter(PaneId::Situation);
+    }
+}
+
+std::optional<PaneId> Panes::paneOf(const EntityRef &entity) const
+{
+    switch (entity.kind) {
+    case EntityKind::Facts:
+    case EntityKind::ImpactWindow:
+    case EntityKind::Link:
+        return PaneId::Situation;
+    case EntityKind::RoleAssignment:
+        return PaneId::Roles;
+    case EntityKind::Entry:
+        return PaneId::Timeline;
+    case EntityKind::Hypothesis:
+        return PaneId::Hypotheses;
+    case EntityKind::ActionItem:
+        return PaneId::Actions;
+    case EntityKind::CommsDraft:
+        return PaneId::Comms;
+    case EntityKind::Evidence:
+        return PaneId::Evidence;
+    case EntityKind::PostmortemSection:
+    case EntityKind::Why:
+        return PaneId::Postmortem;
+    case EntityKind::ListMember:
+        if (const ListMember *member = m_context.document.incident().members().find(entity.id))
+            return SituationPane::shows(member->list) ? PaneId::Situation : PaneId::Postmortem;
+        break;
+    case EntityKind::Unknown:
+        break;
+    }
+    return std::nullopt;
+}
+
 void Panes::showPaneOf(const EntityRef &entity) const
 {
-    if (const auto pane = paneOf(entity.kind))
+    if (const auto pane = paneOf(entity))
         m_layout.bringUp(*pane);
 }
 

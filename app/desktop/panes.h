@@ -8,11 +8,14 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QMainWindow;
 
 namespace evenkeel {
 
 class EvidencePane;
+class SituationPane;
 class StatusStrip;
 class TimelinePane;
 
@@ -30,6 +33,10 @@ public:
     [[nodiscard]] StatusStrip &strip() const { return *m_strip; }
     /// The pane visible, with the keyboard in it.
     void enter(PaneId id) const;
+    /// The pane of what the navigator shows, with the keyboard in it.
+    void enterCurrent() const;
+    /// Opens or copies the bridge's address; where there is none, goes to the field where it can be typed.
+    void useBridge(bool (SituationPane::*use)(LinkPurpose)) const;
 
 signals:
     /// A pane couldn't do what was asked of it.
@@ -41,10 +48,13 @@ private:
     template <typename Pane>
     Pane *add(PaneId id, const QString &title, Pane *pane);
     void showPaneOf(const EntityRef &entity) const;
+    [[nodiscard]] std::optional<PaneId> paneOf(const EntityRef &entity) const;
 
+    PaneContext m_context;
     DockLayout &m_layout;
     TimelinePane *m_timeline;
     EvidencePane *m_evidence;
+    SituationPane *m_situation;
     StatusStrip *m_strip;
 };
 

@@ -154,6 +154,13 @@ void Document::append(const Changes &changes, Stamp stamp)
     emit changed(changeSetOf(changes));
 }
 
+DraftStore &Document::drafts()
+{
+    if (!m_drafts)
+        m_drafts = std::make_unique<DraftStore>(m_settings.stateFolder, m_incident.id());
+    return *m_drafts;
+}
+
 Result<void> Document::perform(const QString &name, const Changes &changes)
 {
     if (m_gate && !m_readOnlyReason && !changes.isEmpty())

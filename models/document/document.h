@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/document/draftstore.h"
 #include "models/document/journalwriter.h"
 #include "models/document/spill.h"
 #include "models/document/undostack.h"
@@ -53,10 +54,12 @@ public:
     [[nodiscard]] const QString &stateFolder() const { return m_settings.stateFolder; }
     /// Who makes the changes from now on.
     void setAuthor(const QString &author);
+    /// What is being typed in this window and isn't in the journal yet.
+    [[nodiscard]] DraftStore &drafts();
     [[nodiscard]] bool isReadOnly() const { return m_readOnlyReason.has_value(); }
     [[nodiscard]] const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
     /// Who speaks in this window.
-    [[nodiscard]] const QString &author() const { return m_settings.author; }
+    [[nodiscard]] const QString &author() const { return m_authorship.author; }
 
     /// Applies a verb's changes and sends them to the disk as one transaction. `name` is what undo calls it. An empty
     /// list does nothing; on a read-only document it fails.
@@ -148,6 +151,7 @@ private:
     Spill::Left m_left;
     std::unique_ptr<FileLease> m_lease;
     std::unique_ptr<EvidenceStore> m_evidence;
+    std::unique_ptr<DraftStore> m_drafts;  ///< once asked for
     QThread m_thread;
     JournalWriter *m_writer = nullptr;  ///< owned by m_thread's end
 };

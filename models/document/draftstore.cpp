@@ -6,11 +6,46 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSaveFile>
+#include <QUuid>
+
+#include <optional>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Drafts = u"*.json"_s;
+
+std::unique_ptr<QLockFile> lockOf(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + u"/window.lock"_s);
+    // Only a holder that is gone loses it: one that merely waits for long is still there.
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+std::optional<Draft> readDraft(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const auto id = EntityId::fromString(json[u"id"].toString());
+    const auto saved = fromIsoUtc(json[u"saved"].toString());
+    if (!id || !saved)
+        return std::nullopt;
+    return Draft{{entityKindFromName(json[u"kind"].toString().toUtf8()), *id},
+                 json[u"field"].toString(),
+                 json[u"base"].toString(),
+                 json[u"text"].toString(),
+                 *saved};
+}
+
+}  // namespace
 
 QString uniteDraft(const Draft &draft, const QString &current)
 {
@@ -22,25 +57,47 @@ QString uniteDraft(const Draft &draft, const QString &current)
 }
 
 DraftStore::DraftStore(const QString &stateFolder, EntityId incident)
-    : m_folder(u"%1/drafts-%2"_s.arg(stateFolder, incident.toString()))
+    : m_shelf(u"%1/drafts-%2"_s.arg(stateFolder, incident.toString())),
+      m_folder(u"%1/%2"_s.arg(m_shelf, QUuid::createUuid().toString(QUuid::WithoutBraces)))
 {
 }
 
-QString DraftStore::pathOf(const EntityRef &entity, const QString &field) const
+DraftStore::~DraftStore()
+{
+    if (!m_lock)
+        return;
+    m_lock.reset();
+    QDir().rmdir(m_folder);  // only when nothing is left in it
+}
+
+QString DraftStore::nameOf(const EntityRef &entity, const QString &field)
 {
     // A field's name may hold anything, a file's may not.
     const QByteArray name = QCryptographicHash::hash(field.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return u"%1/%2-%3.json"_s.arg(m_folder, entity.id.toString(), QString::fromLatin1(name));
+    return u"%1-%2.json"_s.arg(entity.id.toString(), QString::fromLatin1(name));
 }
 
-Result<void> DraftStore::keep(const Draft &draft) const
+bool DraftStore::makeFolder()
+{
+    if (m_lock)
+        return true;
+    QDir().mkpath(m_folder);
+    auto lock = lockOf(m_folder);
+    if (!lock->tryLock())
+        return false;
+    m_lock = std::move(lock);
+    return true;
+}
+
+Result<void> DraftStore::keep(const Draft &draft)
 {
     if (draft.text.isEmpty() || draft.text == draft.base) {
         remove(draft.entity, draft.field);
         return {};
     }
-    QDir().mkpath(m_folder);
-    QSaveFile file(pathOf(draft.entity, draft.field));
+    // Without the lock the draft is still worth keeping.
+    (void)makeFolder();
+    QSaveFile file(u"%1/%2"_s.arg(m_folder, nameOf(draft.entity, draft.field)));
     const QJsonObject json{{u"kind"_s, QString(entityKindName(draft.entity.kind))},
                            {u"id"_s, draft.entity.id.toString()},
                            {u"field"_s, draft.field},
@@ -56,30 +113,51 @@ Result<void> DraftStore::keep(const Draft &draft) const
     return Error{ErrorCode::Io, file.errorString(), file.fileName(), {}};
 }
 
-void DraftStore::remove(const EntityRef &entity, const QString &field) const
+void DraftStore::remove(const EntityRef &entity, const QString &field)
 {
-    QFile::remove(pathOf(entity, field));
+    QFile::remove(u"%1/%2"_s.arg(m_folder, nameOf(entity, field)));
 }
 
-QList<Draft> DraftStore::all() const
+QList<Draft> DraftStore::all()
 {
-    QList<Draft> drafts;
-    const auto files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Time | QDir::Reversed);
-    for (const QFileInfo &info : files) {
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
+    adoptFrom(m_shelf);  // where versions before windows had folders kept them
+    const auto folders = QDir(m_shelf).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QFileInfo &folder : folders) {
+        if (folder.filePath() == m_folder)
             continue;
-        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-        const auto id = EntityId::fromString(json[u"id"].toString());
-        const auto saved = fromIsoUtc(json[u"saved"].toString());
-        if (id && saved)
-            drafts.append({{entityKindFromName(json[u"kind"].toString().toUtf8()), *id},
-                           json[u"field"].toString(),
-                           json[u"base"].toString(),
-                           json[u"text"].toString(),
-                           *saved});
+        // Whoever gets the lock of a window that is gone gets its drafts; nobody else offers them meanwhile.
+        const auto lock = lockOf(folder.filePath());
+        if (!lock->tryLock())
+            continue;
+        adoptFrom(folder.filePath());
+        lock->unlock();
+        QDir().rmdir(folder.filePath());
     }
+    QList<Draft> drafts;
+    const auto files = QDir(m_folder).entryInfoList({Drafts}, QDir::Files, QDir::Time | QDir::Reversed);
+    for (const QFileInfo &info : files)
+        if (const auto draft = readDraft(info.filePath()))
+            drafts.append(*draft);
     return drafts;
+}
+
+void DraftStore::adoptFrom(const QString &folder)
+{
+    const auto files = QDir(folder).entryInfoList({Drafts}, QDir::Files, QDir::Time | QDir::Reversed);
+    for (const QFileInfo &info : files)
+        adopt(info.filePath());
+}
+
+void DraftStore::adopt(const QString &path)
+{
+    const auto left = readDraft(path);
+    if (!left || !makeFolder())
+        return;
+    Draft ours = *left;
+    if (const auto present = readDraft(u"%1/%2"_s.arg(m_folder, nameOf(left->entity, left->field))))
+        ours.text = present->text == left->text ? left->text : present->text + u"\n\n"_s + left->text;
+    if (keep(ours))
+        QFile::remove(path);
 }
 
 }  // namespace evenkeel

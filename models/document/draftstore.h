@@ -6,6 +6,10 @@
 
 #include <QString>
 
+#include <memory>
+
+class QLockFile;
+
 namespace evenkeel {
 
 /// Text under edit, not yet in the journal: which field, what it was when editing began, what it is now.
@@ -23,21 +27,33 @@ struct Draft {
 [[nodiscard]] QString uniteDraft(const Draft &draft, const QString &current);
 
 /// Keeps drafts in the state folder, so that text being typed outlives a crash. One file an editor; writing replaces it
-/// in one step.
+/// in one step. Each window has a folder of its own, made with its first draft and locked while the window lives, so
+/// that two windows on one incident don't overwrite each other's. One a window: see Document::drafts.
 class DraftStore
 {
 public:
     DraftStore(const QString &stateFolder, EntityId incident);
+    /// Lets go of the drafts: the next window that looks gets them.
+    ~DraftStore();
+    DraftStore(const DraftStore &) = delete;
+    DraftStore &operator=(const DraftStore &) = delete;
 
     /// An empty text, or one equal to its base, removes the draft.
-    [[nodiscard]] Result<void> keep(const Draft &draft) const;
-    void remove(const EntityRef &entity, const QString &field) const;
-    /// What an earlier run left. Unreadable drafts are left alone.
-    [[nodiscard]] QList<Draft> all() const;
+    [[nodiscard]] Result<void> keep(const Draft &draft);
+    void remove(const EntityRef &entity, const QString &field);
+    /// This window's drafts, oldest first, and what windows that are gone left, which is this one's from now on. Where
+    /// several left one for the same field, their texts follow one another. Unreadable drafts are left alone.
+    [[nodiscard]] QList<Draft> all();
 
 private:
-    [[nodiscard]] QString pathOf(const EntityRef &entity, const QString &field) const;
-    QString m_folder;
+    [[nodiscard]] static QString nameOf(const EntityRef &entity, const QString &field);
+    [[nodiscard]] bool makeFolder();
+    void adoptFrom(const QString &folder);
+    void adopt(const QString &path);
+
+    QString m_shelf;   ///< of all windows on the incident
+    QString m_folder;  ///< this window's; there once the lock is held
+    std::unique_ptr<QLockFile> m_lock;
 };
 
 }  // namespace evenkeel

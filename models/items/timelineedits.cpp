@@ -4,6 +4,7 @@
 #include "models/core/timetext.h"
 #include "models/document/document.h"
 #include "models/incident/commands/entryverbs.h"
+#include "models/incident/commands/listverbs.h"
 #include "models/items/timelinemodel.h"
 
 namespace evenkeel {
@@ -14,11 +15,19 @@ Qt::ItemFlags TimelineModel::flags(const QModelIndex &index) const
     if (!line)
         return Qt::NoItemFlags;
     const Qt::ItemFlags shown = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return canEdit(*line, Column(index.column())) ? shown | Qt::ItemIsEditable : shown;
+}
+
+bool TimelineModel::canEdit(const TimelineEntry &entry, Column column) const
+{
     // A derived line tells of a value that is changed elsewhere; only when it happened can be said anew.
-    const bool derived = !line->before.isEmpty() || !line->after.isEmpty();
-    const bool editable =
-        !m_document.isReadOnly() && line->expunged.isEmpty() && (!derived || Column(index.column()) == Column::Time);
-    return editable ? shown | Qt::ItemIsEditable : shown;
+    const bool derived = !entry.before.isEmpty() || !entry.after.isEmpty();
+    return !m_document.isReadOnly() && entry.expunged.isEmpty() && (!derived || column == Column::Time);
+}
+
+QString TimelineModel::nameFor(const QString &one, const QList<EntityId> &lines) const
+{
+    return lines.size() == 1 ? one : tr("%1 (%n entries)", nullptr, int(lines.size())).arg(one);
 }
 
 bool TimelineModel::edit(const QString &name, const Changes &changes)
@@ -48,11 +57,9 @@ bool TimelineModel::setData(const QModelIndex &index, const QVariant &value, int
     const EntityId id = line->id;
     const Incident &incident = m_document.incident();
     if (role == PinnedRole)
-        return edit(value.toBool() ? tr("pin") : tr("unpin"),
-                    setEntry<&TimelineEntry::pinned>(incident, id, value.toBool()));
+        return setPinned({id}, value.toBool());
     if (role == PrivateRole)
-        return edit(value.toBool() ? tr("make private") : tr("make public"),
-                    setEntry<&TimelineEntry::isPrivate>(incident, id, value.toBool()));
+        return setPrivate({id}, value.toBool());
     if (role != Qt::EditRole)
         return false;
     const QString text = value.toString().trimmed();
@@ -61,7 +68,7 @@ bool TimelineModel::setData(const QModelIndex &index, const QVariant &value, int
         return text == editText(*line, Column::Time) || retime(id, text);
     case Column::Kind:
         if (const auto kind = enumFromName<EntryKind>(text))
-            return edit(tr("kind of an entry"), setEntry<&TimelineEntry::kind>(incident, id, *kind));
+            return setKind({id}, *kind);
         return false;
     case Column::Text:
         return !text.isEmpty() && edit(tr("text of an entry"), setEntry<&TimelineEntry::text>(incident, id, text));
@@ -71,6 +78,49 @@ bool TimelineModel::setData(const QModelIndex &index, const QVariant &value, int
         break;
     }
     return false;
+}
+
+bool TimelineModel::setPinned(const QList<EntityId> &lines, bool pinned)
+{
+    Changes changes;
+    for (const EntityId id : lines)
+        changes += setEntry<&TimelineEntry::pinned>(m_document.incident(), id, pinned);
+    return edit(nameFor(pinned ? tr("pin") : tr("unpin"), lines), changes);
+}
+
+bool TimelineModel::setPrivate(const QList<EntityId> &lines, bool isPrivate)
+{
+    Changes changes;
+    for (const EntityId id : lines)
+        changes += setEntry<&TimelineEntry::isPrivate>(m_document.incident(), id, isPrivate);
+    return edit(nameFor(isPrivate ? tr("make private") : tr("make public"), lines), changes);
+}
+
+bool TimelineModel::setKind(const QList<EntityId> &lines, EntryKind kind)
+{
+    Changes changes;
+    for (const EntityId id : lines)
+        if (const TimelineEntry *line = m_document.incident().entries().find(id); line && canEdit(*line, Column::Kind))
+            changes += setEntry<&TimelineEntry::kind>(m_document.incident(), id, kind);
+    return edit(nameFor(tr("kind of an entry"), lines), changes);
+}
+
+bool TimelineModel::changeTags(const QList<EntityId> &lines, const QStringList &added, const QStringList &removed)
+{
+    const Incident &incident = m_document.incident();
+    Changes changes;
+    for (const EntityId id : lines)
+        changes += removeFromList(incident, ListName::Tag, removed, id)
+                   + addToList(incident, ListName::Tag, added, m_clock.now(), id);
+    return edit(nameFor(tr("tags of an entry"), lines), changes);
+}
+
+bool TimelineModel::remove(const QList<EntityId> &lines)
+{
+    Changes changes;
+    for (const EntityId id : lines)
+        changes += removeEntry(m_document.incident(), id);
+    return edit(tr("remove %n entries", nullptr, int(lines.size())), changes);
 }
 
 }  // namespace evenkeel

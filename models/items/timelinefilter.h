@@ -10,7 +10,9 @@ namespace evenkeel {
 
 /// Which lines of the timeline are shown. Empty: all of them.
 struct TimelineFilter {
-    QString text;            ///< part of what the line says, of its owner or of a tag; letters' case doesn't matter
+    /// Part of what the line says, of its owner or of a tag; letters' case doesn't matter. Words with a # before them
+    /// begin a tag, or stand so in the line; all of them must fit.
+    QString text;
     QList<EntryKind> kinds;  ///< one of these; empty: any
     bool pinnedOnly = false;
     bool withoutPrivate = false;  ///< for a window that others see

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/document/document.h"
+#include "models/incident/lastupdate.h"
 #include "models/report/entrywords.h"
 
 #include <QLocale>
@@ -48,9 +49,15 @@ bool TimelineModel::isShown(const TimelineEntry &entry) const
         return false;
     if (m_filter.text.isEmpty())
         return true;
-    const auto has = [&](const QString &text) { return text.contains(m_filter.text, Qt::CaseInsensitive); };
+    const QStringList tags = m_tags.isEmpty() ? QStringList() : m_tags.value(entry.id);
+    for (const QString &wanted : m_filterTags)
+        if (!std::ranges::any_of(tags, [&](const QString &tag) { return tag.startsWith(wanted, Qt::CaseInsensitive); })
+            && !entry.text.contains(u'#' + wanted, Qt::CaseInsensitive))
+            return false;
+    const auto has = [&](const QString &text) { return text.contains(m_filterText, Qt::CaseInsensitive); };
     // A line that says something itself is spared the making of words.
-    return has(entry.text) || has(entry.owner) || (entry.text.isEmpty() && has(wordsOf(entry, m_language)));
+    return m_filterText.isEmpty() || has(entry.text) || has(entry.owner) || std::ranges::any_of(tags, has)
+           || (entry.text.isEmpty() && has(wordsOf(entry, m_language)));
 }
 
 int TimelineModel::placeIn(const Order &order, int row) const
@@ -65,6 +72,15 @@ void TimelineModel::setFilter(const TimelineFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_filterTags.clear();
+    QStringList words;
+    for (const QString &word : filter.text.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() > 1 && word.startsWith(u'#'))
+            m_filterTags.append(word.mid(1));
+        else
+            words.append(word);
+    }
+    m_filterText = m_filterTags.isEmpty() ? filter.text : words.join(u' ');
     filterAgain();
 }
 
@@ -97,6 +113,8 @@ void TimelineModel::reload()
     beginResetModel();
     m_time = ReportTime(m_utc ? QTimeZone::utc() : m_document.incident().zone());
     const auto &entries = m_document.incident().entries();
+    readTags();
+    countNew();
     m_order.clear();
     m_order.reserve(size_t(entries.size()));
     for (int row = 0; row < entries.size(); ++row)
@@ -119,6 +137,7 @@ void TimelineModel::onChanged(const ChangeSet &changes)
     }
     QSet<EntityId> touched;
     bool ofFiles = false;
+    QSet<EntityId> tagged;
     for (const EntityRef &ref : changes.touched) {
         ofFiles = ofFiles || ref.kind == EntityKind::Evidence;
         if (ref.kind == EntityKind::Entry)
@@ -126,10 +145,17 @@ void TimelineModel::onChanged(const ChangeSet &changes)
         else if (ref.kind == EntityKind::ListMember) {  // a tag belongs to its line
             const ListMember *member = m_document.incident().members().find(ref.id);
             if (member && !member->of.isNull())
-                touched.insert(member->of);
+                tagged.insert(member->of);
         } else if (ref.kind == EntityKind::Facts && !m_utc) {
             m_time = ReportTime(m_document.incident().zone());
         }
+    }
+    for (const EntityId id : std::as_const(tagged))
+        readTags(id);
+    touched += tagged;
+    if (lastUpdateSent(m_document.incident()) != m_lastUpdate) {
+        countNew();
+        announce(0, rowCount() - 1);
     }
     for (const EntityId id : std::as_const(touched))
         if (const int row = m_document.incident().entries().rowOf(id); row >= 0)
@@ -148,6 +174,10 @@ void TimelineModel::takeEntry(int row)
 {
     const TimelineEntry &changed = m_document.incident().entries().at(row);
     const auto before = [this](int a, int b) { return isBefore(a, b); };
+    if (isNew(changed))
+        m_new.insert(changed.id);
+    else
+        m_new.remove(changed.id);
     if (const int old = placeIn(m_order, row); old >= 0)
         m_order.erase(m_order.begin() + old);
     if (!changed.deleted)
@@ -261,6 +291,85 @@ bool TimelineModel::isFirstOfDay(int place) const
     return !above || m_time.date(*above) != m_time.date(*occurred);
 }
 
+void TimelineModel::readTags()
+{
+    m_tags.clear();
+    auto tags = m_document.incident().members().select(
+        [](const ListMember &member) { return member.list == ListName::Tag && !member.of.isNull(); });
+    std::ranges::sort(tags, {}, &ListMember::sort);
+    for (const ListMember *tag : tags)
+        m_tags[tag->of].append(tag->text);
+}
+
+void TimelineModel::readTags(EntityId line)
+{
+    QStringList tags;
+    for (const ListMember *tag : m_document.incident().list(ListName::Tag, line))
+        tags.append(tag->text);
+    if (tags.isEmpty())
+        m_tags.remove(line);
+    else
+        m_tags.insert(line, tags);
+}
+
+QStringList TimelineModel::knownTags() const
+{
+    QStringList known;
+    for (const ListMember *system : m_document.incident().list(ListName::System))
+        known.append(system->text);
+    for (const QStringList &tags : m_tags)
+        known += tags;
+    known.removeDuplicates();
+    known.sort(Qt::CaseInsensitive);
+    return known;
+}
+
+void TimelineModel::countNew()
+{
+    m_new.clear();
+    m_lastUpdate = lastUpdateSent(m_document.incident());
+    if (!m_lastUpdate)
+        return;
+    m_document.incident().entries().forEach([this](const TimelineEntry &line) {
+        if (isNew(line))
+            m_new.insert(line.id);
+    });
+}
+
+bool TimelineModel::isNew(const TimelineEntry &entry) const
+{
+    return m_lastUpdate && isNewSince(entry, *m_lastUpdate);
+}
+
+QModelIndex TimelineModel::firstNew() const
+{
+    if (m_new.isEmpty())
+        return {};
+    for (int place = 0; place < rowCount(); ++place)
+        if (isNew(entry(place)))
+            return index(place, 0);
+    return {};
+}
+
+QString TimelineModel::newSince() const
+{
+    if (!m_lastUpdate)
+        return {};
+    const bool today = m_time.date(*m_lastUpdate) == m_time.date(m_clock.now());
+    return tr("new since the update at %1")
+        .arg(today ? m_time.clock(*m_lastUpdate) : m_time.dateAndClock(*m_lastUpdate));
+}
+
+QString TimelineModel::timeText(Instant instant) const
+{
+    return m_time.dateAndClock(instant);
+}
+
+QTimeZone TimelineModel::zone() const
+{
+    return m_utc ? QTimeZone::utc() : m_document.incident().zone();
+}
+
 QString TimelineModel::text(const TimelineEntry &entry, Column column) const
 {
     switch (column) {
@@ -312,8 +421,12 @@ QString TimelineModel::summary(const TimelineEntry &entry) const
     parts.append(entry.expunged.isEmpty() ? wordsOf(entry, m_language) : tr("Expunged: %1").arg(entry.expunged));
     if (!entry.owner.isEmpty())
         parts.append(entry.owner);
+    for (const QString &tag : m_tags.value(entry.id))
+        parts.append(u'#' + tag);
     if (entry.pinned)
         parts.append(tr("pinned"));
+    if (isNew(entry))
+        parts.append(newSince());
     if (entry.isPrivate)
         parts.append(tr("private"));
     if (const Evidence *file = fileOf(entry))
@@ -354,6 +467,14 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return fileOf(*line) ? line->attachment.toString() : QString();
     case FirstOfDayRole:
         return isFirstOfDay(index.row());
+    case TagsRole:
+        return m_tags.value(line->id);
+    case NewRole:
+        return isNew(*line);
+    case FirstNewRole:
+        return isNew(*line) && (index.row() == 0 || !isNew(entry(index.row() - 1)));
+    case NewSinceRole:
+        return isNew(*line) ? newSince() : QString();
     case DayRole:
         return line->occurred ? m_time.date(*line->occurred) : QString();
     default:

@@ -8,7 +8,10 @@
 #include "models/report/reporttime.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace evenkeel {
@@ -36,6 +39,10 @@ public:
         DayRole,         ///< "2020-02-20"
         AttachmentRole,  ///< EntityId of the line's file as text; empty where there is none
         SummaryRole,     ///< the whole line in words, for screen readers and tips
+        TagsRole,        ///< QStringList
+        NewRole,         ///< bool: logged since the last update was sent
+        FirstNewRole,    ///< bool: new, and the line above isn't
+        NewSinceRole,    ///< "new since the update at 12:04"; empty on lines that aren't
         RoleEnd
     };
 
@@ -58,6 +65,25 @@ public:
     [[nodiscard]] QModelIndex firstAtOrAfter(Instant instant) const;
     /// How many lines there are without the filter.
     [[nodiscard]] int unfilteredCount() const { return int(m_order.size()); }
+    /// How many lines, shown or not, were logged since the last update was sent; and the first of them that is shown.
+    [[nodiscard]] int newCount() const { return int(m_new.size()); }
+    [[nodiscard]] QModelIndex firstNew() const;
+    /// A moment as the lines show theirs, with its day.
+    [[nodiscard]] QString timeText(Instant instant) const;
+    /// The zone that times are shown and read in.
+    [[nodiscard]] QTimeZone zone() const;
+
+    [[nodiscard]] QStringList tagsOf(EntityId line) const { return m_tags.value(line); }
+    /// Every tag of the incident and every system of it, once.
+    [[nodiscard]] QStringList knownTags() const;
+
+    // One undo step for all of these lines; those that can't be edited are left out. False, after failed, when it
+    // couldn't be done.
+    bool setPinned(const QList<EntityId> &lines, bool pinned);
+    bool setPrivate(const QList<EntityId> &lines, bool isPrivate);
+    bool setKind(const QList<EntityId> &lines, EntryKind kind);
+    bool changeTags(const QList<EntityId> &lines, const QStringList &added, const QStringList &removed);
+    bool remove(const QList<EntityId> &lines);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -82,10 +108,17 @@ private:
     [[nodiscard]] const Evidence *fileOf(const TimelineEntry &entry) const;
     [[nodiscard]] QString summary(const TimelineEntry &entry) const;
     [[nodiscard]] bool isFirstOfDay(int place) const;
+    [[nodiscard]] bool isNew(const TimelineEntry &entry) const;
+    [[nodiscard]] QString newSince() const;
+    [[nodiscard]] bool canEdit(const TimelineEntry &entry, Column column) const;
+    [[nodiscard]] QString nameFor(const QString &one, const QList<EntityId> &lines) const;
     bool edit(const QString &name, const Changes &changes);
     bool retime(EntityId id, const QString &text);
 
     void reload();
+    void readTags();
+    void readTags(EntityId line);
+    void countNew();
     void filterAgain();
     void onChanged(const ChangeSet &changes);
     void onSafe(const QList<EntityId> &ids);
@@ -101,6 +134,11 @@ private:
     ReportTime m_time;
     bool m_utc = false;
     TimelineFilter m_filter;
+    QString m_filterText;      ///< what of the filter's text is no tag
+    QStringList m_filterTags;  ///< without their #
+    QHash<EntityId, QStringList> m_tags;
+    std::optional<Instant> m_lastUpdate;
+    QSet<EntityId> m_new;
     Order m_order;  ///< all that isn't deleted
     Order m_shown;  ///< those that the filter lets through, in the same order
 };

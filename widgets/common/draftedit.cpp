@@ -33,7 +33,7 @@ bool leaves(const QFocusEvent *event)
 DraftEditor::DraftEditor(QPlainTextEdit *edit, Document &document, const Clock &clock, DraftField field,
                          OnEscape onEscape)
     : QObject(edit), m_edit(edit), m_document(document), m_clock(clock), m_field(std::move(field)),
-      m_onEscape(onEscape), m_store(document.stateFolder(), document.incident().id())
+      m_onEscape(onEscape), m_store(document.drafts())
 {
     m_keepSoon.setSingleShot(true);
     m_rest.setSingleShot(true);

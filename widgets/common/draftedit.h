@@ -84,7 +84,7 @@ private:
     const Clock &m_clock;
     DraftField m_field;
     OnEscape m_onEscape;
-    DraftStore m_store;
+    DraftStore &m_store;
     QTimer m_keepSoon;
     QTimer m_rest;
     QString m_stored;  ///< what the incident held when editing began

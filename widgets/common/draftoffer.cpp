@@ -26,7 +26,7 @@ DraftOffer::DraftOffer(BannerBar *banner, Document &document, const QList<DraftE
 
 void DraftOffer::offer()
 {
-    for (const Draft &left : DraftStore(m_document.stateFolder(), m_document.incident().id()).all())
+    for (const Draft &left : m_document.drafts().all())
         for (DraftEditor *editor : std::as_const(m_editors))
             if (editor->hold(left)) {
                 m_holding.append(editor);

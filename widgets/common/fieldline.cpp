@@ -29,6 +29,7 @@ void FieldLine::showValue()
         setCursorPosition(0);
     }
     setToolTip(m_value);
+    emit settled();
 }
 
 void FieldLine::commit()

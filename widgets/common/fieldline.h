@@ -24,6 +24,8 @@ public:
     void commit();
 
 signals:
+    /// The line shows what the incident holds: nothing typed is left.
+    void settled();
     void committed(const QString &text);
     /// Somebody else changed the value while it is being edited.
     void changedMeanwhile();

@@ -17,9 +17,12 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const EntityRef &current() const { return m_current; }
-    void goTo(const EntityRef &entity)
+    /// The stored name of a field of `current`; empty: the thing as a whole.
+    [[nodiscard]] const QString &field() const { return m_field; }
+    void goTo(const EntityRef &entity, const QString &field = {})
     {
         m_current = entity;
+        m_field = field;
         emit arrived(entity);
     }
 
@@ -29,6 +32,7 @@ signals:
 
 private:
     EntityRef m_current;
+    QString m_field;
 };
 
 }  // namespace evenkeel

@@ -144,10 +144,23 @@ void PostmortemPane::showRow(int row)
 
 void PostmortemPane::follow(const EntityRef &entity)
 {
-    if (entity.kind != EntityKind::PostmortemSection)
+    const Incident &incident = m_context.document.incident();
+    if (entity.kind == EntityKind::PostmortemSection) {
+        const PostmortemSection *section = incident.sections().find(entity.id);
+        showPart(section ? PostmortemPart(section->section) : PostmortemPart(PostmortemPage::About));
+    } else if (entity.kind == EntityKind::Why) {
+        showPart(PostmortemPage::Whys);
+        if (auto *whys = qobject_cast<WhysPage *>(m_pages->currentWidget()))
+            whys->pointAt(entity.id);
+    } else if (const ListMember *member =
+                   entity.kind == EntityKind::ListMember ? incident.members().find(entity.id) : nullptr;
+               member && m_outline.indexOf(member->list).isValid()) {
+        showPart(member->list);
+    } else {
         return;
-    const PostmortemSection *section = m_context.document.incident().sections().find(entity.id);
-    showPart(section ? PostmortemPart(section->section) : PostmortemPart(PostmortemPage::About));
+    }
+    // Whoever works on what was gone to is in its editor.
+    setFocusProxy(m_pages->currentWidget());
 }
 
 }  // namespace evenkeel

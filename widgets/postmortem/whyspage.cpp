@@ -33,19 +33,19 @@ QString answerOf(const Incident &incident, int n)
 
 }  // namespace
 
-WhysPage::WhysPage(const PaneContext &context, QWidget *parent) : QWidget(parent), m_document(context.document)
+WhysPage::WhysPage(const PaneContext &context, QWidget *parent)
+    : QWidget(parent), m_document(context.document), m_scroll(new QScrollArea(this))
 {
-    auto *scroll = new QScrollArea(this);
-    auto *content = new QWidget(scroll);
+    auto *content = new QWidget(m_scroll);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
 
     // An import or a later version may bring more than five.
     const int count = std::max(LeastWhys, int(m_document.incident().whys().all().size()));
@@ -74,6 +74,18 @@ WhysPage::WhysPage(const PaneContext &context, QWidget *parent) : QWidget(parent
     column->addStretch(1);
     connect(&context.document, &Document::changed, this, &WhysPage::enableNext);
     enableNext();
+}
+
+void WhysPage::pointAt(EntityId why)
+{
+    const auto whys = whysOf(m_document.incident());
+    const auto at = std::ranges::find(whys, why, &Why::id) - whys.begin();
+    if (at >= m_editors.size())
+        return;
+    QPlainTextEdit *edit = m_editors[at]->edit();
+    m_scroll->ensureWidgetVisible(edit);
+    edit->selectAll();
+    setFocusProxy(edit);
 }
 
 void WhysPage::enableNext()

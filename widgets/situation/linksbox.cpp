@@ -158,17 +158,31 @@ void LinksBox::write(LinkPurpose purpose, const QString &text)
     }
 }
 
-void LinksBox::open(LinkPurpose purpose)
+QWidget *LinksBox::fieldOf(LinkPurpose purpose) const
 {
-    const auto address = webAddress(addressOf(purpose));
-    if (address && !QDesktopServices::openUrl(*address))
-        emit failed({ErrorCode::Io, tr("the address can't be opened"), address->toDisplayString(),
-                     tr("Copy it and open it by hand.")});
+    return m_rows.value(purpose).line;
 }
 
-void LinksBox::copy(LinkPurpose purpose)
+bool LinksBox::open(LinkPurpose purpose)
 {
-    QGuiApplication::clipboard()->setText(addressOf(purpose));
+    const auto address = webAddress(addressOf(purpose));
+    if (!address) {
+        if (!addressOf(purpose).isEmpty())
+            emit noticed(tr("Only http and https addresses are opened; this one can be copied."));
+        return false;
+    }
+    if (!QDesktopServices::openUrl(*address))
+        emit failed({ErrorCode::Io, tr("the address can't be opened"), address->toDisplayString(),
+                     tr("Copy it and open it by hand.")});
+    return true;
+}
+
+bool LinksBox::copy(LinkPurpose purpose)
+{
+    const QString address = addressOf(purpose);
+    if (!address.isEmpty())
+        QGuiApplication::clipboard()->setText(address);
+    return !address.isEmpty();
 }
 
 }  // namespace evenkeel

@@ -27,6 +27,12 @@ public:
     /// As narrow as its dock: the buttons go below the name where they don't fit beside it.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// Where the address is typed; nullptr when this kind isn't shown here.
+    [[nodiscard]] QWidget *fieldOf(LinkPurpose purpose) const;
+    // Both on a person's request only. False when there is no address, or not one to open.
+    bool open(LinkPurpose purpose);
+    bool copy(LinkPurpose purpose);
+
 signals:
     void failed(const evenkeel::Error &error);
     void noticed(const QString &text);
@@ -43,8 +49,6 @@ private:
     };
     void readIncident();
     void write(LinkPurpose purpose, const QString &text);
-    void open(LinkPurpose purpose);
-    void copy(LinkPurpose purpose);
     [[nodiscard]] QString addressOf(LinkPurpose purpose) const;
 
     PaneContext m_context;

@@ -8,6 +8,8 @@
 #include "widgets/common/draftoffer.h"
 #include "widgets/common/fieldline.h"
 #include "widgets/common/growingedit.h"
+#include "widgets/common/linedraft.h"
+#include "widgets/common/navigator.h"
 #include "widgets/situation/linksbox.h"
 #include "widgets/situation/momentsbox.h"
 #include "widgets/theme/theme.h"
@@ -40,20 +42,20 @@ QStringList without(QStringList items, const QStringList &others)
 }  // namespace
 
 SituationPane::SituationPane(const PaneContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_banner(new BannerBar(this)), m_column(nullptr)
+    : QWidget(parent), m_context(context), m_banner(new BannerBar(this)), m_scroll(new QScrollArea(this)),
+      m_column(nullptr)
 {
-    auto *scroll = new QScrollArea(this);
-    auto *content = new QWidget(scroll);
+    auto *content = new QWidget(m_scroll);
     m_column = new QVBoxLayout(content);
     m_column->setSpacing(theme::narrow(this) / 2);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_banner);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
 
     addFact<&IncidentFacts::impact>(tr("Impact"), u"impact"_s, tr("What doesn't work, and for whom"));
     addFact<&IncidentFacts::workaround>(tr("Workaround"), u"workaround"_s, tr("What people can do until it works"));
@@ -64,23 +66,32 @@ SituationPane::SituationPane(const PaneContext &context, QWidget *parent)
     readLists();
 
     addHeading(tr("Links"));
-    auto *links = new LinksBox(context, content);
-    m_column->addWidget(links);
+    m_links = new LinksBox(context, content);
+    m_column->addWidget(m_links);
     addHeading(tr("Moments"));
     auto *moments = new MomentsBox(context, content);
     m_column->addWidget(moments);
     m_column->addStretch(1);
 
-    connect(links, &LinksBox::failed, this, &SituationPane::failed);
+    for (const auto &[list, line] : m_lists.asKeyValueRange()) {
+        auto *draft = new LineDraft(line, context.document, context.clock,
+                                    {EntityKind::Facts, context.document.incident().id()}, u"list."_s + nameOf(list));
+        connect(draft, &LineDraft::failed, this, &SituationPane::failed);
+        if (!context.document.isReadOnly() && draft->restore())
+            m_banner->show(tr("“%1” holds text from last time: Enter saves it, Esc takes what the incident holds.")
+                               .arg(line->accessibleName()));
+    }
+    connect(m_links, &LinksBox::failed, this, &SituationPane::failed);
     connect(moments, &MomentsBox::failed, this, &SituationPane::failed);
     const auto tell = [this](const QString &text) { m_banner->show(text); };
-    connect(links, &LinksBox::noticed, m_banner, tell);
+    connect(m_links, &LinksBox::noticed, m_banner, tell);
     connect(moments, &MomentsBox::noticed, m_banner, tell);
     connect(&context.document, &Document::changed, this, [this](const ChangeSet &changes) {
         const auto isMember = [](const EntityRef &touched) { return touched.kind == EntityKind::ListMember; };
         if (changes.reset || std::ranges::any_of(changes.touched, isMember))
             readLists();
     });
+    connect(&context.navigator, &Navigator::arrived, this, &SituationPane::follow);
     auto *offer = new DraftOffer(m_banner, context.document, m_texts, this);
     connect(offer, &DraftOffer::restored, this, [](DraftEditor *editor) { editor->edit()->setFocus(); });
 }
@@ -107,6 +118,7 @@ void SituationPane::addText(DraftField field, const QString &hint)
     m_column->addWidget(label);
     m_column->addWidget(edit);
     m_column->addSpacing(theme::narrow(this) / 2);
+    m_facts.insert(field.field, edit);
     auto *editor =
         new DraftEditor(edit, m_context.document, m_context.clock, std::move(field), DraftEditor::OnEscape::Restore);
     connect(editor, &DraftEditor::failed, this, &SituationPane::failed);
@@ -167,6 +179,56 @@ void SituationPane::writeList(ListName list, const QString &name, const QString 
         m_lists[list]->refuse();
         emit failed(performed.error());
     }
+}
+
+bool SituationPane::shows(ListName list)
+{
+    return list == ListName::System || list == ListName::Region || list == ListName::Stakeholder;
+}
+
+bool SituationPane::openLink(LinkPurpose purpose)
+{
+    return m_links->open(purpose);
+}
+
+bool SituationPane::copyLink(LinkPurpose purpose)
+{
+    if (!m_links->copy(purpose))
+        return false;
+    m_banner->show(tr("The address is copied."));
+    return true;
+}
+
+void SituationPane::pointAt(LinkPurpose purpose)
+{
+    if (QWidget *field = m_links->fieldOf(purpose))
+        pointAt(field);
+}
+
+void SituationPane::pointAt(QWidget *field)
+{
+    m_scroll->ensureWidgetVisible(field);
+    setFocusProxy(field);
+    // What was gone to looks chosen, though the keyboard may stay elsewhere.
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        line->selectAll();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(field))
+        text->selectAll();
+}
+
+void SituationPane::follow(const EntityRef &entity)
+{
+    const Incident &incident = m_context.document.incident();
+    QWidget *field = nullptr;
+    if (entity.kind == EntityKind::Facts)
+        field = m_facts.value(m_context.navigator.field());
+    else if (const Link *link = entity.kind == EntityKind::Link ? incident.links().find(entity.id) : nullptr)
+        field = m_links->fieldOf(link->purpose);
+    else if (const ListMember *member =
+                 entity.kind == EntityKind::ListMember ? incident.members().find(entity.id) : nullptr)
+        field = m_lists.value(member->list);
+    if (field)
+        pointAt(field);
 }
 
 }  // namespace evenkeel

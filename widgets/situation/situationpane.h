@@ -9,12 +9,14 @@
 #include <QMap>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace evenkeel {
 
 class BannerBar;
 class FieldLine;
+class LinksBox;
 
 /// What is known of the incident as a whole, each thing edited where it stands: impact, workaround, users; systems,
 /// regions, stakeholders; links; moments and the durations they give.
@@ -25,10 +27,20 @@ class SituationPane : public QWidget
 public:
     explicit SituationPane(const PaneContext &context, QWidget *parent = nullptr);
 
+    /// Whether a list is edited here.
+    [[nodiscard]] static bool shows(ListName list);
+    // As a press on the link's own button. False when there is no address, or not one to open.
+    bool openLink(LinkPurpose purpose);
+    bool copyLink(LinkPurpose purpose);
+    /// Brings the link's field into view; the pane gives it the keyboard when it gets it.
+    void pointAt(LinkPurpose purpose);
+
 signals:
     void failed(const evenkeel::Error &error);
 
 private:
+    void follow(const EntityRef &entity);
+    void pointAt(QWidget *field);
     template <auto Member>
     void addFact(const QString &name, const QString &field, const QString &hint);
     void addText(DraftField field, const QString &hint);
@@ -39,7 +51,10 @@ private:
 
     PaneContext m_context;
     BannerBar *m_banner;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_column;
+    LinksBox *m_links = nullptr;
+    QMap<QString, QWidget *> m_facts;  ///< by stored name
     QList<DraftEditor *> m_texts;
     QMap<ListName, FieldLine *> m_lists;
 };

@@ -2,6 +2,8 @@
 #include "widgets/tables/tablepane.h"
 
 #include "models/items/entitylistmodel.h"
+#include "widgets/common/linedraft.h"
+#include "widgets/common/navigator.h"
 #include "widgets/tables/celldelegate.h"
 #include "widgets/theme/theme.h"
 
@@ -78,6 +80,14 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
     connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, &TablePane::showEmptyOrTable);
     connect(m_model.get(), &QAbstractItemModel::rowsRemoved, this, &TablePane::showEmptyOrTable);
     connect(m_model.get(), &QAbstractItemModel::modelReset, this, &TablePane::showEmptyOrTable);
+    if (!words.placeholder.isEmpty()) {
+        // By the class of its model: a name in English that stays the same in every language.
+        auto *draft = new LineDraft(m_add, context.document, context.clock, {EntityKind::Unknown, {}},
+                                    QString::fromLatin1(m_model->metaObject()->className()));
+        connect(draft, &LineDraft::failed, this, &TablePane::failed);
+        draft->restore();
+    }
+    connect(&m_context.navigator, &Navigator::arrived, this, &TablePane::follow);
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, m_model.get(), &EntityListModel::lookAtClock);
     tick->start(std::chrono::seconds(1));
@@ -102,6 +112,22 @@ void TablePane::showEmptyOrTable()
     m_empty->setVisible(empty);
     m_filter->setVisible(m_model->rowCount() >= FewestToFilter || !m_model->filter().isEmpty());
     setFocusProxy(empty && m_add->isEnabled() ? static_cast<QWidget *>(m_add) : m_view);
+}
+
+void TablePane::follow(const EntityRef &entity)
+{
+    QModelIndex row = m_model->indexOf(entity.id);
+    if (!row.isValid() && !m_model->filter().isEmpty()) {
+        const QString filter = m_filter->text();
+        m_filter->clear();
+        row = m_model->indexOf(entity.id);
+        if (!row.isValid())
+            m_filter->setText(filter);  // it isn't the filter that hides it
+    }
+    if (!row.isValid())
+        return;
+    m_view->setCurrentIndex(row);
+    m_view->scrollTo(row);
 }
 
 bool TablePane::eventFilter(QObject *watched, QEvent *event)

@@ -49,6 +49,7 @@ protected:
 
 private:
     void showEmptyOrTable();
+    void follow(const EntityRef &entity);
 
     PaneContext m_context;
     std::unique_ptr<EntityListModel> m_model;

@@ -9,9 +9,24 @@
 #include <QRegularExpression>
 #include <QStringListModel>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList pastedLines(const QString &pasted)
+{
+    QStringList lines;
+    for (const QString &line : pasted.split(u'\n'))
+        if (const QString words = line.trimmed(); !words.isEmpty())
+            lines.append(words);
+    return lines;
+}
+
+}  // namespace
 
 LogEdit::LogEdit(QWidget *parent)
     : QLineEdit(parent), m_names(new QStringListModel(this)), m_completer(new QCompleter(m_names, this))
@@ -21,6 +36,7 @@ LogEdit::LogEdit(QWidget *parent)
     m_completer->popup()->setAccessibleName(tr("Names"));
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &LogEdit::complete);
     connect(this, &QLineEdit::textEdited, this, &LogEdit::offerNames);
+    connect(this, &QLineEdit::textEdited, this, &LogEdit::takeOutLines);
 }
 
 void LogEdit::setNames(const QStringList &people, const QStringList &systems)
@@ -80,12 +96,38 @@ bool LogEdit::recall(int step)
     return true;
 }
 
+void LogEdit::takeOutLines()
+{
+    const QString after = text();
+    if (!after.contains(u'\n'))
+        return;
+    undo();
+    const QString before = text();
+    const auto prefix = std::ranges::mismatch(before, after).in1 - before.begin();
+    const QStringView rest = QStringView(before).mid(prefix);
+    qsizetype suffix = 0;
+    while (suffix < rest.size() && rest[rest.size() - 1 - suffix] == after[after.size() - 1 - suffix])
+        ++suffix;
+    const QStringList lines = pastedLines(after.mid(prefix, after.size() - prefix - suffix));
+    if (lines.size() > 1)
+        emit linesPasted(lines);
+    else
+        insert(lines.join(u' '));
+}
+
 void LogEdit::keyPressEvent(QKeyEvent *event)
 {
     if (m_completer->popup()->isVisible()) {
         switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
+            // Enter logs, unless a name was chosen: the offer alone must not cost a second press.
+            if (!m_completer->popup()->currentIndex().isValid()) {
+                m_completer->popup()->hide();
+                break;
+            }
+            event->ignore();
+            return;
         case Qt::Key_Tab:
         case Qt::Key_Escape:
             event->ignore();  // the completer's own
@@ -95,11 +137,7 @@ void LogEdit::keyPressEvent(QKeyEvent *event)
         }
     }
     if (event->matches(QKeySequence::Paste)) {
-        const QString pasted = QGuiApplication::clipboard()->text();
-        QStringList lines;
-        for (const QString &line : pasted.split(u'\n'))
-            if (const QString words = line.trimmed(); !words.isEmpty())
-                lines.append(words);
+        const QStringList lines = pastedLines(QGuiApplication::clipboard()->text());
         if (lines.size() > 1) {
             emit linesPasted(lines);
             return;

@@ -31,6 +31,8 @@ private:
     /// The @ or # before the cursor and what follows it; empty where there is none.
     [[nodiscard]] QString wordAtCursor() const;
     void offerNames();
+    /// By the menu, the mouse or a drop, past the keys.
+    void takeOutLines();
     void complete(const QString &name);
     bool recall(int step);
 

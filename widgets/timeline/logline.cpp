@@ -5,6 +5,7 @@
 #include "models/document/document.h"
 #include "models/intake/logdraft.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/common/linedraft.h"
 #include "widgets/theme/theme.h"
 #include "widgets/timeline/logedit.h"
 #include "widgets/timeline/logpreview.h"
@@ -38,6 +39,13 @@ LogLineBar::LogLineBar(const PaneContext &context, QWidget *parent)
     connect(m_edit, &LogEdit::linesPasted, this, &LogLineBar::askAboutLines);
     connect(&context.document, &Document::changed, this, &LogLineBar::takeNames);
     takeNames();
+
+    auto *draft = new LineDraft(m_edit, context.document, context.clock, {EntityKind::Entry, {}}, u"log-line"_s);
+    connect(draft, &LineDraft::failed, this, &LogLineBar::failed);
+    if (m_edit->isEnabled() && draft->restore()) {
+        m_preview->setNote(tr("put back from last time"));
+        showUnderstood();
+    }
 }
 
 void LogLineBar::focusEdit()
@@ -54,6 +62,7 @@ void LogLineBar::takeNames()
 void LogLineBar::showUnderstood()
 {
     if (m_edit->text().trimmed().isEmpty()) {
+        m_preview->setNote({});
         m_preview->showHint();
         return;
     }
@@ -61,25 +70,38 @@ void LogLineBar::showUnderstood()
     m_preview->show(parseLogLine(m_edit->text(), context), context);
 }
 
-bool LogLineBar::log(const QString &line)
+QStringList LogLineBar::log(const QStringList &lines)
 {
     const Instant now = m_context.clock.now();
-    const LogLine understood = parseLogLine(line, logLineContext(m_context.document.incident(), now));
-    if (understood.text.isEmpty())
-        return false;
-    const LoggedEntry entry = logEntry(draftOf(understood, now), now);
-    if (const auto performed = m_context.document.perform(tr("log entry"), entry.changes); !performed) {
-        emit failed(performed.error());
-        return false;
+    const LogLineContext context = logLineContext(m_context.document.incident(), now);
+    Changes changes;
+    EntityId newest;
+    QStringList left;
+    for (const QString &line : lines) {
+        const LogLine understood = parseLogLine(line, context);
+        if (understood.text.isEmpty()) {
+            left.append(line);
+            continue;
+        }
+        const LoggedEntry entry = logEntry(draftOf(understood, now), now);
+        changes += entry.changes;
+        newest = entry.entry;
     }
-    emit logged(entry.entry);
-    return true;
+    if (newest.isNull())
+        return left;
+    const QString name = lines.size() == 1 ? tr("log entry") : tr("log %n entries", nullptr, int(lines.size()));
+    if (const auto performed = m_context.document.perform(name, changes); !performed) {
+        emit failed(performed.error());
+        return lines;
+    }
+    emit logged(newest);
+    return left;
 }
 
 void LogLineBar::logTyped()
 {
     const QString line = m_edit->text().trimmed();
-    if (!line.isEmpty() && log(line)) {
+    if (!line.isEmpty() && log({line}).isEmpty()) {
         m_edit->remember(line);
         m_edit->clear();
     }
@@ -91,8 +113,9 @@ void LogLineBar::askAboutLines(const QStringList &lines)
     auto *one = new QAction(tr("Paste as one line"), m_question);
     connect(each, &QAction::triggered, this, [this, lines] {
         m_question->dismiss();
-        for (const QString &line : lines)
-            (void)log(line);
+        // What is no entry yet stays, to be finished.
+        if (const QStringList left = log(lines); !left.isEmpty())
+            m_edit->insert(left.join(u' '));
         focusEdit();
     });
     connect(one, &QAction::triggered, this, [this, lines] {

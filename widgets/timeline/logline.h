@@ -31,7 +31,8 @@ signals:
 
 private:
     void logTyped();
-    [[nodiscard]] bool log(const QString &line);
+    /// As one undo step. Gives the lines that aren't entries yet, or all of them when it failed.
+    [[nodiscard]] QStringList log(const QStringList &lines);
     void showUnderstood();
     void takeNames();
     void askAboutLines(const QStringList &lines);

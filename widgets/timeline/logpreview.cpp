@@ -35,6 +35,8 @@ void LogPreview::show(const LogLine &line, const LogLineContext &context)
     const ReportLanguage language(QLocale().bcp47Name());
     const EntryKind kind = entryKindOf(line.kind);
     QStringList parts;
+    if (!m_note.isEmpty())
+        parts.append(m_note);
     const auto time = [&](Instant instant) { return toLocalText(instant, context.zone); };
     if (!line.occurred)
         parts.append(tr("now"));

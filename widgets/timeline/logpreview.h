@@ -17,12 +17,15 @@ public:
 
     void show(const LogLine &line, const LogLineContext &context);
     void showHint();
+    /// Stands before what was understood, until it is set to nothing.
+    void setNote(const QString &note) { m_note = note; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void takeColours();
+    QString m_note;
     bool m_taking = false;
 };
 

@@ -5,9 +5,12 @@
 #include "widgets/common/editorfilling.h"
 #include "widgets/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
 
 namespace evenkeel {
 
@@ -43,6 +46,8 @@ void TimelineDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     case TimelineModel::Column::Text:
         if (!index.data(TimelineModel::AttachmentRole).toString().isEmpty())
             marked(Attached);
+        if (index.data(TimelineModel::FirstNewRole).toBool())
+            option->text = u"[%1]  %2"_s.arg(index.data(TimelineModel::NewSinceRole).toString(), option->text);
         if (index.data(TimelineModel::PrivateRole).toBool())
             marked(Private);
         if (index.data(TimelineModel::PinnedRole).toBool()) {
@@ -53,6 +58,49 @@ void TimelineDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     case TimelineModel::Column::Owner:
     case TimelineModel::Column::Count:
         break;
+    }
+}
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isText = index.column() == int(TimelineModel::Column::Text);
+    const QStringList tags = isText ? index.data(TimelineModel::TagsRole).toStringList() : QStringList();
+    if (tags.isEmpty()) {
+        QStyledItemDelegate::paint(painter, option, index);
+    } else {
+        const QString words = u'#' + tags.join(u" #"_s);
+        const int space = option.widget ? theme::narrow(option.widget) : 0;
+        // At most a third of the line: what happened comes first.
+        const QString shown = option.fontMetrics.elidedText(words, Qt::ElideRight, option.rect.width() / 3);
+        const int width = option.fontMetrics.horizontalAdvance(shown) + 2 * space;
+        QRect end = option.rect;
+        end.setLeft(end.right() + 1 - width);
+        QStyleOptionViewItem line = option;
+        line.rect.setWidth(option.rect.width() - width);
+        line.rect = QStyle::visualRect(option.direction, option.rect, line.rect);
+        end = QStyle::visualRect(option.direction, option.rect, end);
+        QStyledItemDelegate::paint(painter, line, index);
+        QStyleOptionViewItem ground = option;
+        ground.rect = end;
+        ground.index = index;
+        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+        painter->save();
+        painter->setPen(option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::HighlightedText)
+                                                                      : theme::subdued(option.palette));
+        painter->drawText(end.adjusted(space, 0, -space, 0), Qt::AlignVCenter | Qt::AlignTrailing, shown);
+        painter->restore();
+    }
+    const int stroke = std::max(1, option.fontMetrics.lineWidth());
+    if (index.data(TimelineModel::FirstNewRole).toBool()) {
+        QRect rule = option.rect;
+        rule.setHeight(stroke);
+        painter->fillRect(rule, theme::caution(option.palette));
+    }
+    if (index.column() == 0 && index.data(TimelineModel::NewRole).toBool()) {
+        QRect edge = option.rect;
+        edge.setWidth(3 * stroke);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, edge), theme::caution(option.palette));
     }
 }
 
@@ -86,10 +134,24 @@ void TimelineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
 
 void TimelineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const auto *kinds = qobject_cast<QComboBox *>(editor))
-        model->setData(index, kinds->currentData());
-    else
+    const auto *kinds = qobject_cast<QComboBox *>(editor);
+    if (!kinds) {
         QStyledItemDelegate::setModelData(editor, model, index);
+        return;
+    }
+    const auto kind = enumFromName<EntryKind>(kinds->currentData().toString());
+    auto *timeline = qobject_cast<TimelineModel *>(model);
+    const auto *view = qobject_cast<const QAbstractItemView *>(parent());
+    if (!kind || !timeline || !view)
+        return;
+    // One of several chosen lines speaks for all of them.
+    QList<EntityId> lines;
+    if (view->selectionModel()->isRowSelected(index.row()))
+        for (const QModelIndex &row : view->selectionModel()->selectedRows())
+            lines.append(timeline->idAt(row));
+    else
+        lines.append(timeline->idAt(index));
+    timeline->setKind(lines, *kind);
 }
 
 }  // namespace evenkeel

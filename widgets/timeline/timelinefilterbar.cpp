@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace evenkeel {
 
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 TimelineFilterBar::TimelineFilterBar(QWidget *parent)
     : QWidget(parent), m_text(new QLineEdit(this)), m_kinds(new QToolButton(this)), m_kindMenu(new QMenu(m_kinds)),
-      m_pinned(new QToolButton(this)), m_count(new QLabel(this))
+      m_pinned(new QToolButton(this)), m_count(new QLabel(this)), m_new(new QToolButton(this)),
+      m_time(new QLineEdit(this)), m_timeProblem(new QLabel(this))
 {
     m_text->setPlaceholderText(tr("Filter the timeline"));
     m_text->setAccessibleName(tr("Filter the timeline"));
@@ -35,16 +37,35 @@ TimelineFilterBar::TimelineFilterBar(QWidget *parent)
     m_pinned->setFocusPolicy(Qt::TabFocus);
     m_count->setAccessibleName(tr("Number of entries"));
 
-    auto *layout = new QHBoxLayout(this);
+    m_new->setFocusPolicy(Qt::TabFocus);
+    m_new->setToolTip(tr("Goes to the first entry that was logged since the last update was sent"));
+    m_new->hide();
+    m_time->setPlaceholderText(tr("Go to a time: 14:05, -20m, yesterday 23:50"));
+    m_time->setAccessibleName(tr("Go to a time"));
+    m_time->setAccessibleDescription(tr("Enter chooses the first entry at or after it, Esc leaves."));
+    m_time->installEventFilter(this);
+    m_time->hide();
+    m_timeProblem->setWordWrap(true);
+    m_timeProblem->setAccessibleName(tr("Why the time can't be read"));
+    m_timeProblem->hide();
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_text, 1);
+    line->addWidget(m_time, 1);
+    line->addWidget(m_kinds);
+    line->addWidget(m_pinned);
+    line->addWidget(m_new);
+    line->addWidget(m_count);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_kinds);
-    layout->addWidget(m_pinned);
-    layout->addWidget(m_count);
+    layout->setSpacing(theme::narrow(this));
+    layout->addLayout(line);
+    layout->addWidget(m_timeProblem);
     fillKinds();
 
     connect(m_text, &QLineEdit::textChanged, this, &TimelineFilterBar::apply);
     connect(m_pinned, &QToolButton::toggled, this, &TimelineFilterBar::apply);
+    connect(m_new, &QToolButton::clicked, this, &TimelineFilterBar::newAsked);
 }
 
 void TimelineFilterBar::fillKinds()
@@ -103,6 +124,56 @@ void TimelineFilterBar::clear()
         action->setChecked(false);
 }
 
+void TimelineFilterBar::setFilter(const TimelineFilter &filter)
+{
+    m_text->setText(filter.text);
+    m_pinned->setChecked(filter.pinnedOnly);
+    for (QAction *action : m_kindMenu->actions())
+        action->setChecked(filter.kinds.contains(EntryKind(action->data().toInt())));
+}
+
+void TimelineFilterBar::setNew(int count)
+{
+    m_newCount = count;
+    m_new->setAccessibleName(tr("%n new since the last update", nullptr, count));
+    m_new->setVisible(count > 0);
+    showNew();
+}
+
+void TimelineFilterBar::showNew()
+{
+    // In full only where the filter still has room beside it.
+    const QString full = m_new->accessibleName();
+    const bool fits = fontMetrics().horizontalAdvance(full) * 4 < width();
+    m_new->setText(fits ? full : tr("%n new", nullptr, m_newCount));
+}
+
+void TimelineFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showNew();
+}
+
+void TimelineFilterBar::askForTime()
+{
+    m_text->hide();
+    m_time->clear();
+    m_time->show();
+    m_time->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TimelineFilterBar::answerTime(const QString &problem)
+{
+    m_timeProblem->setText(problem);
+    m_timeProblem->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty()) {
+        m_time->selectAll();
+        return;
+    }
+    m_text->show();
+    m_time->hide();
+}
+
 bool TimelineFilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::KeyPress) {
@@ -114,6 +185,18 @@ bool TimelineFilterBar::eventFilter(QObject *watched, QEvent *event)
         }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             emit left();
+            return true;
+        }
+    }
+    if (watched == m_time && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            answerTime({});
+            emit left();
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            emit timeAsked(m_time->text());
             return true;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelinepane.h"
 
+#include "models/core/clock.h"
+#include "models/core/timetext.h"
 #include "models/document/document.h"
 #include "models/incident/commands/entryverbs.h"
 #include "widgets/common/bannerbar.h"
@@ -9,6 +11,7 @@
 #include "widgets/theme/theme.h"
 #include "widgets/timeline/logedit.h"
 #include "widgets/timeline/logline.h"
+#include "widgets/timeline/tagline.h"
 #include "widgets/timeline/timelinefilterbar.h"
 #include "widgets/timeline/timelineview.h"
 
@@ -20,10 +23,11 @@
 namespace evenkeel {
 
 TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(context.document, context.clock),
+    : QWidget(parent), m_context(context), m_model(context.document, context.clock), m_banner(new BannerBar(this)),
       m_filterBar(new TimelineFilterBar(this)), m_view(new TimelineView(m_model, this)), m_empty(new QLabel(this)),
       m_whole(new QLabel(this)), m_showFile(new QAction(tr("Show its &file"), this)), m_question(new BannerBar(this)),
-      m_logLine(new LogLineBar(context, this)), m_intake(new EvidenceIntake(context, *m_question, this))
+      m_tags(new TagLine(this)), m_logLine(new LogLineBar(context, this)),
+      m_intake(new EvidenceIntake(context, *m_question, this))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -37,11 +41,13 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::narrow(this), theme::narrow(this), theme::narrow(this), theme::narrow(this));
     layout->setSpacing(theme::narrow(this));
+    layout->addWidget(m_banner);
     layout->addWidget(m_filterBar);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_whole);
     layout->addWidget(m_question);
+    layout->addWidget(m_tags);
     layout->addWidget(m_logLine);
     setFocusProxy(m_logLine);
     m_view->installEventFilter(this);
@@ -50,6 +56,13 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
 
     connect(m_filterBar, &TimelineFilterBar::filterChanged, &m_model, &TimelineModel::setFilter);
     connect(m_filterBar, &TimelineFilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_filterBar, &TimelineFilterBar::timeAsked, this, &TimelinePane::goToTime);
+    connect(m_filterBar, &TimelineFilterBar::newAsked, this, &TimelinePane::goToFirstNew);
+    connect(m_tags, &TagLine::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_tags, &TagLine::changed, this, [this](const QStringList &added, const QStringList &removed) {
+        m_model.changeTags(selectedLines(), added, removed);
+    });
+    connect(&context.document, &Document::changed, this, &TimelinePane::showNew);
     connect(&m_model, &TimelineModel::failed, this, &TimelinePane::failed);
     connect(m_logLine, &LogLineBar::failed, this, &TimelinePane::failed);
     connect(m_logLine, &LogLineBar::logged, m_view, [this] { m_view->scrollToBottom(); });
@@ -60,6 +73,7 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePane::showCurrent);
     connect(&context.navigator, &Navigator::arrived, this, &TimelinePane::onArrived);
     showCounts();
+    showNew();
     m_view->scrollToBottom();
 }
 
@@ -116,47 +130,113 @@ void TimelinePane::showCurrent()
     m_showFile->setEnabled(!current.data(TimelineModel::AttachmentRole).toString().isEmpty());
 }
 
+void TimelinePane::showNew()
+{
+    m_filterBar->setNew(m_model.newCount());
+}
+
+void TimelinePane::choose(const QModelIndex &line)
+{
+    m_view->setCurrentIndex(line.siblingAtColumn(int(TimelineModel::Column::Text)));
+    m_view->scrollTo(line, QAbstractItemView::PositionAtCenter);
+}
+
 void TimelinePane::onArrived(const EntityRef &entity)
 {
     if (entity.kind != EntityKind::Entry)
         return;
     QModelIndex line = m_model.indexOf(entity.id);
-    if (!line.isValid()) {  // hidden by the filter
+    if (!line.isValid()) {
+        const TimelineFilter before = m_filterBar->filter();
         m_filterBar->clear();
         line = m_model.indexOf(entity.id);
+        if (line.isValid()) {
+            auto *putBack = new QAction(tr("Put the filter back"), m_banner);
+            connect(putBack, &QAction::triggered, this, [this, before] {
+                m_banner->dismiss();
+                m_filterBar->setFilter(before);
+            });
+            m_banner->show(tr("The filter hid this entry, so it was taken off."), {putBack});
+        } else {
+            m_filterBar->setFilter(before);  // something else hides it, or it is gone
+        }
+    }
+    if (line.isValid())
+        choose(line);
+}
+
+void TimelinePane::goToTime(const QString &text)
+{
+    const auto moment = readTime(text, {.now = m_context.clock.now(), .zone = m_model.zone()});
+    if (!moment) {
+        m_filterBar->answerTime(moment.error().message());
+        return;
+    }
+    m_filterBar->answerTime({});
+    m_view->setFocus();
+    if (const QModelIndex line = m_model.firstAtOrAfter(moment->instant); line.isValid())
+        choose(line);
+}
+
+void TimelinePane::goToFirstNew()
+{
+    QModelIndex line = m_model.firstNew();
+    if (!line.isValid()) {
+        m_filterBar->clear();
+        line = m_model.firstNew();
     }
     if (line.isValid()) {
-        m_view->setCurrentIndex(line.siblingAtColumn(int(TimelineModel::Column::Text)));
-        m_view->scrollTo(line, QAbstractItemView::PositionAtCenter);
+        choose(line);
+        m_view->setFocus();
     }
 }
 
-void TimelinePane::toggle(TimelineModel::Role role)
+QList<EntityId> TimelinePane::selectedLines() const
 {
-    const QModelIndex current = m_view->currentIndex();
-    if (current.isValid())
-        m_model.setData(current.siblingAtColumn(0), !current.data(role).toBool(), role);
+    QList<EntityId> lines;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
+        lines.append(m_model.idAt(row));
+    if (lines.isEmpty() && m_view->currentIndex().isValid())
+        lines.append(m_model.idAt(m_view->currentIndex()));
+    return lines;
 }
 
-void TimelinePane::pinCurrent()
+void TimelinePane::pinSelected()
 {
-    toggle(TimelineModel::PinnedRole);
+    if (const QModelIndex current = m_view->currentIndex(); current.isValid())
+        m_model.setPinned(selectedLines(), !current.data(TimelineModel::PinnedRole).toBool());
 }
 
-void TimelinePane::makeCurrentPrivate()
+void TimelinePane::makeSelectedPrivate()
 {
-    toggle(TimelineModel::PrivateRole);
+    if (const QModelIndex current = m_view->currentIndex(); current.isValid())
+        m_model.setPrivate(selectedLines(), !current.data(TimelineModel::PrivateRole).toBool());
 }
 
 void TimelinePane::removeSelected()
 {
-    Changes changes;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        changes += removeEntry(m_context.document.incident(), m_model.idAt(row));
-    if (const auto done = m_context.document.perform(tr("remove %n entries", nullptr, int(rows.size())), changes);
-        !done)
-        emit failed(done.error());
+    if (const QList<EntityId> lines = selectedLines(); !lines.isEmpty())
+        m_model.remove(lines);
+}
+
+void TimelinePane::tagSelected()
+{
+    const QList<EntityId> lines = selectedLines();
+    if (lines.isEmpty() || m_context.document.isReadOnly())
+        return;
+    QStringList common = m_model.tagsOf(lines.front());
+    for (const EntityId line : lines) {
+        const QStringList tags = m_model.tagsOf(line);
+        common.removeIf([&](const QString &tag) { return !tags.contains(tag, Qt::CaseInsensitive); });
+    }
+    m_tags->open(int(lines.size()), common, m_model.knownTags());
+}
+
+void TimelinePane::rekindSelected()
+{
+    const QModelIndex kind = m_view->currentIndex().siblingAtColumn(int(TimelineModel::Column::Kind));
+    if (kind.flags().testFlag(Qt::ItemIsEditable))
+        m_view->edit(kind);
 }
 
 void TimelinePane::setShareView(bool shared)

@@ -15,6 +15,7 @@ namespace evenkeel {
 class BannerBar;
 class EvidenceIntake;
 class LogLineBar;
+class TagLine;
 class TimelineFilterBar;
 class TimelineView;
 
@@ -31,9 +32,13 @@ public:
     [[nodiscard]] LogLineBar &logLine() const { return *m_logLine; }
     [[nodiscard]] TimelineFilterBar &filterBar() const { return *m_filterBar; }
 
-    void pinCurrent();
-    void makeCurrentPrivate();
+    // All chosen lines at once, as one undo step. Pin and private: as the current line isn't yet.
+    void pinSelected();
+    void makeSelectedPrivate();
     void removeSelected();
+    void tagSelected();
+    /// Opens the list of kinds on the current line; what is chosen there goes for all chosen lines.
+    void rekindSelected();
     void setShareView(bool shared);
     /// Goes to the file of the current line; false when it has none.
     bool goToFile();
@@ -51,16 +56,22 @@ private:
     void makeContextMenu();
     [[nodiscard]] EntityId entryAt(const QPoint &point);
     void onArrived(const EntityRef &entity);
-    void toggle(TimelineModel::Role role);
+    [[nodiscard]] QList<EntityId> selectedLines() const;
+    void choose(const QModelIndex &line);
+    void showNew();
+    void goToTime(const QString &text);
+    void goToFirstNew();
 
     PaneContext m_context;
     TimelineModel m_model;
+    BannerBar *m_banner;
     TimelineFilterBar *m_filterBar;
     TimelineView *m_view;
     QLabel *m_empty;
     QLabel *m_whole;  ///< the current line, where the table cuts it off
     QAction *m_showFile;
     BannerBar *m_question;
+    TagLine *m_tags;
     LogLineBar *m_logLine;
     EvidenceIntake *m_intake;
 };

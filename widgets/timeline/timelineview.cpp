@@ -14,7 +14,7 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 using TimelineColumn = TimelineModel::Column;
 
-TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(parent)
+TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("What happened, in order. Enter edits a cell, Space goes to an entry's file."));
@@ -37,6 +37,8 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(p
     measure();
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &TimelineView::onAboutToInsert);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TimelineView::onInserted);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TimelineView::onAboutToReset);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TimelineView::onReset);
 }
 
 void TimelineView::measure()
@@ -86,6 +88,34 @@ void TimelineView::onInserted(const QModelIndex &parent, int first, int last)
         updateGeometries();
         verticalScrollBar()->setValue(verticalScrollBar()->value() + last - first + 1);
     }
+}
+
+void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!current.isValid())
+        return;
+    m_current = m_model.idAt(current);
+    m_currentColumn = current.column();
+}
+
+void TimelineView::onAboutToReset()
+{
+    m_following = isFollowing();
+    m_currentInView = viewport()->rect().intersects(visualRect(currentIndex()));
+}
+
+void TimelineView::onReset()
+{
+    const QModelIndex current = m_model.indexOf(m_current);
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current.siblingAtColumn(m_currentColumn),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    updateGeometries();
+    if (current.isValid() && m_currentInView)
+        scrollTo(current, PositionAtCenter);
+    else if (m_following)
+        scrollToBottom();
 }
 
 }  // namespace evenkeel

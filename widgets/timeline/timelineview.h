@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/entityid.h"
+
 #include <QTableView>
 
 namespace evenkeel {
 
 class TimelineModel;
 
-/// The timeline's lines. What is being read stays where it is when lines come in above; at the end, it follows.
+/// The timeline's lines. What is being read stays where it is when lines come in above; at the end, it follows. The
+/// current line stays it when the filter changes or much comes in at once, as long as it is shown.
 class TimelineView : public QTableView
 {
     Q_OBJECT
@@ -21,12 +24,21 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void measure();
     void onAboutToInsert();
     void onInserted(const QModelIndex &parent, int first, int last);
 
+    void onAboutToReset();
+    void onReset();
+
+    TimelineModel &m_model;
+    // Kept by id from when it was chosen: when a reset is announced, rows may already be others.
+    EntityId m_current;
+    int m_currentColumn = 0;
+    bool m_currentInView = false;
     bool m_following = true;
 };
 

@@ -27,24 +27,24 @@ Change listMember(ListName list, EntityId of, const QString &text, int place, In
         .set<&ListMember::sort>(sort);
 }
 
-Changes addToList(const Incident &incident, ListName list, const QStringList &texts, Instant now)
+Changes addToList(const Incident &incident, ListName list, const QStringList &texts, Instant now, EntityId of)
 {
-    const auto present = incident.list(list);
+    const auto present = incident.list(list, of);
     Changes changes;
     for (const QString &text : texts) {
         const bool there = std::ranges::any_of(present, [&](const ListMember *member) {
             return member->text.compare(text.trimmed(), Qt::CaseInsensitive) == 0;
         });
         if (!there && !text.trimmed().isEmpty())
-            changes.append(listMember(list, {}, text, int(changes.size()), now));
+            changes.append(listMember(list, of, text, int(changes.size()), now));
     }
     return changes;
 }
 
-Changes removeFromList(const Incident &incident, ListName list, const QStringList &texts)
+Changes removeFromList(const Incident &incident, ListName list, const QStringList &texts, EntityId of)
 {
     Changes changes;
-    for (const ListMember *member : incident.list(list))
+    for (const ListMember *member : incident.list(list, of))
         if (holds(texts, *member))
             changes.append(ChangeOf<ListMember>(member->id).set<&ListMember::deleted>(true));
     return changes;

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/listverbs.h"
+#include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "tests/app/desktop/openwindow.h"
 #include "tests/support/testrunner.h"
 #include "widgets/catchup/catchupsheet.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/find/findbar.h"
 #include "widgets/guardrail/guardrailbar.h"
 #include "widgets/handover/handoversheet.h"
+#include "widgets/timeline/logedit.h"
+#include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinepane.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QClipboard>
 #include <QDockWidget>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -160,6 +170,80 @@ private slots:
         QVERIFY(w.window.close());
         QCOMPARE(closed.count(), 1);
         QCOMPARE(w.window.document().pendingCount(), 0);
+    }
+
+    void findsAndGoesThere_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<PaneId>("pane");
+        QTest::newRow("line") << u"needle line"_s << PaneId::Timeline;
+        QTest::newRow("hypothesis") << u"needle pool"_s << PaneId::Hypotheses;
+        QTest::newRow("fact") << u"needle fails"_s << PaneId::Situation;
+        QTest::newRow("system") << u"needle-db"_s << PaneId::Situation;
+        QTest::newRow("link") << u"needle.example"_s << PaneId::Situation;
+        QTest::newRow("section") << u"needle summary"_s << PaneId::Postmortem;
+        QTest::newRow("why") << u"needle cause"_s << PaneId::Postmortem;
+        QTest::newRow("factor") << u"needle limits"_s << PaneId::Postmortem;
+    }
+    void findsAndGoesThere()
+    {
+        QFETCH(QString, words);
+        QFETCH(PaneId, pane);
+        test::OpenWindow w;
+        Document &document = w.window.document();
+        const Instant now = w.file.clock.now();
+        const auto perform = [&](const Changes &changes) { QVERIFY(document.perform(u"set up"_s, changes)); };
+        perform(logEntry({.text = u"needle line"_s, .occurred = {now, {}, false}}, now).changes);
+        perform(logEntry({.kind = EntryKind::Hypothesis, .text = u"needle pool"_s, .occurred = {now, {}, false}}, now)
+                    .changes);
+        perform(setFact<&IncidentFacts::workaround>(document.incident(), u"needle fails"_s));
+        perform(addToList(document.incident(), ListName::System, {u"needle-db"_s}, now));
+        perform(setLink(document.incident(), LinkPurpose::Dashboard, u"https://needle.example"_s, now));
+        perform(writeSection(document.incident(), SectionKey::Lessons, u"needle summary"_s, now));
+        perform(*answerWhy(document.incident(), 1, u"needle cause"_s, now));
+        perform(addToList(document.incident(), ListName::Factor, {u"needle limits"_s}, now));
+
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        w.window.timeline().logLine().edit().setFocus();
+        QTest::keyClick(&w.window, Qt::Key_F, Qt::ControlModifier);
+        auto *edit = w.window.findBar().findChild<QLineEdit *>();
+        QVERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, words);
+        QTRY_VERIFY(!w.window.findBar().model().isSearching());
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(w.window.layout().pane(pane)->isVisible());
+        QVERIFY(edit->hasFocus());
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(w.window.layout().pane(pane)->isAncestorOf(QApplication::focusWidget()));
+        // What was found is in the widget that has the keyboard now.
+        const QWidget *focus = QApplication::focusWidget();
+        QString there;
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(focus))
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                there += view->currentIndex().siblingAtColumn(column).data().toString();
+        else if (const auto *line = qobject_cast<const QLineEdit *>(focus))
+            there = line->text();
+        else if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus))
+            there = text->toPlainText();
+        QVERIFY2(there.contains(words), qPrintable(there));
+    }
+
+    void theBridgeIsOneKeyAway()
+    {
+        test::OpenWindow w;
+        const auto press = [&](ActionId id) { w.window.actions().action(id)->trigger(); };
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        press(ActionId::OpenBridge);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        QVERIFY(field->accessibleName().contains(u"Bridge"_s));
+        QTest::keyClicks(field, u"https://meet.example/42"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QGuiApplication::clipboard()->clear();
+        press(ActionId::CopyBridge);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://meet.example/42"_s);
     }
 };
 

@@ -532,11 +532,35 @@ private slots:
         const QString state = m_folder.filePath(u"state"_s);
         const Draft draft{{EntityKind::Facts, incident}, u"impact"_s, u"old"_s, u"old and n"_s, m_clock.now()};
         QVERIFY(DraftStore(state, incident).keep(draft));
-        QCOMPARE(DraftStore(state, incident).all(), QList<Draft>{draft});
+        DraftStore later(state, incident);
+        QCOMPARE(later.all(), QList<Draft>{draft});
         QCOMPARE(uniteDraft(draft, u"old"_s), u"old and n"_s);
         QCOMPARE(uniteDraft(draft, u"theirs"_s), u"theirs\n\nold and n"_s);
-        QVERIFY(DraftStore(state, incident).keep({draft.entity, draft.field, u"old"_s, u"old"_s, m_clock.now()}));
-        QVERIFY(DraftStore(state, incident).all().isEmpty());
+        QVERIFY(later.keep({draft.entity, draft.field, u"old"_s, u"old"_s, m_clock.now()}));
+        QVERIFY(later.all().isEmpty());
+    }
+
+    void windowsDoNotOverwriteEachOthersDrafts()
+    {
+        const EntityId incident = EntityId::generate(m_clock.now());
+        const QString state = m_folder.filePath(u"state"_s);
+        const auto draft = [&](const QString &text) {
+            return Draft{{EntityKind::Entry, {}}, u"log-line"_s, {}, text, m_clock.now()};
+        };
+        auto one = std::make_unique<DraftStore>(state, incident);
+        auto two = std::make_unique<DraftStore>(state, incident);
+        QVERIFY(one->keep(draft(u"one"_s)) && two->keep(draft(u"two"_s)));
+        QCOMPARE(one->all(), QList<Draft>{draft(u"one"_s)});
+        QCOMPARE(two->all(), QList<Draft>{draft(u"two"_s)});
+        DraftStore third(state, incident);
+        QVERIFY(third.all().isEmpty());  // both windows are there
+        one.reset();
+        QCOMPARE(third.all(), QList<Draft>{draft(u"one"_s)});
+        QCOMPARE(two->all(), QList<Draft>{draft(u"two"_s)});  // only one of them gets it
+        two.reset();
+        QCOMPARE(third.all(), QList<Draft>{draft(u"one\n\ntwo"_s)});
+        third.remove({EntityKind::Entry, {}}, u"log-line"_s);
+        QVERIFY(third.all().isEmpty());
     }
 };
 

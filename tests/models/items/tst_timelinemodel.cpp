@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/commsverbs.h"
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/items/timelinemodel.h"
@@ -220,6 +221,78 @@ private slots:
                 shown.append(timeline.model.index(row, 0).data(TimelineModel::IdRole).toString());
             QCOMPARE(shown, expected);
         }
+    }
+
+    void knowsWhatIsNewSinceTheLastUpdate()
+    {
+        Timeline timeline;
+        auto &fixture = timeline.fixture;
+        const EntityId before = fixture.log(u"told"_s);
+        QCOMPARE(timeline.model.newCount(), 0);
+        const Change message = addCommsDraft({.subject = u"We are on it"_s}, fixture.clock.now());
+        fixture.perform({message});
+        fixture.perform(*approveMessage(fixture.incident(), message.id, u"Ana"_s));
+        fixture.clock.advance(std::chrono::minutes(4));
+        fixture.perform(*markSent(fixture.incident(), message.id, {fixture.clock.now(), {}, {}}));
+        QCOMPARE(timeline.model.newCount(), 0);  // that it was sent is no news
+        QVERIFY(!timeline.model.firstNew().isValid());
+        fixture.clock.advance(std::chrono::minutes(1));
+        const EntityId backdated = fixture.log(u"happened earlier"_s, EntryKind::Note, "2026-03-14T11:00:00Z");
+        const EntityId after = fixture.log(u"news"_s);
+        const EntityId further = fixture.log(u"more news"_s);
+        QCOMPARE(timeline.model.newCount(), 3);
+        QCOMPARE(timeline.model.idAt(timeline.model.firstNew()), backdated);
+        const auto isFirst = [&](EntityId id) {
+            return timeline.at(id, Column::Text).data(TimelineModel::FirstNewRole).toBool();
+        };
+        QVERIFY(isFirst(backdated) && isFirst(after) && !isFirst(further) && !isFirst(before));
+        QVERIFY(timeline.at(further, Column::Time)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"new since the update at 12:04"_s));
+        fixture.perform(removeEntry(fixture.incident(), further));
+        QCOMPARE(timeline.model.newCount(), 2);
+    }
+
+    void tagsAreSaidFilteredAndChangedTogether()
+    {
+        Timeline timeline;
+        auto &fixture = timeline.fixture;
+        const EntityId one = fixture.log(u"pool is full"_s);
+        const EntityId two = fixture.log(u"queue is full"_s);
+        QVERIFY(timeline.model.changeTags({one, two}, {u"Database"_s, u"eu"_s}, {}));
+        QCOMPARE(timeline.model.tagsOf(one), QStringList({u"Database"_s, u"eu"_s}));
+        QVERIFY(timeline.model.changeTags({one, two}, {}, {u"EU"_s}));
+        QCOMPARE(timeline.model.tagsOf(two), QStringList(u"Database"_s));
+        QVERIFY(timeline.at(one, Column::Time).data(Qt::AccessibleTextRole).toString().contains(u"#Database"_s));
+        timeline.model.setFilter({.text = u"#data pool"_s});
+        QCOMPARE(timeline.texts(), QStringList(u"pool is full"_s));
+        timeline.model.setFilter({.text = u"database"_s});
+        QCOMPARE(timeline.model.rowCount(), 2);
+        QVERIFY(timeline.model.changeTags({two}, {}, {u"Database"_s}));
+        QCOMPARE(timeline.texts(), QStringList(u"pool is full"_s));
+        QVERIFY(fixture.document().undo() && fixture.document().undo() && fixture.document().undo());
+        QCOMPARE(timeline.model.tagsOf(one), QStringList());
+    }
+
+    void severalLinesAreOneStep()
+    {
+        Timeline timeline;
+        const EntityId one = timeline.fixture.log(u"one"_s);
+        const EntityId two = timeline.fixture.log(u"two"_s);
+        const EntityId derived = timeline.model.idAt(timeline.model.index(1, 0));  // "Severity SEV2"
+        const auto entry = [&](EntityId id) { return *timeline.fixture.incident().entries().find(id); };
+        QVERIFY(timeline.model.setKind({derived, one, two}, EntryKind::Decision));
+        QCOMPARE(entry(one).kind, EntryKind::Decision);
+        QCOMPARE(entry(derived).kind, EntryKind::Severity);
+        QVERIFY(timeline.model.setPinned({one, two}, true));
+        QVERIFY(timeline.model.setPrivate({one, two}, true));
+        QVERIFY(entry(two).pinned && entry(two).isPrivate);
+        QVERIFY(timeline.model.remove({one, two}));
+        for (int step = 0; step < 4; ++step)
+            QVERIFY(timeline.fixture.document().undo());
+        QVERIFY(!entry(one).deleted && !entry(two).pinned && !entry(two).isPrivate);
+        QCOMPARE(entry(two).kind, EntryKind::Note);
     }
 };
 

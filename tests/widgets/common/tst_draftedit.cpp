@@ -45,7 +45,7 @@ public:
             qFatal("no active window");
     }
 
-    [[nodiscard]] DraftStore store() { return {fixture.document().stateFolder(), fixture.incident().id()}; }
+    [[nodiscard]] DraftStore &store() { return fixture.document().drafts(); }
     [[nodiscard]] QString impact() const { return fixture.incident().facts().impact; }
     void theyWrite(const QString &text) { fixture.perform(setFact<&IncidentFacts::impact>(fixture.incident(), text)); }
 

@@ -150,7 +150,7 @@ private slots:
         QFETCH(QString, meanwhile);
         QFETCH(QString, result);
         test::DocumentFixture fixture;
-        const DraftStore store(fixture.document().stateFolder(), fixture.incident().id());
+        DraftStore &store = fixture.document().drafts();
         {
             Writing writing(fixture);
             auto *edit = writing.enter(SectionKey::Summary, u"Summary"_s);

@@ -4,6 +4,7 @@
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/common/linedraft.h"
 #include "widgets/common/navigator.h"
 #include "widgets/timeline/logedit.h"
 #include "widgets/timeline/logline.h"
@@ -136,6 +137,61 @@ private slots:
         QVERIFY(banner->isHidden());
         QCOMPARE(line.fixture.incident().entries().size() - before, logged);
         QCOMPARE(line.bar.edit().text(), left);
+    }
+
+    void severalLinesAreOneStepAndNoneIsLost()
+    {
+        Line line;
+        const auto shown = [&] { return line.fixture.incident().timeline().size(); };
+        const auto before = shown();
+        QGuiApplication::clipboard()->setText(u"one\n!d\ntwo"_s);
+        QTest::keyClick(&line.bar.edit(), Qt::Key_V, Qt::ControlModifier);
+        for (auto *button : line.bar.findChild<BannerBar *>()->findChildren<QToolButton *>())
+            if (button->text().startsWith(u"Log"_s))
+                button->click();
+        QCOMPARE(shown(), before + 2);
+        QCOMPARE(line.bar.edit().text(), u"!d"_s);
+        QVERIFY(line.fixture.document().undo());
+        QCOMPARE(shown(), before);
+    }
+
+    void asksHoweverLinesArePasted()
+    {
+        Line line;
+        line.type(u"so far "_s);
+        QGuiApplication::clipboard()->setText(u"one\ntwo"_s);
+        line.bar.edit().paste();  // as the menu does
+        QVERIFY(line.bar.findChild<BannerBar *>()->isVisible());
+        QCOMPARE(line.bar.edit().text(), u"so far "_s);
+    }
+
+    void whatWasTypedComesBackInTheNextWindow()
+    {
+        test::DocumentFixture fixture;
+        Navigator navigator;
+        const auto draft = [&] { return fixture.document().drafts().all(); };
+        {
+            LogLineBar bar({fixture.document(), fixture.clock, navigator});
+            bar.edit().findChild<LineDraft *>()->setPace(std::chrono::milliseconds(10));
+            QTest::keyClicks(&bar.edit(), u"-7m not yet logged"_s);
+            QTRY_COMPARE(draft().size(), 1);
+        }
+        LogLineBar bar({fixture.document(), fixture.clock, navigator});
+        QCOMPARE(bar.edit().text(), u"-7m not yet logged"_s);
+        QVERIFY(bar.findChild<LogPreview *>()->text().contains(u"put back from last time"_s));
+        QTest::keyClick(&bar.edit(), Qt::Key_Return);
+        QVERIFY(draft().isEmpty());
+        QVERIFY(!bar.findChild<LogPreview *>()->text().contains(u"put back"_s));
+    }
+
+    void anOfferedNameDoesNotCostASecondEnter()
+    {
+        Line line;
+        line.type(u"ask @a"_s);
+        QVERIFY(line.popup()->isVisible());
+        QTest::keyClick(line.popup(), Qt::Key_Return);
+        QVERIFY(line.popup()->isHidden());
+        QCOMPARE(line.newest().text, u"ask @a"_s);
     }
 };
 

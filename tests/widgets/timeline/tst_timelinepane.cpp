@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/evidencejob.h"
 #include "models/document/evidencestore.h"
+#include "models/incident/commands/commsverbs.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
+#include "widgets/common/bannerbar.h"
 #include "widgets/common/navigator.h"
 #include "widgets/timeline/logedit.h"
 #include "widgets/timeline/logline.h"
+#include "widgets/timeline/tagline.h"
 #include "widgets/timeline/timelinefilterbar.h"
 #include "widgets/timeline/timelinepane.h"
 #include "widgets/timeline/timelineview.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -164,9 +170,9 @@ private slots:
         Pane p;
         const EntityId id = p.fixture.log(u"line"_s);
         p.choose(id);
-        p.pane.pinCurrent();
+        p.pane.pinSelected();
         QVERIFY(p.fixture.incident().entries().find(id)->pinned);
-        p.pane.makeCurrentPrivate();
+        p.pane.makeSelectedPrivate();
         p.pane.setShareView(true);
         QVERIFY(!p.pane.model().indexOf(id).isValid());
         p.pane.setShareView(false);
@@ -238,6 +244,141 @@ private slots:
         const EntityId id = p.pane.model().idAt(p.pane.model().index(10, 0));
         p.pane.filterBar().findChild<QLineEdit *>()->setText(u"nothing like it"_s);
         p.navigator.goTo({EntityKind::Entry, id});
+        QCOMPARE(p.pane.model().idAt(p.pane.view().currentIndex()), id);
+        QVERIFY(
+            p.pane.view().viewport()->rect().contains(p.pane.view().visualRect(p.pane.view().currentIndex()).center()));
+    }
+
+    void saysThatTheFilterWasTakenOffAndPutsItBack()
+    {
+        Pane p(3);
+        const EntityId id = p.pane.model().idAt(p.pane.model().index(2, 0));
+        p.pane.filterBar().findChild<QLineEdit *>()->setText(u"nothing like it"_s);
+        p.navigator.goTo({EntityKind::Entry, id});
+        auto *banner = p.pane.findChild<BannerBar *>();
+        QVERIFY(banner->isVisible());
+        QVERIFY(!banner->text().isEmpty());
+        for (auto *button : banner->findChildren<QToolButton *>())
+            if (button->defaultAction())
+                button->click();
+        QCOMPARE(p.pane.filterBar().filter().text, u"nothing like it"_s);
+        // What the filter doesn't hide leaves it alone.
+        p.navigator.goTo({EntityKind::Entry, EntityId::generate(p.fixture.clock.now())});
+        QCOMPARE(p.pane.filterBar().filter().text, u"nothing like it"_s);
+    }
+
+    void goesToATimeAsPeopleWriteIt()
+    {
+        Pane p;
+        p.fixture.log(u"early"_s, EntryKind::Note, "2026-03-14T09:00:00Z");
+        const EntityId wanted = p.fixture.log(u"wanted"_s, EntryKind::Note, "2026-03-14T10:00:00Z");
+        p.pane.filterBar().askForTime();
+        QLineEdit *field = nullptr;
+        for (auto *candidate : p.pane.filterBar().findChildren<QLineEdit *>())
+            if (candidate->isVisible())
+                field = candidate;
+        QVERIFY(field && field->hasFocus());
+        QTest::keyClicks(field, u"half past"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->isVisible() && field->hasFocus());  // with what is wrong below
+        QTest::keyClicks(field, u"9:30"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->isHidden());
+        QCOMPARE(p.pane.model().idAt(p.pane.view().currentIndex()), wanted);
+        QVERIFY(p.pane.view().hasFocus());
+    }
+
+    void tagsAllChosenLines()
+    {
+        Pane p;
+        const EntityId one = p.fixture.log(u"one"_s);
+        const EntityId two = p.fixture.log(u"two"_s);
+        p.pane.model().changeTags({one}, {u"eu"_s, u"db"_s}, {});
+        p.pane.model().changeTags({two}, {u"db"_s}, {});
+        p.choose(one);
+        QTest::keyClick(&p.pane.view(), Qt::Key_Down, Qt::ShiftModifier);
+        p.pane.tagSelected();
+        auto *line = p.pane.findChild<TagLine *>();
+        auto *edit = line->findChild<QLineEdit *>();
+        QVERIFY(edit->hasFocus());
+        QCOMPARE(edit->text(), u"#db "_s);  // what both have
+        edit->clear();
+        QTest::keyClicks(edit, u"Checkout"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(line->isHidden());
+        QVERIFY(p.pane.view().hasFocus());
+        QCOMPARE(p.pane.model().tagsOf(one), QStringList({u"eu"_s, u"Checkout"_s}));
+        QCOMPARE(p.pane.model().tagsOf(two), QStringList(u"Checkout"_s));
+        QVERIFY(p.fixture.document().undo());
+        QCOMPARE(p.pane.model().tagsOf(two), QStringList(u"db"_s));
+    }
+
+    void completesKnownTags()
+    {
+        Pane p;
+        const EntityId one = p.fixture.log(u"one"_s);
+        const EntityId two = p.fixture.log(u"two"_s);
+        p.pane.model().changeTags({one}, {u"database"_s}, {});
+        p.choose(two);
+        p.pane.tagSelected();
+        auto *edit = p.pane.findChild<TagLine *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(edit, u"dat"_s);
+        auto *popup = p.pane.findChild<TagLine *>()->findChild<QCompleter *>()->popup();
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(popup, Qt::Key_Down);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(edit->text(), u"database "_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(p.pane.model().tagsOf(two), QStringList(u"database"_s));
+    }
+
+    void theKindOfAllChosenLinesAtOnce()
+    {
+        Pane p;
+        const EntityId one = p.fixture.log(u"one"_s);
+        const EntityId two = p.fixture.log(u"two"_s);
+        p.choose(one);
+        QTest::keyClick(&p.pane.view(), Qt::Key_Down, Qt::ShiftModifier);
+        p.pane.rekindSelected();
+        auto *kinds = p.pane.view().viewport()->findChild<QComboBox *>();
+        QVERIFY(kinds);
+        kinds->setCurrentIndex(kinds->findData(u"decision"_s));
+        QTest::keyClick(kinds, Qt::Key_Return);
+        QTRY_COMPARE(p.fixture.incident().entries().find(two)->kind, EntryKind::Decision);
+        QCOMPARE(p.fixture.incident().entries().find(one)->kind, EntryKind::Decision);
+        QVERIFY(p.fixture.document().undo());
+        QCOMPARE(p.fixture.incident().entries().find(one)->kind, EntryKind::Note);
+    }
+
+    void goesToWhatIsNew()
+    {
+        Pane p(50);
+        const Change message = addCommsDraft({.subject = u"We are on it"_s}, p.fixture.clock.now());
+        p.fixture.perform({message});
+        p.fixture.perform(*approveMessage(p.fixture.incident(), message.id, u"Ana"_s));
+        p.fixture.perform(*markSent(p.fixture.incident(), message.id, {p.fixture.clock.now(), {}, {}}));
+        p.fixture.clock.advance(std::chrono::minutes(1));
+        const EntityId news = p.fixture.log(u"news"_s);
+        QToolButton *button = nullptr;
+        for (auto *candidate : p.pane.filterBar().findChildren<QToolButton *>())
+            if (candidate->text().contains(u"1 new"_s))
+                button = candidate;
+        QVERIFY(button && button->isVisible());
+        p.pane.view().scrollToTop();
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(p.pane.model().idAt(p.pane.view().currentIndex()), news);
+    }
+
+    void whatIsChosenStaysChosenWhenTheFilterChanges()
+    {
+        Pane p(300);
+        const EntityId id = p.pane.model().idAt(p.pane.model().index(20, 0));
+        p.choose(id);
+        p.pane.filterBar().findChild<QLineEdit *>()->setText(u"line 1"_s);
+        QCOMPARE(p.pane.model().idAt(p.pane.view().currentIndex()), id);
+        QVERIFY(p.pane.view().selectionModel()->isRowSelected(p.pane.view().currentIndex().row()));
+        p.pane.filterBar().clear();
         QCOMPARE(p.pane.model().idAt(p.pane.view().currentIndex()), id);
         QVERIFY(
             p.pane.view().viewport()->rect().contains(p.pane.view().visualRect(p.pane.view().currentIndex()).center()));

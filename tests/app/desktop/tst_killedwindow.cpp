@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is being typed when the program is killed.
+#include "app/desktop/mainwindow.h"
+#include "tests/support/documentfixture.h"
+#include "tests/support/testrunner.h"
+
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QTest>
+#include <QToolButton>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isKept(const QString &state, const QString &text)
+{
+    QDirIterator files(state, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).contains(text))
+            return true;
+    }
+    return false;
+}
+
+QString textIn(const QWidget &window, const QString &editor)
+{
+    for (const auto *line : window.findChildren<QLineEdit *>())
+        if (line->accessibleName() == editor)
+            return line->text();
+    for (const auto *text : window.findChildren<QPlainTextEdit *>())
+        if (text->accessibleName() == editor)
+            return text->toPlainText();
+    return {};
+}
+
+}  // namespace
+
+class KilledWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasTypedIsThereAgain_data()
+    {
+        QTest::addColumn<QString>("editor");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("log line") << u"Log line"_s << false;  // one line: it is simply there
+        QTest::newRow("comms") << u"Add a message: its subject"_s << false;
+        QTest::newRow("postmortem") << u"Summary"_s << true;
+    }
+    void whatWasTypedIsThereAgain()
+    {
+        QFETCH(QString, editor);
+        QFETCH(bool, offered);
+        const QString text = u"typed before the end"_s;
+        test::DocumentFixture file;
+        const QString state = file.folder() + u"/killed"_s;
+        QProcess child;
+        child.start(QStringLiteral(EVENKEEL_TEST_TYPING), {file.path(), state, editor, text});
+        QByteArray said;
+        const auto hasTyped = [&] { return (said += child.readAllStandardOutput()).contains("typed"); };
+        QTRY_VERIFY_WITH_TIMEOUT(hasTyped(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(state, text), 2000);
+        child.kill();
+        QVERIFY(child.waitForFinished());
+
+        auto document = Document::open(file.path(), file.clock, {.author = u"Ana"_s, .stateFolder = state});
+        QVERIFY(document);
+        MainWindow window(std::move(*document), file.clock);
+        if (offered) {
+            QVERIFY(textIn(window, editor).isEmpty());
+            for (auto *button : window.findChildren<QToolButton *>())
+                if (button->text() == u"Restore"_s)
+                    button->click();
+        }
+        QCOMPARE(textIn(window, editor), text);
+    }
+};
+
+EVENKEEL_TEST(KilledWindowTest);
+#include "tst_killedwindow.moc"
