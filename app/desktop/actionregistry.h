@@ -26,6 +26,7 @@ enum class ActionId {
     PinEntry,
     MakeEntryPrivate,
     RemoveEntry,
+    Expunge,
     ChangeSeverity,
     ChangeStatus,
     Palette,
@@ -35,6 +36,8 @@ enum class ActionId {
     ResetLayout,
     ShowUtc,
     ShareView,
+    TimeTravel,
+    FieldHistory,
     Shortcuts,
     About,
     Count

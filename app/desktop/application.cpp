@@ -2,10 +2,12 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/recovery.h"
 #include "app/desktop/sample.h"
 #include "models/core/clock.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/declare/declaredialog.h"
+#include "widgets/recovery/recoveryreportdialog.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/start/startpage.h"
 #include "widgets/timeline/timelinepane.h"
@@ -30,8 +32,10 @@ const QString StateKey = u"window/state"_s;
 Application::Application(const Clock &clock, Places places, QObject *parent)
     : QObject(parent), m_clock(clock), m_places(std::move(places)),
       m_state(std::make_unique<QSettings>(m_places.stateFolder + u"/windows.ini"_s, QSettings::IniFormat)),
-      m_settings(m_places.settingsFile), m_recent(m_places.stateFolder)
+      m_settings(m_places.settingsFile), m_recent(m_places.stateFolder),
+      m_recovery(new Recovery(clock, [this] { return author(); }, this))
 {
+    connect(m_recovery, &Recovery::recovered, this, &Application::openRecovered);
 }
 
 Application::~Application() = default;
@@ -83,9 +87,9 @@ void Application::openOrSay(const QString &path, MainWindow *from)
     if (opened)
         return;
     if (from)
-        from->banner().show(opened.error());
+        m_recovery->say(opened.error(), path, from->banner());
     else
-        sayOnStart(opened.error());
+        sayOnStart(opened.error(), path);
 }
 
 void Application::showStart()
@@ -107,10 +111,22 @@ void Application::showStart()
     m_start->show();
 }
 
-void Application::sayOnStart(const Error &error)
+void Application::sayOnStart(const Error &error, const QString &path)
 {
     showStart();
-    m_start->banner().show(error);
+    m_recovery->say(error, path, m_start->banner());
+}
+
+void Application::openRecovered(const QString &newPath, const QString &damagedPath, const RecoveryReport &report)
+{
+    const auto opened = open(newPath);
+    if (!opened) {
+        sayOnStart(opened.error(), newPath);
+        return;
+    }
+    auto *told = new RecoveryReportDialog(report, damagedPath, *opened);
+    told->setAttribute(Qt::WA_DeleteOnClose);
+    told->show();
 }
 
 void Application::askForFile(QWidget *over)
@@ -160,7 +176,7 @@ void Application::note(const MainWindow &window)
 {
     const Document &document = window.document();
     // The list is a convenience: that it couldn't be written is nothing to stop for.
-    (void)m_recent.note(RecentIncident::of(document.incident(), document.path(), m_clock.now(), m_clock.now()));
+    (void)m_recent.note(RecentIncident::of(document.live(), document.path(), m_clock.now(), m_clock.now()));
 }
 
 void Application::remember(const MainWindow &window)

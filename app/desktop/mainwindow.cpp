@@ -2,6 +2,7 @@
 #include "app/desktop/mainwindow.h"
 
 #include "app/desktop/documentbanners.h"
+#include "app/desktop/recordtools.h"
 #include "models/core/clock.h"
 #include "models/core/error.h"
 #include "widgets/common/bannerbar.h"
@@ -10,6 +11,7 @@
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinefilterbar.h"
 #include "widgets/timeline/timelinepane.h"
+#include "widgets/timetravel/timetravelbar.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -27,18 +29,23 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_clock(clock), m_document(std::move(document)), m_actions(this), m_layout(*this)
+    : QMainWindow(parent), m_document(std::move(document)), m_clock(*m_document, clock), m_actions(this),
+      m_layout(*this)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     makeCentre();
-    m_panes = new Panes({*m_document, m_clock, m_navigator}, *this, m_layout);
+    const PaneContext context{*m_document, m_clock, m_navigator};
+    m_panes = new Panes(context, *this, m_layout);
     connect(m_panes, &Panes::failed, this, [this](const Error &error) { m_banner->show(error); });
     new DocumentBanners(*m_document, *m_banner, *this);
     makeMenus();
     connectActions();
+    auto *tools = new RecordTools(context, {*this, m_actions, *m_banner, timeline(), *m_travel});
+    connect(tools, &RecordTools::travelled, this, &MainWindow::showTitle);
+    connect(m_document.get(), &Document::expunged, this, &MainWindow::showUndo);
     connect(m_document.get(), &Document::changed, this, [this] {
         showTitle();
         showUndo();
@@ -52,6 +59,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
 
 MainWindow::~MainWindow()
 {
+    disconnect(m_document.get(), nullptr, this, nullptr);
     // The panes look at the document: they go first.
     delete takeCentralWidget();
     for (QDockWidget *dock : findChildren<QDockWidget *>())
@@ -67,6 +75,8 @@ void MainWindow::makeCentre()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    m_travel = new TimeTravelBar({*m_document, m_clock, m_navigator}, centre);
+    layout->addWidget(m_travel);
     setCentralWidget(centre);
     m_layout.setCentre(layout);
 }
@@ -151,7 +161,10 @@ void MainWindow::showWorkspace()
 void MainWindow::showTitle()
 {
     const IncidentFacts &facts = m_document->incident().facts();
-    setWindowTitle(tr("%1 %2 – Evenkeel").arg(facts.key, facts.title));
+    const QString moment = m_travel->moment();
+    setWindowTitle(moment.isEmpty() ? tr("%1 %2 – Evenkeel").arg(facts.key, facts.title)
+                                    : tr("%1 %2, read-only, as known at %3 – Evenkeel")
+                                          .arg(facts.key, facts.title, moment));
     setWindowFilePath(m_document->path());
 }
 
@@ -160,8 +173,8 @@ void MainWindow::showUndo()
     const UndoStack &stack = m_document->undoStack();
     QAction *undo = m_actions.action(ActionId::Undo);
     QAction *redo = m_actions.action(ActionId::Redo);
-    undo->setEnabled(stack.canUndo());
-    redo->setEnabled(stack.canRedo());
+    undo->setEnabled(stack.canUndo() && !m_document->isReadOnly());
+    redo->setEnabled(stack.canRedo() && !m_document->isReadOnly());
     undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoName()) : tr("&Undo"));
     redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoName()) : tr("&Redo"));
 }

@@ -5,6 +5,7 @@
 #include "app/desktop/docklayout.h"
 #include "app/desktop/panes.h"
 #include "models/document/document.h"
+#include "models/document/shownclock.h"
 #include "widgets/common/navigator.h"
 
 #include <QMainWindow>
@@ -17,6 +18,7 @@ namespace evenkeel {
 
 class BannerBar;
 class Clock;
+class TimeTravelBar;
 
 /// The window of one open incident. Owns the document; closing it waits for the disk, or asks.
 class MainWindow : public QMainWindow
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] DockLayout &layout() { return m_layout; }
     [[nodiscard]] const DockLayout &layout() const { return m_layout; }
     [[nodiscard]] BannerBar &banner() { return *m_banner; }
+    [[nodiscard]] TimeTravelBar &timeTravel() { return *m_travel; }
 
     /// Geometry and arrangement, as saveGeometry and the layout's state give them; what can't be used is left.
     void restoreArrangement(const QByteArray &geometry, const QByteArray &state);
@@ -63,12 +66,13 @@ private:
     void openPalette();
     void showShortcuts();
 
-    const Clock &m_clock;
     std::unique_ptr<Document> m_document;
+    ShownClock m_clock;
     Navigator m_navigator;
     ActionRegistry m_actions;
     DockLayout m_layout;
     BannerBar *m_banner = nullptr;
+    TimeTravelBar *m_travel = nullptr;
     Panes *m_panes = nullptr;
     QActionGroup *m_workspaces = nullptr;
     bool m_arranged = false;  ///< by an earlier window's arrangement, or once it was shown

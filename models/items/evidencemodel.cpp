@@ -2,6 +2,7 @@
 #include "models/items/evidencemodel.h"
 
 #include "models/incident/commands/fieldverbs.h"
+#include "models/incident/fieldref.h"
 
 #include <QLocale>
 
@@ -50,6 +51,17 @@ QString EvidenceModel::columnName(int column) const
         break;
     }
     return {};
+}
+
+int EvidenceModel::fieldOf(int column) const
+{
+    static const int fields[] = {fieldIndexOf<&Evidence::name>(),
+                                 fieldIndexOf<&Evidence::mimeType>(),
+                                 fieldIndexOf<&Evidence::size>(),
+                                 fieldIndexOf<&Evidence::captured>(),
+                                 fieldIndexOf<&Evidence::source>()};
+    static_assert(std::size(fields) == size_t(Column::Count));
+    return fields[column];
 }
 
 QString EvidenceModel::text(EntityId row, int column) const

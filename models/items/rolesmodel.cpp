@@ -3,6 +3,7 @@
 
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/roleverbs.h"
+#include "models/incident/fieldref.h"
 
 #include <algorithm>
 
@@ -95,6 +96,18 @@ QString RolesModel::columnName(int column) const
         break;
     }
     return {};
+}
+
+int RolesModel::fieldOf(int column) const
+{
+    static const int fields[] = {fieldIndexOf<&RoleAssignment::role>(),
+                                 fieldIndexOf<&RoleAssignment::person>(),
+                                 fieldIndexOf<&RoleAssignment::from>(),
+                                 fieldIndexOf<&RoleAssignment::contact>(),
+                                 fieldIndexOf<&RoleAssignment::channel>(),
+                                 fieldIndexOf<&RoleAssignment::acknowledged>()};
+    static_assert(std::size(fields) == size_t(Column::Count));
+    return fields[column];
 }
 
 QString RolesModel::text(EntityId row, int column) const

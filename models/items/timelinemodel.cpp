@@ -3,6 +3,8 @@
 
 #include "models/core/clock.h"
 #include "models/document/document.h"
+#include "models/incident/fieldref.h"
+#include "models/items/fieldrole.h"
 #include "models/report/entrywords.h"
 
 #include <QLocale>
@@ -336,6 +338,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return line->pinned;
     case PrivateRole:
         return line->isPrivate;
+    case FieldRole:
+        return QVariant::fromValue(FieldRef{{EntityKind::Entry, line->id}});
     case FirstOfDayRole:
         return isFirstOfDay(index.row());
     case DayRole:

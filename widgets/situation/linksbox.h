@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/error.h"
-#include "models/incident/enums.h"
+#include "models/incident/entities.h"
 #include "widgets/common/panecontext.h"
 
 #include <QMap>
@@ -45,6 +45,7 @@ private:
     void write(LinkPurpose purpose, const QString &text);
     void open(LinkPurpose purpose);
     void copy(LinkPurpose purpose);
+    [[nodiscard]] const Link *linkOf(LinkPurpose purpose) const;
     [[nodiscard]] QString addressOf(LinkPurpose purpose) const;
 
     PaneContext m_context;

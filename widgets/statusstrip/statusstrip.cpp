@@ -7,6 +7,7 @@
 #include "models/incident/commands/statusverbs.h"
 #include "models/playbook/guardrails.h"
 #include "models/playbook/severityscheme.h"
+#include "widgets/common/fieldmark.h"
 #include "widgets/theme/theme.h"
 
 #include <QEvent>
@@ -141,6 +142,8 @@ void StatusStrip::showIncident()
     const QString who = commander && !commander->person.isEmpty() ? commander->person : tr("nobody");
     m_commander->setText(tr("IC %1", "incident commander").arg(who));
     m_commander->setAccessibleName(tr("Incident commander: %1").arg(who));
+    markField(m_severity, factRef<&IncidentFacts::severityLevel>(incident));
+    markField(m_status, factRef<&IncidentFacts::status>(incident));
     for (QToolButton *button : {m_severity, m_status, m_commander})
         button->setEnabled(!m_context.document.isReadOnly() || button == m_commander);
     showTimes();

@@ -5,6 +5,7 @@
 #include "models/incident/commands/entryverbs.h"
 #include "widgets/common/navigator.h"
 #include "widgets/theme/theme.h"
+#include "widgets/timeline/expungedialog.h"
 #include "widgets/timeline/logedit.h"
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinefilterbar.h"
@@ -13,6 +14,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace evenkeel {
 
@@ -40,6 +43,7 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     layout->addWidget(m_logLine);
     setFocusProxy(m_logLine);
     m_view->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     connect(m_filterBar, &TimelineFilterBar::filterChanged, &m_model, &TimelineModel::setFilter);
     connect(m_filterBar, &TimelineFilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
@@ -51,6 +55,8 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &TimelinePane::showCounts);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &TimelinePane::showCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePane::showCurrent);
+    connect(&context.document, &Document::expunged, this,
+            [this](EntityId, const Result<void> &done) { onExpunged(done); });
     connect(&context.navigator, &Navigator::arrived, this, &TimelinePane::onArrived);
     showCounts();
     m_view->scrollToBottom();
@@ -116,6 +122,32 @@ void TimelinePane::removeSelected()
         changes += removeEntry(m_context.document.incident(), m_model.idAt(row));
     if (const auto done = m_context.document.perform(tr("remove %n entries", nullptr, int(rows.size())), changes);
         !done)
+        emit failed(done.error());
+}
+
+void TimelinePane::expungeCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const TimelineEntry *line = m_model.entryAt(current);
+    if (!line)
+        return;
+    const EntityId id = line->id;
+    m_expunging = line->text;
+    auto *dialog = new ExpungeDialog(current.data(TimelineModel::SummaryRole).toString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
+        if (const auto begun = m_context.document.expunge(id, dialog->reason()); !begun)
+            emit failed(begun.error());
+    });
+    dialog->open();
+}
+
+void TimelinePane::onExpunged(const Result<void> &done)
+{
+    m_logLine->edit().forget(std::exchange(m_expunging, {}));
+    if (done)
+        emit expunged();
+    else
         emit failed(done.error());
 }
 

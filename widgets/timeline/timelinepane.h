@@ -31,10 +31,14 @@ public:
     void pinCurrent();
     void makeCurrentPrivate();
     void removeSelected();
+    /// Asks whether the current entry is to be removed for good, and does it. Nothing where there is none.
+    void expungeCurrent();
     void setShareView(bool shared);
 
 signals:
     void failed(const evenkeel::Error &error);
+    /// An entry's content is gone.
+    void expunged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +46,7 @@ protected:
 private:
     void showCounts();
     void showCurrent();
+    void onExpunged(const Result<void> &done);
     void onArrived(const EntityRef &entity);
     void toggle(TimelineModel::Role role);
 
@@ -52,6 +57,7 @@ private:
     QLabel *m_empty;
     QLabel *m_whole;  ///< the current line, where the table cuts it off
     LogLineBar *m_logLine;
+    QString m_expunging;  ///< the words that go, until they have gone
 };
 
 }  // namespace evenkeel
