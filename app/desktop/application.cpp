@@ -32,8 +32,8 @@ const QString StateKey = u"window/state"_s;
 Application::Application(const Clock &clock, Places places, QObject *parent)
     : QObject(parent), m_clock(clock), m_places(std::move(places)),
       m_state(std::make_unique<QSettings>(m_places.stateFolder + u"/windows.ini"_s, QSettings::IniFormat)),
-      m_settings(m_places.settingsFile), m_recent(m_places.stateFolder),
-      m_recovery(new Recovery(clock, [this] { return author(); }, this))
+      m_settings(m_places.settingsFile), m_recent(m_places.stateFolder), m_recovery(new Recovery(
+                                                                             clock, [this] { return author(); }, this))
 {
     connect(m_recovery, &Recovery::recovered, this, &Application::openRecovered);
 }

@@ -162,9 +162,9 @@ void MainWindow::showTitle()
 {
     const IncidentFacts &facts = m_document->incident().facts();
     const QString moment = m_travel->moment();
-    setWindowTitle(moment.isEmpty() ? tr("%1 %2 – Evenkeel").arg(facts.key, facts.title)
-                                    : tr("%1 %2, read-only, as known at %3 – Evenkeel")
-                                          .arg(facts.key, facts.title, moment));
+    setWindowTitle(moment.isEmpty()
+                       ? tr("%1 %2 – Evenkeel").arg(facts.key, facts.title)
+                       : tr("%1 %2, read-only, as known at %3 – Evenkeel").arg(facts.key, facts.title, moment));
     setWindowFilePath(m_document->path());
 }
 

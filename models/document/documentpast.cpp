@@ -7,7 +7,9 @@ namespace evenkeel {
 Result<void> Document::writable() const
 {
     if (m_past)
-        return Error{ErrorCode::Blocked, tr("this is the past, which nobody can change"), {},
+        return Error{ErrorCode::Blocked,
+                     tr("this is the past, which nobody can change"),
+                     {},
                      tr("Go back to now (Esc), then do it.")};
     return m_readOnlyReason ? Result<void>(*m_readOnlyReason) : Result<void>();
 }

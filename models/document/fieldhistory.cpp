@@ -35,7 +35,7 @@ bool concerns(const FieldRef &what, const Change &change, QList<EntityId> &membe
 bool isWanted(const FieldRef &what, int field)
 {
     if (what.isList())
-        return field == fieldIndexOf<&ListMember::text>() || field == fieldIndexOf<&ListMember::deleted>();
+        return field == fieldIndexOf<&ListMember::text>() || field == fieldIndex(EntityKind::ListMember, "deleted");
     return field >= 0 && (what.field == FieldRef::AllFields || what.field == field);
 }
 
@@ -62,13 +62,9 @@ Result<QList<FieldEdit>> readFieldHistory(const QString &path, const FieldRef &w
                     continue;
                 for (const FieldChange &field : change.fields)
                     if (isWanted(what, field.index))
-                        told.append({header.stamp,
-                                     {{change.kind, change.id},
-                                      field.index,
-                                      {},
-                                      field.value,
-                                      header.logged,
-                                      header.author}});
+                        told.append(
+                            {header.stamp,
+                             {{change.kind, change.id}, field.index, {}, field.value, header.logged, header.author}});
             }
         });
     if (!done)

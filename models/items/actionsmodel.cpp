@@ -103,12 +103,9 @@ QString ActionsModel::columnName(int column) const
 
 int ActionsModel::fieldOf(int column) const
 {
-    static const int fields[] = {fieldIndexOf<&ActionItem::done>(),
-                                 fieldIndexOf<&ActionItem::text>(),
-                                 fieldIndexOf<&ActionItem::category>(),
-                                 fieldIndexOf<&ActionItem::horizon>(),
-                                 fieldIndexOf<&ActionItem::owner>(),
-                                 fieldIndexOf<&ActionItem::due>()};
+    static const int fields[] = {fieldIndexOf<&ActionItem::done>(),     fieldIndexOf<&ActionItem::text>(),
+                                 fieldIndexOf<&ActionItem::category>(), fieldIndexOf<&ActionItem::horizon>(),
+                                 fieldIndexOf<&ActionItem::owner>(),    fieldIndexOf<&ActionItem::due>()};
     static_assert(std::size(fields) == size_t(Column::Count));
     return fields[column];
 }

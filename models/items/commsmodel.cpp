@@ -57,12 +57,9 @@ QString CommsModel::columnName(int column) const
 
 int CommsModel::fieldOf(int column) const
 {
-    static const int fields[] = {fieldIndexOf<&CommsDraft::audience>(),
-                                 fieldIndexOf<&CommsDraft::channel>(),
-                                 fieldIndexOf<&CommsDraft::subject>(),
-                                 fieldIndexOf<&CommsDraft::state>(),
-                                 fieldIndexOf<&CommsDraft::nextUpdateBy>(),
-                                 fieldIndexOf<&CommsDraft::sent>()};
+    static const int fields[] = {fieldIndexOf<&CommsDraft::audience>(),     fieldIndexOf<&CommsDraft::channel>(),
+                                 fieldIndexOf<&CommsDraft::subject>(),      fieldIndexOf<&CommsDraft::state>(),
+                                 fieldIndexOf<&CommsDraft::nextUpdateBy>(), fieldIndexOf<&CommsDraft::sent>()};
     static_assert(std::size(fields) == size_t(Column::Count));
     return fields[column];
 }

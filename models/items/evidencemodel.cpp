@@ -55,10 +55,8 @@ QString EvidenceModel::columnName(int column) const
 
 int EvidenceModel::fieldOf(int column) const
 {
-    static const int fields[] = {fieldIndexOf<&Evidence::name>(),
-                                 fieldIndexOf<&Evidence::mimeType>(),
-                                 fieldIndexOf<&Evidence::size>(),
-                                 fieldIndexOf<&Evidence::captured>(),
+    static const int fields[] = {fieldIndexOf<&Evidence::name>(), fieldIndexOf<&Evidence::mimeType>(),
+                                 fieldIndexOf<&Evidence::size>(), fieldIndexOf<&Evidence::captured>(),
                                  fieldIndexOf<&Evidence::source>()};
     static_assert(std::size(fields) == size_t(Column::Count));
     return fields[column];

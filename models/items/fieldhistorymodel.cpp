@@ -52,12 +52,12 @@ void FieldHistoryModel::read()
         return;
     m_time = ReportTime(m_document.incident().zone());
     ++m_reading;
-    m_reader.start([this, asked = ++m_asked, path = m_document.path(), subject = m_subject,
-                    asOf = m_document.shownAt()] {
-        const auto edits = readFieldHistory(path, subject, asOf);
-        QMetaObject::invokeMethod(
-            this, [this, asked, edits] { take(asked, edits); }, Qt::QueuedConnection);
-    });
+    m_reader.start(
+        [this, asked = ++m_asked, path = m_document.path(), subject = m_subject, asOf = m_document.shownAt()] {
+            const auto edits = readFieldHistory(path, subject, asOf);
+            QMetaObject::invokeMethod(
+                this, [this, asked, edits] { take(asked, edits); }, Qt::QueuedConnection);
+        });
 }
 
 void FieldHistoryModel::take(int asked, const Result<QList<FieldEdit>> &edits)
@@ -85,8 +85,8 @@ QString FieldHistoryModel::subjectName() const
 {
     const Incident &incident = m_document.incident();
     if (m_subject.isList()) {
-        return m_subject.list == ListName::System   ? tr("Systems")
-               : m_subject.list == ListName::Region ? tr("Regions")
+        return m_subject.list == ListName::System        ? tr("Systems")
+               : m_subject.list == ListName::Region      ? tr("Regions")
                : m_subject.list == ListName::Stakeholder ? tr("Stakeholders")
                                                          : tr("List");
     }

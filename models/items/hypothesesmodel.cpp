@@ -54,10 +54,8 @@ QString HypothesesModel::columnName(int column) const
 
 int HypothesesModel::fieldOf(int column) const
 {
-    static const int fields[] = {fieldIndexOf<&Hypothesis::text>(),
-                                 fieldIndexOf<&Hypothesis::state>(),
-                                 fieldIndexOf<&Hypothesis::because>(),
-                                 fieldIndexOf<&Hypothesis::owner>(),
+    static const int fields[] = {fieldIndexOf<&Hypothesis::text>(), fieldIndexOf<&Hypothesis::state>(),
+                                 fieldIndexOf<&Hypothesis::because>(), fieldIndexOf<&Hypothesis::owner>(),
                                  fieldIndexOf<&Hypothesis::opened>()};
     static_assert(std::size(fields) == size_t(Column::Count));
     return fields[column];

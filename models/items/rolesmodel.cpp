@@ -100,12 +100,10 @@ QString RolesModel::columnName(int column) const
 
 int RolesModel::fieldOf(int column) const
 {
-    static const int fields[] = {fieldIndexOf<&RoleAssignment::role>(),
-                                 fieldIndexOf<&RoleAssignment::person>(),
-                                 fieldIndexOf<&RoleAssignment::from>(),
-                                 fieldIndexOf<&RoleAssignment::contact>(),
-                                 fieldIndexOf<&RoleAssignment::channel>(),
-                                 fieldIndexOf<&RoleAssignment::acknowledged>()};
+    static const int fields[] = {
+        fieldIndexOf<&RoleAssignment::role>(),    fieldIndexOf<&RoleAssignment::person>(),
+        fieldIndexOf<&RoleAssignment::from>(),    fieldIndexOf<&RoleAssignment::contact>(),
+        fieldIndexOf<&RoleAssignment::channel>(), fieldIndexOf<&RoleAssignment::acknowledged>()};
     static_assert(std::size(fields) == size_t(Column::Count));
     return fields[column];
 }

@@ -38,7 +38,10 @@ struct Inner<std::optional<T>> {
 };
 
 template <typename T>
-concept HasName = requires(const ReportLanguage &language, T value) { language.name(value); };
+concept HasName = requires(const ReportLanguage &language, T value)
+{
+    language.name(value);
+};
 
 template <typename T>
 QString say(const FieldValue &stored, const ReportLanguage &language, const ReportTime &time)

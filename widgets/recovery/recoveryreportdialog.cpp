@@ -20,8 +20,8 @@ RecoveryReportDialog::RecoveryReportDialog(const RecoveryReport &report, const Q
     setWindowTitle(tr("What was recovered"));
     setModal(false);
     auto *summary = new QLabel(summaryOf(report), this);
-    auto *original = new QLabel(
-        tr("The damaged file is as it was: %1. Keep it.").arg(QDir::toNativeSeparators(damagedPath)), this);
+    auto *original =
+        new QLabel(tr("The damaged file is as it was: %1. Keep it.").arg(QDir::toNativeSeparators(damagedPath)), this);
     for (QLabel *label : {summary, original}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

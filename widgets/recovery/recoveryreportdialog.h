@@ -7,7 +7,8 @@ namespace evenkeel {
 
 struct RecoveryReport;
 
-/// What a recovery brought back and what it couldn't, a line each, beside the recovered incident's window. Stops nobody.
+/// What a recovery brought back and what it couldn't, a line each, beside the recovered incident's window. Stops
+/// nobody.
 class RecoveryReportDialog : public QDialog
 {
     Q_OBJECT

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/error.h"
+#include "models/core/result.h"
 #include "models/items/timelinemodel.h"
 #include "widgets/common/panecontext.h"
 

@@ -107,8 +107,8 @@ QString TimeTravelBar::moment() const
         return {};
     const ReportTime time(m_context.document.incident().zone());
     // To the second, because much happens within a minute; the zone beside it, as everywhere.
-    const QString seconds = u"%1"_s.arg(std::chrono::floor<std::chrono::seconds>(*at).time_since_epoch().count() % 60, 2,
-                                        10, QChar(u'0'));
+    const QString seconds =
+        u"%1"_s.arg(std::chrono::floor<std::chrono::seconds>(*at).time_since_epoch().count() % 60, 2, 10, QChar(u'0'));
     return tr("%1:%2 (%3)", "date and time, seconds, zone").arg(time.dateAndClock(*at), seconds, time.zoneName({*at}));
 }
 

@@ -115,8 +115,9 @@ private slots:
     {
         test::DocumentFixture file;
         file.settle();
-        const auto other = Document::open(
-            file.path(), file.clock, {.author = u"Bo"_s, .stateFolder = file.folder() + u"/other"_s, .pollEvery = 20ms});
+        const auto other =
+            Document::open(file.path(), file.clock,
+                           {.author = u"Bo"_s, .stateFolder = file.folder() + u"/other"_s, .pollEvery = 20ms});
         QVERIFY(other);
         TimeTravel travel(**other);
         QSignalSpy extended(&travel, &TimeTravel::extended);
