@@ -56,6 +56,8 @@ Definition definitionOf(ActionId id)
                 ActionMenu::Edit};
     case ActionId::RemoveEntry:
         return {ActionRegistry::tr("Re&move the entry"), Qt::CTRL | Qt::Key_Backspace, ActionMenu::Edit};
+    case ActionId::Expunge:
+        return {ActionRegistry::tr("E&xpunge the entry…"), {}, ActionMenu::Edit};
     case ActionId::ChangeSeverity:
         return {ActionRegistry::tr("Change &severity"), Qt::ALT | Qt::Key_1, ActionMenu::Incident};
     case ActionId::ChangeStatus:
@@ -83,6 +85,10 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("Times in &UTC"), Qt::CTRL | Qt::Key_U, ActionMenu::View, true};
     case ActionId::ShareView:
         return {ActionRegistry::tr("&Share view: hide what is private"), Qt::CTRL | Qt::Key_H, ActionMenu::View, true};
+    case ActionId::TimeTravel:
+        return {ActionRegistry::tr("&Time travel"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, ActionMenu::View, true};
+    case ActionId::FieldHistory:
+        return {ActionRegistry::tr("&History of the field"), Qt::CTRL | Qt::SHIFT | Qt::Key_Y, ActionMenu::View};
     case ActionId::Shortcuts:
         return {ActionRegistry::tr("&Shortcuts"), QKeySequence::HelpContents, ActionMenu::Help};
     case ActionId::Tour:

@@ -2,11 +2,13 @@
 #include "app/desktop/application.h"
 
 #include "app/desktop/mainwindow.h"
+#include "app/desktop/recovery.h"
 #include "app/desktop/sample.h"
 #include "app/desktop/tour.h"
 #include "models/core/clock.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/declare/declaredialog.h"
+#include "widgets/recovery/recoveryreportdialog.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/start/startpage.h"
 #include "widgets/theme/appearance.h"
@@ -34,10 +36,12 @@ Application::Application(const Clock &clock, Places places, QObject *parent)
     : QObject(parent), m_clock(clock), m_places(std::move(places)),
       m_state(std::make_unique<QSettings>(m_places.stateFolder + u"/windows.ini"_s, QSettings::IniFormat)),
       m_settings(m_places.settingsFile), m_recent(m_places.stateFolder), m_scheme(QDBusConnection::sessionBus()),
-      m_attention(clock, QDBusConnection::sessionBus())
+      m_attention(clock, QDBusConnection::sessionBus()), m_recovery(new Recovery(
+                                                             clock, [this] { return author(); }, this))
 {
     connect(&m_settings, &Settings::changed, this, &Application::onSettingChanged);
     connect(&m_scheme, &ColourScheme::changed, this, &Application::applyAppearance);
+    connect(m_recovery, &Recovery::recovered, this, &Application::openRecovered);
     applyAppearance();
     m_attention.setNotifying(m_settings.get<SettingKey::Notifications>());
     m_attention.setTray(m_settings.get<SettingKey::Tray>());
@@ -93,9 +97,9 @@ void Application::openOrSay(const QString &path, MainWindow *from)
     if (opened)
         return;
     if (from)
-        from->banner().show(opened.error());
+        m_recovery->say(opened.error(), path, from->banner());
     else
-        sayOnStart(opened.error());
+        sayOnStart(opened.error(), path);
 }
 
 void Application::showStart()
@@ -117,10 +121,22 @@ void Application::showStart()
     m_start->show();
 }
 
-void Application::sayOnStart(const Error &error)
+void Application::sayOnStart(const Error &error, const QString &path)
 {
     showStart();
-    m_start->banner().show(error);
+    m_recovery->say(error, path, m_start->banner());
+}
+
+void Application::openRecovered(const QString &newPath, const QString &damagedPath, const RecoveryReport &report)
+{
+    const auto opened = open(newPath);
+    if (!opened) {
+        sayOnStart(opened.error(), newPath);
+        return;
+    }
+    auto *told = new RecoveryReportDialog(report, damagedPath, *opened);
+    told->setAttribute(Qt::WA_DeleteOnClose);
+    told->show();
 }
 
 void Application::askForFile(QWidget *over)
@@ -249,7 +265,7 @@ void Application::note(const MainWindow &window)
 {
     const Document &document = window.document();
     // The list is a convenience: that it couldn't be written is nothing to stop for.
-    (void)m_recent.note(RecentIncident::of(document.incident(), document.path(), m_clock.now(), m_clock.now()));
+    (void)m_recent.note(RecentIncident::of(document.live(), document.path(), m_clock.now(), m_clock.now()));
 }
 
 void Application::remember(const MainWindow &window)

@@ -19,7 +19,9 @@ namespace evenkeel {
 
 class Clock;
 class MainWindow;
+class Recovery;
 class StartPage;
+struct RecoveryReport;
 
 /// The windows of the program, one an incident. Remembers where they stood.
 class Application : public QObject
@@ -38,10 +40,13 @@ public:
 
     /// What a person meets first: the start page, with the incidents of late.
     void showStart();
-    /// The same, saying why something couldn't be opened.
-    void sayOnStart(const Error &error);
+    /// The same, saying why something couldn't be opened; where recovering the file of this path may help, it offers
+    /// that.
+    void sayOnStart(const Error &error, const QString &path = {});
+    [[nodiscard]] StartPage *startPage() const { return m_start.get(); }
     /// Opens an incident in a window, or brings its window to the front.
     Result<MainWindow *> open(const QString &path);
+    [[nodiscard]] Recovery &recovery() { return *m_recovery; }
     [[nodiscard]] const std::vector<std::unique_ptr<MainWindow>> &windows() const { return m_windows; }
 
 private:
@@ -49,6 +54,7 @@ private:
     void forget(const MainWindow *window);
     void openOrSay(const QString &path, MainWindow *from);
     void openSample();
+    void openRecovered(const QString &newPath, const QString &damagedPath, const RecoveryReport &report);
     void askForFile(QWidget *over);
     void declare(QWidget *over);
     void showSettings(QWidget *over);
@@ -66,6 +72,7 @@ private:
     RecentIncidents m_recent;
     ColourScheme m_scheme;
     Attention m_attention;
+    Recovery *m_recovery;
     std::unique_ptr<StartPage> m_start;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
 };

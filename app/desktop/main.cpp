@@ -62,7 +62,7 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
     } else if (const auto opened = windows.open(words.first()); !opened) {
         // On both: whoever started it may look at a terminal or at the screen.
         (void)console.fail(opened.error());
-        windows.sayOnStart(opened.error());
+        windows.sayOnStart(opened.error(), words.first());
     }
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 #include "app/desktop/mainwindow.h"
 
 #include "app/desktop/documentbanners.h"
+#include "app/desktop/recordtools.h"
 #include "app/desktop/sheets.h"
 #include "models/core/clock.h"
 #include "models/core/error.h"
@@ -18,6 +19,7 @@
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinefilterbar.h"
 #include "widgets/timeline/timelinepane.h"
+#include "widgets/timetravel/timetravelbar.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -35,7 +37,8 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_clock(clock), m_document(std::move(document)), m_actions(this), m_layout(*this)
+    : QMainWindow(parent), m_document(std::move(document)), m_clock(*m_document, clock), m_actions(this),
+      m_layout(*this)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -58,6 +61,9 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     new DocumentBanners(*m_document, *m_banner, *this);
     makeMenus();
     connectActions();
+    auto *tools = new RecordTools(context, {*this, m_actions, *m_banner, timeline(), *m_travel});
+    connect(tools, &RecordTools::travelled, this, &MainWindow::showTitle);
+    connect(m_document.get(), &Document::expunged, this, &MainWindow::showUndo);
     connect(m_document.get(), &Document::changed, this, [this] {
         showTitle();
         showUndo();
@@ -71,6 +77,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
 
 MainWindow::~MainWindow()
 {
+    disconnect(m_document.get(), nullptr, this, nullptr);
     // The panes and sheets look at the document: they go first.
     delete m_sheets;
     delete takeCentralWidget();
@@ -91,6 +98,8 @@ void MainWindow::makeCentre()
     layout->addWidget(m_banner);
     layout->addWidget(m_guardrails);
     layout->addWidget(m_find);
+    m_travel = new TimeTravelBar({*m_document, m_clock, m_navigator}, centre);
+    layout->addWidget(m_travel);
     setCentralWidget(centre);
     m_layout.setCentre(layout);
 }
@@ -197,7 +206,10 @@ void MainWindow::showWorkspace()
 void MainWindow::showTitle()
 {
     const IncidentFacts &facts = m_document->incident().facts();
-    setWindowTitle(tr("%1 %2 – Evenkeel").arg(facts.key, facts.title));
+    const QString moment = m_travel->moment();
+    setWindowTitle(moment.isEmpty()
+                       ? tr("%1 %2 – Evenkeel").arg(facts.key, facts.title)
+                       : tr("%1 %2, read-only, as known at %3 – Evenkeel").arg(facts.key, facts.title, moment));
     setWindowFilePath(m_document->path());
 }
 
@@ -206,8 +218,8 @@ void MainWindow::showUndo()
     const UndoStack &stack = m_document->undoStack();
     QAction *undo = m_actions.action(ActionId::Undo);
     QAction *redo = m_actions.action(ActionId::Redo);
-    undo->setEnabled(stack.canUndo());
-    redo->setEnabled(stack.canRedo());
+    undo->setEnabled(stack.canUndo() && !m_document->isReadOnly());
+    redo->setEnabled(stack.canRedo() && !m_document->isReadOnly());
     undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoName()) : tr("&Undo"));
     redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoName()) : tr("&Redo"));
 }

@@ -5,6 +5,7 @@
 #include "app/desktop/docklayout.h"
 #include "app/desktop/panes.h"
 #include "models/document/document.h"
+#include "models/document/shownclock.h"
 #include "widgets/common/navigator.h"
 
 #include <QMainWindow>
@@ -20,6 +21,7 @@ class Clock;
 class GuardrailBar;
 class Sheets;
 class FindBar;
+class TimeTravelBar;
 
 /// The window of one open incident. Owns the document; closing it waits for the disk, or asks.
 class MainWindow : public QMainWindow
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] const DockLayout &layout() const { return m_layout; }
     [[nodiscard]] BannerBar &banner() { return *m_banner; }
     [[nodiscard]] FindBar &findBar() { return *m_find; }
+    [[nodiscard]] TimeTravelBar &timeTravel() { return *m_travel; }
 
     /// Geometry and arrangement, as saveGeometry and the layout's state give them; what can't be used is left.
     void restoreArrangement(const QByteArray &geometry, const QByteArray &state);
@@ -69,14 +72,15 @@ private:
     void openPalette();
     void showShortcuts();
 
-    const Clock &m_clock;
     std::unique_ptr<Document> m_document;
+    ShownClock m_clock;
     Navigator m_navigator;
     ActionRegistry m_actions;
     DockLayout m_layout;
     BannerBar *m_banner = nullptr;
     GuardrailBar *m_guardrails = nullptr;
     FindBar *m_find = nullptr;
+    TimeTravelBar *m_travel = nullptr;
     Panes *m_panes = nullptr;
     Sheets *m_sheets = nullptr;
     QActionGroup *m_workspaces = nullptr;

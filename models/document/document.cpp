@@ -2,7 +2,9 @@
 #include "models/document/document.h"
 
 #include "models/core/clock.h"
+#include "models/document/draftstore.h"
 #include "models/document/evidencestore.h"
+#include "models/document/expunge.h"
 #include "models/document/filelease.h"
 #include "models/document/journalcopy.h"
 #include "models/document/journalerror.h"
@@ -84,6 +86,7 @@ void Document::startWriter(const JournalHead &head)
     connect(m_writer, &JournalWriter::arrived, this, &Document::onArrived);
     connect(m_writer, &JournalWriter::reloaded, this, &Document::onReloaded);
     connect(m_writer, &JournalWriter::troubled, this, &Document::onTroubled);
+    connect(m_writer, &JournalWriter::expunged, this, &Document::onExpunged);
     connect(m_writer, &JournalWriter::recovered, this, [this] {
         m_trouble.reset();
         emit troubleOver();
@@ -151,7 +154,7 @@ void Document::append(const Changes &changes, Stamp stamp)
     m_writer->enqueue({ticket, header, changes});
     if (m_trouble && m_spill)
         (void)m_spill->keep(m_writer->pending());
-    emit changed(changeSetOf(changes));
+    tell(changeSetOf(changes));
 }
 
 DraftStore &Document::drafts()
@@ -163,7 +166,7 @@ DraftStore &Document::drafts()
 
 Result<void> Document::perform(const QString &name, const Changes &changes)
 {
-    if (m_gate && !m_readOnlyReason && !changes.isEmpty())
+    if (m_gate && writable() && !changes.isEmpty())
         if (auto admitted = m_gate(m_incident, changes); !admitted) {
             emit refused(name, changes);
             return admitted;
@@ -173,8 +176,8 @@ Result<void> Document::perform(const QString &name, const Changes &changes)
 
 Result<void> Document::performPastGate(const QString &name, const Changes &changes)
 {
-    if (m_readOnlyReason)
-        return *m_readOnlyReason;
+    if (const auto can = writable(); !can)
+        return can.error();
     if (changes.isEmpty())
         return {};
     const Stamp stamp = nextStamp();
@@ -193,8 +196,8 @@ Result<void> Document::performFinally(const QString &name, const Changes &change
 
 Result<QStringList> Document::undo()
 {
-    if (m_readOnlyReason)
-        return *m_readOnlyReason;
+    if (const auto can = writable(); !can)
+        return can.error();
     const Stamp stamp = nextStamp();
     const auto outcome = m_undo.undo(m_incident, stamp);
     if (!outcome)
@@ -206,8 +209,8 @@ Result<QStringList> Document::undo()
 
 Result<QStringList> Document::redo()
 {
-    if (m_readOnlyReason)
-        return *m_readOnlyReason;
+    if (const auto can = writable(); !can)
+        return can.error();
     const Stamp stamp = nextStamp();
     const auto outcome = m_undo.redo(m_incident, stamp);
     if (!outcome)
@@ -242,7 +245,7 @@ void Document::onStored(const QList<quint64> &tickets, const QList<Committed> &c
     if (m_spill && m_pendingTickets.isEmpty())
         (void)m_spill->keep({});
     if (!raised.touched.isEmpty())
-        emit changed(raised);
+        tell(raised);
     emit safe(safeEntities);
 }
 
@@ -256,7 +259,7 @@ void Document::onArrived(const QList<Transaction> &transactions)
             if (!set.touched.contains(ref))
                 set.touched.append(ref);
     }
-    emit changed(set);
+    tell(set);
 }
 
 void Document::onReloaded(const Incident &incident)
@@ -266,7 +269,7 @@ void Document::onReloaded(const Incident &incident)
     for (const QueuedTransaction &queued : m_writer->pending())
         for (const Change &change : queued.changes)
             m_incident.apply(queued.header, change);
-    emit changed({{}, true});
+    tell({{}, true});
 }
 
 void Document::onTroubled(const Error &error)
@@ -336,8 +339,37 @@ Result<void> Document::goOnIn(const QString &path)
     m_readOnlyReason.reset();
     beginWriting(*head);
     emit pathChanged(path);
-    emit changed({{}, true});
+    emit readOnlyChanged();
+    tell({{}, true});
     return {};
+}
+
+Result<void> Document::expunge(EntityId entry, const QString &reason)
+{
+    if (const auto can = writable(); !can)
+        return can;
+    const TimelineEntry *line = m_incident.entries().find(entry);
+    if (!line)
+        return Error{ErrorCode::NotFound, tr("somebody has removed it meanwhile"), {}, {}};
+    m_expunging = expungedWith(m_incident, *line);
+    QMetaObject::invokeMethod(
+        m_writer, [writer = m_writer, entry, reason] { writer->expunge(entry, reason); }, Qt::QueuedConnection);
+    return {};
+}
+
+void Document::onExpunged(EntityId entry, const Result<void> &done)
+{
+    const QSet<EntityId> gone = std::exchange(m_expunging, {});
+    // The tombstone says whether it went, also where something failed after it.
+    const TimelineEntry *line = m_incident.entries().find(entry);
+    if (line && !line->expunged.isEmpty()) {
+        m_undo.forget(gone);
+        const DraftStore drafts(m_settings.stateFolder, m_incident.id());
+        for (const Draft &draft : drafts.all())
+            if (gone.contains(draft.entity.id))
+                drafts.remove(draft.entity, draft.field);
+    }
+    emit expunged(entry, done);
 }
 
 Result<void> Document::close(std::chrono::milliseconds atMost)

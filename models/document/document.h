@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 #include <functional>
@@ -48,7 +49,10 @@ public:
     /// Drains nothing: call close first. What is still pending is spilled.
     ~Document() override;
 
-    [[nodiscard]] const Incident &incident() const { return m_incident; }
+    /// What is shown: the incident as it is, or, after showPast, as it was known then.
+    [[nodiscard]] const Incident &incident() const { return m_past ? m_past->incident : m_incident; }
+    /// The incident as it is, whatever is shown.
+    [[nodiscard]] const Incident &live() const { return m_incident; }
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Where this window keeps what isn't in the file yet: drafts, and what can't be written.
     [[nodiscard]] const QString &stateFolder() const { return m_settings.stateFolder; }
@@ -56,13 +60,22 @@ public:
     void setAuthor(const QString &author);
     /// What is being typed in this window and isn't in the journal yet.
     [[nodiscard]] DraftStore &drafts();
-    [[nodiscard]] bool isReadOnly() const { return m_readOnlyReason.has_value(); }
+    /// Because of its file, or because the past is shown.
+    [[nodiscard]] bool isReadOnly() const { return m_readOnlyReason || m_past; }
+    /// What is the matter with the file.
     [[nodiscard]] const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
     /// Who speaks in this window.
     [[nodiscard]] const QString &author() const { return m_authorship.author; }
 
+    /// Shows the incident as it was known at a moment, read-only, until showNow. Everything else goes on: what is
+    /// pending is written, what others append is taken into the live incident and told by liveChanged.
+    void showPast(const Incident &incident, Instant at);
+    void showNow();
+    /// The moment whose knowledge is shown; unset: now.
+    [[nodiscard]] std::optional<Instant> shownAt() const { return m_past ? std::optional(m_past->at) : std::nullopt; }
+
     /// Applies a verb's changes and sends them to the disk as one transaction. `name` is what undo calls it. An empty
-    /// list does nothing; on a read-only document it fails.
+    /// list does nothing; on a read-only document, or while the past is shown, it fails.
     Result<void> perform(const QString &name, const Changes &changes);
     /// As perform, and nothing up to here can be undone any more: for what was sent or sealed.
     Result<void> performFinally(const QString &name, const Changes &changes);
@@ -98,6 +111,10 @@ public:
     void reopen();
     void saveElsewhere(const QString &path);
 
+    /// Removes for good all that the file says of an entry, off this thread; expunged tells how it went. Drops the undo
+    /// steps and drafts that say it again. Other copies of the file keep it.
+    Result<void> expunge(EntityId entry, const QString &reason);
+
     /// Waits until the queue is on the disk, at most so long. On failure the document stays open and usable.
     Result<void> close(std::chrono::milliseconds atMost = std::chrono::seconds(5));
 
@@ -105,11 +122,16 @@ signals:
     void changed(const evenkeel::ChangeSet &changes);
     /// The gate forbade it; perform returns its error as well.
     void refused(const QString &name, const evenkeel::Changes &changes);
+    /// In place of changed while the past is shown.
+    void liveChanged(const evenkeel::ChangeSet &changes);
+    /// isReadOnly tells something else than before. Comes before changed.
+    void readOnlyChanged();
     /// These entities' pending changes are on the disk.
     void safe(const QList<evenkeel::EntityId> &entities);
     void troubled(const evenkeel::Error &error);
     void troubleOver();
     void pathChanged(const QString &path);
+    void expunged(evenkeel::EntityId entry, const evenkeel::Result<void> &done);
     /// The file's newest stamp is more than five minutes ahead of this machine's clock: one of the clocks is wrong.
     void clockAhead(std::chrono::milliseconds by);
 
@@ -118,6 +140,8 @@ private:
     void beginWriting(const JournalHead &head);
     void startWriter(const JournalHead &head);
     [[nodiscard]] Result<void> goOnIn(const QString &path);
+    [[nodiscard]] Result<void> writable() const;
+    void tell(const ChangeSet &changes);
     void append(const Changes &changes, Stamp stamp);
     [[nodiscard]] Stamp nextStamp() const;
     void noticeStamp(Stamp stamp);
@@ -125,6 +149,7 @@ private:
     void onArrived(const QList<Transaction> &transactions);
     void onReloaded(const Incident &incident);
     void onTroubled(const Error &error);
+    void onExpunged(EntityId entry, const Result<void> &done);
     [[nodiscard]] static ChangeSet changeSetOf(const Changes &changes);
 
     QString m_path;
@@ -132,6 +157,11 @@ private:
     Settings m_settings;
     Authorship m_authorship;
     Incident m_incident;
+    struct Past {
+        Incident incident;
+        Instant at{};
+    };
+    std::optional<Past> m_past;
     UndoStack m_undo;
     Gate m_gate;
     Stamp m_newest;
@@ -146,6 +176,8 @@ private:
     quint64 m_lastTicket = 0;
     QHash<quint64, Pending> m_pendingTickets;
     QHash<EntityId, int> m_pendingEntities;
+
+    QSet<EntityId> m_expunging;  ///< what goes with the entry that is being expunged
 
     std::optional<Spill> m_spill;
     Spill::Left m_left;

@@ -9,10 +9,7 @@
 
 namespace evenkeel {
 
-namespace {
-
-// The entry, and what says its words again or was recorded as a part of it.
-QSet<EntityId> entitiesOf(const Incident &incident, const TimelineEntry &entry)
+QSet<EntityId> expungedWith(const Incident &incident, const TimelineEntry &entry)
 {
     QSet<EntityId> entities{entry.id};
     incident.members().forEach([&](const ListMember &member) {
@@ -36,6 +33,8 @@ QSet<EntityId> entitiesOf(const Incident &incident, const TimelineEntry &entry)
     announced(incident.actions().find(entry.regarding));
     return entities;
 }
+
+namespace {
 
 // What stays in the line's place: that something happened then, and why it isn't told.
 Changes tombstone(const TimelineEntry &line, const QString &reason, const payloadremoval::Removed &removed)
@@ -71,7 +70,7 @@ Result<Committed> expungeEntry(JournalConnection &connection, JournalAppender &a
             return Error{
                 ErrorCode::InvalidInput, JournalError::tr("this entry was expunged before"), connection.path(), {}};
 
-        const auto removed = payloadremoval::removePayloads(connection, appender, entitiesOf(*incident, *line));
+        const auto removed = payloadremoval::removePayloads(connection, appender, expungedWith(*incident, *line));
         if (!removed)
             return removed.error();
         const auto named = namedAttachments(connection);

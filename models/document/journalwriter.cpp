@@ -2,6 +2,7 @@
 #include "models/document/journalwriter.h"
 
 #include "models/core/clock.h"
+#include "models/document/expunge.h"
 #include "models/document/journalcopy.h"
 #include "models/document/journalerror.h"
 
@@ -291,6 +292,29 @@ void JournalWriter::moveTo(const QString &path)
     emit moved(path);
     m_retryTimer.stop();
     flush();
+}
+
+void JournalWriter::expunge(EntityId entry, const QString &reason)
+{
+    emit expunged(entry, tryExpunge(entry, reason));
+}
+
+Result<void> JournalWriter::tryExpunge(EntityId entry, const QString &reason)
+{
+    flush();
+    if (!m_appender || !pending().isEmpty())
+        return Error{ErrorCode::Busy, tr("nothing was expunged, because not everything is on the disk yet"), m_path,
+                     tr("Expunge the entry when it is.")};
+    const auto done = expungeEntry(*m_connection, *m_appender, entry, reason);
+    const JournalReader reader(*m_connection);
+    if (const auto head = reader.head(); head && *head != m_head) {
+        const auto incident = reader.fold();
+        if (!incident)
+            return incident.error();
+        m_head = *head;
+        emit reloaded(*incident);
+    }
+    return done ? Result<void>() : Result<void>(done.error());
 }
 
 }  // namespace evenkeel

@@ -66,6 +66,8 @@ public slots:
     void reopen();
     /// Copies the file, with the queue appended, to a new path and goes on there. The original stays as it is.
     void moveTo(const QString &path);
+    /// Writes the queue, then removes for good what the file says of an entry.
+    void expunge(evenkeel::EntityId entry, const QString &reason);
 
 signals:
     /// These are on the disk, with the headers they were stored under.
@@ -75,6 +77,9 @@ signals:
     /// The file was opened anew and tells this.
     void reloaded(const evenkeel::Incident &incident);
     void moved(const QString &path);
+    /// An expunge has ended. Where the file has changed, also after an error (rebuilding it may fail alone), reloaded
+    /// comes first.
+    void expunged(evenkeel::EntityId entry, const evenkeel::Result<void> &done);
     /// Writing stopped; the queue is kept. Busy means it is being tried again all the time.
     void troubled(const evenkeel::Error &error);
     void recovered();
@@ -86,6 +91,7 @@ private:
     void retryLater();
     void fail(const Error &error);
     void succeed();
+    [[nodiscard]] Result<void> tryExpunge(EntityId entry, const QString &reason);
     [[nodiscard]] Result<void> readOthers(qint64 upTo);
     [[nodiscard]] Result<void> adopt(std::unique_ptr<JournalConnection> connection);
 

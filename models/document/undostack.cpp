@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/undostack.h"
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
@@ -61,6 +63,20 @@ void UndoStack::setBarrier()
     m_steps.remove(m_steps.size() - m_undone, m_undone);
     m_undone = 0;
     m_barrier = int(m_steps.size());
+}
+
+void UndoStack::forget(const QSet<EntityId> &entities)
+{
+    for (qsizetype i = m_steps.size() - 1; i >= 0; --i) {
+        const auto isGone = [&](const Change &change) { return entities.contains(change.id); };
+        if (!std::ranges::any_of(m_steps[i].changes, isGone))
+            continue;
+        if (i >= m_steps.size() - m_undone)
+            --m_undone;
+        else if (i < m_barrier)
+            --m_barrier;
+        m_steps.remove(i);
+    }
 }
 
 QString UndoStack::undoName() const

@@ -3,6 +3,7 @@
 
 #include "models/incident/incident.h"
 
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -26,6 +27,8 @@ public:
     /// The stamp under which a step was stored, where the writer had to raise it.
     void restamp(Stamp shown, Stamp stored);
     void setBarrier();
+    /// Drops the steps that touch any of these, which are gone for good: undoing or redoing would bring words back.
+    void forget(const QSet<EntityId> &entities);
 
     [[nodiscard]] bool canUndo() const { return m_undone < int(m_steps.size()) - m_barrier; }
     [[nodiscard]] bool canRedo() const { return m_undone > 0; }

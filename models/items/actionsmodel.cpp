@@ -4,6 +4,7 @@
 #include "models/core/durationtext.h"
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/fieldref.h"
 #include "models/report/actionorder.h"
 
 #include <QCoreApplication>
@@ -103,6 +104,15 @@ QString ActionsModel::columnName(int column) const
         break;
     }
     return {};
+}
+
+int ActionsModel::fieldOf(int column) const
+{
+    static const int fields[] = {fieldIndexOf<&ActionItem::done>(),     fieldIndexOf<&ActionItem::text>(),
+                                 fieldIndexOf<&ActionItem::category>(), fieldIndexOf<&ActionItem::horizon>(),
+                                 fieldIndexOf<&ActionItem::owner>(),    fieldIndexOf<&ActionItem::due>()};
+    static_assert(std::size(fields) == size_t(Column::Count));
+    return fields[column];
 }
 
 QString ActionsModel::text(EntityId row, int column) const

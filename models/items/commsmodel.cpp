@@ -2,6 +2,7 @@
 #include "models/items/commsmodel.h"
 
 #include "models/incident/commands/commsverbs.h"
+#include "models/incident/fieldref.h"
 #include "models/report/followups.h"
 
 #include <algorithm>
@@ -52,6 +53,15 @@ QString CommsModel::columnName(int column) const
         break;
     }
     return {};
+}
+
+int CommsModel::fieldOf(int column) const
+{
+    static const int fields[] = {fieldIndexOf<&CommsDraft::audience>(),     fieldIndexOf<&CommsDraft::channel>(),
+                                 fieldIndexOf<&CommsDraft::subject>(),      fieldIndexOf<&CommsDraft::state>(),
+                                 fieldIndexOf<&CommsDraft::nextUpdateBy>(), fieldIndexOf<&CommsDraft::sent>()};
+    static_assert(std::size(fields) == size_t(Column::Count));
+    return fields[column];
 }
 
 QString CommsModel::text(EntityId row, int column) const

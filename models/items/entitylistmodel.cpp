@@ -3,6 +3,8 @@
 
 #include "models/core/clock.h"
 #include "models/core/timetext.h"
+#include "models/incident/fieldref.h"
+#include "models/items/fieldrole.h"
 #include "models/items/rowplan.h"
 
 #include <QCollator>
@@ -62,6 +64,8 @@ QVariant EntityListModel::data(const QModelIndex &index, int role) const
         const Choices offered = choices(row, column);
         return offered.isEmpty() ? QVariant() : QVariant::fromValue(offered);
     }
+    case FieldRole:
+        return QVariant::fromValue(FieldRef{{m_kind, entityOf(row)}, fieldOf(column)});
     default:
         return role >= RoleCount ? furtherData(row, role) : QVariant();
     }

@@ -82,6 +82,8 @@ protected:
     /// The row that a touched entity shows in, if it is of this model's kind.
     [[nodiscard]] virtual std::optional<EntityId> rowOf(const EntityRef &touched) const;
     [[nodiscard]] virtual EntityId entityOf(EntityId row) const { return row; }
+    /// The field that a column shows, by its place in the kind's table.
+    [[nodiscard]] virtual int fieldOf(int column) const = 0;
     [[nodiscard]] virtual QVariant editValue(EntityId row, int column) const { return text(row, column); }
     /// Invalid for an empty cell.
     [[nodiscard]] virtual QVariant sortKey(EntityId row, int column) const;

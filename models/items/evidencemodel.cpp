@@ -3,6 +3,7 @@
 
 #include "models/incident/commands/evidenceverbs.h"
 #include "models/incident/commands/fieldverbs.h"
+#include "models/incident/fieldref.h"
 
 #include <QLocale>
 
@@ -70,6 +71,15 @@ QString EvidenceModel::columnName(int column) const
         break;
     }
     return {};
+}
+
+int EvidenceModel::fieldOf(int column) const
+{
+    static const int fields[] = {fieldIndexOf<&Evidence::name>(), fieldIndexOf<&Evidence::mimeType>(),
+                                 fieldIndexOf<&Evidence::size>(), fieldIndexOf<&Evidence::captured>(),
+                                 fieldIndexOf<&Evidence::source>()};
+    static_assert(std::size(fields) == size_t(Column::Count));
+    return fields[column];
 }
 
 QString EvidenceModel::text(EntityId row, int column) const

@@ -3,6 +3,7 @@
 
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/fieldref.h"
 
 #include <algorithm>
 #include <tuple>
@@ -49,6 +50,15 @@ QString HypothesesModel::columnName(int column) const
         break;
     }
     return {};
+}
+
+int HypothesesModel::fieldOf(int column) const
+{
+    static const int fields[] = {fieldIndexOf<&Hypothesis::text>(), fieldIndexOf<&Hypothesis::state>(),
+                                 fieldIndexOf<&Hypothesis::because>(), fieldIndexOf<&Hypothesis::owner>(),
+                                 fieldIndexOf<&Hypothesis::opened>()};
+    static_assert(std::size(fields) == size_t(Column::Count));
+    return fields[column];
 }
 
 QString HypothesesModel::text(EntityId row, int column) const

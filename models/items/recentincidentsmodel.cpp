@@ -4,31 +4,51 @@
 #include "models/core/clock.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QLocale>
+#include <QSet>
+
+#include <utility>
 
 namespace evenkeel {
 
 RecentIncidentsModel::RecentIncidentsModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent), m_clock(clock), m_language(QLocale().bcp47Name())
 {
+    connect(&m_presence, &FilePresence::looked, this, &RecentIncidentsModel::take);
+}
+
+void RecentIncidentsModel::take(const QString &path, bool present)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        Row &known = m_rows[row];
+        if (known.incident.path == path && std::exchange(known.missing, !present) == present)
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+    emit looked(path, present);
 }
 
 void RecentIncidentsModel::setIncidents(const QList<RecentIncident> &incidents)
 {
     beginResetModel();
+    QSet<QString> missing;
+    for (const Row &row : std::as_const(m_rows))
+        if (row.missing)
+            missing.insert(row.incident.path);
     m_rows.clear();
     for (const RecentIncident &incident : incidents)
-        m_rows.append({incident, !QFileInfo::exists(incident.path)});
+        m_rows.append({incident, missing.contains(incident.path)});
     endResetModel();
+    recheck();
 }
 
 void RecentIncidentsModel::recheck()
 {
     if (m_rows.isEmpty())
         return;
-    for (Row &row : m_rows)
-        row.missing = !QFileInfo::exists(row.incident.path);
+    QStringList paths;
+    for (const Row &row : std::as_const(m_rows))
+        paths.append(row.incident.path);
+    m_presence.look(paths);
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 

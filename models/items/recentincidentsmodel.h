@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/report/reportlanguage.h"
+#include "models/workspace/filepresence.h"
 #include "models/workspace/recentincidents.h"
 
 #include <QAbstractTableModel>
@@ -10,8 +11,8 @@ namespace evenkeel {
 
 class Clock;
 
-/// The recent incidents as rows. Whether a file is still there is looked up when the list is given, and by recheck. The
-/// clock must outlive it.
+/// The recent incidents as rows. Whether a file is still there is looked up when the list is given, and by recheck, in
+/// another thread; until then a row is as it was known last. The clock must outlive it.
 class RecentIncidentsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     void setIncidents(const QList<RecentIncident> &incidents);
     /// Looks again which files are there, and how old everything is by now.
     void recheck();
+    /// Looks whether this one is there; looked tells.
+    void look(const QString &path) { m_presence.look({path}); }
     [[nodiscard]] QString pathAt(const QModelIndex &index) const;
     /// The first cell of the row with this file; invalid when there is none.
     [[nodiscard]] QModelIndex indexOf(const QString &path) const;
@@ -42,7 +45,11 @@ public:
     /// Takes rows off this model; the caller takes them off the stored list.
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
 
+signals:
+    void looked(const QString &path, bool present);
+
 private:
+    void take(const QString &path, bool present);
     struct Row {
         RecentIncident incident;
         bool missing = false;
@@ -53,6 +60,7 @@ private:
     const Clock &m_clock;
     ReportLanguage m_language;
     QList<Row> m_rows;
+    FilePresence m_presence;
 };
 
 }  // namespace evenkeel

@@ -4,6 +4,7 @@
 #include "models/core/durationtext.h"
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/roleverbs.h"
+#include "models/incident/fieldref.h"
 #include "models/playbook/rotation.h"
 
 #include <algorithm>
@@ -99,6 +100,16 @@ QString RolesModel::columnName(int column) const
         break;
     }
     return {};
+}
+
+int RolesModel::fieldOf(int column) const
+{
+    static const int fields[] = {
+        fieldIndexOf<&RoleAssignment::role>(),    fieldIndexOf<&RoleAssignment::person>(),
+        fieldIndexOf<&RoleAssignment::from>(),    fieldIndexOf<&RoleAssignment::contact>(),
+        fieldIndexOf<&RoleAssignment::channel>(), fieldIndexOf<&RoleAssignment::acknowledged>()};
+    static_assert(std::size(fields) == size_t(Column::Count));
+    return fields[column];
 }
 
 QString RolesModel::text(EntityId row, int column) const

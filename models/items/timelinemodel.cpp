@@ -3,7 +3,9 @@
 
 #include "models/core/clock.h"
 #include "models/document/document.h"
+#include "models/incident/fieldref.h"
 #include "models/incident/lastupdate.h"
+#include "models/items/fieldrole.h"
 #include "models/report/entrywords.h"
 
 #include <QLocale>
@@ -465,6 +467,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return line->isPrivate;
     case AttachmentRole:
         return fileOf(*line) ? line->attachment.toString() : QString();
+    case FieldRole:
+        return QVariant::fromValue(FieldRef{{EntityKind::Entry, line->id}});
     case FirstOfDayRole:
         return isFirstOfDay(index.row());
     case TagsRole:

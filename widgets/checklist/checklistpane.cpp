@@ -6,6 +6,7 @@
 #include "models/incident/commands/recordverbs.h"
 #include "widgets/checklist/checklistdelegate.h"
 #include "widgets/common/emptynote.h"
+#include "widgets/common/followreadonly.h"
 #include "widgets/common/navigator.h"
 
 #include <QComboBox>
@@ -38,8 +39,8 @@ ChecklistPane::ChecklistPane(const PaneContext &context, QWidget *parent)
          {ActionCategory::Task, ActionCategory::Mitigating, ActionCategory::Verification})
         m_category->addItem(ChecklistModel::nameOf(category), QVariant::fromValue(category));
     m_category->setAccessibleName(tr("Kind of the new step"));
-    m_text->setEnabled(!context.document.isReadOnly());
-    m_category->setEnabled(!context.document.isReadOnly());
+    followReadOnly(m_text, context.document);
+    followReadOnly(m_category, context.document);
 
     auto *adding = new QHBoxLayout;
     adding->addWidget(m_text, 1);

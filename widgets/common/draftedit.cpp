@@ -43,6 +43,7 @@ DraftEditor::DraftEditor(QPlainTextEdit *edit, Document &document, const Clock &
     takeOver(current());
     connect(edit, &QPlainTextEdit::textChanged, this, &DraftEditor::onTextChanged);
     connect(&document, &Document::changed, this, &DraftEditor::onDocumentChanged);
+    connect(&document, &Document::readOnlyChanged, this, &DraftEditor::onReadOnlyChanged);
     connect(&m_keepSoon, &QTimer::timeout, this, &DraftEditor::keep);
     connect(&m_rest, &QTimer::timeout, this, &DraftEditor::commit);
 }
@@ -98,6 +99,27 @@ void DraftEditor::onDocumentChanged(const ChangeSet &changes)
     } else if (now != m_theirs) {
         m_theirs = now;
         emit changedMeanwhile();
+    }
+}
+
+// Words that couldn't be committed are neither lost nor written into the past: they wait, as a draft too.
+void DraftEditor::onReadOnlyChanged()
+{
+    m_edit->setReadOnly(m_document.isReadOnly());
+    if (m_document.shownAt()) {
+        m_keepSoon.stop();
+        m_rest.stop();
+        if (isDirty()) {
+            keep();
+            m_waiting = {m_stored, m_base, m_text};
+            takeOver(current());
+        }
+    } else if (m_waiting) {
+        const Waiting waiting = *std::exchange(m_waiting, std::nullopt);
+        m_stored = m_theirs = waiting.stored;
+        m_base = waiting.base;
+        show(waiting.text);
+        m_rest.start();
     }
 }
 

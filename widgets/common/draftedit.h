@@ -73,6 +73,7 @@ private:
     [[nodiscard]] QString current() const { return m_field.read(m_document.incident()); }
     void onTextChanged();
     void onDocumentChanged(const ChangeSet &changes);
+    void onReadOnlyChanged();
     void show(const QString &text);
     void takeOver(const QString &current);
     void restoreCurrent();
@@ -92,6 +93,12 @@ private:
     QString m_text;    ///< the editor's, which may be gone before this is
     QString m_theirs;  ///< what was last told of by changedMeanwhile
     std::optional<Draft> m_held;
+    struct Waiting {
+        QString stored;
+        QString base;
+        QString text;
+    };
+    std::optional<Waiting> m_waiting;  ///< what was typed, while the past is shown in its stead
     bool m_showing = false;
     bool m_committing = false;
     bool m_saidCantKeep = false;

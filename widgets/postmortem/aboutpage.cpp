@@ -6,6 +6,8 @@
 #include "models/document/document.h"
 #include "models/incident/commands/recordverbs.h"
 #include "widgets/common/fieldline.h"
+#include "widgets/common/fieldmark.h"
+#include "widgets/common/followreadonly.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -42,10 +44,12 @@ AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
     for (const PostmortemState state : {PostmortemState::Draft, PostmortemState::Review, PostmortemState::Final})
         m_state->addItem(nameOfState(state), QVariant::fromValue(state));
     m_state->setAccessibleName(tr("State of the postmortem"));
-    const bool readOnly = context.document.isReadOnly();
-    m_owner->setReadOnly(readOnly);
-    m_target->setReadOnly(readOnly);
-    m_state->setEnabled(!readOnly);
+    followReadOnly(m_owner, context.document);
+    followReadOnly(m_target, context.document);
+    followReadOnly(m_state, context.document);
+    markField(m_owner, factRef<&IncidentFacts::postmortemOwner>(context.document.incident()));
+    markField(m_target, factRef<&IncidentFacts::postmortemTarget>(context.document.incident()));
+    markField(m_state, factRef<&IncidentFacts::postmortemState>(context.document.incident()));
 
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);

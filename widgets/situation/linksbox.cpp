@@ -5,6 +5,8 @@
 #include "models/document/document.h"
 #include "models/incident/commands/recordverbs.h"
 #include "widgets/common/fieldline.h"
+#include "widgets/common/fieldmark.h"
+#include "widgets/common/followreadonly.h"
 #include "widgets/theme/theme.h"
 
 #include <QClipboard>
@@ -76,7 +78,7 @@ LinksBox::LinksBox(const PaneContext &context, QWidget *parent) : QWidget(parent
                       buttonOf(this, tr("Copy"), tr("Copy the address: %1").arg(nameOf(purpose)))};
         row.line->setPlaceholderText(u"https://"_s);
         row.line->setAccessibleName(tr("Address: %1").arg(nameOf(purpose)));
-        row.line->setReadOnly(context.document.isReadOnly());
+        followReadOnly(row.line, context.document);
         label->setBuddy(row.line);
         auto *buttons = new QHBoxLayout;
         buttons->addWidget(row.open);
@@ -126,11 +128,17 @@ void LinksBox::resizeEvent(QResizeEvent *event)
         row.head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-QString LinksBox::addressOf(LinkPurpose purpose) const
+const Link *LinksBox::linkOf(LinkPurpose purpose) const
 {
     const auto links =
         m_context.document.incident().links().select([&](const Link &link) { return link.purpose == purpose; });
-    return links.empty() ? QString() : links.front()->url;
+    return links.empty() ? nullptr : links.front();
+}
+
+QString LinksBox::addressOf(LinkPurpose purpose) const
+{
+    const Link *link = linkOf(purpose);
+    return link ? link->url : QString();
 }
 
 void LinksBox::readIncident()
@@ -138,6 +146,8 @@ void LinksBox::readIncident()
     for (const auto &[purpose, row] : m_rows.asKeyValueRange()) {
         const QString address = addressOf(purpose);
         row.line->setValue(address);
+        const Link *link = linkOf(purpose);
+        markField(row.line, {{EntityKind::Link, link ? link->id : EntityId()}, fieldIndexOf<&Link::url>()});
         row.copy->setEnabled(!address.isEmpty());
         row.open->setEnabled(webAddress(address).has_value());
         row.open->setAccessibleDescription(address.isEmpty() || row.open->isEnabled()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/error.h"
-#include "models/incident/enums.h"
+#include "models/incident/entities.h"
 #include "widgets/common/panecontext.h"
 
 #include <QMap>
@@ -49,6 +49,7 @@ private:
     };
     void readIncident();
     void write(LinkPurpose purpose, const QString &text);
+    [[nodiscard]] const Link *linkOf(LinkPurpose purpose) const;
     [[nodiscard]] QString addressOf(LinkPurpose purpose) const;
 
     PaneContext m_context;

@@ -7,6 +7,8 @@
 #include "models/document/document.h"
 #include "models/incident/commands/statusverbs.h"
 #include "widgets/common/fieldline.h"
+#include "widgets/common/fieldmark.h"
+#include "widgets/common/followreadonly.h"
 #include "widgets/theme/theme.h"
 
 #include <QFormLayout>
@@ -43,7 +45,7 @@ MomentsBox::MomentsBox(const PaneContext &context, QWidget *parent)
         line->setAccessibleName(tr("When it was: %1").arg(nameOf(moment)));
         line->setAccessibleDescription(tr("A time as 21:17, yesterday 21:17, -7m or 2020-02-20 21:17. Empty: not "
                                           "known."));
-        line->setReadOnly(context.document.isReadOnly());
+        followReadOnly(line, context.document);
         m_form->addRow(nameOf(moment), line);
         m_lines.insert(moment, line);
         connect(line, &FieldLine::committed, this, [this, moment](const QString &text) { retime(moment, text); });
@@ -118,6 +120,36 @@ std::optional<Instant> MomentsBox::shownMoment(Moment moment) const
     return momentOf(*windows.back(), moment);
 }
 
+FieldRef MomentsBox::fieldOf(Moment moment) const
+{
+    const Incident &incident = m_context.document.incident();
+    const auto windows = incident.windowsInOrder();
+    const auto ofWindow = [&](int field) {
+        return windows.empty() ? FieldRef() : FieldRef{{EntityKind::ImpactWindow, windows.back()->id}, field};
+    };
+    switch (moment) {
+    case Moment::Began:
+        return ofWindow(fieldIndexOf<&ImpactWindow::began>());
+    case Moment::Detected:
+        return ofWindow(fieldIndexOf<&ImpactWindow::detected>());
+    case Moment::Declared:
+        return factRef<&IncidentFacts::declared>(incident);
+    case Moment::Acknowledged:
+        return ofWindow(fieldIndexOf<&ImpactWindow::acknowledged>());
+    case Moment::Identified:
+        return ofWindow(fieldIndexOf<&ImpactWindow::identified>());
+    case Moment::Mitigated:
+        return ofWindow(fieldIndexOf<&ImpactWindow::mitigated>());
+    case Moment::Restored:
+        return ofWindow(fieldIndexOf<&ImpactWindow::restored>());
+    case Moment::Resolved:
+        return ofWindow(fieldIndexOf<&ImpactWindow::resolved>());
+    case Moment::Closed:
+        return factRef<&IncidentFacts::closed>(incident);
+    }
+    return {};
+}
+
 void MomentsBox::readIncident()
 {
     const Incident &incident = m_context.document.incident();
@@ -129,6 +161,7 @@ void MomentsBox::readIncident()
     for (const auto &[moment, line] : m_lines.asKeyValueRange()) {
         const auto at = shownMoment(moment);
         line->setValue(at ? toLocalText(*at, zone) : QString());
+        markField(line, fieldOf(moment));
     }
     m_durations->setText(durationsText());
 }

@@ -3,6 +3,7 @@
 
 #include "models/core/error.h"
 #include "models/incident/durations.h"
+#include "models/incident/fieldref.h"
 #include "widgets/common/panecontext.h"
 
 #include <QMap>
@@ -36,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] FieldRef fieldOf(Moment moment) const;
     void readIncident();
     void retime(Moment moment, const QString &text);
     [[nodiscard]] std::optional<Instant> shownMoment(Moment moment) const;

@@ -7,6 +7,8 @@
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/draftoffer.h"
 #include "widgets/common/fieldline.h"
+#include "widgets/common/fieldmark.h"
+#include "widgets/common/followreadonly.h"
 #include "widgets/common/growingedit.h"
 #include "widgets/common/linedraft.h"
 #include "widgets/common/navigator.h"
@@ -104,10 +106,11 @@ void SituationPane::addFact(const QString &name, const QString &field, const QSt
         return setFact<Member>(incident, text.trimmed());
     };
     const EntityRef entity{EntityKind::Facts, m_context.document.incident().id()};
-    addText({entity, field, name, EntityKind::Facts, read, write}, hint);
+    QWidget *edit = addText({entity, field, name, EntityKind::Facts, read, write}, hint);
+    markField(edit, factRef<Member>(m_context.document.incident()));
 }
 
-void SituationPane::addText(DraftField field, const QString &hint)
+QWidget *SituationPane::addText(DraftField field, const QString &hint)
 {
     auto *label = new QLabel(field.name, this);
     auto *edit = new GrowingEdit(this);
@@ -123,6 +126,7 @@ void SituationPane::addText(DraftField field, const QString &hint)
         new DraftEditor(edit, m_context.document, m_context.clock, std::move(field), DraftEditor::OnEscape::Restore);
     connect(editor, &DraftEditor::failed, this, &SituationPane::failed);
     m_texts.append(editor);
+    return edit;
 }
 
 void SituationPane::addList(ListName list, const QString &name, const QString &hint)
@@ -133,7 +137,8 @@ void SituationPane::addList(ListName list, const QString &name, const QString &h
     line->setPlaceholderText(hint);
     line->setAccessibleName(name);
     line->setAccessibleDescription(tr("Separated by commas."));
-    line->setReadOnly(m_context.document.isReadOnly());
+    followReadOnly(line, m_context.document);
+    markField(line, {{EntityKind::ListMember, {}}, FieldRef::AllFields, list});
     m_column->addWidget(label);
     m_column->addWidget(line);
     m_column->addSpacing(theme::narrow(this) / 2);

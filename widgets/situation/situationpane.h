@@ -43,7 +43,7 @@ private:
     void pointAt(QWidget *field);
     template <auto Member>
     void addFact(const QString &name, const QString &field, const QString &hint);
-    void addText(DraftField field, const QString &hint);
+    QWidget *addText(DraftField field, const QString &hint);
     void addList(ListName list, const QString &name, const QString &hint);
     void addHeading(const QString &text);
     void readLists();

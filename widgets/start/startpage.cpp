@@ -90,6 +90,7 @@ StartPage::StartPage(const RecentIncidents &recent, const Clock &clock, QWidget 
     layout->addSpacing(theme::wide(this));
     layout->addWidget(m_stack, 1);
 
+    connect(m_model, &RecentIncidentsModel::looked, this, &StartPage::onLooked);
     // Ages grow, and sticks are pulled out, while the page is looked at.
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, [this] {
@@ -186,8 +187,17 @@ void StartPage::openCurrent()
     const QString path = m_model->pathAt(current);
     if (path.isEmpty())
         return;
-    m_model->recheck();
-    if (!current.data(RecentIncidentsModel::MissingRole).toBool()) {
+    // A share that doesn't answer must not hold the page: it can be told of another meanwhile.
+    m_wanted = path;
+    m_model->look(path);
+}
+
+void StartPage::onLooked(const QString &path, bool present)
+{
+    if (path != m_wanted)
+        return;
+    m_wanted.clear();
+    if (present) {
         emit openRequested(path);
         return;
     }

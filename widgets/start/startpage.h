@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeWelcome();
     void openCurrent();
+    void onLooked(const QString &path, bool present);
     void forgetCurrent();
     void showListOrWelcome();
 
@@ -58,6 +59,7 @@ private:
     QTableView *m_list = nullptr;
     QWidget *m_welcome = nullptr;
     QAction *m_forget;
+    QString m_wanted;  ///< to be opened once it is known to be there
 };
 
 }  // namespace evenkeel

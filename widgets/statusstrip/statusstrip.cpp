@@ -9,6 +9,7 @@
 #include "models/playbook/guardrails.h"
 #include "models/playbook/rotation.h"
 #include "models/playbook/severityscheme.h"
+#include "widgets/common/fieldmark.h"
 #include "widgets/statusstrip/choicepopup.h"
 #include "widgets/statusstrip/severitybutton.h"
 #include "widgets/theme/theme.h"
@@ -172,6 +173,8 @@ void StatusStrip::showIncident()
     m_status->setToolTip(next ? tr("Change the status; %1 usually follows").arg(after) : tr("Change the status"));
     m_severity->setEnabled(!m_context.document.isReadOnly());
     m_status->setEnabled(!m_context.document.isReadOnly());
+    markField(m_severity, factRef<&IncidentFacts::severityLevel>(incident));
+    markField(m_status, factRef<&IncidentFacts::status>(incident));
     showTimes();
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/tables/tablepane.h"
 
 #include "models/items/entitylistmodel.h"
+#include "widgets/common/followreadonly.h"
 #include "widgets/common/linedraft.h"
 #include "widgets/common/navigator.h"
 #include "widgets/tables/celldelegate.h"
@@ -48,6 +49,7 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::narrow(this));
     m_view->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->resizeColumnsToContents();
     m_view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     m_empty->setWordWrap(true);
@@ -57,6 +59,7 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
     m_add->setAccessibleName(words.placeholder);
     m_add->setVisible(!words.placeholder.isEmpty());
     m_add->setEnabled(!words.placeholder.isEmpty());
+    followReadOnly(m_add, context.document);
 
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::narrow(this);
@@ -72,7 +75,7 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
     connect(m_filter, &QLineEdit::textChanged, m_model.get(), &EntityListModel::setFilter);
     connect(m_add, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_add->text().trimmed();
-        if (text.isEmpty())
+        if (text.isEmpty() || m_add->isReadOnly())
             return;
         emit added(text);
         m_add->clear();

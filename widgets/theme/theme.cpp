@@ -59,6 +59,21 @@ QColor bannerGround(const QPalette &palette)
     return isDark(palette) ? QColor(0x4A, 0x3A, 0x16) : QColor(0xFD, 0xF1, 0xD0);
 }
 
+QColor pastBar(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x2E, 0x3A, 0x5C) : QColor(0xCF, 0xDB, 0xF5);
+}
+
+QPalette ofThePast(QPalette palette)
+{
+    const bool dark = isDark(palette);
+    palette.setColor(QPalette::Window, dark ? QColor(0x24, 0x29, 0x38) : QColor(0xDF, 0xE5, 0xF1));
+    palette.setColor(QPalette::Base, dark ? QColor(0x1C, 0x20, 0x2C) : QColor(0xEE, 0xF1, 0xF8));
+    palette.setColor(QPalette::AlternateBase, dark ? QColor(0x22, 0x27, 0x35) : QColor(0xE4, 0xE9, 0xF4));
+    palette.setColor(QPalette::Button, dark ? QColor(0x2C, 0x32, 0x44) : QColor(0xD5, 0xDD, 0xEC));
+    return palette;
+}
+
 QString kindSign(EntryKind kind)
 {
     switch (kind) {

@@ -30,6 +30,11 @@ namespace evenkeel::theme {
 /// The ground of a banner.
 [[nodiscard]] QColor bannerGround(const QPalette &palette);
 
+/// The ground of the bar of time travel; and a window's palette while it shows the past, whose grounds are tinted
+/// wherever one looks.
+[[nodiscard]] QColor pastBar(const QPalette &palette);
+[[nodiscard]] QPalette ofThePast(QPalette palette);
+
 /// A sign for a kind of entry, in a letter that common fonts have.
 [[nodiscard]] QString kindSign(EntryKind kind);
 

@@ -53,6 +53,15 @@ void LogEdit::remember(const QString &line)
     m_unfinished.clear();
 }
 
+void LogEdit::forget(const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    m_history.removeIf([&](const QString &line) { return line.contains(words) || words.contains(line); });
+    m_recalled = m_history.size();
+    m_unfinished.clear();
+}
+
 QString LogEdit::wordAtCursor() const
 {
     static const QRegularExpression mention(u"(?:^|\\s)([@#][\\w.-]*)$"_s,

@@ -5,6 +5,7 @@
 #include "models/document/document.h"
 #include "models/intake/logdraft.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/common/followreadonly.h"
 #include "widgets/common/linedraft.h"
 #include "widgets/theme/theme.h"
 #include "widgets/timeline/logedit.h"
@@ -24,7 +25,7 @@ LogLineBar::LogLineBar(const PaneContext &context, QWidget *parent)
     m_edit->setAccessibleName(tr("Log line"));
     m_edit->setAccessibleDescription(tr("Type what happened and press Enter. Times, kinds and people by prefix."));
     m_edit->setPlaceholderText(tr("What happened? Enter logs it."));
-    m_edit->setEnabled(!context.document.isReadOnly());
+    followReadOnly(m_edit, context.document);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -9,6 +9,7 @@
 #include "widgets/common/evidenceintake.h"
 #include "widgets/common/navigator.h"
 #include "widgets/theme/theme.h"
+#include "widgets/timeline/expungedialog.h"
 #include "widgets/timeline/logedit.h"
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/tagline.h"
@@ -19,6 +20,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace evenkeel {
 
@@ -71,6 +74,8 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &TimelinePane::showCounts);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &TimelinePane::showCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePane::showCurrent);
+    connect(&context.document, &Document::expunged, this,
+            [this](EntityId, const Result<void> &done) { onExpunged(done); });
     connect(&context.navigator, &Navigator::arrived, this, &TimelinePane::onArrived);
     showCounts();
     showNew();
@@ -237,6 +242,32 @@ void TimelinePane::rekindSelected()
     const QModelIndex kind = m_view->currentIndex().siblingAtColumn(int(TimelineModel::Column::Kind));
     if (kind.flags().testFlag(Qt::ItemIsEditable))
         m_view->edit(kind);
+}
+
+void TimelinePane::expungeCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const TimelineEntry *line = m_model.entryAt(current);
+    if (!line)
+        return;
+    const EntityId id = line->id;
+    m_expunging = line->text;
+    auto *dialog = new ExpungeDialog(current.data(TimelineModel::SummaryRole).toString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
+        if (const auto begun = m_context.document.expunge(id, dialog->reason()); !begun)
+            emit failed(begun.error());
+    });
+    dialog->open();
+}
+
+void TimelinePane::onExpunged(const Result<void> &done)
+{
+    m_logLine->edit().forget(std::exchange(m_expunging, {}));
+    if (done)
+        emit expunged();
+    else
+        emit failed(done.error());
 }
 
 void TimelinePane::setShareView(bool shared)

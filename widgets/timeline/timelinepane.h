@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/error.h"
+#include "models/core/result.h"
 #include "models/items/timelinemodel.h"
 #include "widgets/common/panecontext.h"
 
@@ -39,12 +39,16 @@ public:
     void tagSelected();
     /// Opens the list of kinds on the current line; what is chosen there goes for all chosen lines.
     void rekindSelected();
+    /// Asks whether the current entry is to be removed for good, and does it. Nothing where there is none.
+    void expungeCurrent();
     void setShareView(bool shared);
     /// Goes to the file of the current line; false when it has none.
     bool goToFile();
 
 signals:
     void failed(const evenkeel::Error &error);
+    /// An entry's content is gone.
+    void expunged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,6 +59,7 @@ private:
     void makeIntake();
     void makeContextMenu();
     [[nodiscard]] EntityId entryAt(const QPoint &point);
+    void onExpunged(const Result<void> &done);
     void onArrived(const EntityRef &entity);
     [[nodiscard]] QList<EntityId> selectedLines() const;
     void choose(const QModelIndex &line);
@@ -74,6 +79,7 @@ private:
     TagLine *m_tags;
     LogLineBar *m_logLine;
     EvidenceIntake *m_intake;
+    QString m_expunging;  ///< the words that go, until they have gone
 };
 
 }  // namespace evenkeel

@@ -12,6 +12,8 @@
 #include "widgets/timeline/logedit.h"
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinepane.h"
+#include "widgets/timetravel/momentslider.h"
+#include "widgets/timetravel/timetravelbar.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -160,6 +162,32 @@ private slots:
         w->log(u"still typing"_s);
         QVERIFY(w->shows(u"still typing"_s));
         w.reset();
+    }
+
+    void travelsInTimeByKeys()
+    {
+        test::OpenWindow w;
+        w.log(u"first"_s);
+        w.file.clock.advance(std::chrono::minutes(1));
+        w.log(u"second"_s);
+        QTRY_COMPARE(w.window.document().pendingCount(), 0);
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QTest::keyClick(&w.window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        TimeTravelBar &bar = w.window.timeTravel();
+        QTRY_VERIFY(w.window.document().shownAt());
+        QVERIFY(bar.slider().hasFocus());
+        QTest::keyClick(&bar.slider(), Qt::Key_Left);
+        QTRY_VERIFY(!w.shows(u"second"_s));
+        QVERIFY(w.shows(u"first"_s));
+        QVERIFY(bar.text().contains(u"read-only"_s));
+        QVERIFY(w.window.windowTitle().contains(u"read-only"_s));
+        QVERIFY(w.window.timeline().logLine().edit().isReadOnly());
+        QVERIFY(!w.window.actions().action(ActionId::Undo)->isEnabled());
+        QTest::keyClick(&bar.slider(), Qt::Key_Escape);
+        QTRY_VERIFY(w.shows(u"second"_s));
+        QVERIFY(!bar.isVisible());
+        QVERIFY(!w.window.timeline().logLine().edit().isReadOnly());
     }
 
     void closesWhenAllIsOnTheDisk()

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "widgets/common/panecontext.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QMainWindow;
+class QShortcut;
+
+namespace evenkeel {
+
+class ActionRegistry;
+class BannerBar;
+class HistoryPanel;
+class TimelinePane;
+class TimeTravelBar;
+
+/// What a window does with the record itself: shows the past, tells a field's history, expunges an entry. Marks the
+/// whole window while it shows the past.
+class RecordTools : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        QMainWindow &window;
+        ActionRegistry &actions;
+        BannerBar &banner;
+        TimelinePane &timeline;
+        TimeTravelBar &travel;
+    };
+    /// The window owns it; its panes are made.
+    RecordTools(const PaneContext &context, const Parts &parts);
+
+    /// Of the control that has the keyboard.
+    void showHistory();
+
+signals:
+    /// The past is shown, or the present again.
+    void travelled();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void markPast();
+    void offerInMenus();
+
+    PaneContext m_context;
+    Parts m_parts;
+    QShortcut *m_back;
+    QPointer<HistoryPanel> m_history;
+    bool m_marked = false;
+};
+
+}  // namespace evenkeel

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/fieldwords.h"
+
+#include "models/report/entrywords.h"
+#include "models/report/reportlanguage.h"
+#include "models/report/reporttime.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <type_traits>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FieldWords {
+    Q_DECLARE_TR_FUNCTIONS(FieldWords)
+
+public:
+    using Read = FieldValue (*)(const Entity &);
+    using Say = QString (*)(const FieldValue &, const ReportLanguage &, const ReportTime &);
+    Read read;         // tells the field
+    const char *name;  // empty: not for people
+    Say say;
+};
+
+template <typename T>
+struct Inner {
+    using Type = T;
+};
+template <typename T>
+struct Inner<std::optional<T>> {
+    using Type = T;
+};
+
+template <typename T>
+concept HasName = requires(const ReportLanguage &language, T value)
+{
+    language.name(value);
+};
+
+template <typename T>
+QString say(const FieldValue &stored, const ReportLanguage &language, const ReportTime &time)
+{
+    T value{};
+    if (std::holds_alternative<std::monostate>(stored))
+        return {};
+    if (!FieldCodec<T>::from(stored, value)) {
+        const auto *text = std::get_if<QString>(&stored);  // of a newer version
+        return text ? *text : QString();
+    }
+    if constexpr (std::is_same_v<T, Instant>)
+        return time.dateAndClock(value);
+    else if constexpr (std::is_same_v<T, bool>)
+        return value ? FieldWords::tr("yes") : FieldWords::tr("no");
+    else if constexpr (std::is_same_v<T, QString>)
+        return value;
+    else if constexpr (std::is_same_v<T, EntityId>)
+        return {};
+    else if constexpr (std::is_enum_v<T> && HasName<T>)
+        return ReportLanguage::asHeading(language.name(value));
+    else if constexpr (std::is_enum_v<T>)
+        return QString(nameOf(value));
+    else
+        return QLocale().toString(value);
+}
+
+template <auto Member>
+constexpr FieldWords words(const char *name)
+{
+    return {&detail::readMember<Member>, name,
+            &say<typename Inner<std::decay_t<decltype(detail::typeOf(Member))>>::Type>};
+}
+
+// By kind and field. What isn't named here isn't for people.
+std::span<const FieldWords> wordsOfKind(EntityKind kind)
+{
+    static constexpr FieldWords Facts[] = {
+        words<&IncidentFacts::key>(QT_TRANSLATE_NOOP("FieldWords", "Id")),
+        words<&IncidentFacts::title>(QT_TRANSLATE_NOOP("FieldWords", "Title")),
+        words<&IncidentFacts::impact>(QT_TRANSLATE_NOOP("FieldWords", "Impact")),
+        words<&IncidentFacts::workaround>(QT_TRANSLATE_NOOP("FieldWords", "Workaround")),
+        words<&IncidentFacts::users>(QT_TRANSLATE_NOOP("FieldWords", "Affected users")),
+        words<&IncidentFacts::zone>(QT_TRANSLATE_NOOP("FieldWords", "Time zone")),
+        words<&IncidentFacts::language>(QT_TRANSLATE_NOOP("FieldWords", "Language")),
+        words<&IncidentFacts::playbook>(QT_TRANSLATE_NOOP("FieldWords", "Playbook")),
+        words<&IncidentFacts::whatChanged>(QT_TRANSLATE_NOOP("FieldWords", "What changed before")),
+        words<&IncidentFacts::severityScheme>(QT_TRANSLATE_NOOP("FieldWords", "Severity scheme")),
+        words<&IncidentFacts::severityLevel>(QT_TRANSLATE_NOOP("FieldWords", "Severity")),
+        words<&IncidentFacts::status>(QT_TRANSLATE_NOOP("FieldWords", "Status")),
+        words<&IncidentFacts::detection>(QT_TRANSLATE_NOOP("FieldWords", "Detected by")),
+        words<&IncidentFacts::declared>(QT_TRANSLATE_NOOP("FieldWords", "Declared")),
+        words<&IncidentFacts::closed>(QT_TRANSLATE_NOOP("FieldWords", "Closed")),
+        words<&IncidentFacts::mitigation>(QT_TRANSLATE_NOOP("FieldWords", "Mitigation")),
+        words<&IncidentFacts::usersImpact>(QT_TRANSLATE_NOOP("FieldWords", "Impact on users")),
+        words<&IncidentFacts::revenueImpact>(QT_TRANSLATE_NOOP("FieldWords", "Impact on revenue")),
+        words<&IncidentFacts::dataImpact>(QT_TRANSLATE_NOOP("FieldWords", "Impact on data")),
+        words<&IncidentFacts::reputationImpact>(QT_TRANSLATE_NOOP("FieldWords", "Impact on reputation")),
+        words<&IncidentFacts::confidentiality>(QT_TRANSLATE_NOOP("FieldWords", "Confidentiality")),
+        words<&IncidentFacts::postmortemOwner>(QT_TRANSLATE_NOOP("FieldWords", "Owner of the postmortem")),
+        words<&IncidentFacts::postmortemTarget>(QT_TRANSLATE_NOOP("FieldWords", "Postmortem due")),
+        words<&IncidentFacts::postmortemState>(QT_TRANSLATE_NOOP("FieldWords", "State of the postmortem")),
+    };
+    static constexpr FieldWords Windows[] = {
+        words<&ImpactWindow::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&ImpactWindow::began>(QT_TRANSLATE_NOOP("FieldWords", "Began")),
+        words<&ImpactWindow::detected>(QT_TRANSLATE_NOOP("FieldWords", "Detected")),
+        words<&ImpactWindow::acknowledged>(QT_TRANSLATE_NOOP("FieldWords", "Acknowledged")),
+        words<&ImpactWindow::identified>(QT_TRANSLATE_NOOP("FieldWords", "Identified")),
+        words<&ImpactWindow::mitigated>(QT_TRANSLATE_NOOP("FieldWords", "Mitigated")),
+        words<&ImpactWindow::restored>(QT_TRANSLATE_NOOP("FieldWords", "Restored")),
+        words<&ImpactWindow::resolved>(QT_TRANSLATE_NOOP("FieldWords", "Resolved")),
+    };
+    static constexpr FieldWords Roles[] = {
+        words<&RoleAssignment::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&RoleAssignment::role>(QT_TRANSLATE_NOOP("FieldWords", "Role")),
+        words<&RoleAssignment::person>(QT_TRANSLATE_NOOP("FieldWords", "Person")),
+        words<&RoleAssignment::from>(QT_TRANSLATE_NOOP("FieldWords", "From")),
+        words<&RoleAssignment::to>(QT_TRANSLATE_NOOP("FieldWords", "To")),
+        words<&RoleAssignment::contact>(QT_TRANSLATE_NOOP("FieldWords", "Contact")),
+        words<&RoleAssignment::channel>(QT_TRANSLATE_NOOP("FieldWords", "Channel")),
+        words<&RoleAssignment::acknowledged>(QT_TRANSLATE_NOOP("FieldWords", "Confirmed")),
+    };
+    static constexpr FieldWords Entries[] = {
+        words<&TimelineEntry::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&TimelineEntry::kind>(QT_TRANSLATE_NOOP("FieldWords", "Kind")),
+        words<&TimelineEntry::text>(QT_TRANSLATE_NOOP("FieldWords", "Text")),
+        words<&TimelineEntry::occurred>(QT_TRANSLATE_NOOP("FieldWords", "Occurred")),
+        words<&TimelineEntry::until>(QT_TRANSLATE_NOOP("FieldWords", "Until")),
+        words<&TimelineEntry::about>(QT_TRANSLATE_NOOP("FieldWords", "Time is approximate")),
+        words<&TimelineEntry::learned>(QT_TRANSLATE_NOOP("FieldWords", "Learned")),
+        words<&TimelineEntry::owner>(QT_TRANSLATE_NOOP("FieldWords", "Owner")),
+        words<&TimelineEntry::pinned>(QT_TRANSLATE_NOOP("FieldWords", "Pinned")),
+        words<&TimelineEntry::isPrivate>(QT_TRANSLATE_NOOP("FieldWords", "Private")),
+        words<&TimelineEntry::audience>(QT_TRANSLATE_NOOP("FieldWords", "Audience")),
+        words<&TimelineEntry::link>(QT_TRANSLATE_NOOP("FieldWords", "Link")),
+        words<&TimelineEntry::before>(QT_TRANSLATE_NOOP("FieldWords", "Value before")),
+        words<&TimelineEntry::after>(QT_TRANSLATE_NOOP("FieldWords", "Value after")),
+        words<&TimelineEntry::reason>(QT_TRANSLATE_NOOP("FieldWords", "Reason")),
+        words<&TimelineEntry::note>(QT_TRANSLATE_NOOP("FieldWords", "Note")),
+        words<&TimelineEntry::expunged>(QT_TRANSLATE_NOOP("FieldWords", "Expunged")),
+    };
+    static constexpr FieldWords Hypotheses[] = {
+        words<&Hypothesis::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&Hypothesis::text>(QT_TRANSLATE_NOOP("FieldWords", "Hypothesis")),
+        words<&Hypothesis::state>(QT_TRANSLATE_NOOP("FieldWords", "State")),
+        words<&Hypothesis::because>(QT_TRANSLATE_NOOP("FieldWords", "Because")),
+        words<&Hypothesis::owner>(QT_TRANSLATE_NOOP("FieldWords", "Owner")),
+        words<&Hypothesis::opened>(QT_TRANSLATE_NOOP("FieldWords", "Opened")),
+        words<&Hypothesis::decided>(QT_TRANSLATE_NOOP("FieldWords", "Decided")),
+    };
+    static constexpr FieldWords Actions[] = {
+        words<&ActionItem::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&ActionItem::text>(QT_TRANSLATE_NOOP("FieldWords", "Action")),
+        words<&ActionItem::category>(QT_TRANSLATE_NOOP("FieldWords", "Category")),
+        words<&ActionItem::horizon>(QT_TRANSLATE_NOOP("FieldWords", "Horizon")),
+        words<&ActionItem::owner>(QT_TRANSLATE_NOOP("FieldWords", "Owner")),
+        words<&ActionItem::due>(QT_TRANSLATE_NOOP("FieldWords", "Due")),
+        words<&ActionItem::done>(QT_TRANSLATE_NOOP("FieldWords", "Done")),
+        words<&ActionItem::tracker>(QT_TRANSLATE_NOOP("FieldWords", "Ticket")),
+    };
+    static constexpr FieldWords Messages[] = {
+        words<&CommsDraft::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&CommsDraft::audience>(QT_TRANSLATE_NOOP("FieldWords", "Audience")),
+        words<&CommsDraft::channel>(QT_TRANSLATE_NOOP("FieldWords", "Channel")),
+        words<&CommsDraft::subject>(QT_TRANSLATE_NOOP("FieldWords", "Subject")),
+        words<&CommsDraft::body>(QT_TRANSLATE_NOOP("FieldWords", "Message")),
+        words<&CommsDraft::state>(QT_TRANSLATE_NOOP("FieldWords", "State")),
+        words<&CommsDraft::approver>(QT_TRANSLATE_NOOP("FieldWords", "Approved by")),
+        words<&CommsDraft::sent>(QT_TRANSLATE_NOOP("FieldWords", "Sent")),
+        words<&CommsDraft::nextUpdateBy>(QT_TRANSLATE_NOOP("FieldWords", "Next update by")),
+    };
+    static constexpr FieldWords Files[] = {
+        words<&Evidence::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&Evidence::name>(QT_TRANSLATE_NOOP("FieldWords", "Name")),
+        words<&Evidence::mimeType>(QT_TRANSLATE_NOOP("FieldWords", "Type")),
+        words<&Evidence::size>(QT_TRANSLATE_NOOP("FieldWords", "Size in bytes")),
+        words<&Evidence::source>(QT_TRANSLATE_NOOP("FieldWords", "Source")),
+        words<&Evidence::captured>(QT_TRANSLATE_NOOP("FieldWords", "Captured")),
+    };
+    static constexpr FieldWords Sections[] = {
+        words<&PostmortemSection::body>(QT_TRANSLATE_NOOP("FieldWords", "Section of the postmortem")),
+    };
+    static constexpr FieldWords Whys[] = {
+        words<&Why::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&Why::question>(QT_TRANSLATE_NOOP("FieldWords", "Why")),
+        words<&Why::answer>(QT_TRANSLATE_NOOP("FieldWords", "Because")),
+    };
+    static constexpr FieldWords Members[] = {
+        words<&ListMember::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&ListMember::text>(QT_TRANSLATE_NOOP("FieldWords", "List item")),
+    };
+    static constexpr FieldWords Links[] = {
+        words<&Link::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&Link::purpose>(QT_TRANSLATE_NOOP("FieldWords", "Purpose")),
+        words<&Link::label>(QT_TRANSLATE_NOOP("FieldWords", "Label")),
+        words<&Link::url>(QT_TRANSLATE_NOOP("FieldWords", "Address")),
+    };
+    switch (kind) {
+    case EntityKind::Facts:
+        return Facts;
+    case EntityKind::ImpactWindow:
+        return Windows;
+    case EntityKind::RoleAssignment:
+        return Roles;
+    case EntityKind::Entry:
+        return Entries;
+    case EntityKind::Hypothesis:
+        return Hypotheses;
+    case EntityKind::ActionItem:
+        return Actions;
+    case EntityKind::CommsDraft:
+        return Messages;
+    case EntityKind::Evidence:
+        return Files;
+    case EntityKind::PostmortemSection:
+        return Sections;
+    case EntityKind::Why:
+        return Whys;
+    case EntityKind::ListMember:
+        return Members;
+    case EntityKind::Link:
+        return Links;
+    case EntityKind::Unknown:
+        break;
+    }
+    return {};
+}
+
+const FieldWords *find(EntityKind kind, int field)
+{
+    const auto fields = fieldsOf(kind);
+    if (field < 0 || size_t(field) >= fields.size())
+        return nullptr;
+    const auto words = wordsOfKind(kind);
+    const auto found = std::ranges::find(words, fields[size_t(field)].read, &FieldWords::read);
+    return found == words.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+QString nameOfField(EntityKind kind, int field)
+{
+    const FieldWords *words = find(kind, field);
+    return words ? FieldWords::tr(words->name) : QString();
+}
+
+QString wordsOfValue(EntityKind kind, int field, const FieldValue &value, const ReportLanguage &language,
+                     const ReportTime &time)
+{
+    const FieldWords *words = find(kind, field);
+    return words ? words->say(value, language, time) : QString();
+}
+
+QString wordsOf(const Transaction &transaction, const Incident &after, const ReportLanguage &language)
+{
+    QStringList lines;
+    QStringList names;
+    for (const Change &change : transaction.changes) {
+        const Entity *entity = after.find(change.kind, change.id);
+        if (change.kind == EntityKind::Entry && entity && entity->created == transaction.header.stamp) {
+            const auto &entry = static_cast<const TimelineEntry &>(*entity);
+            lines.append(FieldWords::tr("%1: %2", "kind of line, what it says")
+                             .arg(ReportLanguage::asHeading(language.name(entry.kind)), wordsOf(entry, language)));
+        }
+        for (const FieldChange &field : change.fields)
+            if (const QString name = nameOfField(change.kind, field.index); !name.isEmpty() && !names.contains(name))
+                names.append(name);
+    }
+    if (!lines.isEmpty())
+        return lines.join(u"; "_s).simplified();
+    return names.isEmpty() ? FieldWords::tr("Something else") : FieldWords::tr("Changed: %1").arg(names.join(u", "_s));
+}
+
+}  // namespace evenkeel
