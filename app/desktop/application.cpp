@@ -6,6 +6,7 @@
 #include "models/core/clock.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/declare/declaredialog.h"
+#include "widgets/export/exportdialog.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/start/startpage.h"
 #include "widgets/timeline/timelinepane.h"
@@ -24,6 +25,7 @@ namespace {
 
 const QString GeometryKey = u"window/geometry"_s;
 const QString StateKey = u"window/state"_s;
+const QString ExportFolderKey = u"export/folder"_s;
 
 }  // namespace
 
@@ -56,6 +58,7 @@ Result<MainWindow *> Application::open(const QString &path)
             [this, opened](const QString &other) { openOrSay(other, opened); });
     connect(opened, &MainWindow::declareRequested, this, [this, opened] { declare(opened); });
     connect(opened, &MainWindow::settingsRequested, this, [this, opened] { showSettings(opened); });
+    connect(opened, &MainWindow::exportRequested, this, [this, opened] { showExport(*opened); });
     connect(opened, &MainWindow::closed, this, [this, opened] {
         remember(*opened);
         note(*opened);
@@ -135,6 +138,23 @@ void Application::showSettings(QWidget *over)
     auto *dialog = new SettingsDialog(m_settings, m_places.accountName, over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void Application::showExport(MainWindow &over)
+{
+    auto *dialog = over.findChild<ExportDialog *>(Qt::FindDirectChildrenOnly);
+    if (!dialog || !dialog->isVisible()) {
+        dialog =
+            new ExportDialog(over.document(), m_clock, m_settings, m_state->value(ExportFolderKey).toString(), &over);
+        connect(dialog, &ExportDialog::saved, this, [this, incident = over.document().path()](const QString &path) {
+            // Beside the incident is where the next one goes as well, wherever that lies.
+            const QString folder = QFileInfo(path).absolutePath();
+            m_state->setValue(ExportFolderKey, folder == QFileInfo(incident).absolutePath() ? QString() : folder);
+        });
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void Application::openSample()

@@ -50,6 +50,7 @@ private:
     void askForFile(QWidget *over);
     void declare(QWidget *over);
     void showSettings(QWidget *over);
+    void showExport(MainWindow &over);
     void note(const MainWindow &window);
     [[nodiscard]] QString author() const;
 

@@ -5,6 +5,7 @@
 #include "models/core/clock.h"
 #include "models/core/error.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/copy/selectioncopy.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/statusstrip/statusstrip.h"
 #include "widgets/timeline/logline.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     m_panes = new Panes({*m_document, m_clock, m_navigator}, *this, m_layout);
     connect(m_panes, &Panes::failed, this, [this](const Error &error) { m_banner->show(error); });
     new DocumentBanners(*m_document, *m_banner, *this);
+    m_selectionCopy = new SelectionCopy(*this, *m_document);
     makeMenus();
     connectActions();
     connect(m_document.get(), &Document::changed, this, [this] {
@@ -97,11 +99,15 @@ void MainWindow::connectActions()
         if (!path.isEmpty())
             emit openRequested(path);
     });
+    on(ActionId::Export, [this] { emit exportRequested(); });
     on(ActionId::CloseWindow, [this] { close(); });
     on(ActionId::Settings, [this] { emit settingsRequested(); });
     on(ActionId::Quit, [] { QCoreApplication::quit(); });
     on(ActionId::Undo, [this] { undoOrRedo(true); });
     on(ActionId::Redo, [this] { undoOrRedo(false); });
+    on(ActionId::CopyPlainText, [this] { copyAs(CopyForm::PlainText); });
+    on(ActionId::CopyMarkdown, [this] { copyAs(CopyForm::Markdown); });
+    on(ActionId::CopySlack, [this] { copyAs(CopyForm::Slack); });
     on(ActionId::FocusLogLine, [this] {
         m_layout.bringUp(PaneId::Timeline);
         timeline().logLine().focusEdit();
@@ -174,6 +180,12 @@ void MainWindow::undoOrRedo(bool undo)
     else if (!left->isEmpty())
         m_banner->show(tr("Somebody has changed this since, so it was left: %1").arg(left->join(u", "_s)));
     showUndo();
+}
+
+void MainWindow::copyAs(CopyForm form)
+{
+    if (!m_selectionCopy->copy(form, m_actions.action(ActionId::ShareView)->isChecked()))
+        m_banner->show(tr("Nothing is selected here that could be copied. Choose rows or some text first."));
 }
 
 void MainWindow::openPalette()

@@ -17,6 +17,8 @@ namespace evenkeel {
 
 class BannerBar;
 class Clock;
+class SelectionCopy;
+enum class CopyForm;
 
 /// The window of one open incident. Owns the document; closing it waits for the disk, or asks.
 class MainWindow : public QMainWindow
@@ -43,6 +45,7 @@ signals:
     void openRequested(const QString &path);
     void declareRequested();
     void settingsRequested();
+    void exportRequested();
     /// It has closed; everything is on the disk or kept.
     void closed();
 
@@ -60,6 +63,7 @@ private:
     void showTitle();
     void showUndo();
     void undoOrRedo(bool undo);
+    void copyAs(CopyForm form);
     void openPalette();
     void showShortcuts();
 
@@ -70,6 +74,7 @@ private:
     DockLayout m_layout;
     BannerBar *m_banner = nullptr;
     Panes *m_panes = nullptr;
+    SelectionCopy *m_selectionCopy = nullptr;
     QActionGroup *m_workspaces = nullptr;
     bool m_arranged = false;  ///< by an earlier window's arrangement, or once it was shown
 };

@@ -47,6 +47,8 @@ public:
 
     [[nodiscard]] const Incident &incident() const { return m_incident; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// The newest transaction of the file that the incident holds. What is pending has none yet.
+    [[nodiscard]] const JournalHead &head() const { return m_head; }
     /// Where this window keeps what isn't in the file yet: drafts, and what can't be written.
     [[nodiscard]] const QString &stateFolder() const { return m_settings.stateFolder; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnlyReason.has_value(); }
@@ -113,6 +115,7 @@ private:
     Incident m_incident;
     UndoStack m_undo;
     Stamp m_newest;
+    JournalHead m_head;
     bool m_saidClockAhead = false;
     std::optional<Error> m_readOnlyReason;
     std::optional<Error> m_trouble;
