@@ -142,7 +142,7 @@ void Application::showSettings(QWidget *over)
 
 void Application::showExport(MainWindow &over)
 {
-    auto *dialog = over.findChild<ExportDialog *>(Qt::FindDirectChildrenOnly);
+    auto *dialog = over.findChild<ExportDialog *>({}, Qt::FindDirectChildrenOnly);
     if (!dialog || !dialog->isVisible()) {
         dialog =
             new ExportDialog(over.document(), m_clock, m_settings, m_state->value(ExportFolderKey).toString(), &over);

@@ -97,7 +97,7 @@ SelectedRows selectedRows(const QModelIndexList &cells)
     for (const QModelIndex &cell : cells)
         if (const QModelIndex first = cell.siblingAtColumn(0); first.isValid())
             rows.append(first);
-    std::ranges::sort(rows);
+    std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (rows.isEmpty())
         return {};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/selectiontext.h"
 
-#include "models/incident/incident.h"
 #include "models/markup/escapemarkdown.h"
 #include "models/markup/escapeslackmrkdwn.h"
 #include "models/markup/markdownparser.h"

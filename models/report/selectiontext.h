@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/change.h"
+#include "models/incident/incident.h"
 
 #include <QStringList>
 
 #include <optional>
 
 namespace evenkeel {
-
-class Incident;
 
 /// Where copied words are going to be pasted.
 enum class CopyForm { PlainText, Markdown, Slack };

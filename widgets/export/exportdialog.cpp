@@ -170,9 +170,18 @@ void ExportDialog::showChoices()
     showPreview();
 }
 
+void ExportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    showPreview();
+}
+
+// How large it becomes is known once the dialog is seen.
 void ExportDialog::showPreview()
 {
     m_followDocument.stop();
+    if (!isVisible())
+        return;
     m_preview->show({m_document.incident(), options(), format()});
 }
 

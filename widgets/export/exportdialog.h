@@ -40,6 +40,9 @@ public:
     [[nodiscard]] ExportOutcome &outcome() const { return *m_outcome; }
     [[nodiscard]] DestinationField &destination() const { return *m_destination; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 signals:
     /// A report is on the disk.
     void saved(const QString &path);
