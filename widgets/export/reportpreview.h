@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QString caption() const;
 
 signals:
-    /// How many lines of the timeline its readers aren't given: private ones, and others' .
+    /// How many lines of the timeline its readers aren't given: private ones, and others'.
     void leftOut(int hidden, int others);
     void idle();
 

@@ -81,9 +81,9 @@ private slots:
     void aSharedViewHidesWhatIsPrivate()
     {
         IncidentBuilder b(u"Title"_s);
-        b.hypothesis(u"secret"_s, HypothesisState::Testing, {});
+        b.hypothesis(u"secret"_s, HypothesisState::Open, {});
         const EntityId hypothesis = b.last();
-        b.hypothesis(u"open"_s, HypothesisState::Testing, {});
+        b.hypothesis(u"open"_s, HypothesisState::Open, {});
         const EntityId open = b.last();
         b.entry("2026-03-14T12:00:00Z", EntryKind::Hypothesis, u"secret"_s)
             .with<TimelineEntry, &TimelineEntry::isPrivate>(true)
