@@ -97,6 +97,7 @@ QWidget *ExportDialog::makeChoices()
     const auto add = [&](const QString &label) {
         auto *box = new QComboBox(choices);
         box->setAccessibleName(QString(label).remove(u'&'));
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         form->addRow(label, box);
         return box;
     };
