@@ -3,6 +3,7 @@
 
 #include "app/cli/desktop.h"
 #include "app/cli/readincident.h"
+#include "models/report/exporttime.h"
 #include "models/report/reportfile.h"
 
 #include <QBuffer>

@@ -52,11 +52,4 @@ Result<ReadIncident> readIncident(const QString &path, const Arguments &argument
     return read;
 }
 
-Instant exportTime(const Clock &clock)
-{
-    bool set = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&set);
-    return set ? Instant(std::chrono::seconds(seconds)) : clock.now();
-}
-
 }  // namespace evenkeel

@@ -20,7 +20,4 @@ struct ReadIncident {
 /// NotFound when nothing was recorded by then.
 [[nodiscard]] Result<ReadIncident> readIncident(const QString &path, const Arguments &arguments, const Clock &clock);
 
-/// When an export is made: SOURCE_DATE_EPOCH where it is set, so that the same incident gives the same bytes; else now.
-[[nodiscard]] Instant exportTime(const Clock &clock);
-
 }  // namespace evenkeel

@@ -21,6 +21,8 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("&Declare incident…"), QKeySequence::New, ActionMenu::File};
     case ActionId::Open:
         return {ActionRegistry::tr("&Open…"), QKeySequence::Open, ActionMenu::File};
+    case ActionId::Export:
+        return {ActionRegistry::tr("&Export…"), Qt::CTRL | Qt::Key_E, ActionMenu::File};
     case ActionId::CloseWindow:
         return {ActionRegistry::tr("&Close"), QKeySequence::Close, ActionMenu::File};
     case ActionId::Settings:
@@ -31,6 +33,12 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("&Undo"), Qt::CTRL | Qt::Key_Z, ActionMenu::Edit};
     case ActionId::Redo:
         return {ActionRegistry::tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z, ActionMenu::Edit};
+    case ActionId::CopyPlainText:
+        return {ActionRegistry::tr("Copy as plain te&xt"), QKeySequence::Copy, ActionMenu::Edit};
+    case ActionId::CopyMarkdown:
+        return {ActionRegistry::tr("&Copy as Markdown"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, ActionMenu::Edit};
+    case ActionId::CopySlack:
+        return {ActionRegistry::tr("Copy for &Slack"), {}, ActionMenu::Edit};
     case ActionId::FocusLogLine:
         return {ActionRegistry::tr("&Log line"), Qt::CTRL | Qt::Key_L, ActionMenu::Incident};
     case ActionId::AttachFile:

@@ -8,6 +8,7 @@
 #include "models/core/clock.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/declare/declaredialog.h"
+#include "widgets/export/exportdialog.h"
 #include "widgets/recovery/recoveryreportdialog.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/start/startpage.h"
@@ -29,6 +30,7 @@ namespace {
 
 const QString GeometryKey = u"window/geometry"_s;
 const QString StateKey = u"window/state"_s;
+const QString ExportFolderKey = u"export/folder"_s;
 
 }  // namespace
 
@@ -70,6 +72,7 @@ Result<MainWindow *> Application::open(const QString &path)
     connect(opened, &MainWindow::declareRequested, this, [this, opened] { declare(opened); });
     connect(opened, &MainWindow::settingsRequested, this, [this, opened] { showSettings(opened); });
     connect(opened, &MainWindow::tourRequested, this, &Application::startTour);
+    connect(opened, &MainWindow::exportRequested, this, [this, opened] { showExport(*opened); });
     connect(opened, &MainWindow::closed, this, [this, opened] {
         remember(*opened);
         note(*opened);
@@ -189,6 +192,9 @@ void Application::onSettingChanged(SettingKey key)
     case SettingKey::KeyRule:
     case SettingKey::FileRule:
     case SettingKey::Playbook:
+    case SettingKey::ExportReport:
+    case SettingKey::ExportFormat:
+    case SettingKey::ExportAudience:
     case SettingKey::Count:
         break;  // looked up when they are needed
     }
@@ -240,6 +246,23 @@ void Application::startTour()
         new Tour(**opened);
     else
         sayOnStart(opened.error());
+}
+
+void Application::showExport(MainWindow &over)
+{
+    auto *dialog = over.findChild<ExportDialog *>({}, Qt::FindDirectChildrenOnly);
+    if (!dialog || !dialog->isVisible()) {
+        dialog =
+            new ExportDialog(over.document(), m_clock, m_settings, m_state->value(ExportFolderKey).toString(), &over);
+        connect(dialog, &ExportDialog::saved, this, [this, incident = over.document().path()](const QString &path) {
+            // Beside the incident is where the next one goes as well, wherever that lies.
+            const QString folder = QFileInfo(path).absolutePath();
+            m_state->setValue(ExportFolderKey, folder == QFileInfo(incident).absolutePath() ? QString() : folder);
+        });
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void Application::openSample()

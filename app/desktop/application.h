@@ -62,6 +62,7 @@ private:
     void onSettingChanged(SettingKey key);
     void applyAppearance();
     void showUtc(MainWindow &window);
+    void showExport(MainWindow &over);
     void note(const MainWindow &window);
     [[nodiscard]] QString author() const;
 

@@ -75,7 +75,9 @@ int main(int argc, char **argv)
     const SystemClock clock;
     Console &console = streams.console();
     CommandLine commandLine(console, clock);
-    addCommands(commandLine, &writeReportPdf);
+    addCommands(commandLine, [](const Incident &incident, const ReportOptions &options, QIODevice &out) {
+        return writeReportPdf(incident, options, out);
+    });
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

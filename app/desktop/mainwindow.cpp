@@ -9,6 +9,7 @@
 #include "models/document/evidencestore.h"
 #include "models/playbook/gate.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/copy/selectioncopy.h"
 #include "widgets/evidence/evidencepane.h"
 #include "widgets/find/findbar.h"
 #include "widgets/guardrail/guardrailbar.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     connect(m_sheets, &Sheets::failed, this, tell);
     connect(m_guardrails, &GuardrailBar::failed, this, tell);
     new DocumentBanners(*m_document, *m_banner, *this);
+    m_selectionCopy = new SelectionCopy(*this, *m_document);
     makeMenus();
     connectActions();
     auto *tools = new RecordTools(context, {*this, m_actions, *m_banner, timeline(), *m_travel});
@@ -129,11 +131,15 @@ void MainWindow::connectActions()
         if (!path.isEmpty())
             emit openRequested(path);
     });
+    on(ActionId::Export, [this] { emit exportRequested(); });
     on(ActionId::CloseWindow, [this] { close(); });
     on(ActionId::Settings, [this] { emit settingsRequested(); });
     on(ActionId::Quit, [] { QCoreApplication::quit(); });
     on(ActionId::Undo, [this] { undoOrRedo(true); });
     on(ActionId::Redo, [this] { undoOrRedo(false); });
+    on(ActionId::CopyPlainText, [this] { copyAs(CopyForm::PlainText); });
+    on(ActionId::CopyMarkdown, [this] { copyAs(CopyForm::Markdown); });
+    on(ActionId::CopySlack, [this] { copyAs(CopyForm::Slack); });
     on(ActionId::FocusLogLine, [this] {
         m_layout.bringUp(PaneId::Timeline);
         timeline().logLine().focusEdit();
@@ -232,6 +238,12 @@ void MainWindow::undoOrRedo(bool undo)
     else if (!left->isEmpty())
         m_banner->show(tr("Somebody has changed this since, so it was left: %1").arg(left->join(u", "_s)));
     showUndo();
+}
+
+void MainWindow::copyAs(CopyForm form)
+{
+    if (!m_selectionCopy->copy(form, m_actions.action(ActionId::ShareView)->isChecked()))
+        m_banner->show(tr("Nothing is selected here that could be copied. Choose rows or some text first."));
 }
 
 void MainWindow::openPalette()

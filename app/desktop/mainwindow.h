@@ -22,6 +22,8 @@ class GuardrailBar;
 class Sheets;
 class FindBar;
 class TimeTravelBar;
+class SelectionCopy;
+enum class CopyForm;
 
 /// The window of one open incident. Owns the document; closing it waits for the disk, or asks.
 class MainWindow : public QMainWindow
@@ -52,6 +54,7 @@ signals:
     void declareRequested();
     void settingsRequested();
     void tourRequested();
+    void exportRequested();
     /// It has closed; everything is on the disk or kept.
     void closed();
 
@@ -69,6 +72,7 @@ private:
     void showTitle();
     void showUndo();
     void undoOrRedo(bool undo);
+    void copyAs(CopyForm form);
     void openPalette();
     void showShortcuts();
 
@@ -83,6 +87,7 @@ private:
     TimeTravelBar *m_travel = nullptr;
     Panes *m_panes = nullptr;
     Sheets *m_sheets = nullptr;
+    SelectionCopy *m_selectionCopy = nullptr;
     QActionGroup *m_workspaces = nullptr;
     bool m_arranged = false;  ///< by an earlier window's arrangement, or once it was shown
 };

@@ -47,6 +47,7 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Cloc
     std::unique_ptr<Document> document(new Document(path, clock, settings));
     document->m_incident = std::move(*incident);
     document->m_newest = head->stamp;
+    document->m_head = *head;
     // Said when somebody can hear it.
     QMetaObject::invokeMethod(
         document.get(), [self = document.get(), stamp = head->stamp] { self->noticeStamp(stamp); },
@@ -82,6 +83,7 @@ void Document::startWriter(const JournalHead &head)
     m_writer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_writer, &JournalWriter::start);
     connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
+    connect(m_writer, &JournalWriter::headMoved, this, [this](const JournalHead &newest) { m_head = newest; });
     connect(m_writer, &JournalWriter::stored, this, &Document::onStored);
     connect(m_writer, &JournalWriter::arrived, this, &Document::onArrived);
     connect(m_writer, &JournalWriter::reloaded, this, &Document::onReloaded);

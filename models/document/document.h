@@ -54,6 +54,8 @@ public:
     /// The incident as it is, whatever is shown.
     [[nodiscard]] const Incident &live() const { return m_incident; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// The newest transaction of the file that the incident holds. What is pending has none yet.
+    [[nodiscard]] const JournalHead &head() const { return m_head; }
     /// Where this window keeps what isn't in the file yet: drafts, and what can't be written.
     [[nodiscard]] const QString &stateFolder() const { return m_settings.stateFolder; }
     /// Who makes the changes from now on.
@@ -165,6 +167,7 @@ private:
     UndoStack m_undo;
     Gate m_gate;
     Stamp m_newest;
+    JournalHead m_head;
     bool m_saidClockAhead = false;
     std::optional<Error> m_readOnlyReason;
     std::optional<Error> m_trouble;

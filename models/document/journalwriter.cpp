@@ -166,7 +166,7 @@ void JournalWriter::writeQueue()
     succeed();
     if (const auto read = readOthers(committed->first().head.seq - 1); !read)
         fail(read.error());
-    m_head = committed->last().head;
+    setHead(committed->last().head);
     QList<quint64> tickets;
     {
         const QMutexLocker lock(&m_mutex);
@@ -197,6 +197,12 @@ void JournalWriter::succeed()
     m_busySince.reset();
     if (std::exchange(m_troubled, false))
         emit recovered();
+}
+
+void JournalWriter::setHead(const JournalHead &head)
+{
+    m_head = head;
+    emit headMoved(head);
 }
 
 Result<void> JournalWriter::readOthers(qint64 upTo)
@@ -242,7 +248,7 @@ void JournalWriter::poll()
         fail(read.error());
         return;
     }
-    m_head = *newest;
+    setHead(*newest);
 }
 
 void JournalWriter::reopen()
@@ -263,7 +269,7 @@ void JournalWriter::reopen()
         fail(adopted.error());
         return;
     }
-    m_head = *head;
+    setHead(*head);
     emit reloaded(*incident);
     flush();
 }
@@ -288,7 +294,7 @@ void JournalWriter::moveTo(const QString &path)
         return;
     }
     m_path = path;
-    m_head = *head;
+    setHead(*head);
     emit moved(path);
     m_retryTimer.stop();
     flush();

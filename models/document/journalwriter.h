@@ -70,6 +70,8 @@ public slots:
     void expunge(evenkeel::EntityId entry, const QString &reason);
 
 signals:
+    /// The newest transaction of the file; what leads up to it is told in the same breath.
+    void headMoved(const evenkeel::JournalHead &head);
     /// These are on the disk, with the headers they were stored under.
     void stored(const QList<quint64> &tickets, const QList<evenkeel::Committed> &committed);
     /// Other processes appended these.
@@ -93,6 +95,7 @@ private:
     void succeed();
     [[nodiscard]] Result<void> tryExpunge(EntityId entry, const QString &reason);
     [[nodiscard]] Result<void> readOthers(qint64 upTo);
+    void setHead(const JournalHead &head);
     [[nodiscard]] Result<void> adopt(std::unique_ptr<JournalConnection> connection);
 
     const Clock &m_clock;

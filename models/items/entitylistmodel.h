@@ -33,6 +33,7 @@ public:
     /// More changed rows than this are told by a reset.
     static constexpr qsizetype MostRows = 500;
 
+    [[nodiscard]] EntityKind kind() const { return m_kind; }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;

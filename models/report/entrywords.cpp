@@ -87,4 +87,12 @@ QString wordsOf(const TimelineEntry &entry, const ReportLanguage &language)
     return said.isEmpty() ? entry.reason : said + u": "_s + entry.reason;
 }
 
+bool saysItsKind(const TimelineEntry &entry)
+{
+    return entry.kind == EntryKind::Note
+           || (entry.text.isEmpty()
+               && (entry.kind == EntryKind::Status || entry.kind == EntryKind::Severity
+                   || entry.kind == EntryKind::Handoff));
+}
+
 }  // namespace evenkeel

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/reportfile.h"
 
+#include "models/incident/incident.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
@@ -10,6 +12,8 @@
 #include <optional>
 
 namespace evenkeel {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,6 +30,20 @@ std::optional<FileStatus> statusOf(const QString &path)
 }
 
 }  // namespace
+
+QString reportFileName(const Incident &incident, const ReportOptions &options, ReportFormat format)
+{
+    QString name;
+    for (const QChar c : incident.facts().key.left(60))
+        name += c.unicode() < 0x80 && (c.isLetterOrNumber() || u"-_."_s.contains(c)) ? c : QChar(u'-');
+    if (name.isEmpty())
+        name = u"incident"_s;
+    name += u'-' + nameOf(options.kind);
+    // Whoever sees the file in a folder knows for whom it is.
+    if (options.audience != Audience::Internal)
+        name += u'-' + nameOf(options.audience);
+    return name + u'.' + nameOf(format);
+}
 
 bool isSameFile(const QString &one, const QString &other)
 {

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/report/report.h"
 
 #include <QByteArray>
 #include <QString>
 
 namespace evenkeel {
+
+/// What an exported report is called: "INC-2041-postmortem-customer.pdf", of characters that every file system takes.
+[[nodiscard]] QString reportFileName(const Incident &incident, const ReportOptions &options, ReportFormat format);
 
 /// Whether two names lead to one file, whatever links are between.
 [[nodiscard]] bool isSameFile(const QString &one, const QString &other);

@@ -28,15 +28,6 @@ bool hasDayHeadings(qsizetype days, qsizetype lines)
     return days <= 1 || lines >= 2 * days;
 }
 
-// Whether a line needs no word for its kind: a note, and lines whose words begin with it.
-bool saysItsKind(const TimelineEntry &entry)
-{
-    return entry.kind == EntryKind::Note
-           || (entry.text.isEmpty()
-               && (entry.kind == EntryKind::Status || entry.kind == EntryKind::Severity
-                   || entry.kind == EntryKind::Handoff));
-}
-
 }  // namespace
 
 TemplateData ReportContext::row(const TimelineEntry &entry, bool withDate, Place place) const

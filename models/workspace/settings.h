@@ -24,6 +24,9 @@ enum class SettingKey {
     Playbook,       ///< what a new incident follows; empty: the built-in one
     Utc,            ///< times are shown in UTC
     Theme,
+    ExportReport,  ///< what was exported last, in which form, for whom
+    ExportFormat,
+    ExportAudience,
     Count
 };
 
@@ -114,6 +117,25 @@ struct SettingRow<SettingKey::Theme> {
     using Type = ThemeChoice;
     static constexpr const char *name = "look/theme";
     static Type standard() { return ThemeChoice::Desktop; }
+};
+
+template <>
+struct SettingRow<SettingKey::ExportReport> {
+    using Type = ReportKind;
+    static constexpr const char *name = "export/report";
+    static Type standard() { return ReportKind::Postmortem; }
+};
+template <>
+struct SettingRow<SettingKey::ExportFormat> {
+    using Type = ReportFormat;
+    static constexpr const char *name = "export/format";
+    static Type standard() { return ReportFormat::Pdf; }
+};
+template <>
+struct SettingRow<SettingKey::ExportAudience> {
+    using Type = Audience;
+    static constexpr const char *name = "export/audience";
+    static Type standard() { return Audience::Internal; }
 };
 
 /// The settings in one INI file. What is missing there, or can't be read, is the default; what equals the default

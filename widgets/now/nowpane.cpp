@@ -26,6 +26,7 @@ NowPane::NowPane(const PaneContext &context, QWidget *parent)
     m_list->setModel(&m_model);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setWordWrap(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -5,6 +5,7 @@
 #include "models/playbook/severityscheme.h"
 #include "models/workspace/settings.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/common/enumchoice.h"
 #include "widgets/theme/theme.h"
 
 #include <QCheckBox>
@@ -25,16 +26,6 @@
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <typename Enum>
-void choose(QComboBox *box, Enum value)
-{
-    box->setCurrentIndex(std::max(0, box->findData(int(value))));
-}
-
-}  // namespace
 
 SettingsDialog::SettingsDialog(Settings &settings, const QString &accountName, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_banner(new BannerBar(this))
@@ -203,8 +194,8 @@ void SettingsDialog::accept()
         m_settings.set<SettingKey::FileFolder>({});
     else if (folder != m_settings.newIncidentFolder())
         m_settings.set<SettingKey::FileFolder>(folder);
-    m_settings.set<SettingKey::Paper>(PaperSize(m_paper->currentData().toInt()));
-    m_settings.set<SettingKey::Theme>(ThemeChoice(m_theme->currentData().toInt()));
+    m_settings.set<SettingKey::Paper>(chosen<PaperSize>(m_paper));
+    m_settings.set<SettingKey::Theme>(chosen<ThemeChoice>(m_theme));
     m_settings.set<SettingKey::Utc>(m_utc->isChecked());
     m_settings.set<SettingKey::Notifications>(m_notifications->isChecked());
     m_settings.set<SettingKey::Tray>(m_tray->isChecked());

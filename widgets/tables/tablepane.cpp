@@ -36,7 +36,7 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
     m_view->setItemDelegate(new CellDelegate(this));
     m_view->setAccessibleName(words.name);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);

@@ -24,6 +24,21 @@ PdfPageDrawing::PdfPageDrawing(const PdfDocument &document, const PdfStyle &styl
     }
 }
 
+QHash<QString, int> PdfPageDrawing::pagesOfAnchors() const
+{
+    QHash<QString, int> pages;
+    for (const PdfBookmark &bookmark : m_structure.bookmarks)
+        pages.insert(bookmark.heading.anchor, bookmark.page);
+    return pages;
+}
+
+void PdfPageDrawing::drawFirst(QPainter &painter)
+{
+    const QHash<QString, int> pageOfAnchor = pagesOfAnchors();
+    PdfCanvas canvas(painter, m_style, pageOfAnchor);
+    drawPage(canvas, 0);
+}
+
 QByteArray PdfPageDrawing::draw(PdfProgress &progress)
 {
     QByteArray pdf;
@@ -34,9 +49,7 @@ QByteArray PdfPageDrawing::draw(PdfProgress &progress)
     writer.setPageSize(QPageSize(m_style.page / PdfStyle::UnitsPerPoint, QPageSize::Point));
     writer.setPageMargins(QMarginsF());
 
-    QHash<QString, int> pageOfAnchor;
-    for (const PdfBookmark &bookmark : m_structure.bookmarks)
-        pageOfAnchor.insert(bookmark.heading.anchor, bookmark.page);
+    const QHash<QString, int> pageOfAnchor = pagesOfAnchors();
     QPainter painter(&writer);
     PdfCanvas canvas(painter, m_style, pageOfAnchor);
     const int count = int(m_pages.size());

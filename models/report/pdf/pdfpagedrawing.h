@@ -7,6 +7,9 @@
 #include "models/report/pdf/pdfstructure.h"
 
 #include <QByteArray>
+#include <QHash>
+
+class QPainter;
 
 namespace evenkeel {
 
@@ -18,9 +21,12 @@ public:
 
     /// The PDF as QPdfWriter makes it, incomplete once the progress is cancelled.
     [[nodiscard]] QByteArray draw(PdfProgress &progress);
+    /// The first page alone, in layout units from the painter's origin.
+    void drawFirst(QPainter &painter);
     [[nodiscard]] const PdfStructure &structure() const { return m_structure; }
 
 private:
+    [[nodiscard]] QHash<QString, int> pagesOfAnchors() const;
     void drawPage(PdfCanvas &canvas, int page);
     void drawDecorations(PdfCanvas &canvas, const PdfPage &page) const;
     void drawRunningTexts(PdfCanvas &canvas, int page) const;

@@ -8,6 +8,7 @@
 #include "models/report/keyfigures.h"
 #include "models/report/pdf/writepdf.h"
 #include "models/report/promises.h"
+#include "models/report/reportfile.h"
 #include "models/report/reportmarkdown.h"
 #include "models/report/reporttext.h"
 #include "models/report/reporttitle.h"
@@ -77,15 +78,6 @@ QList<PdfKeyFigure> keyFigures(const ReportScope &scope)
     return figures;
 }
 
-// "INC-2041-postmortem.md", of characters that every file system takes.
-QString attachmentName(const ReportScope &scope)
-{
-    QString name;
-    for (const QChar c : scope.facts().key.left(60))
-        name += c.unicode() < 0x80 && (c.isLetterOrNumber() || u"-_."_s.contains(c)) ? c : QChar(u'-');
-    return (name.isEmpty() ? u"incident"_s : name) + u'-' + nameOf(scope.options.kind) + u".md"_s;
-}
-
 PdfPageSize pageSize(PaperSize paper)
 {
     switch (paper) {
@@ -140,9 +132,30 @@ Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &
     document.footer = joined({exportNote(scope), scope.word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(zone)});
     document.words = {scope.word(QT_TRANSLATE_NOOP("Report", "Contents")),
                       scope.word(QT_TRANSLATE_NOOP("Report", "%1 of %2"))};
-    document.attachments = {{attachmentName(scope), QByteArrayLiteral("text/markdown"), *source,
+    document.attachments = {{reportFileName(incident, options, ReportFormat::Markdown),
+                             QByteArrayLiteral("text/markdown"), *source,
                              scope.word(QT_TRANSLATE_NOOP("Report", "This report as Markdown"))}};
     return document;
+}
+
+// What is to be on one page is made again with less in it where it doesn't fit.
+template <typename T, typename Make>
+Result<T> withFittingLayout(const Incident &incident, const ReportOptions &options, const ReportProgress &progress,
+                            Make make)
+{
+    PdfOptions pages;
+    pages.pageSize = pageSize(options.paper);
+    pages.onePage = options.kind == ReportKind::Executive;
+    pages.progress = progress;
+    const auto in = [&](ReportLayout layout) -> Result<T> {
+        const Result<PdfDocument> document = makeDocument(incident, options, layout);
+        if (!document)
+            return document.error();
+        return make(*document, pages);
+    };
+    Result<T> made = in(ReportLayout::Pages);
+    const bool isTooLong = pages.onePage && !made && made.error().code == ErrorCode::InvalidInput;
+    return isTooLong ? in(ReportLayout::TightPages) : made;
 }
 
 }  // namespace
@@ -152,20 +165,20 @@ Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOption
     return makeDocument(incident, options, ReportLayout::Pages);
 }
 
-Result<void> writeReportPdf(const Incident &incident, const ReportOptions &options, QIODevice &out)
+Result<void> writeReportPdf(const Incident &incident, const ReportOptions &options, QIODevice &out,
+                            const ReportProgress &progress)
 {
-    PdfOptions pages;
-    pages.pageSize = pageSize(options.paper);
-    pages.onePage = options.kind == ReportKind::Executive;
-    const auto write = [&](ReportLayout layout) -> Result<void> {
-        const Result<PdfDocument> document = makeDocument(incident, options, layout);
-        if (!document)
-            return document.error();
-        return writePdf(*document, out, pages);
-    };
-    const Result<void> written = write(ReportLayout::Pages);
-    const bool isTooLong = pages.onePage && !written && written.error().code == ErrorCode::InvalidInput;
-    return isTooLong ? write(ReportLayout::TightPages) : written;
+    return withFittingLayout<void>(
+        incident, options, progress,
+        [&](const PdfDocument &document, const PdfOptions &pages) { return writePdf(document, out, pages); });
+}
+
+Result<PdfPagePicture> drawReportPdf(const Incident &incident, const ReportOptions &options, QSize pixels,
+                                     const ReportProgress &progress)
+{
+    return withFittingLayout<PdfPagePicture>(
+        incident, options, progress,
+        [&](const PdfDocument &document, const PdfOptions &pages) { return drawFirstPage(document, pages, pixels); });
 }
 
 }  // namespace evenkeel

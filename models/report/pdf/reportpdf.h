@@ -3,7 +3,9 @@
 
 #include "models/core/result.h"
 #include "models/report/pdf/pdfdocument.h"
+#include "models/report/pdf/pdfpagepicture.h"
 #include "models/report/report.h"
+#include "models/report/reportprogress.h"
 
 class QIODevice;
 
@@ -14,6 +16,11 @@ namespace evenkeel {
 [[nodiscard]] Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOptions &options);
 
 /// Writes the PDF; the executive summary on one page. Errors and threads are those of writePdf.
-[[nodiscard]] Result<void> writeReportPdf(const Incident &incident, const ReportOptions &options, QIODevice &out);
+[[nodiscard]] Result<void> writeReportPdf(const Incident &incident, const ReportOptions &options, QIODevice &out,
+                                          const ReportProgress &progress = {});
+
+/// The first page of the same PDF, as large as fits `pixels`.
+[[nodiscard]] Result<PdfPagePicture> drawReportPdf(const Incident &incident, const ReportOptions &options, QSize pixels,
+                                                   const ReportProgress &progress = {});
 
 }  // namespace evenkeel

@@ -88,6 +88,27 @@ private slots:
         QVERIFY(foldOf(path).entries().find(entry.entry));
     }
 
+    void knowsTheHeadOfTheFileOnceAllIsOnTheDisk()
+    {
+        const auto headOf = [](const QString &path) {
+            const auto connection = JournalConnection::open(path, JournalConnection::Mode::ReadOnly);
+            return JournalReader(**connection).head().value();
+        };
+        const QString path = makeFile();
+        const auto document = openDocument(path);
+        const auto other = openDocument(path);
+        const JournalHead first = headOf(path);
+        QCOMPARE(document->head(), first);
+        const LoggedEntry entry = note(u"mine"_s);
+        QVERIFY(document->perform(u"Log"_s, entry.changes));
+        QCOMPARE(document->head(), first);  // the file knows nothing of it yet
+        QVERIFY(document->close());
+        QVERIFY(document->head() != first);
+        QCOMPARE(document->head(), headOf(path));
+        QTRY_VERIFY(other->incident().entries().find(entry.entry));
+        QCOMPARE(other->head(), headOf(path));
+    }
+
     void whatGatheredIsWrittenInOrder()
     {
         const QString path = makeFile();

@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QTest>
 
@@ -156,6 +157,62 @@ private slots:
             const QString info = QString::fromUtf8(pdfinfo.readAll()).simplified();
             QVERIFY2(info.contains(u"Pages: 1 "_s), qPrintable(info));
         }
+    }
+
+    void drawsTheFirstPageAsItIsPrinted_data()
+    {
+        QTest::addColumn<ReportKind>("kind");
+        for (const auto &[kind, name] : EnumNames<ReportKind>::names)
+            QTest::addRow("%s", name) << kind;
+    }
+    void drawsTheFirstPageAsItIsPrinted()
+    {
+        if (!PdfInspector::hasTools())
+            QSKIP("qpdf or Poppler's tools are not installed");
+        QFETCH(ReportKind, kind);
+        const auto drawn = drawReportPdf(richIncident(), optionsFor(kind), {420, 10'000});
+        QVERIFY(drawn);
+        QCOMPARE(drawn->image.width(), 420);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"report.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(written(richIncident(), optionsFor(kind)));
+        file.close();
+        QProcess tool;
+        tool.start(u"pdftoppm"_s, {u"-png"_s, u"-singlefile"_s, u"-scale-to-x"_s, u"420"_s, u"-scale-to-y"_s, u"-1"_s,
+                                   file.fileName(), folder.filePath(u"page"_s)});
+        QVERIFY(tool.waitForFinished());
+        const QImage printed(folder.filePath(u"page.png"_s));
+        QVERIFY(qAbs(printed.height() - drawn->image.height()) <= 1);
+        // Two programs draw letters each in their way, so what is compared is how dark each part of the page is.
+        const auto parts = [](const QImage &page) {
+            return page.convertToFormat(QImage::Format_Grayscale8)
+                .scaled(16, 24, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        };
+        const QImage one = parts(printed), other = parts(drawn->image);
+        int ink = 0;
+        for (int y = 0; y < one.height(); ++y)
+            for (int x = 0; x < one.width(); ++x) {
+                ink += 255 - qGray(other.pixel(x, y));
+                QVERIFY2(qAbs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) < 24,
+                         qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+            }
+        QVERIFY(ink > 500);
+        tool.start(u"pdfinfo"_s, {file.fileName()});
+        QVERIFY(tool.waitForFinished());
+        QVERIFY(QString::fromUtf8(tool.readAll()).simplified().contains(u"Pages: %1 "_s.arg(drawn->pageCount)));
+    }
+
+    void stopsWhenItIsToldTo()
+    {
+        int told = 0;
+        const auto drawn = drawReportPdf(richIncident(), optionsFor(ReportKind::Postmortem), {420, 594}, [&](int) {
+            ++told;
+            return false;
+        });
+        QVERIFY(!drawn);
+        QCOMPARE(drawn.error().code, ErrorCode::Cancelled);
+        QCOMPARE(told, 1);
     }
 
     void sameIncidentSameBytes()

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/pdf/fitpdf.h"
+
+#include "models/report/pdf/pdferror.h"
+
+#include <QGuiApplication>
+
+#include <array>
+
+namespace evenkeel {
+
+namespace {
+
+// Steps for one page: space goes before type, and running text stays at 7.6 points or more.
+constexpr std::array<PdfCompaction, 8> OnePageSteps = {{
+    {1, 0.85, 0.92},
+    {0.98, 0.8, 0.9},
+    {0.96, 0.75, 0.88},
+    {0.94, 0.7, 0.85},
+    {0.92, 0.65, 0.82},
+    {0.88, 0.6, 0.78},
+    {0.84, 0.55, 0.74},
+    {0.8, 0.5, 0.7},
+}};
+
+// Tried on a short report that would leave a page all but empty at its end.
+constexpr PdfCompaction Tightened{1, 0.85, 0.94};
+
+}  // namespace
+
+Result<std::unique_ptr<PdfLayout>> fitPdf(const PdfDocument &document, const PdfOptions &options, PdfProgress &progress)
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return PdfError::noFonts();
+    const auto layOut = [&](const PdfCompaction &compaction) {
+        return std::make_unique<PdfLayout>(document, PdfStyle::make(options.pageSize, compaction), progress);
+    };
+    std::unique_ptr<PdfLayout> layout = layOut({});
+    if (options.onePage) {
+        for (auto step = OnePageSteps.begin(); step != OnePageSteps.end() && layout->pages().size() > 1; ++step)
+            layout = layOut(*step);
+    } else if (layout->endsAllButEmpty()) {
+        if (auto tighter = layOut(Tightened); tighter->pages().size() < layout->pages().size())
+            layout = std::move(tighter);
+    }
+    if (progress.isCancelled())
+        return PdfError::cancelled();
+    if (options.onePage && layout->pages().size() > 1)
+        return PdfError::tooLongForOnePage(layout->pages().size());
+    return layout;
+}
+
+}  // namespace evenkeel
