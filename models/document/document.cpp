@@ -366,10 +366,9 @@ void Document::onExpunged(EntityId entry, const Result<void> &done)
     const TimelineEntry *line = m_incident.entries().find(entry);
     if (line && !line->expunged.isEmpty()) {
         m_undo.forget(gone);
-        const DraftStore drafts(m_settings.stateFolder, m_incident.id());
-        for (const Draft &draft : drafts.all())
+        for (const Draft &draft : drafts().all())
             if (gone.contains(draft.entity.id))
-                drafts.remove(draft.entity, draft.field);
+                drafts().remove(draft.entity, draft.field);
     }
     emit expunged(entry, done);
 }

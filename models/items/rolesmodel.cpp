@@ -106,6 +106,7 @@ int RolesModel::fieldOf(int column) const
 {
     static const int fields[] = {
         fieldIndexOf<&RoleAssignment::role>(),    fieldIndexOf<&RoleAssignment::person>(),
+        fieldIndexOf<&RoleAssignment::from>(),  // the time in the role comes from it
         fieldIndexOf<&RoleAssignment::from>(),    fieldIndexOf<&RoleAssignment::contact>(),
         fieldIndexOf<&RoleAssignment::channel>(), fieldIndexOf<&RoleAssignment::acknowledged>()};
     static_assert(std::size(fields) == size_t(Column::Count));

@@ -5,18 +5,18 @@
 
 #if defined(EVENKEEL_TEST_WIDGETS)
 #include <QApplication>
-using Application = QApplication;
+using TestApplication = QApplication;
 #elif defined(EVENKEEL_TEST_GUI)
 #include <QGuiApplication>
-using Application = QGuiApplication;
+using TestApplication = QGuiApplication;
 #else
 #include <QCoreApplication>
-using Application = QCoreApplication;
+using TestApplication = QCoreApplication;
 #endif
 
 int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
-    Application application(argc, argv);
+    TestApplication application(argc, argv);
     return evenkeel::test::runRegisteredTests(argc, argv);
 }

@@ -32,8 +32,8 @@ QImage readPicture(const QByteArray &bytes)
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
     const QSize size = reader.size();
-    if (std::ranges::none_of(Formats, [&](QLatin1StringView known) { return format == known; }) || size.isEmpty()
-        || qint64(size.width()) * size.height() > MostPixels)
+    if (std::ranges::none_of(Formats, [&](QLatin1StringView known) { return QLatin1StringView(format) == known; })
+        || size.isEmpty() || qint64(size.width()) * size.height() > MostPixels)
         return {};
     QImageReader::setAllocationLimit(MegabytesOfPixels);
     if (std::max(size.width(), size.height()) > LongestSide)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/incident/incident.h"
 #include "widgets/common/panecontext.h"
 
 #include <QWidget>
