@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace evenkeel::theme {
@@ -75,7 +76,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (isDark(option->palette) && element == PE_FrameLineEdit && !option->state.testFlag(State_HasFocus)) {
+    const bool isFrame =
+        element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget));
+    if (isFrame && isDark(option->palette) && !option->state.testFlag(State_HasFocus)) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(option->palette.color(QPalette::Mid));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
+#include "models/core/catalogue.h"
 #include "models/report/reportlanguage.h"
 #include "tests/app/desktop/openwindow.h"
 #include "tests/support/accessiblenames.h"
@@ -83,6 +84,25 @@ private slots:
         QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u'\n')));
         const QStringList clipped = test::clippedTexts(looked);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    }
+
+    void germanFitsInEachWorkspace()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
+        const auto german = catalogueFor(QLocale());
+        QCoreApplication::installTranslator(german.get());
+        {
+            test::OpenWindow w;
+            QCOMPARE(w.window.layout().dock(PaneId::Roles)->windowTitle(), u"Rollen"_s);
+            QCOMPARE(w.window.timeline().model().headerData(int(TimelineModel::Column::Owner), Qt::Horizontal),
+                     QVariant(QCoreApplication::translate("TimelineModel", "Who")));
+            for (const Workspace workspace : {Workspace::Respond, Workspace::Communicate, Workspace::Review}) {
+                w.window.layout().switchTo(workspace);
+                QCoreApplication::processEvents();
+                QCOMPARE(test::clippedTexts(w.window).join(u'\n'), QString());
+            }
+        }
+        QLocale::setDefault(QLocale::c());
     }
 
     void mirrorsFromRightToLeft()
