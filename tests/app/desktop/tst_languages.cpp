@@ -94,8 +94,6 @@ private slots:
         {
             test::OpenWindow w;
             QCOMPARE(w.window.layout().dock(PaneId::Roles)->windowTitle(), u"Rollen"_s);
-            QCOMPARE(w.window.timeline().model().headerData(int(TimelineModel::Column::Owner), Qt::Horizontal),
-                     QVariant(QCoreApplication::translate("TimelineModel", "Who")));
             for (const Workspace workspace : {Workspace::Respond, Workspace::Communicate, Workspace::Review}) {
                 w.window.layout().switchTo(workspace);
                 QCoreApplication::processEvents();
