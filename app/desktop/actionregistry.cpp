@@ -139,7 +139,7 @@ bool ActionRegistry::winsOver(const QWidget *field, ActionId id)
         return line ? !line->isUndoAvailable() : text && !text->document()->isUndoAvailable();
     if (id == ActionId::Redo)
         return line ? !line->isRedoAvailable() : text && !text->document()->isRedoAvailable();
-    return (line || text) && id != ActionId::CopyPlainText && id != ActionId::RemoveEntry;
+    return id != ActionId::CopyPlainText && id != ActionId::RemoveEntry;
 }
 
 bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
@@ -147,12 +147,13 @@ bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *field = qobject_cast<const QWidget *>(watched);
-    if (!field || field->window() != m_window)
+    const bool isField = qobject_cast<const QLineEdit *>(field) || qobject_cast<const QPlainTextEdit *>(field);
+    if (!isField || field->window() != m_window)
         return false;
     const QKeySequence pressed(static_cast<const QKeyEvent *>(event)->keyCombination());
     for (size_t i = 0; i < m_actions.size(); ++i)
-        if (m_actions[i]->isEnabled() && m_actions[i]->shortcut() == pressed && winsOver(field, ActionId(i))) {
-            event->ignore();
+        if (m_actions[i]->isEnabled() && m_actions[i]->shortcut() == pressed) {
+            event->setAccepted(!winsOver(field, ActionId(i)));  // accepted: the field takes it
             return true;
         }
     return false;
