@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSettings>
 
 #include <algorithm>
@@ -81,8 +82,14 @@ Result<MainWindow *> Application::open(const QString &path)
             this, [this, opened] { forget(opened); }, Qt::QueuedConnection);
     });
     const QByteArray geometry = m_state->value(GeometryKey).toByteArray();
-    if (geometry.isEmpty())
-        opened->resize(1280, 720);
+    if (geometry.isEmpty()) {
+        constexpr QSize Comfortable(1280, 720);
+        const QSize room = opened->screen()->availableSize();
+        opened->resize(Comfortable.boundedTo(room));
+        // With its frame it would hang over the edge.
+        if (room.width() < Comfortable.width() * 11 / 10 || room.height() < Comfortable.height() * 11 / 10)
+            opened->setWindowState(Qt::WindowMaximized);
+    }
     opened->restoreArrangement(geometry, m_state->value(StateKey).toByteArray());
     m_windows.push_back(std::move(window));
     m_attention.watch(opened);

@@ -19,7 +19,8 @@ QStyleOptionViewItem quietUnlessFocused(const QStyleOptionViewItem &item, const 
 {
     QStyleOptionViewItem quiet = item;
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-    if (view && !view->hasFocus())
+    // A list that never has the keyboard is driven from a field beside it.
+    if (view && !view->hasFocus() && view->focusPolicy() != Qt::NoFocus && view->window()->windowType() != Qt::Popup)
         quiet.state &= ~QStyle::State_Active;
     return quiet;
 }
