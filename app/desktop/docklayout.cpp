@@ -121,6 +121,14 @@ void DockLayout::fillCentre()
     }
 }
 
+// Qt mirrors what is in a dock, and not where docks are.
+Qt::DockWidgetArea DockLayout::mirrored(Qt::DockWidgetArea area) const
+{
+    if (!m_window.isRightToLeft() || area == Qt::BottomDockWidgetArea)
+        return area;
+    return area == Qt::LeftDockWidgetArea ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+}
+
 void DockLayout::tabify(std::initializer_list<PaneId> panes, Qt::DockWidgetArea area, PaneId front)
 {
     QDockWidget *first = nullptr;
@@ -128,7 +136,7 @@ void DockLayout::tabify(std::initializer_list<PaneId> panes, Qt::DockWidgetArea 
         QDockWidget *next = dock(id);
         next->setFloating(false);
         next->show();
-        m_window.addDockWidget(area, next);
+        m_window.addDockWidget(mirrored(area), next);
         if (first)
             m_window.tabifyDockWidget(first, next);
         else
@@ -166,7 +174,8 @@ void DockLayout::reset()
 
 void DockLayout::arrange()
 {
-    m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_window.setCorner(m_window.isRightToLeft() ? Qt::BottomRightCorner : Qt::BottomLeftCorner,
+                       mirrored(Qt::LeftDockWidgetArea));
     for (QDockWidget *dock : docks()) {
         dock->setFloating(false);  // while the window still knows it
         m_window.removeDockWidget(dock);

@@ -86,6 +86,7 @@ private:
     void fillCentre();
     [[nodiscard]] bool takeUp();
     void arrange();
+    [[nodiscard]] Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area) const;
     void nameTabs() const;
     void tabify(std::initializer_list<PaneId> panes, Qt::DockWidgetArea area, PaneId front);
 

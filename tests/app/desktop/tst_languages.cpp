@@ -112,10 +112,9 @@ private slots:
                 const QWidget *pane = w.window.layout().pane(id);
                 return pane->mapTo(&w.window, pane->rect().center()).x();
             };
-            // QMainWindow keeps its left dock area at the left; what is in it mirrors.
-            const auto *timeline = &w.window.timeline();
-            QVERIFY(timeline->isRightToLeft());
-            QVERIFY(centreOf(PaneId::Timeline) > 0);
+            QVERIFY(w.window.timeline().isRightToLeft());
+            QVERIFY(centreOf(PaneId::Situation) > centreOf(PaneId::Timeline));
+            QVERIFY(centreOf(PaneId::Now) < centreOf(PaneId::Timeline));
             QCOMPARE(test::clippedTexts(w.window), QStringList());
         }
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
