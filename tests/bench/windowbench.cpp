@@ -25,6 +25,8 @@ QHash<QByteArray, Samples> probe(const QString &measure, const QString &journal)
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    // Qt's remarks on a platform without a screen.
+    environment.insert(u"QT_LOGGING_RULES"_s, u"default.warning=false"_s);
     process.setProcessEnvironment(environment);
     process.start(ownProgram(u"evenkeel_bench_window"_s), {measure, copy, copy + u".state"_s});
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
