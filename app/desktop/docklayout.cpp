@@ -123,6 +123,7 @@ void DockLayout::tabify(std::initializer_list<PaneId> panes, Qt::DockWidgetArea 
     QDockWidget *first = nullptr;
     for (const PaneId id : panes) {
         QDockWidget *next = dock(id);
+        next->setFloating(false);
         next->show();
         m_window.addDockWidget(area, next);
         if (first)
@@ -163,8 +164,7 @@ void DockLayout::arrange()
 {
     m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     for (QDockWidget *dock : docks()) {
-        if (dock->isFloating())
-            dock->setFloating(false);  // while the window still knows it
+        dock->setFloating(false);  // while the window still knows it
         m_window.removeDockWidget(dock);
     }
     switch (m_workspace) {
@@ -191,13 +191,8 @@ void DockLayout::arrange()
                PaneId::Actions);
         break;
     }
-    share();
-}
-
-// By shares of the window, so that it holds at any size and scale.
-void DockLayout::share()
-{
-    const auto give = [this](Qt::DockWidgetArea area, Qt::Orientation orientation, int size) {
+    // By shares of the window, so that it holds at any size and scale.
+    const auto share = [this](Qt::DockWidgetArea area, Qt::Orientation orientation, int size) {
         for (QDockWidget *dock : all()) {
             if (m_window.dockWidgetArea(dock) != area)
                 continue;
@@ -207,9 +202,9 @@ void DockLayout::share()
     };
     const int width = m_window.width();
     const bool wideRight = m_workspace != Workspace::Respond;
-    give(Qt::LeftDockWidgetArea, Qt::Horizontal, width / 5);
-    give(Qt::RightDockWidgetArea, Qt::Horizontal, wideRight ? width * 2 / 5 : width / 5);
-    give(Qt::BottomDockWidgetArea, Qt::Vertical, m_window.height() / 4);
+    share(Qt::LeftDockWidgetArea, Qt::Horizontal, width / 5);
+    share(Qt::RightDockWidgetArea, Qt::Horizontal, wideRight ? width * 2 / 5 : width / 5);
+    share(Qt::BottomDockWidgetArea, Qt::Vertical, m_window.height() / 4);
 }
 
 QByteArray DockLayout::state() const

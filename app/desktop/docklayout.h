@@ -66,8 +66,6 @@ public:
     void switchTo(Workspace workspace);
     /// Puts the present workspace back into its own arrangement.
     void reset();
-    /// Gives the docks of its own arrangement their shares of the window, whose size has come to be another.
-    void share();
 
     /// Of all workspaces.
     [[nodiscard]] QByteArray state() const;

@@ -73,8 +73,6 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     connect(m_document.get(), &Document::pathChanged, this, &MainWindow::showTitle);
     showTitle();
     showUndo();
-    // Docks have their places before they can be put elsewhere.
-    m_layout.reset();
     showWorkspace();
     timeline().logLine().focusEdit();
 }
@@ -279,6 +277,8 @@ void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray
 {
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
+    // Docks have their places before they can be put elsewhere.
+    m_layout.reset();
     m_arranged = !state.isEmpty() && m_layout.restore(state);
     showWorkspace();
 }
@@ -286,12 +286,9 @@ void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (std::exchange(m_arranged, true))
-        return;
-    // Its size is certain only now. Nothing moves before people's eyes at the start.
-    setAnimated(false);
-    m_layout.share();
-    setAnimated(true);
+    // By shares of the window, whose size is certain only now.
+    if (!std::exchange(m_arranged, true))
+        m_layout.reset();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
