@@ -34,7 +34,11 @@ test_packages=(
     dpkg-dev file lintian desktop-file-utils appstream shared-mime-info man-db debootstrap
 )
 ci_packages=(clang-format clang-tidy)
-bench_packages=(sqlite3 weasyprint wkhtmltopdf)
+bench_packages=(
+    sqlite3 weasyprint wkhtmltopdf cmark-gfm
+    # Starts: a desktop to start on, the X server's word for what is painted, and other programs that show a file.
+    xvfb openbox dbus-daemon libxcb-damage0-dev sqlitebrowser keepassxc
+)
 
 say() { printf 'setup: %s\n' "$*"; }
 fail() {

@@ -51,14 +51,17 @@ bool TimelineModel::isShown(const TimelineEntry &entry) const
         return false;
     if (m_filter.text.isEmpty())
         return true;
-    const QStringList tags = m_tags.isEmpty() ? QStringList() : m_tags.value(entry.id);
+    const auto hasTag = [&](auto fits) {
+        const auto tags = m_tags.constFind(entry.id);
+        return tags != m_tags.cend() && std::ranges::any_of(*tags, fits);
+    };
     for (const QString &wanted : m_filterTags)
-        if (!std::ranges::any_of(tags, [&](const QString &tag) { return tag.startsWith(wanted, Qt::CaseInsensitive); })
+        if (!hasTag([&](const QString &tag) { return tag.startsWith(wanted, Qt::CaseInsensitive); })
             && !entry.text.contains(u'#' + wanted, Qt::CaseInsensitive))
             return false;
-    const auto has = [&](const QString &text) { return text.contains(m_filterText, Qt::CaseInsensitive); };
-    // A line that says something itself is spared the making of words.
-    return m_filterText.isEmpty() || has(entry.text) || has(entry.owner) || std::ranges::any_of(tags, has)
+    const auto has = [&](const QString &text) { return m_filterText.areIn(text); };
+    // What costs most comes last; a line that says something itself is spared the making of words.
+    return m_filterText.isEmpty() || has(entry.text) || has(entry.owner) || hasTag(has)
            || (entry.text.isEmpty() && has(wordsOf(entry, m_language)));
 }
 
@@ -82,7 +85,7 @@ void TimelineModel::setFilter(const TimelineFilter &filter)
         else
             words.append(word);
     }
-    m_filterText = m_filterTags.isEmpty() ? filter.text : words.join(u' ');
+    m_filterText = CaselessWords(m_filterTags.isEmpty() ? filter.text : words.join(u' '));
     filterAgain();
 }
 

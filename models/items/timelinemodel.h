@@ -3,6 +3,7 @@
 
 #include "models/core/error.h"
 #include "models/incident/incident.h"
+#include "models/items/caselesswords.h"
 #include "models/items/timelinefilter.h"
 #include "models/report/reportlanguage.h"
 #include "models/report/reporttime.h"
@@ -134,8 +135,8 @@ private:
     ReportTime m_time;
     bool m_utc = false;
     TimelineFilter m_filter;
-    QString m_filterText;      ///< what of the filter's text is no tag
-    QStringList m_filterTags;  ///< without their #
+    CaselessWords m_filterText;  ///< what of the filter's text is no tag
+    QStringList m_filterTags;    ///< without their #
     QHash<EntityId, QStringList> m_tags;
     std::optional<Instant> m_lastUpdate;
     QSet<EntityId> m_new;

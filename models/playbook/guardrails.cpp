@@ -90,12 +90,14 @@ QList<UnmetGuardrail> unmetGuardrails(const Incident &incident)
                       Guardrails::tr("somebody commands an incident before it is mitigated"),
                       Guardrails::tr("Say who: role.commander=NAME."), EntityKind::RoleAssignment});
     closing(incident, unmet);
-    const bool told =
-        !incident.comms().select([](const CommsDraft &draft) { return draft.state == CommsState::Sent; }).empty()
-        || !incident.entries()
-                .select([](const TimelineEntry &entry) { return entry.kind == EntryKind::Communication; })
-                .empty();
-    if (isResponseOver(facts.status) && !told)
+    // Asked only where it counts: an incident has many entries, and this is looked at after each change.
+    const auto told = [&] {
+        return !incident.comms().select([](const CommsDraft &draft) { return draft.state == CommsState::Sent; }).empty()
+               || !incident.entries()
+                       .select([](const TimelineEntry &entry) { return entry.kind == EntryKind::Communication; })
+                       .empty();
+    };
+    if (isResponseOver(facts.status) && !told())
         unmet.append({u"stakeholders-told"_s, GuardrailEffect::Remind,
                       Guardrails::tr("stakeholders hear of an incident at least once"),
                       Guardrails::tr("Log the update: evenkeel log FILE --kind communication \"…\"."),

@@ -21,5 +21,10 @@ namespace evenkeel::bench {
 [[nodiscard]] QList<Figure> logBench(const QString &folder);
 /// The PDF of a 300-entry postmortem as a process, against two HTML printers on the same Markdown.
 [[nodiscard]] QList<Figure> pdfBench(const QString &folder);
+/// From a program's start to its first painted window, against an empty window and other programs; its memory at rest.
+/// On a desktop of its own, which this process's environment names from then on.
+[[nodiscard]] QList<Figure> startBench(const QString &folder);
+/// From a key in the window of 100,000 entries to the paint that shows what it did; opening; scrolling.
+[[nodiscard]] QList<Figure> windowBench(const QString &folder);
 
 }  // namespace evenkeel::bench

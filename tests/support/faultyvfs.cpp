@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <thread>
+
 namespace evenkeel::test {
 
 struct FaultyVfs::Registration {
@@ -79,6 +81,7 @@ int syncFile(sqlite3_file *file, int flags)
             faulty->owner->disk()->syncFolder();
     }
     faulty->syncsFolder = false;
+    std::this_thread::sleep_for(faulty->owner->syncTakes());
     return faulty->real()->pMethods->xSync(faulty->real(), flags);
 }
 

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <atomic>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -33,12 +35,15 @@ public:
 
     /// Called before each operation that changes something: the time that a slow disk gives to others.
     void setBeforeChange(std::function<void()> call) { m_beforeChange = std::move(call); }
+    /// How long each sync takes on top of its own time; any thread.
+    void setSyncTakes(std::chrono::milliseconds time) { m_syncTakes = time; }
     /// Tells this disk of all that reaches files in its folder.
     void record(PowerCutDisk *disk) { m_disk = disk; }
 
     [[nodiscard]] sqlite3_vfs *system() const { return m_system; }
     /// For the layer's own functions: the code to fail with, or SQLITE_OK.
     [[nodiscard]] int begin(Operation operation);
+    [[nodiscard]] std::chrono::milliseconds syncTakes() const { return m_syncTakes; }
     [[nodiscard]] PowerCutDisk *disk() const { return m_disk; }
 
 private:
@@ -46,6 +51,7 @@ private:
     sqlite3_vfs *m_system;
     std::unique_ptr<Registration> m_registration;
     std::function<void()> m_beforeChange;
+    std::atomic<std::chrono::milliseconds> m_syncTakes{};
     PowerCutDisk *m_disk = nullptr;
     Operation m_operation = Operation::Open;
     int m_countdown = 0;

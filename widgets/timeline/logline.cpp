@@ -56,8 +56,15 @@ void LogLineBar::focusEdit()
 
 void LogLineBar::takeNames()
 {
-    const LogLineContext context = logLineContext(m_context.document.incident(), m_context.clock.now());
-    m_edit->setNames(context.people, context.systems);
+    m_known = logLineContext(m_context.document.incident(), m_context.clock.now());
+    m_edit->setNames(m_known.people, m_known.systems);
+}
+
+LogLineContext LogLineBar::knownNow() const
+{
+    LogLineContext known = m_known;
+    known.now = m_context.clock.now();
+    return known;
 }
 
 void LogLineBar::showUnderstood()
@@ -67,14 +74,14 @@ void LogLineBar::showUnderstood()
         m_preview->showHint();
         return;
     }
-    const LogLineContext context = logLineContext(m_context.document.incident(), m_context.clock.now());
+    const LogLineContext context = knownNow();
     m_preview->show(parseLogLine(m_edit->text(), context), context);
 }
 
 QStringList LogLineBar::log(const QStringList &lines)
 {
-    const Instant now = m_context.clock.now();
-    const LogLineContext context = logLineContext(m_context.document.incident(), now);
+    const LogLineContext context = knownNow();
+    const Instant now = context.now;
     Changes changes;
     EntityId newest;
     QStringList left;

@@ -35,12 +35,14 @@ private:
     [[nodiscard]] QStringList log(const QStringList &lines);
     void showUnderstood();
     void takeNames();
+    [[nodiscard]] LogLineContext knownNow() const;
     void askAboutLines(const QStringList &lines);
 
     PaneContext m_context;
     LogEdit *m_edit;
     LogPreview *m_preview;
     BannerBar *m_question;
+    LogLineContext m_known;  ///< read once a change: a key must not cost a look at the whole incident
 };
 
 }  // namespace evenkeel
