@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSettings>
 
 #include <algorithm>
@@ -81,8 +82,14 @@ Result<MainWindow *> Application::open(const QString &path)
             this, [this, opened] { forget(opened); }, Qt::QueuedConnection);
     });
     const QByteArray geometry = m_state->value(GeometryKey).toByteArray();
-    if (geometry.isEmpty())
-        opened->resize(1280, 720);
+    if (geometry.isEmpty()) {
+        constexpr QSize Usual(1280, 720);
+        opened->resize(Usual);
+        // On a screen no larger than that the frame around the window would push its end out of sight.
+        const QSize room = opened->screen()->availableSize();
+        if (room.width() <= Usual.width() || room.height() <= Usual.height())
+            opened->setWindowState(opened->windowState() | Qt::WindowMaximized);
+    }
     opened->restoreArrangement(geometry, m_state->value(StateKey).toByteArray());
     m_windows.push_back(std::move(window));
     m_attention.watch(opened);

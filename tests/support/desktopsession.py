@@ -104,7 +104,7 @@ class _Session:
 
     def _begin(self):
         home = self._home.name
-        environment = {name: value for name, value in os.environ.items() if name in ("PATH", "EVENKEEL_TEST_PICTURE")}
+        environment = {name: value for name, value in os.environ.items() if name in ("PATH", "EVENKEEL_TEST_PICTURE", "EVENKEEL_TEST_PICTURES")}
         environment.update(
             EVENKEEL_TEST_SESSION="1",
             HOME=home,
@@ -114,7 +114,7 @@ class _Session:
             XDG_CACHE_HOME=os.path.join(home, "cache"),
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
             QT_QPA_PLATFORM="xcb",
-            USER="ana",
+            EVENKEEL_NAME="Ana",
             LC_ALL="C.UTF-8",
             TZ="UTC",
         )

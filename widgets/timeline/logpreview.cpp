@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 LogPreview::LogPreview(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setAccessibleName(tr("What was understood"));
+    setAccessibleDescription(tr("What was understood"));
     // As wide as there is room: a long line must not widen the window.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     takeColours();
