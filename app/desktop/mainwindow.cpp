@@ -288,12 +288,15 @@ void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray
 // The keyboard passes by what nobody sees.
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    const QWidget *start = focusWidget();
-    do {
-        if (!QMainWindow::focusNextPrevChild(next))
-            return false;
-    } while (focusWidget() != start && !DockLayout::isSeen(focusWidget()));
-    return true;
+    // Once around at most: Qt asks also while a pane goes away, when nothing may be seen.
+    const QWidget *first = nullptr;
+    while (QMainWindow::focusNextPrevChild(next)) {
+        if (DockLayout::isSeen(focusWidget()) || focusWidget() == first)
+            return true;
+        if (!first)
+            first = focusWidget();
+    }
+    return false;
 }
 
 void MainWindow::showEvent(QShowEvent *event)

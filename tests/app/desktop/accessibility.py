@@ -85,7 +85,7 @@ class Check:
         window = self.window("INC-2041")
         said = "\n".join(window.names())
         # A line's first cell says all of it, the other panes' cells which field they hold; labels say their text.
-        for words in ("decision: Roll back 4f2c", "Who: nobody", "Owner: empty", "Person: Ana", "Severity SEV1",
+        for words in ("decision, Roll back 4f2c", "Who: nobody", "Owner: empty", "Person: Ana", "Severity SEV1",
                       "Status: Resolved", "Incident commander: Ana", "INC-2041  Checkout returns 502", "29 entries"):
             if words not in said:
                 raise Failure(f"nothing says “{words}”:\n{said}")

@@ -153,7 +153,8 @@ class Session:
         self.done("handing over")
         self.desktop.keys("Return")
         self.holds("the handover", lambda incident: any(
-            role["role"] == "commander" and role["person"] == "Bo" and not role["to"] for role in incident["roles"]))
+            role["role"] == "commander" and role["person"] == "Bo" and not role["to"]
+            and role["acknowledged"] for role in incident["roles"]))
         self.focus_on("Log line")
         self.done("handed over")
 
