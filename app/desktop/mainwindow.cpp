@@ -285,17 +285,19 @@ void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray
     showWorkspace();
 }
 
-// The keyboard passes by what nobody sees.
+// Qt's own way leads into panes behind others, which count as shown, and can go round in circles there.
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    // Once around at most: Qt asks also while a pane goes away, when nothing may be seen.
-    const QWidget *first = nullptr;
-    while (QMainWindow::focusNextPrevChild(next)) {
-        if (DockLayout::isSeen(focusWidget()) || focusWidget() == first)
+    QWidget *begin = focusWidget() ? focusWidget() : this;
+    QWidget *at = begin;
+    do {
+        at = next ? at->nextInFocusChain() : at->previousInFocusChain();
+        const bool stops = (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !at->focusProxy() && at->isEnabled();
+        if (stops && at->window() == this && DockLayout::isSeen(at)) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
-        if (!first)
-            first = focusWidget();
-    }
+        }
+    } while (at != begin);
     return false;
 }
 

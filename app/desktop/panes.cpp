@@ -73,10 +73,12 @@ void Panes::enterNext(int step) const
             at = id;
     for (int tried = 1; tried < Count; ++tried) {
         const auto next = PaneId((at + Count + tried * step % Count) % Count);
-        if (m_layout.isSeen(m_layout.pane(next))) {
-            enter(next);
+        if (!DockLayout::isSeen(m_layout.pane(next)))
+            continue;
+        enter(next);
+        // One with nothing in it to go to is passed by.
+        if (m_layout.pane(next)->isAncestorOf(QApplication::focusWidget()))
             return;
-        }
     }
 }
 

@@ -107,6 +107,7 @@ class _Session:
         environment = {name: value for name, value in os.environ.items() if name in ("PATH", "EVENKEEL_TEST_PICTURE", "EVENKEEL_TEST_PICTURES")}
         environment.update(
             EVENKEEL_TEST_SESSION="1",
+            PYTHONUNBUFFERED="1",
             HOME=home,
             XDG_RUNTIME_DIR=os.path.join(home, "runtime"),
             XDG_CONFIG_HOME=os.path.join(home, "config"),

@@ -45,7 +45,7 @@ void TimelineView::measure()
 {
     const QFontMetrics metrics(font());
     verticalHeader()->setDefaultSectionSize(metrics.height() + theme::narrow(this));
-    const auto widthOf = [&](const QString &text) { return metrics.horizontalAdvance(text) + theme::wide(this); };
+    const auto widthOf = [&](const QString &text) { return metrics.horizontalAdvance(text) + 2 * theme::wide(this); };
     setColumnWidth(int(TimelineColumn::Time), widthOf(u"\u25CC 2026-12-28  00:00"_s));
     setColumnWidth(int(TimelineColumn::Kind), widthOf(u"\u25CF communication"_s));
     setColumnWidth(int(TimelineColumn::Owner), widthOf(u"Maximiliane"_s));
