@@ -13,10 +13,10 @@
 set -euo pipefail
 
 build_packages=(
-    # The compiler; gcc optimises at link time on all cores only where there is a make; ccache shortens the second build.
-    cmake ninja-build g++ make ccache pkg-config
+    # The compiler; ccache shortens the second build.
+    cmake ninja-build g++ ccache pkg-config
     # Qt, and the SQLite driver that it loads when it runs.
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
     # Libraries.
     libsqlite3-dev libsimdjson-dev libarchive-dev libkainjow-mustache-dev libmd4c-dev libqpdf-dev
     # Zones of incidents.

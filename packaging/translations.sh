@@ -50,6 +50,9 @@ case ${1:-} in
     for file in "${files[@]}"; do
         diff -u --label "$file" --label "$file, of the sources" "$file" "$scratch/${file##*/}" || stale=1
     done
+    if grep -Hn -A1 'type="unfinished"' "$scratch"/*.ts | sed "s|$scratch/|translations/|" | grep .; then
+        fail "something isn't translated yet, see above."
+    fi
     [ "$stale" -eq 0 ] || fail "stale, see above: run packaging/translations.sh, translate, and commit."
     echo "translations: ${#files[@]} up to date."
     ;;

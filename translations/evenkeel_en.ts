@@ -118,12 +118,84 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::Attention</name>
+    <message numerus="yes">
+        <source>%1: %n overdue</source>
+        <comment>key</comment>
+        <translation>
+            <numerusform>%1: %n overdue</numerusform>
+            <numerusform>%1: %n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::Document</name>
     <message numerus="yes">
         <source>%n change(s) are not on the disk yet</source>
         <translation>
             <numerusform>%n change is not on the disk yet</numerusform>
             <numerusform>%n changes are not on the disk yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DocumentBanners</name>
+    <message numerus="yes">
+        <source>%n change(s) of an earlier session never reached the file. They were kept.</source>
+        <translation>
+            <numerusform>%n change of an earlier session never reached the file. They were kept.</numerusform>
+            <numerusform>%n changes of an earlier session never reached the file. They were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::EvidenceIntake</name>
+    <message numerus="yes">
+        <source>%n large files have %1. The incident&apos;s file grows by that much.</source>
+        <translation>
+            <numerusform>%n large file has %1. The incident&apos;s file grows by that much.</numerusform>
+            <numerusform>%n large files have %1. The incident&apos;s file grows by that much.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n private entries</source>
+        <translation>
+            <numerusform>%n private entry</numerusform>
+            <numerusform>%n private entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for other readers</source>
+        <translation>
+            <numerusform>%n entry for other readers</numerusform>
+            <numerusform>%n entries for other readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting until %n changes are on the disk…</source>
+        <translation>
+            <numerusform>Waiting until %n change is on the disk…</numerusform>
+            <numerusform>Waiting until %n changes are on the disk…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not on the disk yet, so the report can&apos;t name the record it was made from. Wait until they are, or export it without.</source>
+        <translation>
+            <numerusform>%n change is not on the disk yet, so the report can&apos;t name the record it was made from. Wait until it is, or export it without.</numerusform>
+            <numerusform>%n changes are not on the disk yet, so the report can&apos;t name the record it was made from. Wait until they are, or export it without.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FindBar</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -143,14 +215,11 @@
             <numerusform>You pasted %n lines.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>evenkeel::MainWindow</name>
     <message numerus="yes">
-        <source>%n change(s) of an earlier session never reached the file. They were kept.</source>
+        <source>log %n entries</source>
         <translation>
-            <numerusform>%n change of an earlier session never reached the file. They were kept.</numerusform>
-            <numerusform>%n changes of an earlier session never reached the file. They were kept.</numerusform>
+            <numerusform>log %n entry</numerusform>
+            <numerusform>log %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -165,12 +234,39 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::RecoveryReportDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) recovered.</source>
+        <translation>
+            <numerusform>%n change recovered.</numerusform>
+            <numerusform>%n changes recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been altered; their entries are tagged “doubtful”.</source>
+        <translation>
+            <numerusform>%n of them had been altered; its entry is tagged “doubtful”.</numerusform>
+            <numerusform>%n of them had been altered; their entries are tagged “doubtful”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::StatusStrip</name>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TagLine</name>
+    <message numerus="yes">
+        <source>Tags of %n entries</source>
+        <translation>
+            <numerusform>Tags of %n entry</numerusform>
+            <numerusform>Tags of %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -190,13 +286,34 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new since the last update</source>
+        <translation>
+            <numerusform>%n new since the last update</numerusform>
+            <numerusform>%n new since the last update</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>evenkeel::TimelinePane</name>
+    <name>evenkeel::TimelineModel</name>
+    <message numerus="yes">
+        <source>%1 (%n entries)</source>
+        <translation>
+            <numerusform>%1 (%n entry)</numerusform>
+            <numerusform>%1 (%n entries)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>remove %n entries</source>
         <translation>
-            <numerusform>remove %n entries</numerusform>
+            <numerusform>remove %n entry</numerusform>
             <numerusform>remove %n entries</numerusform>
         </translation>
     </message>

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/actionregistry.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextDocument>
 #include <QWidget>
 
 namespace evenkeel {
@@ -116,8 +121,9 @@ Definition definitionOf(ActionId id)
 
 }  // namespace
 
-ActionRegistry::ActionRegistry(QWidget *window) : QObject(window)
+ActionRegistry::ActionRegistry(QWidget *window) : QObject(window), m_window(window)
 {
+    QCoreApplication::instance()->installEventFilter(this);
     for (size_t i = 0; i < m_actions.size(); ++i) {
         const Definition definition = definitionOf(ActionId(i));
         auto *action = new QAction(definition.text, window);
@@ -126,6 +132,35 @@ ActionRegistry::ActionRegistry(QWidget *window) : QObject(window)
         window->addAction(action);
         m_actions[i] = action;
     }
+}
+
+bool ActionRegistry::winsOver(const QWidget *field, ActionId id)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(field);
+    const auto *text = qobject_cast<const QPlainTextEdit *>(field);
+    // What a field can do with its own words is its own; Ctrl+Z in an empty one undoes the incident's last step.
+    if (id == ActionId::Undo)
+        return line ? !line->isUndoAvailable() : text && !text->document()->isUndoAvailable();
+    if (id == ActionId::Redo)
+        return line ? !line->isRedoAvailable() : text && !text->document()->isRedoAvailable();
+    return id != ActionId::CopyPlainText && id != ActionId::RemoveEntry;
+}
+
+bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *field = qobject_cast<const QWidget *>(watched);
+    const bool isField = qobject_cast<const QLineEdit *>(field) || qobject_cast<const QPlainTextEdit *>(field);
+    if (!isField || field->window() != m_window)
+        return false;
+    const QKeySequence pressed(static_cast<const QKeyEvent *>(event)->keyCombination());
+    for (size_t i = 0; i < m_actions.size(); ++i)
+        if (m_actions[i]->isEnabled() && m_actions[i]->shortcut() == pressed) {
+            event->setAccepted(!winsOver(field, ActionId(i)));  // accepted: the field takes it
+            return true;
+        }
+    return false;
 }
 
 QList<QAction *> ActionRegistry::of(ActionMenu menu) const

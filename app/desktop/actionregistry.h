@@ -85,7 +85,15 @@ public:
         connect(action(id), &QAction::triggered, context, slot);
     }
 
+protected:
+    /// Lets the window's shortcuts through to it from a text field, where some mean something else to Qt (Ctrl+E goes to
+    /// the line's end) that the program's own meaning takes precedence over.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] static bool winsOver(const QWidget *field, ActionId id);
+
+    QWidget *m_window;
     std::array<QAction *, size_t(ActionId::Count)> m_actions{};
 };
 

@@ -83,12 +83,12 @@ Result<MainWindow *> Application::open(const QString &path)
     });
     const QByteArray geometry = m_state->value(GeometryKey).toByteArray();
     if (geometry.isEmpty()) {
-        constexpr QSize Usual(1280, 720);
-        opened->resize(Usual);
-        // On a screen no larger than that the frame around the window would push its end out of sight.
+        constexpr QSize Comfortable(1280, 720);
         const QSize room = opened->screen()->availableSize();
-        if (room.width() <= Usual.width() || room.height() <= Usual.height())
-            opened->setWindowState(opened->windowState() | Qt::WindowMaximized);
+        opened->resize(Comfortable.boundedTo(room));
+        // With its frame it would hang over the edge.
+        if (room.width() < Comfortable.width() * 11 / 10 || room.height() < Comfortable.height() * 11 / 10)
+            opened->setWindowState(Qt::WindowMaximized);
     }
     opened->restoreArrangement(geometry, m_state->value(StateKey).toByteArray());
     m_windows.push_back(std::move(window));

@@ -7,6 +7,7 @@
 #include <QDockWidget>
 #include <QIODevice>
 #include <QMainWindow>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -55,6 +56,8 @@ void DockLayout::add(PaneId id, const QString &title, QWidget *pane)
     pane->setAccessibleName(title);
     m_places[size_t(id)] = {dock, pane};
     m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+    // Also when somebody drags one onto another.
+    QObject::connect(dock, &QDockWidget::visibilityChanged, &m_window, [this] { nameTabs(); });
     fillCentre();
 }
 
@@ -160,6 +163,7 @@ bool DockLayout::takeUp()
         return false;
     }
     dock(centre())->hide();
+    nameTabs();
     return true;
 }
 
@@ -201,19 +205,43 @@ void DockLayout::arrange()
         break;
     }
     // By shares of the window, so that it holds at any size and scale.
-    const auto share = [this](Qt::DockWidgetArea area, Qt::Orientation orientation, int size) {
-        for (QDockWidget *dock : all()) {
-            if (m_window.dockWidgetArea(dock) != area)
-                continue;
-            m_window.resizeDocks({dock}, {size}, orientation);
-            return;
-        }
-    };
     const int width = m_window.width();
-    const bool wideRight = m_workspace != Workspace::Respond;
-    share(Qt::LeftDockWidgetArea, Qt::Horizontal, width / 5);
-    share(Qt::RightDockWidgetArea, Qt::Horizontal, wideRight ? width * 2 / 5 : width / 5);
-    share(Qt::BottomDockWidgetArea, Qt::Vertical, m_window.height() / 4);
+    const int height = m_window.height();
+    const auto share = [this](std::initializer_list<std::pair<PaneId, int>> shares, Qt::Orientation orientation) {
+        QList<QDockWidget *> docks;
+        QList<int> sizes;
+        for (const auto &[id, size] : shares) {
+            docks.append(dock(id));
+            sizes.append(size);
+        }
+        m_window.resizeDocks(docks, sizes, orientation);
+    };
+    switch (m_workspace) {
+    case Workspace::Respond:
+    case Workspace::Count:
+        share({{PaneId::Situation, width / 5}, {PaneId::Now, width / 5}}, Qt::Horizontal);
+        share({{PaneId::Situation, height * 3 / 5}, {PaneId::Roles, height * 2 / 5}}, Qt::Vertical);
+        share({{PaneId::Now, height / 2}, {PaneId::Checklist, height / 2}}, Qt::Vertical);
+        share({{PaneId::Hypotheses, height / 4}}, Qt::Vertical);
+        break;
+    case Workspace::Communicate:
+        share({{PaneId::Situation, width / 5}, {PaneId::Comms, width * 2 / 5}}, Qt::Horizontal);
+        share({{PaneId::Situation, height * 3 / 5}, {PaneId::Now, height * 2 / 5}}, Qt::Vertical);
+        share({{PaneId::Actions, height / 4}}, Qt::Vertical);
+        break;
+    case Workspace::Review:
+        share({{PaneId::Timeline, width * 2 / 5}}, Qt::Horizontal);
+        share({{PaneId::Actions, height / 4}}, Qt::Vertical);
+        break;
+    }
+    nameTabs();
+}
+
+// The window makes its tab bars itself, whenever docks come to lie on each other.
+void DockLayout::nameTabs() const
+{
+    for (QTabBar *tabs : m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+        tabs->setAccessibleName(tr("Panes"));
 }
 
 QByteArray DockLayout::state() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 
@@ -37,6 +38,8 @@ enum class Workspace { Respond, Communicate, Review, Count };
 /// version) gives the workspace's own instead.
 class DockLayout
 {
+    Q_DECLARE_TR_FUNCTIONS(DockLayout)
+
 public:
     /// Raise when docks come or go: older arrangements then count as unreadable.
     static constexpr int StateVersion = 3;
@@ -85,6 +88,7 @@ private:
     void fillCentre();
     [[nodiscard]] bool takeUp();
     void arrange();
+    void nameTabs() const;
     void tabify(std::initializer_list<PaneId> panes, Qt::DockWidgetArea area, PaneId front);
 
     QMainWindow &m_window;

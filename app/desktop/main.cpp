@@ -8,10 +8,13 @@
 #include "models/report/pdf/reportpdf.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTranslator>
+
+#include <memory>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -37,6 +40,14 @@ int runCommand(int argc, char **argv, CommandLine &commandLine)
     return int(commandLine.run(QCoreApplication::arguments().mid(1)));
 }
 
+/// Qt's own texts (OK, Cancel, Undo of a field) in the person's language, where Qt's catalogues are installed.
+std::unique_ptr<QTranslator> catalogueOfQt()
+{
+    auto translator = std::make_unique<QTranslator>();
+    (void)translator->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    return translator;
+}
+
 int runWindow(int argc, char **argv, Console &console, const Clock &clock)
 {
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
@@ -49,6 +60,8 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
     QApplication application(argc, argv);
     name(application);
     QApplication::setDesktopFileName(u"org.evenkeel.evenkeel"_s);
+    const auto catalogueOfToolkit = catalogueOfQt();
+    QCoreApplication::installTranslator(catalogueOfToolkit.get());
     const auto catalogue = catalogueFor(QLocale());
     QCoreApplication::installTranslator(catalogue.get());
 

@@ -14,6 +14,7 @@
 #include "widgets/tables/hypothesespane.h"
 #include "widgets/tables/rolespane.h"
 #include "widgets/timeline/timelinepane.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -84,8 +85,13 @@ void Panes::enterNext(int step) const
 
 void Panes::enterCurrent() const
 {
-    if (const auto pane = paneOf(m_context.navigator.current()))
-        enter(*pane);
+    const auto pane = paneOf(m_context.navigator.current());
+    if (!pane)
+        return;
+    enter(*pane);
+    // There the keyboard goes to the log line by default, and not to what was found.
+    if (pane == PaneId::Timeline)
+        m_timeline->view().setFocus(Qt::OtherFocusReason);
 }
 
 void Panes::useBridge(bool (SituationPane::*use)(LinkPurpose)) const

@@ -57,7 +57,10 @@ Result<NamingRule> NamingRule::parse(const QString &key, const QString &file)
         rule.m_key = wanted;
     if (const QString wanted = file.trimmed(); !wanted.isEmpty())
         rule.m_file = wanted;
-    if (rule.m_key.count(numberSign()) != 1)
+    int signs = 0;
+    for (auto found = numberSign().globalMatch(rule.m_key); found.hasNext(); found.next())
+        ++signs;
+    if (signs != 1)
         return unusable(NamingText::tr("the rule of ids needs # once, where the number goes"), rule.m_key);
     if (!hasOnly(rule.m_key, {"{year}"_L1}))
         return unusable(NamingText::tr("the rule of ids knows # and {year}"), rule.m_key);

@@ -40,15 +40,30 @@ public:
     [[nodiscard]] std::optional<UndoOutcome> redo(const Incident &now, Stamp stamp);
 
 private:
+    struct FieldStamp {
+        EntityId entity;
+        int field = 0;
+        Stamp stamp;
+    };
     struct Step {
         QString name;
         Changes changes;
         Changes inverse;
-        Stamp stamp;  ///< of the transaction that last set these fields: the step, its undo or its redo
+        Stamp stamp;               ///< of its transaction
+        QList<FieldStamp> before;  ///< which stamps its fields had without it
+        [[nodiscard]] Stamp stampBefore(EntityId entity, int field) const;
     };
-    [[nodiscard]] static UndoOutcome reverse(Step &step, const Changes &to, const Incident &now, Stamp stamp);
+    /// Undoing or redoing sets a field to what an older stamp had set it to: since then it stands for that one.
+    struct StandIn {
+        FieldStamp set;
+        Stamp meaning;
+    };
+    enum class Direction { Back, Forth };
+    [[nodiscard]] UndoOutcome reverse(const Step &step, Direction direction, const Incident &now, Stamp stamp);
+    [[nodiscard]] Stamp meaningOf(const FieldStamp &set) const;
 
     QList<Step> m_steps;
+    QList<StandIn> m_standIns;
     int m_undone = 0;   ///< steps taken back, from the end
     int m_barrier = 0;  ///< steps at the beginning that can't be
 };

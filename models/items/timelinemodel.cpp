@@ -496,7 +496,7 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     switch (Column(section)) {
     case Column::Time:
         // The offset is what a column has room for; the zone's own name is in the tip.
-        return tr("Time, %1").arg(role == Qt::DisplayRole ? zoneName().section(u", "_s, -1) : zoneName());
+        return role == Qt::DisplayRole ? zoneName().section(u", "_s, -1) : tr("Time, %1").arg(zoneName());
     case Column::Kind:
         return tr("Kind");
     case Column::Text:

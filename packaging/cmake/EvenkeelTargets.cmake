@@ -13,10 +13,6 @@ target_include_directories(evenkeel_build_options INTERFACE ${PROJECT_SOURCE_DIR
 # What Debian builds everything with: files come from strangers.
 target_compile_definitions(evenkeel_build_options INTERFACE $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
 target_compile_options(evenkeel_build_options INTERFACE $<$<CONFIG:Release>:-fstack-protector-strong>)
-if(CMAKE_INTERPROCEDURAL_OPTIMIZATION)
-  # Seen from the linker, QHash's own growth could be of any size.
-  target_link_options(evenkeel_build_options INTERFACE -Wno-alloc-size-larger-than)
-endif()
 if(CMAKE_UNITY_BUILD)
   # To the compiler, a test's source that is included has its helpers' unnamed namespace in a header.
   target_compile_options(evenkeel_build_options INTERFACE -Wno-subobject-linkage)
@@ -58,6 +54,9 @@ function(evenkeel_test)
   target_compile_definitions(tst_${test_NAME} PRIVATE EVENKEEL_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
   if(NOT test_GUI AND NOT test_WIDGETS)
     target_precompile_headers(tst_${test_NAME} REUSE_FROM evenkeel_precompiled)
+  endif()
+  if("models" IN_LIST test_LABELS)
+    add_dependencies(model_tests tst_${test_NAME})
   endif()
   add_test(NAME ${test_NAME} COMMAND tst_${test_NAME})
   set_tests_properties(${test_NAME} PROPERTIES

@@ -38,7 +38,7 @@ bool isPart(const QWidget &widget)
 {
     if (qobject_cast<const QScrollBar *>(&widget) || qobject_cast<const QHeaderView *>(&widget)
         || qobject_cast<const QMenu *>(&widget) || widget.inherits("QTableCornerButton")
-        || widget.objectName().startsWith("qt_"_L1))
+        || widget.inherits("QLineEditIconButton") || widget.objectName().startsWith("qt_"_L1))
         return true;
     for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
         if (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent)

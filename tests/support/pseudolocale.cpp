@@ -73,7 +73,7 @@ public:
         static const QRegularExpression word(u"\\p{L}{2,}"_s);
         if (left.contains(word))
             m_found.append(u"%1 \"%2\": %3"_s.arg(QLatin1StringView(at->metaObject()->className()), at->objectName(),
-                                                 text.left(120)));
+                                                  text.left(120)));
     }
     [[nodiscard]] QStringList found()
     {
@@ -99,8 +99,8 @@ void lookAtHeaders(const QAbstractItemView &view, TextCollector &texts)
 
 bool isQtsOwn(const QWidget &widget)
 {
-    return widget.objectName().startsWith("qt_"_L1) || widget.inherits("QLineEditIconButton")
-           || widget.inherits("QTableCornerButton");
+    return widget.objectName().startsWith("qt_"_L1) || widget.objectName().startsWith("Scroll"_L1)
+           || widget.inherits("QLineEditIconButton") || widget.inherits("QTableCornerButton");
 }
 
 }  // namespace

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/catalogue.h"
 #include "tests/support/testrunner.h"
 
+#include <QLocale>
 #include <QStandardPaths>
+#include <QTranslator>
+
+#include <memory>
 
 #if defined(EVENKEEL_TEST_WIDGETS)
 #include <QApplication>
@@ -18,5 +23,10 @@ int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     TestApplication application(argc, argv);
+#if defined(EVENKEEL_TEST_WIDGETS)
+    // English has plurals to look up as well.
+    const auto catalogue = evenkeel::catalogueFor(QLocale::c());
+    QCoreApplication::installTranslator(catalogue.get());
+#endif
     return evenkeel::test::runRegisteredTests(argc, argv);
 }

@@ -30,6 +30,8 @@ EvidencePreview::EvidencePreview(Document &document, QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setMargin(theme::wide(this));
+    m_text->setAccessibleName(tr("Text of the file"));
+    m_picture->setAccessibleName(tr("Picture"));
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setTabChangesFocus(true);

@@ -57,7 +57,7 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     addWidget(m_status);
     addSeparator();
     addWidget(m_elapsed);
-    addWidget(m_due);
+    m_dueShown = addWidget(m_due);
     addSeparator();
     addWidget(m_commander);
 
@@ -206,7 +206,7 @@ void StatusStrip::showTimes()
     const auto overdue = overdueOf(incident, now);
     m_due->setText(overdue.isEmpty() ? QString() : tr("%n overdue", nullptr, int(overdue.size())));
     m_due->setToolTip(overdue.isEmpty() ? QString() : overdue.first().what);
-    m_due->setVisible(!overdue.isEmpty());
+    m_dueShown->setVisible(!overdue.isEmpty());
     QPalette late = palette();
     late.setColor(QPalette::WindowText, theme::alarm(late));
     m_due->setPalette(late);

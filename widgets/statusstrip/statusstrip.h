@@ -56,6 +56,7 @@ private:
     QToolButton *m_status;
     QLabel *m_elapsed;
     QLabel *m_due;
+    QAction *m_dueShown = nullptr;  ///< a tool bar hides its widgets by their actions
     QToolButton *m_commander;
     ChoicePopup *m_severities;
     ChoicePopup *m_statuses;

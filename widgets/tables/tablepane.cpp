@@ -56,7 +56,7 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(theme::wide(this));
     m_add->setPlaceholderText(words.placeholder);
-    m_add->setAccessibleName(words.placeholder);
+    m_add->setAccessibleName(words.placeholder.isEmpty() ? words.name : words.placeholder);
     m_add->setVisible(!words.placeholder.isEmpty());
     m_add->setEnabled(!words.placeholder.isEmpty());
     followReadOnly(m_add, context.document);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/appearance.h"
 
+#include "widgets/theme/calmstyle.h"
+
 #include <QApplication>
 #include <QPalette>
+#include <QStyle>
 
 namespace evenkeel::theme {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,6 +25,7 @@ struct Tones {
     QColor dark;
     QColor accent;
     QColor onAccent;
+    QColor quiet;  ///< of what is chosen where the keyboard isn't
     QColor link;
     QColor visited;
 };
@@ -44,8 +50,9 @@ QPalette paletteFrom(const Tones &tones)
         palette.setColor(group, QPalette::Mid, tones.mid);
         palette.setColor(group, QPalette::Dark, tones.dark);
         palette.setColor(group, QPalette::Shadow, tones.dark);
-        palette.setColor(group, QPalette::Highlight, tones.accent);
-        palette.setColor(group, QPalette::HighlightedText, tones.onAccent);
+        const bool loud = group == QPalette::Active;
+        palette.setColor(group, QPalette::Highlight, loud ? tones.accent : tones.quiet);
+        palette.setColor(group, QPalette::HighlightedText, loud ? tones.onAccent : tones.text);
         palette.setColor(group, QPalette::Link, tones.link);
         palette.setColor(group, QPalette::LinkVisited, tones.visited);
     }
@@ -69,6 +76,7 @@ QPalette paletteOf(Appearance appearance)
                             .dark = QColor(0x8C, 0x93, 0x9A),
                             .accent = QColor(0x1F, 0x5F, 0x99),
                             .onAccent = QColor(0xFF, 0xFF, 0xFF),
+                            .quiet = QColor(0xD9, 0xE2, 0xEA),
                             .link = QColor(0x1A, 0x5A, 0x96),
                             .visited = QColor(0x6B, 0x3F, 0x8C)});
     case Appearance::Dark:
@@ -79,10 +87,11 @@ QPalette paletteOf(Appearance appearance)
                             .text = QColor(0xE6, 0xE8, 0xEA),
                             .faint = QColor(0x9B, 0xA2, 0xA8),
                             .light = QColor(0x44, 0x4A, 0x50),
-                            .mid = QColor(0x4C, 0x52, 0x58),
+                            .mid = QColor(0x6B, 0x73, 0x7B),
                             .dark = QColor(0x12, 0x14, 0x16),
                             .accent = QColor(0x2F, 0x6E, 0xA8),
                             .onAccent = QColor(0xFF, 0xFF, 0xFF),
+                            .quiet = QColor(0x37, 0x42, 0x4D),
                             .link = QColor(0x8C, 0xBF, 0xEE),
                             .visited = QColor(0xC3, 0xA4, 0xE6)});
     case Appearance::Platform:
@@ -93,8 +102,13 @@ QPalette paletteOf(Appearance appearance)
 
 void apply(Appearance appearance)
 {
+    // Fusion comes where the desktop brings no style of its own; then the palette is ours too.
+    const bool isFusion = QApplication::style()->objectName() == "fusion"_L1;
+    if (isFusion && !qobject_cast<CalmStyle *>(QApplication::style()))
+        QApplication::setStyle(new CalmStyle);
+    const auto own = isFusion && appearance == Appearance::Platform ? Appearance::Light : appearance;
     // An empty palette gives the platform's back.
-    QApplication::setPalette(paletteOf(appearance));
+    QApplication::setPalette(paletteOf(own));
 }
 
 }  // namespace evenkeel::theme

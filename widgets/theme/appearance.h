@@ -6,7 +6,7 @@ class QPalette;
 namespace evenkeel::theme {
 
 enum class Appearance {
-    Platform,  ///< whatever palette the desktop's own style brings
+    Platform,  ///< what the desktop's own style brings; light where it brings none
     Light,
     Dark
 };

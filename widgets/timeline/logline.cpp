@@ -104,7 +104,7 @@ void LogLineBar::logTyped()
     const QString line = m_edit->text().trimmed();
     if (!line.isEmpty() && log({line}).isEmpty()) {
         m_edit->remember(line);
-        m_edit->clear();
+        m_edit->setText({});  // unlike clear(), leaves nothing to undo: what is undone next is the entry
     }
 }
 

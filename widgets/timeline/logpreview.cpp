@@ -8,6 +8,8 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QPainter>
+#include <QStyle>
 
 namespace evenkeel {
 
@@ -17,8 +19,7 @@ LogPreview::LogPreview(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setAccessibleDescription(tr("What was understood"));
-    // As wide as there is room: a long line must not widen the window.
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     takeColours();
     showHint();
 }
@@ -61,6 +62,21 @@ void LogPreview::show(const LogLine &line, const LogLineContext &context)
     if (line.text.isEmpty())
         parts.append(tr("say what happened"));
     setText(parts.join(u"   "_s));
+}
+
+// As wide as there is room: a long line must not widen the window.
+QSize LogPreview::minimumSizeHint() const
+{
+    return {0, QLabel::minimumSizeHint().height()};
+}
+
+void LogPreview::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const QString elided = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    style()->drawItemText(&painter, contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
+                          palette(), isEnabled(), elided, foregroundRole());
 }
 
 void LogPreview::changeEvent(QEvent *event)

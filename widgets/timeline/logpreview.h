@@ -15,12 +15,15 @@ class LogPreview : public QLabel
 public:
     explicit LogPreview(QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void show(const LogLine &line, const LogLineContext &context);
     void showHint();
     /// Stands before what was understood, until it is set to nothing.
     void setNote(const QString &note) { m_note = note; }
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "models/items/timelinemodel.h"
 #include "widgets/common/editorfilling.h"
 #include "widgets/theme/theme.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -23,6 +24,13 @@ constexpr QStringView Pinned = u"\u2605";
 constexpr QStringView Attached = u"\u25A3";  // a sheet with something on it
 constexpr QStringView Private = u"\u2298";
 
+// Whether the view has given day and kind no room.
+bool isNarrow(const QStyleOptionViewItem *option)
+{
+    const auto *view = qobject_cast<const TimelineView *>(option->widget);
+    return view && view->isNarrow();
+}
+
 }  // namespace
 
 TimelineDelegate::TimelineDelegate(QObject *parent) : QStyledItemDelegate(parent), m_language(QLocale().bcp47Name()) {}
@@ -34,18 +42,22 @@ void TimelineDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     switch (TimelineModel::Column(index.column())) {
     case TimelineModel::Column::Time:
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-        if (index.data(TimelineModel::FirstOfDayRole).toBool())
+        if (index.data(TimelineModel::FirstOfDayRole).toBool() && !isNarrow(option))
             option->text = index.data(TimelineModel::DayRole).toString() + u"  "_s + option->text;
         if (index.data(TimelineModel::PendingRole).toBool())
             marked(Pending);
         break;
     case TimelineModel::Column::Kind:
+        if (isNarrow(option))
+            option->text.clear();
         marked(theme::kindSign(EntryKind(index.data(TimelineModel::KindRole).toInt())));
         option->palette.setColor(QPalette::Text, theme::subdued(option->palette));
         break;
     case TimelineModel::Column::Text:
         if (!index.data(TimelineModel::AttachmentRole).toString().isEmpty())
             marked(Attached);
+        if (index.data(TimelineModel::FirstOfDayRole).toBool() && isNarrow(option))
+            option->text = u"[%1]  %2"_s.arg(index.data(TimelineModel::DayRole).toString(), option->text);
         if (index.data(TimelineModel::FirstNewRole).toBool())
             option->text = u"[%1]  %2"_s.arg(index.data(TimelineModel::NewSinceRole).toString(), option->text);
         if (index.data(TimelineModel::PrivateRole).toBool())

@@ -7,12 +7,19 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 using TimelineColumn = TimelineModel::Column;
+
+namespace {
+
+constexpr int WideFrom = 100;  // letters
+
+}  // namespace
 
 TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
@@ -46,9 +53,13 @@ void TimelineView::measure()
     const QFontMetrics metrics(font());
     verticalHeader()->setDefaultSectionSize(metrics.height() + theme::narrow(this));
     const auto widthOf = [&](const QString &text) { return metrics.horizontalAdvance(text) + 2 * theme::wide(this); };
-    setColumnWidth(int(TimelineColumn::Time), widthOf(u"\u25CC 2026-12-28  00:00"_s));
-    setColumnWidth(int(TimelineColumn::Kind), widthOf(u"\u25CF communication"_s));
-    setColumnWidth(int(TimelineColumn::Owner), widthOf(u"Maximiliane"_s));
+    // Beside an editor there is little room, and what happened needs it most: the day goes before the words then, and
+    // kinds are told by their signs.
+    m_isNarrow = width() < WideFrom * metrics.averageCharWidth();
+    setColumnWidth(int(TimelineColumn::Time),
+                   widthOf(m_isNarrow ? u"00:00\u201300:00"_s : u"\u25CC 2026-12-28  00:00"_s));
+    setColumnWidth(int(TimelineColumn::Kind), widthOf(m_isNarrow ? u"\u25CF"_s : u"\u25CF communication"_s));
+    setColumnWidth(int(TimelineColumn::Owner), widthOf(m_isNarrow ? u"Maxim"_s : u"Maximiliane"_s));
 }
 
 void TimelineView::changeEvent(QEvent *event)
@@ -62,6 +73,8 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 {
     const bool following = isFollowing();
     QTableView::resizeEvent(event);
+    if ((width() < WideFrom * fontMetrics().averageCharWidth()) != m_isNarrow)
+        measure();
     if (following)
         scrollToBottom();
 }

@@ -20,6 +20,8 @@ public:
 
     /// Whether the newest line is in view, and the next one will be brought into it.
     [[nodiscard]] bool isFollowing() const;
+    /// Too narrow for days and the names of kinds.
+    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +42,7 @@ private:
     int m_currentColumn = 0;
     bool m_currentInView = false;
     bool m_following = true;
+    bool m_isNarrow = false;
 };
 
 }  // namespace evenkeel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 #include "models/core/catalogue.h"
+#include "models/report/reportlanguage.h"
 #include "tests/app/desktop/openwindow.h"
 #include "tests/support/accessiblenames.h"
 #include "tests/support/pseudolocale.h"
@@ -23,29 +24,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What the incident itself says, and what is the same in every language.
-const QStringList &givenWords()
+QStringList givenWords()
 {
-    static const QStringList words{u"Checkout returns 502"_s,
-                                   u"INC-1"_s,
-                                   u"Evenkeel"_s,
-                                   u"SEV"_s,
-                                   u"Markdown"_s,
-                                   u"UTC"_s,
-                                   u"Europe/Vienna"_s,
-                                   u"Ctrl"_s,
-                                   u"Alt"_s,
-                                   u"Shift"_s,
-                                   u"@ana by"_s,
-                                   u"@ana"_s,
-                                   u"@name"_s,
-                                   u"#system"_s,
-                                   u"yesterday"_s,
-                                   u"sev-ics"_s,
-                                   u".keel"_s,
-                                   // On buttons of Qt's own, which has its own catalogues.
-                                   u"OK"_s,
-                                   u"Cancel"_s};
-    return words;
+    // Names of kinds come in the window's own language, whose catalogue is another one.
+    QStringList kinds;
+    for (const auto &[kind, stored] : EnumNames<EntryKind>::names)
+        kinds.append(ReportLanguage(u"en"_s).name(kind));
+    return kinds
+           + QStringList{u"Checkout returns 502"_s, u"INC-1"_s, u"Evenkeel"_s, u"SEV"_s, u"Markdown"_s, u"UTC"_s,
+                         u"Europe/Vienna"_s, u"Ctrl"_s, u"Alt"_s, u"Shift"_s, u"@ana by"_s, u"@ana"_s, u"@name"_s,
+                         u"#system"_s, u"yesterday"_s, u"sev-ics"_s, u".keel"_s, u"https"_s,
+                         // On buttons of Qt's own, which has its own catalogues.
+                         u"OK"_s, u"Cancel"_s};
 }
 
 }  // namespace
@@ -94,6 +84,23 @@ private slots:
         QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u'\n')));
         const QStringList clipped = test::clippedTexts(looked);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    }
+
+    void germanFitsInEachWorkspace()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
+        const auto german = catalogueFor(QLocale());
+        QCoreApplication::installTranslator(german.get());
+        {
+            test::OpenWindow w;
+            QCOMPARE(w.window.layout().dock(PaneId::Roles)->windowTitle(), u"Rollen"_s);
+            for (const Workspace workspace : {Workspace::Respond, Workspace::Communicate, Workspace::Review}) {
+                w.window.layout().switchTo(workspace);
+                QCoreApplication::processEvents();
+                QCOMPARE(test::clippedTexts(w.window).join(u'\n'), QString());
+            }
+        }
+        QLocale::setDefault(QLocale::c());
     }
 
     void mirrorsFromRightToLeft()

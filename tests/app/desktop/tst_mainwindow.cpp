@@ -46,6 +46,32 @@ private slots:
         QVERIFY(w.shows(u"roll back"_s));
     }
 
+    void shortcutsReachTheWindowFromTheLogLine()
+    {
+        test::OpenWindow w;
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QLineEdit &line = w.window.timeline().logLine().edit();
+        line.setFocus();
+        QSignalSpy exported(&w.window, &MainWindow::exportRequested);
+        QTest::keyClicks(&line, u"half a line"_s);
+        QTest::keyClick(&line, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(exported.count(), 1);
+        // Undo is the field's while it has something of its own to undo.
+        QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(line.text().isEmpty());
+        w.log(u"by mistake"_s);
+        QVERIFY(w.shows(u"by mistake"_s));
+        QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!w.shows(u"by mistake"_s));
+        // A word before the cursor, and not the entry.
+        w.log(u"stays"_s);
+        QTest::keyClicks(&line, u"two words"_s);
+        QTest::keyClick(&line, Qt::Key_Backspace, Qt::ControlModifier);
+        QCOMPARE(line.text(), u"two "_s);
+        QVERIFY(w.shows(u"stays"_s));
+    }
+
     void showsWhatAnotherWindowLogs()
     {
         test::OpenWindow w;

@@ -188,6 +188,45 @@ private slots:
         QVERIFY(foldOf(path).tellsTheSameAs(document->incident()));
     }
 
+    void undoesStepAfterStepOfOneField()
+    {
+        const QString path = makeFile();
+        const auto document = openDocument(path);
+        const QString before = document->incident().facts().impact;
+        for (const QString &impact : {u"one"_s, u"two"_s, u"three"_s}) {
+            QVERIFY(document->perform(u"Impact"_s, setFact<&IncidentFacts::impact>(document->incident(), impact)));
+            QTRY_COMPARE(document->pendingCount(), 0);
+        }
+        const auto impact = [&] { return document->incident().facts().impact; };
+        for (int round = 0; round < 2; ++round) {
+            for (const QString &left : {u"two"_s, u"one"_s, before}) {
+                QVERIFY(document->undo()->isEmpty());
+                QCOMPARE(impact(), left);
+                QTRY_COMPARE(document->pendingCount(), 0);
+            }
+            for (const QString &again : {u"one"_s, u"two"_s, u"three"_s}) {
+                QVERIFY(document->redo()->isEmpty());
+                QCOMPARE(impact(), again);
+            }
+        }
+    }
+
+    void undoStopsAtWhatSomebodyElseHadWrittenBetween()
+    {
+        const QString path = makeFile();
+        const auto one = openDocument(path);
+        const auto two = openDocument(path);
+        QVERIFY(one->perform(u"Impact"_s, setFact<&IncidentFacts::impact>(one->incident(), u"mine"_s)));
+        QTRY_COMPARE(two->incident().facts().impact, u"mine"_s);
+        QVERIFY(two->perform(u"Impact"_s, setFact<&IncidentFacts::impact>(two->incident(), u"theirs"_s)));
+        QTRY_COMPARE(one->incident().facts().impact, u"theirs"_s);
+        QVERIFY(one->perform(u"Impact"_s, setFact<&IncidentFacts::impact>(one->incident(), u"mine again"_s)));
+        QVERIFY(one->undo()->isEmpty());
+        QCOMPARE(one->incident().facts().impact, u"theirs"_s);
+        QCOMPARE(*one->undo(), QStringList{u"impact"_s});
+        QCOMPARE(one->incident().facts().impact, u"theirs"_s);
+    }
+
     void undoLeavesWhatSomebodyChangedSince()
     {
         const QString path = makeFile();

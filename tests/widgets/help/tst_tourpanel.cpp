@@ -32,7 +32,7 @@ private slots:
         QCOMPARE(test::unnamedControls(panel).join(u","_s), QString());
         QSignalSpy next(&panel, &TourPanel::nextRequested);
         QTest::keyClick(&window, Qt::Key_N, Qt::AltModifier);
-        QCOMPARE(next.count(), 1);
+        QTRY_COMPARE(next.count(), 1);  // the button shows that it is pressed
     }
 
     void staysInTheWindowsCorner()

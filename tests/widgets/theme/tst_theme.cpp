@@ -5,6 +5,8 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPalette>
 #include <QTest>
 
@@ -56,6 +58,9 @@ private slots:
             row("button", palette.color(QPalette::ButtonText), QPalette::Button);
             row("placeholder", palette.color(QPalette::PlaceholderText), QPalette::Base);
             row("selection", palette.color(QPalette::HighlightedText), QPalette::Highlight);
+            QTest::newRow(qPrintable(QLatin1StringView(name) + ", quiet selection"_L1))
+                << palette.color(QPalette::Inactive, QPalette::HighlightedText)
+                << palette.color(QPalette::Inactive, QPalette::Highlight);
             row("tool tip", palette.color(QPalette::ToolTipText), QPalette::ToolTipBase);
             row("link", palette.color(QPalette::Link), QPalette::Base);
             row("visited link", palette.color(QPalette::LinkVisited), QPalette::Base);
@@ -86,8 +91,41 @@ private slots:
         QVERIFY(theme::isDark(QApplication::palette()));
         theme::apply(theme::Appearance::Light);
         QVERIFY(!theme::isDark(QApplication::palette()));
-        theme::apply(theme::Appearance::Platform);
-        QCOMPARE(QApplication::palette().color(QPalette::Window), m_platform.color(QPalette::Window));
+    }
+
+    void whatIsChosenIsQuietWhereTheKeyboardIsNot()
+    {
+        for (const auto appearance : {theme::Appearance::Light, theme::Appearance::Dark}) {
+            theme::apply(appearance);
+            QWidget window;
+            QListWidget list(&window);
+            list.addItem(u" "_s);
+            list.setCurrentRow(0);
+            QLineEdit line(&window);
+            line.move(0, 300);
+            window.resize(300, 400);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            const auto isGround = [&](QPalette::ColorGroup group) {
+                const QColor seen =
+                    list.viewport()->grab().toImage().pixelColor(list.visualItemRect(list.item(0)).center());
+                const QColor meant = list.palette().color(group, QPalette::Highlight);
+                // Painting rounds.
+                return std::abs(seen.red() - meant.red()) <= 1 && std::abs(seen.green() - meant.green()) <= 1
+                       && std::abs(seen.blue() - meant.blue()) <= 1;
+            };
+            list.setFocus();
+            QVERIFY(isGround(QPalette::Active));
+            line.setFocus();
+            QVERIFY(isGround(QPalette::Inactive));
+        }
+    }
+
+    void aBoxStandsOutFromDarkGround()
+    {
+        theme::apply(theme::Appearance::Dark);
+        const QPalette palette = QApplication::palette();
+        QVERIFY(contrast(palette.color(QPalette::Mid), palette.color(QPalette::Base)) >= 3);
     }
 
     void theIconTellsLateByItsShapeToo()
@@ -101,9 +139,6 @@ private slots:
         QCOMPARE(qAlpha(pixels(9, false).pixel(1, 1)), 0);
         QVERIFY(qAlpha(pixels(9, true).pixel(2, 2)) > 0);
     }
-
-private:
-    const QPalette m_platform = QApplication::palette();
 };
 
 EVENKEEL_TEST(ThemeTest);

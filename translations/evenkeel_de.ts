@@ -1,0 +1,7739 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AlertmanagerText</name>
+    <message>
+        <source>These are not Alertmanager&apos;s alerts</source>
+        <translation>Das sind keine Alarme von Alertmanager</translation>
+    </message>
+    <message>
+        <source>This is an error, not alerts: %1</source>
+        <translation>Das ist eine Fehlermeldung, keine Alarme: %1</translation>
+    </message>
+    <message>
+        <source>Import the answer of /api/v2/alerts or the body of a webhook.</source>
+        <translation>Die Antwort von /api/v2/alerts oder den Inhalt eines Webhook-Aufrufs importieren.</translation>
+    </message>
+    <message>
+        <source>alert %1</source>
+        <translation>Alarm %1</translation>
+    </message>
+    <message>
+        <source>It has no labels.</source>
+        <translation>Er hat keine Labels.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It has no startsAt that is a time.</source>
+        <translation>Sein startsAt fehlt oder ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>Alert %1</source>
+        <translation>Alarm %1</translation>
+    </message>
+    <message>
+        <source>It is resolved without an endsAt that is a time.</source>
+        <translation>Er ist behoben, aber sein endsAt fehlt oder ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>Only its start is taken.</source>
+        <translation>Nur der Anfang wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message>
+        <source>alerts posted again</source>
+        <translation>erneut gesendete Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUp</name>
+    <message>
+        <source>%1, late by %2</source>
+        <translation>%1, seit %2 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what, who</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <comment>hypothesis, why</comment>
+        <translation>%1, Grund: %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>none was promised</source>
+        <translation>keine zugesagt</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next update due</source>
+        <translation>Nächste Statusmeldung</translation>
+    </message>
+    <message>
+        <source>Live hypotheses</source>
+        <translation>Aktuelle Hypothesen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rollenwechsel</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1 %2: since %3 (%4)</source>
+        <comment>incident&apos;s key, title, time, zone</comment>
+        <translation>%1 %2: seit %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>verify the record, then guardrails and what is overdue</source>
+        <translation>Aufzeichnung, Leitplanken und Überfälliges prüfen</translation>
+    </message>
+    <message>
+        <source>Finds what was changed, removed or reordered in the record. A cut-off end, or a record rewritten as a whole, is
+found only with --head and the hash that an export printed.
+
+Exit status: 0 sound, 3 sound but guardrails are unmet or something is overdue, 4 damaged or altered.</source>
+        <translation>Findet, was in der Aufzeichnung verändert, entfernt oder umgestellt wurde. Ein abgeschnittenes Ende oder eine im
+Ganzen neu geschriebene Aufzeichnung zeigt sich nur mit --head und dem Hash, den ein Export ausgegeben hat.
+
+Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas überfällig, 4 beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>Say it as JSON.</source>
+        <translation>Ausgabe als JSON.</translation>
+    </message>
+    <message>
+        <source>A hash that the record must hold: eight or more hex digits.</source>
+        <translation>Hash, den die Aufzeichnung enthalten muss: mindestens acht Hexziffern.</translation>
+    </message>
+    <message>
+        <source>say which hash: --head HASH, of eight or more hex digits</source>
+        <translation>Hash angeben: --head HASH, mindestens acht Hexziffern</translation>
+    </message>
+    <message>
+        <source>altered: transaction %1: %2</source>
+        <translation>verändert: Transaktion %1: %2</translation>
+    </message>
+    <message>
+        <source>altered: %1</source>
+        <translation>verändert: %1</translation>
+    </message>
+    <message>
+        <source>unmet: %1. %2</source>
+        <translation>nicht erfüllt: %1. %2</translation>
+    </message>
+    <message>
+        <source>overdue since %1: %2</source>
+        <translation>überfällig seit %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>sound: %n transaction(s), newest %1</source>
+        <translation>
+            <numerusform>intakt: %n Transaktion, neueste %1</numerusform>
+            <numerusform>intakt: %n Transaktionen, neueste %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>the program with the window, evenkeel-desktop, isn&apos;t installed</source>
+        <translation>das Programm mit Fenster, evenkeel-desktop, ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>&quot;evenkeel help&quot; tells what can be done without it.</source>
+        <translation>„evenkeel help“ zeigt, was auch ohne dieses Programm geht.</translation>
+    </message>
+    <message>
+        <source>standard output could not be written: %1</source>
+        <translation>Schreiben auf die Standardausgabe fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>den Befehl „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Tell how to use this command.</source>
+        <translation>Hilfe zu diesem Befehl ausgeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 erwartet %2</translation>
+    </message>
+    <message>
+        <source>What was to be told of is done, and safe on the disk.</source>
+        <translation>Der Befehl selbst ist ausgeführt, sein Ergebnis sicher gespeichert.</translation>
+    </message>
+    <message>
+        <source>Run an incident, keep its timeline, write its postmortem.</source>
+        <translation>Eine Störung bearbeiten, ihren Verlauf führen, ihr Postmortem schreiben.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>&quot;evenkeel COMMAND --help&quot; tells more. Exit status: 0 done, 1 it could not, 2 wrong usage; of check also
+3 guardrails are unmet, 4 the file is damaged or was altered.</source>
+        <translation>„evenkeel COMMAND --help“ zeigt mehr. Exit-Status: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf; bei check auch
+3 Leitplanken nicht erfüllt, 4 Datei beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>Usage: evenkeel %1 %2</source>
+        <translation>Aufruf: evenkeel %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommsVerbs</name>
+    <message>
+        <source>there is no message with the id %1</source>
+        <translation>keine Mitteilung mit der ID %1</translation>
+    </message>
+    <message>
+        <source>the message was sent</source>
+        <translation>Mitteilung bereits gesendet</translation>
+    </message>
+    <message>
+        <source>What others have read stays as it is: write another message.</source>
+        <translation>Was andere schon gelesen haben, bleibt unverändert: eine neue Mitteilung schreiben.</translation>
+    </message>
+    <message>
+        <source>nobody has approved the message</source>
+        <translation>Mitteilung noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Approve it first.</source>
+        <translation>Zuerst freigeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>&quot;evenkeel help&quot; lists the commands.</source>
+        <translation>„evenkeel help“ listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>&quot;evenkeel %1 --help&quot; tells how to use it.</source>
+        <translation>„evenkeel %1 --help“ zeigt die Verwendung.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvColumnsText</name>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>CsvImportText</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB</source>
+        <translation>Die Datei ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>Split it, or check that it is a timeline.</source>
+        <translation>Aufteilen oder prüfen, ob es ein Verlauf ist.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16</source>
+        <translation>Die Datei ist in UTF-16 kodiert</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The file is not text: it holds a zero byte</source>
+        <translation>Die Datei ist kein Text, sie enthält ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>Export the sheet as CSV in UTF-8.</source>
+        <translation>Die Tabelle als CSV in UTF-8 exportieren.</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8</source>
+        <translation>Die Zeile ist nicht in UTF-8 kodiert</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Die Datei als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Its first row names the columns, as in time,event.</source>
+        <translation>Die erste Zeile benennt die Spalten, etwa time,event.</translation>
+    </message>
+    <message>
+        <source>There is no column for what happened</source>
+        <translation>Es fehlt eine Spalte für das Geschehen</translation>
+    </message>
+    <message>
+        <source>There is no column for the time</source>
+        <translation>Es fehlt eine Spalte für die Zeit</translation>
+    </message>
+    <message>
+        <source>There are no columns for the time and for what happened</source>
+        <translation>Es fehlen Spalten für die Zeit und für das Geschehen</translation>
+    </message>
+    <message>
+        <source>%1; found: %2</source>
+        <translation>%1; gefunden: %2</translation>
+    </message>
+    <message>
+        <source>Name the columns time, time_utc, at or timestamp (or date and time), and event, text, action, description or message.</source>
+        <translation>Die Spalten time, time_utc, at oder timestamp (oder date und time) sowie event, text, action, description oder message nennen.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows</source>
+        <translation>Die Datei hat mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed</source>
+        <translation>Ein Anführungszeichen wird geöffnet, aber nie geschlossen</translation>
+    </message>
+    <message>
+        <source>Close it, or double each quote within the cell.</source>
+        <translation>Es schließen oder jedes Anführungszeichen in der Zelle verdoppeln.</translation>
+    </message>
+    <message>
+        <source>The row has no text.</source>
+        <translation>Die Zeile hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The row has no time.</source>
+        <translation>Die Zeile hat keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the first row has names; perhaps a comma in a text is not quoted.</source>
+        <translation>Die Zeile hat mehr Zellen, als die erste Zeile Namen hat; vielleicht fehlen um einen Text mit Komma die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Taken, with the rest in its note.</source>
+        <translation>Übernommen, der Rest steht in der Notiz.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 show “%2” twice that day.</source>
+        <translation>Die Uhren in %1 zeigen „%2“ an diesem Tag zweimal.</translation>
+    </message>
+    <message>
+        <source>The clocks of %1 skip “%2” that day.</source>
+        <translation>Die Uhren in %1 überspringen „%2“ an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Left out; add an offset such as +01:00, or name the zone for this import.</source>
+        <translation>Ausgelassen; einen Versatz wie +01:00 ergänzen oder die Zeitzone für diesen Import angeben.</translation>
+    </message>
+    <message>
+        <source>Taken as the earlier one.</source>
+        <translation>Als der frühere Zeitpunkt übernommen.</translation>
+    </message>
+    <message>
+        <source>Shifted forward.</source>
+        <translation>Auf die Zeit nach der Umstellung verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareIncident</name>
+    <message>
+        <source>an incident needs a title</source>
+        <translation>Titel der Störung fehlt</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is wrong.</source>
+        <translation>In wenigen Worten sagen, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>the incident can&apos;t have begun after it was detected</source>
+        <translation>Beginn der Störung kann nicht nach ihrer Erkennung liegen</translation>
+    </message>
+    <message>
+        <source>Give an earlier onset, or a later detection.</source>
+        <translation>Einen früheren Beginn oder eine spätere Erkennung angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>DockLayout</name>
+    <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>DurationText</name>
+    <message>
+        <source>“%1” is not a duration</source>
+        <translation>„%1“ ist keine Dauer</translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, as in 15m, 1h30m, 48h or 2d.</source>
+        <translation>Eine Zahl mit Einheit schreiben, etwa 15m, 1h30m, 48h oder 2d.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceText</name>
+    <message>
+        <source>the file has no content that is stored</source>
+        <translation>zu der Datei ist kein Inhalt gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>write a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Writes to standard output, or to a file with -o, which is replaced.
+
+  plan        the live response plan, while the incident runs
+  postmortem  everything, for those who learn from it
+  executive   one page: impact, status, next steps
+  record      the postmortem with front matter, for a repository of documents
+  timeline    the timeline
+  handoff     the packet for whoever takes over
+
+  evenkeel export INC-2041.keel --report postmortem --format pdf -o pm.pdf
+
+With SOURCE_DATE_EPOCH set, the same incident gives the same bytes.</source>
+        <translation>Schreibt auf die Standardausgabe oder mit -o in eine Datei, die dabei ersetzt wird.
+
+  plan        der aktuelle Einsatzplan, solange die Störung andauert
+  postmortem  alles, zum Lernen aus der Störung
+  executive   eine Seite: Auswirkung, Status, nächste Schritte
+  record      das Postmortem mit Front Matter, für eine Dokumentenablage
+  timeline    der Verlauf
+  handoff     das Paket für die Übergabe
+
+  evenkeel export INC-2041.keel --report postmortem --format pdf -o pm.pdf
+
+Ist SOURCE_DATE_EPOCH gesetzt, ergibt dieselbe Störung dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>Which report.</source>
+        <translation>Welcher Bericht.</translation>
+    </message>
+    <message>
+        <source>In which form.</source>
+        <translation>In welcher Form.</translation>
+    </message>
+    <message>
+        <source>For whom; what isn&apos;t theirs is left out. internal by default.</source>
+        <translation>Für wen; was nicht für diese Zielgruppe bestimmt ist, fehlt. Ohne Angabe internal.</translation>
+    </message>
+    <message>
+        <source>A4 (default) or Letter.</source>
+        <translation>A4 (ohne Angabe) oder Letter.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Ausgabedatei.</translation>
+    </message>
+    <message>
+        <source>As it was known then.</source>
+        <translation>Nach dem Kenntnisstand zu diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>say which report: --report %1</source>
+        <translation>Bericht angeben: --report %1</translation>
+    </message>
+    <message>
+        <source>say which form: --format %1</source>
+        <translation>Form angeben: --format %1</translation>
+    </message>
+    <message>
+        <source>say for whom: --audience %1</source>
+        <translation>Zielgruppe angeben: --audience %1</translation>
+    </message>
+    <message>
+        <source>say which paper: --paper A4|Letter</source>
+        <translation>Papierformat angeben: --paper A4|Letter</translation>
+    </message>
+    <message>
+        <source>say where to: -o OUT</source>
+        <translation>Ziel angeben: -o OUT</translation>
+    </message>
+    <message>
+        <source>evenkeel-desktop, which writes PDF, is not installed</source>
+        <translation>evenkeel-desktop, das PDF schreibt, ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Install it beside evenkeel, or export as html.</source>
+        <translation>Es neben evenkeel installieren oder als html exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilesText</name>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 files</source>
+        <translation>Enthält mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>Check that it is an export.</source>
+        <translation>Prüfen, ob es ein Export ist.</translation>
+    </message>
+    <message>
+        <source>The file, or all read so far, is larger than is allowed (%1 MiB, %2 MiB together)</source>
+        <translation>Die Datei oder alles bisher Gelesene ist größer als erlaubt (%1 MiB, zusammen %2 MiB)</translation>
+    </message>
+    <message>
+        <source>Export a shorter time.</source>
+        <translation>Einen kürzeren Zeitraum exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFolderText</name>
+    <message>
+        <source>The file can&apos;t be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Die Zugriffsrechte prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportZipText</name>
+    <message>
+        <source>This is not a zip file that can be read (%1)</source>
+        <translation>Das ist keine lesbare ZIP-Datei (%1)</translation>
+    </message>
+    <message>
+        <source>Name the export&apos;s zip file, or the folder it unpacks to.</source>
+        <translation>Die ZIP-Datei des Exports angeben oder den Ordner, in den sie entpackt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpungeCommand</name>
+    <message>
+        <source>remove an entry&apos;s content for good</source>
+        <translation>Inhalt eines Eintrags endgültig tilgen</translation>
+    </message>
+    <message>
+        <source>For a secret that was pasted by mistake. All that the file ever held of the entry goes, its attachment too;
+that it was removed, by whom, when and why stays. It can&apos;t be undone. ENTRY is the id that log printed.
+Copies made before still hold the content, and so may the disk&apos;s unused blocks.</source>
+        <translation>Für versehentlich eingefügte Geheimnisse. Alles, was die Datei je von dem Eintrag enthielt, verschwindet, auch der
+Anhang; dass, von wem, wann und warum getilgt wurde, bleibt. Das ist unwiderruflich. ENTRY: die ID, die log ausgab.
+Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöcke des Datenträgers.</translation>
+    </message>
+    <message>
+        <source>Why; stays in the record.</source>
+        <translation>Grund; bleibt in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Who says so; your account&apos;s name by default.</source>
+        <translation>Wer das veranlasst; ohne Angabe der Kontoname.</translation>
+    </message>
+    <message>
+        <source>say why: --reason REASON</source>
+        <translation>Grund angeben: --reason REASON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no entry&apos;s id</source>
+        <translation>„%1“ ist keine Eintrags-ID</translation>
+    </message>
+    <message>
+        <source>Expunged %1.</source>
+        <translation>%1 getilgt.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Workaround</translation>
+    </message>
+    <message>
+        <source>Affected users</source>
+        <translation>Betroffene Nutzende</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>What changed before</source>
+        <translation>Vorherige Änderungen</translation>
+    </message>
+    <message>
+        <source>Severity scheme</source>
+        <translation>Schweregradschema</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>Erkannt durch</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Impact on users</source>
+        <translation>Auswirkung auf Nutzende</translation>
+    </message>
+    <message>
+        <source>Impact on revenue</source>
+        <translation>Auswirkung auf Umsatz</translation>
+    </message>
+    <message>
+        <source>Impact on data</source>
+        <translation>Auswirkung auf Daten</translation>
+    </message>
+    <message>
+        <source>Impact on reputation</source>
+        <translation>Auswirkung auf Reputation</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Owner of the postmortem</source>
+        <translation>Zuständig für das Postmortem</translation>
+    </message>
+    <message>
+        <source>Postmortem due</source>
+        <translation>Postmortem fällig</translation>
+    </message>
+    <message>
+        <source>State of the postmortem</source>
+        <translation>Stand des Postmortems</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Ursache erkannt</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Time is approximate</source>
+        <translation>Zeit ungefähr</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Wert vorher</translation>
+    </message>
+    <message>
+        <source>Value after</source>
+        <translation>Wert nachher</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Expunged</source>
+        <translation>Getilgt</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Next update by</source>
+        <translation>Nächste Meldung bis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Bytes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Section of the postmortem</source>
+        <translation>Abschnitt des Postmortems</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>Listeneintrag</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of line, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FutureWarning</name>
+    <message>
+        <source>%1 lies in the future; it was recorded as you gave it. Correct it if you meant another time.</source>
+        <translation>%1 liegt in der Zukunft und wurde so eingetragen. Berichtigen, falls eine andere Zeit gemeint war.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Guardrail passed: %1</source>
+        <translation>Leitplanke übergangen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Guardrails</name>
+    <message>
+        <source>an incident isn&apos;t closed without at least one preventive action</source>
+        <translation>Störungen werden nur mit mindestens einer vorbeugenden Maßnahme abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Add one: action.preventive=&quot;…&quot;.</source>
+        <translation>Eine hinzufügen: action.preventive=&quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>an incident this grave isn&apos;t closed while its postmortem is a draft</source>
+        <translation>Störungen dieser Schwere werden nicht abgeschlossen, solange ihr Postmortem ein Entwurf ist</translation>
+    </message>
+    <message>
+        <source>Bring it to review: postmortem.state=review.</source>
+        <translation>Zur Prüfung geben: postmortem.state=review.</translation>
+    </message>
+    <message>
+        <source>an incident is classified before its triage begins</source>
+        <translation>Schweregrad muss vor Beginn der Triage feststehen</translation>
+    </message>
+    <message>
+        <source>Give it a severity: severity=SEV2.</source>
+        <translation>Schweregrad setzen: severity=SEV2.</translation>
+    </message>
+    <message>
+        <source>somebody commands an incident before it is mitigated</source>
+        <translation>Einsatzleitung muss vor der Eindämmung besetzt sein</translation>
+    </message>
+    <message>
+        <source>Say who: role.commander=NAME.</source>
+        <translation>Besetzen: role.commander=NAME.</translation>
+    </message>
+    <message>
+        <source>stakeholders hear of an incident at least once</source>
+        <translation>Stakeholder müssen mindestens einmal informiert werden</translation>
+    </message>
+    <message>
+        <source>Log the update: evenkeel log FILE --kind communication &quot;…&quot;.</source>
+        <translation>Die Statusmeldung eintragen: evenkeel log FILE --kind communication &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies before &quot;%2&quot;</source>
+        <translation>„%1“ liegt vor „%2“</translation>
+    </message>
+    <message>
+        <source>Correct one of them: moment.%1=TIME.</source>
+        <translation>Einen der Zeitpunkte berichtigen: moment.%1=TIME.</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>Maßnahme: %1</translation>
+    </message>
+    <message>
+        <source>the next update that was promised</source>
+        <translation>zugesagte nächste Statusmeldung</translation>
+    </message>
+    <message>
+        <source>the postmortem</source>
+        <translation>Postmortem</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPacket</name>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>niemand zuständig</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>which audience, when</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>seit %1 überfällig</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Promised next update</source>
+        <translation>Zugesagte Statusmeldung</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Live hypotheses</source>
+        <translation>Aktuelle Hypothesen</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Latest decisions</source>
+        <translation>Jüngste Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Check the name of the source.</source>
+        <translation>Den Namen der Quelle prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>und %n weiteres Problem</numerusform>
+            <numerusform>und %n weitere Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: %1 (%2)</source>
+        <translation>ausgelassen: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) taken over</source>
+        <translation>
+            <numerusform>%n Transaktion übernommen</numerusform>
+            <numerusform>%n Transaktionen übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add entries from other records</source>
+        <translation>Einträge aus anderen Aufzeichnungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Adds each entry once, however often it is run. What can&apos;t be read is listed and left out.
+
+  csv           columns by header: time, time_utc or at; event, text or action; owner; kind; others become notes
+  slack         a workspace export, as a folder or zip; --channel says which channel
+  alertmanager  alerts of the API v2, or what its webhook posted
+  pagerduty     an incident&apos;s log entries
+  keel          another copy of the same incident&apos;s file
+
+  evenkeel import INC-2041.keel --format slack export.zip --channel inc-2041
+
+SOURCE - reads standard input (csv, alertmanager, pagerduty).</source>
+        <translation>Übernimmt jeden Eintrag nur einmal, auch bei wiederholtem Aufruf. Unlesbares wird aufgelistet und ausgelassen.
+
+  csv           Spalten nach Kopfzeile: time, time_utc oder at; event, text oder action; owner; kind; Rest wird Notiz
+  slack         ein Workspace-Export als Ordner oder ZIP-Datei; --channel nennt den Kanal
+  alertmanager  Alarme der API v2 oder das, was der Webhook gesendet hat
+  pagerduty     die Protokolleinträge einer Störung
+  keel          eine andere Kopie der Datei derselben Störung
+
+  evenkeel import INC-2041.keel --format slack export.zip --channel inc-2041
+
+SOURCE - liest die Standardeingabe (csv, alertmanager, pagerduty).</translation>
+    </message>
+    <message>
+        <source>What SOURCE is.</source>
+        <translation>Was SOURCE ist.</translation>
+    </message>
+    <message>
+        <source>Of a Slack export: the channel&apos;s name or id.</source>
+        <translation>Bei einem Slack-Export: Name oder ID des Kanals.</translation>
+    </message>
+    <message>
+        <source>The zone of times without an offset; the incident&apos;s by default. Given, it also settles times that the clocks showed twice.</source>
+        <translation>Zeitzone für Zeiten ohne Versatz; ohne Angabe die der Störung. Ist sie angegeben, entscheidet sie auch über Zeiten, die die Uhren zweimal zeigten.</translation>
+    </message>
+    <message>
+        <source>Who imports; your account&apos;s name by default.</source>
+        <translation>Wer importiert; ohne Angabe der Kontoname.</translation>
+    </message>
+    <message>
+        <source>say what the source is: --format FORMAT</source>
+        <translation>Art der Quelle angeben: --format FORMAT</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>das Format „%1“ gibt es nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries added</source>
+        <translation>
+            <numerusform>%n Eintrag hinzugefügt</numerusform>
+            <numerusform>%n Einträge hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntegrityCheck</name>
+    <message>
+        <source>the file&apos;s structure: %1</source>
+        <translation>Struktur der Datei: %1</translation>
+    </message>
+    <message>
+        <source>after this transaction the file&apos;s structure leads in a circle</source>
+        <translation>nach dieser Transaktion läuft die Struktur der Datei im Kreis</translation>
+    </message>
+    <message>
+        <source>the transaction&apos;s number is impossible</source>
+        <translation>Nummer der Transaktion ist unmöglich</translation>
+    </message>
+    <message>
+        <source>%1 transactions before this one are missing</source>
+        <translation>vor dieser Transaktion fehlen %1 Transaktionen</translation>
+    </message>
+    <message>
+        <source>the transaction was altered: its hash doesn&apos;t fit its content</source>
+        <translation>Transaktion wurde verändert: Hash und Inhalt passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>the transaction is there twice</source>
+        <translation>Transaktion ist zweimal vorhanden</translation>
+    </message>
+    <message>
+        <source>the transaction follows no other, though it isn&apos;t the first</source>
+        <translation>Transaktion hat keinen Vorgänger, obwohl sie nicht die erste ist</translation>
+    </message>
+    <message>
+        <source>the transaction&apos;s list of predecessors is malformed</source>
+        <translation>Vorgängerliste der Transaktion ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the transaction it follows is not before it: one was removed, altered or moved</source>
+        <translation>die Transaktion, auf die sie folgt, steht nicht vor ihr: Eine wurde entfernt, verändert oder verschoben</translation>
+    </message>
+    <message>
+        <source>the transaction was altered: the number of its changes doesn&apos;t fit its digests</source>
+        <translation>Transaktion wurde verändert: Anzahl der Änderungen passt nicht zu den Prüfsummen</translation>
+    </message>
+    <message>
+        <source>the transaction was altered: change %1 doesn&apos;t fit its digest</source>
+        <translation>Transaktion wurde verändert: Änderung %1 passt nicht zu ihrer Prüfsumme</translation>
+    </message>
+    <message>
+        <source>the file holds no transaction</source>
+        <translation>Datei enthält keine Transaktion</translation>
+    </message>
+    <message>
+        <source>the record ends in %1 places instead of one</source>
+        <translation>Aufzeichnung endet an %1 Stellen statt an einer</translation>
+    </message>
+    <message>
+        <source>a change&apos;s content was removed without a record of it</source>
+        <translation>Inhalt einer Änderung wurde entfernt, ohne dass es verzeichnet ist</translation>
+    </message>
+    <message>
+        <source>attachment %1 is missing or was altered</source>
+        <translation>Anhang %1 fehlt oder wurde verändert</translation>
+    </message>
+    <message>
+        <source>the hash %1 is too short to tell; give eight digits or more</source>
+        <translation>der Hash %1 ist zu kurz; mindestens acht Ziffern angeben</translation>
+    </message>
+    <message>
+        <source>no transaction has the hash %1: the record&apos;s end was cut off or everything was rehashed</source>
+        <translation>keine Transaktion hat den Hash %1: Das Ende der Aufzeichnung wurde abgeschnitten oder alles neu gehasht</translation>
+    </message>
+</context>
+<context>
+    <name>JournalError</name>
+    <message>
+        <source>pieces of the attachment were removed while it was stored</source>
+        <translation>Teile des Anhangs wurden während des Speicherns entfernt</translation>
+    </message>
+    <message>
+        <source>Attach the file again.</source>
+        <translation>Die Datei erneut anhängen.</translation>
+    </message>
+    <message>
+        <source>attaching the file was cancelled</source>
+        <translation>Anhängen der Datei abgebrochen</translation>
+    </message>
+    <message>
+        <source>the attachment is not in the file</source>
+        <translation>Anhang nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>Its content may have been expunged.</source>
+        <translation>Sein Inhalt wurde womöglich getilgt.</translation>
+    </message>
+    <message>
+        <source>the attachment was altered</source>
+        <translation>Anhang wurde verändert</translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it as evidence; look for another copy of the file.</source>
+        <translation>Nicht als Beleg verwenden; nach einer anderen Kopie der Datei suchen.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <translation>Einen anderen Ort für die Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>copying the file was cancelled</source>
+        <translation>Kopieren der Datei abgebrochen</translation>
+    </message>
+    <message>
+        <source>no entry has the id %1</source>
+        <translation>kein Eintrag mit der ID %1</translation>
+    </message>
+    <message>
+        <source>&quot;evenkeel show FILE --json&quot; lists the entries and their ids.</source>
+        <translation>„evenkeel show FILE --json“ listet die Einträge mit ihren IDs auf.</translation>
+    </message>
+    <message>
+        <source>this entry was expunged before</source>
+        <translation>dieser Eintrag wurde bereits getilgt</translation>
+    </message>
+    <message>
+        <source>the entry was expunged, but rebuilding the file failed: %1</source>
+        <translation>Eintrag getilgt, aber Neuaufbau der Datei fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Expunge it again to rebuild the file.</source>
+        <translation>Erneut tilgen, um die Datei neu aufzubauen.</translation>
+    </message>
+    <message>
+        <source>somebody else has the file open on this network folder</source>
+        <translation>Datei in diesem Netzwerkordner ist anderswo geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 has the file open on this network folder</source>
+        <translation>%1 hat die Datei in diesem Netzwerkordner geöffnet</translation>
+    </message>
+    <message>
+        <source>It is open for reading only. Work on a local copy, or ask them to close it.</source>
+        <translation>Die Datei ist hier nur zum Lesen geöffnet. Mit einer lokalen Kopie arbeiten oder sie dort schließen lassen.</translation>
+    </message>
+    <message>
+        <source>nothing can come after its last record</source>
+        <translation>nach dem letzten Datensatz kann nichts mehr folgen</translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe, not an incident file</source>
+        <translation>das ist ein Gerät oder eine Pipe, keine Störungsdatei</translation>
+    </message>
+    <message>
+        <source>Choose a .keel file.</source>
+        <translation>Eine .keel-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read</source>
+        <translation>Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Ask its owner for the right to read it.</source>
+        <translation>Leserecht für die Datei einholen.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed</source>
+        <translation>SQLite-Treiber von Qt ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-sqlite.</source>
+        <translation>Das Paket libqt6sql6-sqlite installieren.</translation>
+    </message>
+    <message>
+        <source>a write-ahead log of another program lies beside the file</source>
+        <translation>neben der Datei liegt das Write-Ahead-Log eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>It would be mixed into the incident. Move it elsewhere and open the file again.</source>
+        <translation>Es würde in die Störung gemischt. Es an einen anderen Ort verschieben und die Datei erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>another program is writing to the file</source>
+        <translation>ein anderes Programm schreibt gerade in die Datei</translation>
+    </message>
+    <message>
+        <source>Close the other program or wait a moment, then try again.</source>
+        <translation>Das andere Programm schließen oder kurz warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>this is not an incident file</source>
+        <translation>das ist keine Störungsdatei</translation>
+    </message>
+    <message>
+        <source>Choose a .keel file that Evenkeel made.</source>
+        <translation>Eine von Evenkeel erstellte .keel-Datei wählen.</translation>
+    </message>
+    <message>
+        <source>the disk is full, nothing was written</source>
+        <translation>Datenträger voll, nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Free some space, or save a copy on another disk.</source>
+        <translation>Platz schaffen oder eine Kopie auf einem anderen Datenträger speichern.</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be opened for writing</source>
+        <translation>Datei lässt sich nicht zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder, or save a copy elsewhere.</source>
+        <translation>Die Zugriffsrechte von Datei und Ordner prüfen oder eine Kopie an anderem Ort speichern.</translation>
+    </message>
+    <message>
+        <source>the disk failed while reading or writing (%1)</source>
+        <translation>Fehler des Datenträgers beim Lesen oder Schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>Save a copy on another disk and check this one.</source>
+        <translation>Eine Kopie auf einem anderen Datenträger speichern und diesen prüfen.</translation>
+    </message>
+    <message>
+        <source>SQLite reports error %1</source>
+        <translation>SQLite meldet Fehler %1</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere and try again.</source>
+        <translation>Eine Kopie an anderem Ort speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the file.</source>
+        <translation>Einen anderen Ort für die Datei wählen.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>Datei nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Check the name, or declare a new incident.</source>
+        <translation>Den Namen prüfen oder eine neue Störung melden.</translation>
+    </message>
+    <message>
+        <source>a file of this name is there already</source>
+        <translation>eine Datei dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was replaced.</source>
+        <translation>Einen anderen Namen wählen; nichts wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>If it is on a removable or network disk, connect it again; or choose another folder.</source>
+        <translation>Liegt er auf einem Wechsel- oder Netzlaufwerk, dieses wieder verbinden; sonst einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>this is a folder, not an incident file</source>
+        <translation>das ist ein Ordner, keine Störungsdatei</translation>
+    </message>
+    <message>
+        <source>Choose a .keel file inside it.</source>
+        <translation>Eine .keel-Datei darin wählen.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>Datei ist leer</translation>
+    </message>
+    <message>
+        <source>If it once held an incident, look for a copy or a backup.</source>
+        <translation>Falls sie einmal eine Störung enthielt, nach einer Kopie oder Sicherung suchen.</translation>
+    </message>
+    <message>
+        <source>this is another program&apos;s SQLite file, not an incident</source>
+        <translation>das ist die SQLite-Datei eines anderen Programms, keine Störung</translation>
+    </message>
+    <message>
+        <source>the file was written by a newer Evenkeel (format %1)</source>
+        <translation>Datei stammt von einer neueren Evenkeel-Version (Format %1)</translation>
+    </message>
+    <message>
+        <source>Update Evenkeel to open it.</source>
+        <translation>Zum Öffnen Evenkeel aktualisieren.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s structure was changed by another program (%1)</source>
+        <translation>Struktur der Datei wurde von einem anderen Programm geändert (%1)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust it. &quot;evenkeel recover FILE -o NEW&quot; reads the incident out of it into a new file.</source>
+        <translation>Der Datei nicht trauen. „evenkeel recover FILE -o NEW“ liest die Störung daraus in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is damaged (%1)</source>
+        <translation>Datei ist beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>&quot;evenkeel recover FILE -o NEW&quot; writes what can be read to a new file.</source>
+        <translation>„evenkeel recover FILE -o NEW“ schreibt alles Lesbare in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>the file holds an incident&apos;s records, but its beginning is damaged</source>
+        <translation>Datei enthält die Datensätze einer Störung, aber ihr Anfang ist beschädigt</translation>
+    </message>
+    <message>
+        <source>this is not an incident file, or not any more</source>
+        <translation>das ist keine Störungsdatei oder keine mehr</translation>
+    </message>
+    <message>
+        <source>If it was one, &quot;evenkeel recover FILE -o NEW&quot; writes what can be read to a new file.</source>
+        <translation>Falls es eine war: „evenkeel recover FILE -o NEW“ schreibt alles Lesbare in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>the file was replaced or moved while it was open</source>
+        <translation>Datei wurde ersetzt oder verschoben, während sie geöffnet war</translation>
+    </message>
+    <message>
+        <source>What was not written yet is kept; open the file again to append it there, or save a copy elsewhere.</source>
+        <translation>Noch nicht Geschriebenes ist aufbewahrt; die Datei erneut öffnen, um es dort anzuhängen, oder eine Kopie an anderem Ort speichern.</translation>
+    </message>
+    <message>
+        <source>the file or its folder is read-only</source>
+        <translation>Datei oder Ordner ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Allow writing to both, or save a copy elsewhere.</source>
+        <translation>Schreiben für beide erlauben oder eine Kopie an anderem Ort speichern.</translation>
+    </message>
+    <message>
+        <source>&quot;evenkeel check&quot; tells more; nothing was taken over.</source>
+        <translation>„evenkeel check“ zeigt mehr; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>its records lead in a circle</source>
+        <translation>ihre Datensätze laufen im Kreis</translation>
+    </message>
+    <message>
+        <source>the incident was closed</source>
+        <translation>Störung wurde geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>JournalMerge</name>
+    <message>
+        <source>this is not a copy of the same incident</source>
+        <translation>das ist keine Kopie derselben Störung</translation>
+    </message>
+    <message>
+        <source>Only copies of one incident&apos;s file can be merged.</source>
+        <translation>Zusammenführen lassen sich nur Kopien der Datei ein und derselben Störung.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalRecovery</name>
+    <message>
+        <source>nothing of an incident can be found in the file</source>
+        <translation>in der Datei ist nichts von einer Störung zu finden</translation>
+    </message>
+    <message>
+        <source>Look for a copy or a backup of it.</source>
+        <translation>Nach einer Kopie oder Sicherung der Datei suchen.</translation>
+    </message>
+    <message>
+        <source>Recovered from a damaged file: %1 transactions, %2 of them doubtful</source>
+        <translation>Aus einer beschädigten Datei gerettet: %1 Transaktionen, davon %2 zweifelhaft</translation>
+    </message>
+</context>
+<context>
+    <name>JsonInputText</name>
+    <message>
+        <source>line %1, byte %2</source>
+        <translation>Zeile %1, Byte %2</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation>Das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again; it may be cut off.</source>
+        <translation>Erneut abrufen oder exportieren; vielleicht ist das Ende abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 MiB</source>
+        <translation>Es sind mehr als %1 MiB</translation>
+    </message>
+    <message>
+        <source>Export a shorter time.</source>
+        <translation>Einen kürzeren Zeitraum exportieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it</source>
+        <translation>Die Eingabe ist leer</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again.</source>
+        <translation>Erneut abrufen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The line is not JSON: %1.</source>
+        <translation>Die Zeile ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>there are marks only, nothing to log</source>
+        <translation>es sind nur Kürzel da, nichts zu protokollieren</translation>
+    </message>
+    <message>
+        <source>Say what happened after them.</source>
+        <translation>Dahinter angeben, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>line %1, &quot;%2&quot;</source>
+        <translation>Zeile %1, „%2“</translation>
+    </message>
+    <message>
+        <source>put a line on the timeline</source>
+        <translation>eine Zeile in den Verlauf schreiben</translation>
+    </message>
+    <message>
+        <source>Prints the entry&apos;s id when it is safe on the disk. TEXT may begin with a time (-7m, 14:05, ~14:00,
+14:02–14:10, yesterday 23:50), then !d decision, !h hypothesis, !a action (@ana by 16:00, @ana 10m),
+!s symptom, !m mitigation, !p somebody paged, * pin, @name owner, #system. What it doesn&apos;t understand is text.
+
+  evenkeel log INC-2041.keel &quot;-7m !d @ana roll back to 4f2c&quot;
+  tail -f chat.txt | evenkeel log INC-2041.keel -
+
+TEXT - reads lines from standard input; each is safe before the next is read. What is refused is told with
+its line&apos;s number, and the lines after it are logged.</source>
+        <translation>Gibt die ID aus, sobald der Eintrag sicher gespeichert ist. TEXT kann mit einer Zeit beginnen (-7m, 14:05, ~14:00,
+14:02–14:10, yesterday 23:50), dann !d Entscheidung, !h Hypothese, !a Maßnahme (@ana by 16:00, @ana 10m),
+!s Symptom, !m Eindämmung, !p Alarmierung, * anheften, @name zuständig, #system. Unverstandenes gilt als Text.
+
+  evenkeel log INC-2041.keel &quot;-7m !d @ana Rollback auf 4f2c&quot;
+  tail -f chat.txt | evenkeel log INC-2041.keel -
+
+TEXT - liest Zeilen von der Standardeingabe; jede ist gespeichert, bevor die nächste gelesen wird. Abgelehnte
+Zeilen werden mit ihrer Nummer gemeldet, die folgenden werden protokolliert.</translation>
+    </message>
+    <message>
+        <source>When it happened, instead of a time in TEXT; a moment or a span.</source>
+        <translation>Wann es geschah, anstelle einer Zeit in TEXT; ein Zeitpunkt oder eine Zeitspanne.</translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation>Eine von %1.</translation>
+    </message>
+    <message>
+        <source>Who logs it; your account&apos;s name by default.</source>
+        <translation>Wer protokolliert; Vorgabe: der Kontoname.</translation>
+    </message>
+    <message>
+        <source>Pin the entry.</source>
+        <translation>Den Eintrag anheften.</translation>
+    </message>
+    <message>
+        <source>Who else may read it in what is exported for them; internal by default.</source>
+        <translation>Welche Zielgruppe den Eintrag außerdem in ihren Exporten lesen darf; Vorgabe: internal.</translation>
+    </message>
+    <message>
+        <source>Leave it out of every export.</source>
+        <translation>Aus jedem Export auslassen.</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;; give one of %2</source>
+        <translation>es gibt keine Art „%1“; eine von %2 angeben</translation>
+    </message>
+    <message>
+        <source>say for whom: --audience %1</source>
+        <translation>die Zielgruppe angeben: --audience %1</translation>
+    </message>
+    <message>
+        <source>there is nothing to log</source>
+        <translation>es gibt nichts zu protokollieren</translation>
+    </message>
+</context>
+<context>
+    <name>LogKindText</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Paged</source>
+        <translation>Alarmierung</translation>
+    </message>
+</context>
+<context>
+    <name>LogLineText</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 (the clocks show it twice)</source>
+        <translation>%1 (Zeitumstellung: gibt es zweimal)</translation>
+    </message>
+    <message>
+        <source>%1 (the clocks skip what is written)</source>
+        <translation>%1 (Zeitumstellung: die angegebene Zeit entfällt)</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownParser</name>
+    <message>
+        <source>The Markdown text is larger than %1 MiB</source>
+        <translation>Der Markdown-Text ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>Split it, or leave out what was pasted by mistake.</source>
+        <translation>Den Text aufteilen oder versehentlich Eingefügtes entfernen.</translation>
+    </message>
+    <message>
+        <source>The Markdown text has too many parts</source>
+        <translation>Der Markdown-Text hat zu viele Teile</translation>
+    </message>
+    <message>
+        <source>Look for a table with thousands of columns, and take it out.</source>
+        <translation>Nach einer Tabelle mit Tausenden von Spalten suchen und sie entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownTemplates</name>
+    <message>
+        <source>the template can&apos;t be read: %1</source>
+        <translation>die Vorlage ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Close each {{#section}} with {{/section}} and each {{ with }}.</source>
+        <translation>Jedes {{#section}} mit {{/section}} schließen und jedes {{ mit }}.</translation>
+    </message>
+</context>
+<context>
+    <name>Mends</name>
+    <message>
+        <source>I take command</source>
+        <translation>Einsatzleitung übernehmen</translation>
+    </message>
+    <message>
+        <source>Postmortem to review</source>
+        <translation>Postmortem zur Prüfung geben</translation>
+    </message>
+</context>
+<context>
+    <name>NamingText</name>
+    <message>
+        <source>the rule of ids needs # once, where the number goes</source>
+        <translation>das Muster für IDs braucht # genau einmal, als Platz für die Nummer</translation>
+    </message>
+    <message>
+        <source>the rule of ids knows # and {year}</source>
+        <translation>das Muster für IDs kennt nur # und {year}</translation>
+    </message>
+    <message>
+        <source>an id must be short and fit to be a file&apos;s name</source>
+        <translation>eine ID muss kurz sein und als Dateiname taugen</translation>
+    </message>
+    <message>
+        <source>the rule of file names knows {id}, {title} and {date}</source>
+        <translation>das Muster für Dateinamen kennt nur {id}, {title} und {date}</translation>
+    </message>
+    <message>
+        <source>the rule of file names needs {id}, so that no two are the same</source>
+        <translation>das Muster für Dateinamen braucht {id}, damit keine zwei gleich heißen</translation>
+    </message>
+    <message>
+        <source>a file&apos;s name can&apos;t have this in it</source>
+        <translation>ein Dateiname darf das nicht enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>declare an incident</source>
+        <translation>eine Störung melden</translation>
+    </message>
+    <message>
+        <source>Makes FILE, which must not exist yet, and declares the incident in it. All but the title can wait.
+
+  evenkeel new INC-2041.keel --title &quot;Checkout returns 502&quot; --severity SEV2 --began -20m
+
+TIME is ISO 8601, HH:MM, -7m or &quot;yesterday 23:50&quot;, in the incident&apos;s zone unless it carries an offset.</source>
+        <translation>Legt FILE an, die es noch nicht geben darf, und meldet darin die Störung. Alles außer dem Titel kann warten.
+
+  evenkeel new INC-2041.keel --title &quot;Checkout liefert 502&quot; --severity SEV2 --began -20m
+
+TIME ist ISO 8601, HH:MM, -7m oder &quot;yesterday 23:50&quot;, in der Zeitzone der Störung, wenn kein UTC-Offset dabeisteht.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in a few words.</source>
+        <translation>Was gestört ist, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>The incident&apos;s key; INC- and the next number in the folder by default.</source>
+        <translation>Der Schlüssel der Störung; Vorgabe: INC- und die nächste Nummer im Ordner.</translation>
+    </message>
+    <message>
+        <source>What users notice; may be &quot;not yet known&quot;.</source>
+        <translation>Was Nutzende bemerken; auch „noch nicht bekannt“.</translation>
+    </message>
+    <message>
+        <source>SEV1 (gravest) to SEV4.</source>
+        <translation>SEV1 (am schwersten) bis SEV4.</translation>
+    </message>
+    <message>
+        <source>The playbook to follow; sev-ics by default.</source>
+        <translation>Das Playbook, nach dem vorgegangen wird; Vorgabe: sev-ics.</translation>
+    </message>
+    <message>
+        <source>A system that is suspected; may be repeated.</source>
+        <translation>Ein verdächtiges System; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Who is to be kept informed; may be repeated.</source>
+        <translation>Wer auf dem Laufenden zu halten ist; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>A region that is affected; may be repeated.</source>
+        <translation>Eine betroffene Region; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>When it was detected and declared; now by default.</source>
+        <translation>Wann die Störung erkannt und gemeldet wurde; Vorgabe: jetzt.</translation>
+    </message>
+    <message>
+        <source>When the impact began.</source>
+        <translation>Wann die Auswirkung begann.</translation>
+    </message>
+    <message>
+        <source>The incident&apos;s time zone, as in Europe/Berlin; this machine&apos;s by default.</source>
+        <translation>Die Zeitzone der Störung, etwa Europe/Berlin; Vorgabe: die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Who declares it; your account&apos;s name by default.</source>
+        <translation>Wer die Störung meldet; Vorgabe: der Kontoname.</translation>
+    </message>
+    <message>
+        <source>an incident needs a title: --title TITLE</source>
+        <translation>eine Störung braucht einen Titel: --title TITLE</translation>
+    </message>
+    <message>
+        <source>an incident&apos;s id can&apos;t be empty: --id ID</source>
+        <translation>die ID einer Störung darf nicht leer sein: --id ID</translation>
+    </message>
+    <message>
+        <source>there is no playbook &quot;%1&quot;</source>
+        <translation>es gibt kein Playbook „%1“</translation>
+    </message>
+    <message>
+        <source>Leave --playbook out, or give %1.</source>
+        <translation>--playbook weglassen oder %1 angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>PagerDutyText</name>
+    <message>
+        <source>These are not PagerDuty&apos;s log entries</source>
+        <translation>Das sind keine Log-Einträge von PagerDuty</translation>
+    </message>
+    <message>
+        <source>This is a PagerDuty incident without its log entries</source>
+        <translation>Das ist ein PagerDuty-Incident ohne seine Log-Einträge</translation>
+    </message>
+    <message>
+        <source>This is an error, not log entries: %1</source>
+        <translation>Das ist eine Fehlermeldung, keine Log-Einträge: %1</translation>
+    </message>
+    <message>
+        <source>Import the answer of /incidents/ID/log_entries or /incidents/ID/notes.</source>
+        <translation>Die Antwort von /incidents/ID/log_entries oder /incidents/ID/notes importieren.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation>Die ID fehlt.</translation>
+    </message>
+    <message>
+        <source>It has no created_at that is a time.</source>
+        <translation>created_at fehlt oder ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>It has no text.</source>
+        <translation>Der Text fehlt.</translation>
+    </message>
+    <message>
+        <source>entries listed again</source>
+        <translation>mehrfach aufgeführte Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>PdfExport</name>
+    <message>
+        <source>The export was cancelled</source>
+        <translation>Der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>A PDF can&apos;t be made without fonts</source>
+        <translation>Ohne Schriften lässt sich kein PDF erzeugen</translation>
+    </message>
+    <message>
+        <source>Start the program with QT_QPA_PLATFORM=offscreen.</source>
+        <translation>Das Programm mit QT_QPA_PLATFORM=offscreen starten.</translation>
+    </message>
+    <message>
+        <source>The report doesn&apos;t fit one page: even in the smallest type it needs %1</source>
+        <translation>Der Bericht passt nicht auf eine Seite: Selbst in der kleinsten Schrift braucht er %1 Seiten</translation>
+    </message>
+    <message>
+        <source>Shorten the summary, or export a report of several pages.</source>
+        <translation>Die Zusammenfassung kürzen oder einen mehrseitigen Bericht exportieren.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1</source>
+        <translation>Das PDF konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room, or choose another folder.</source>
+        <translation>Prüfen, ob auf dem Datenträger Platz ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFinisher</name>
+    <message>
+        <source>The PDF could not be put together (%1)</source>
+        <translation>Das PDF konnte nicht fertiggestellt werden (%1)</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program. Export as Markdown or HTML, and report it.</source>
+        <translation>Das ist ein Fehler des Programms. Als Markdown oder HTML exportieren und den Fehler melden.</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadIncident</name>
+    <message>
+        <source>nothing was recorded by then</source>
+        <translation>bis dahin war nichts erfasst</translation>
+    </message>
+    <message>
+        <source>The record begins at %1.</source>
+        <translation>Die Aufzeichnung beginnt am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordVerbs</name>
+    <message>
+        <source>nothing has the id %1</source>
+        <translation>die ID %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&quot;evenkeel show FILE --json&quot; lists the ids.</source>
+        <translation>„evenkeel show FILE --json“ listet die IDs auf.</translation>
+    </message>
+    <message>
+        <source>an incident needs a title</source>
+        <translation>eine Störung braucht einen Titel</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is wrong.</source>
+        <translation>In wenigen Worten angeben, was gestört ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n why(s) so far</source>
+        <translation>
+            <numerusform>bisher gibt es %n Warum-Frage</numerusform>
+            <numerusform>bisher gibt es %n Warum-Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer why.%1 next.</source>
+        <translation>Als Nächstes why.%1 beantworten.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverCommand</name>
+    <message>
+        <source>read what can be read of a damaged file</source>
+        <translation>lesen, was in einer beschädigten Datei noch lesbar ist</translation>
+    </message>
+    <message>
+        <source>Writes what can be read to the file NEW, which must not exist, and lists what can&apos;t. DAMAGED is left as it is.
+What was altered is marked.
+
+  evenkeel recover INC-2041.keel -o INC-2041-recovered.keel</source>
+        <translation>Schreibt, was lesbar ist, in die Datei NEW, die es noch nicht geben darf, und listet den Rest auf. DAMAGED bleibt
+unverändert. Was verfälscht war, wird gekennzeichnet.
+
+  evenkeel recover INC-2041.keel -o INC-2041-recovered.keel</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Zieldatei.</translation>
+    </message>
+    <message>
+        <source>Who recovers it; your account&apos;s name by default.</source>
+        <translation>Wer rettet; Vorgabe: der Kontoname.</translation>
+    </message>
+    <message>
+        <source>say where to: -o NEW</source>
+        <translation>das Ziel angeben: -o NEW</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) recovered into %1</source>
+        <translation>
+            <numerusform>%n Transaktion nach %1 gerettet</numerusform>
+            <numerusform>%n Transaktionen nach %1 gerettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them altered; their entries are tagged &quot;doubtful&quot;</source>
+        <translation>
+            <numerusform>%n davon verfälscht; die Einträge sind mit „doubtful“ gekennzeichnet</numerusform>
+            <numerusform>%n davon verfälscht; die Einträge sind mit „doubtful“ gekennzeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>verloren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryReport</name>
+    <message>
+        <source>Lost transactions: %1.</source>
+        <translation>Verlorene Transaktionen: %1.</translation>
+    </message>
+    <message>
+        <source>Changes lost from transactions that could be read in part: %1.</source>
+        <translation>Verlorene Änderungen aus teilweise lesbaren Transaktionen: %1.</translation>
+    </message>
+    <message>
+        <source>Lost attachments: %1.</source>
+        <translation>Verlorene Anhänge: %1.</translation>
+    </message>
+    <message>
+        <source>Pages of the file that hold nothing but zeros: %1.</source>
+        <translation>Seiten der Datei, die nur Nullen enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Pages cut off the file&apos;s end: %1.</source>
+        <translation>Am Dateiende abgeschnittene Seiten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Erledigt %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>during the incident</source>
+        <translation>während der Störung</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>binnen einer Woche</translation>
+    </message>
+    <message>
+        <source>within a month</source>
+        <translation>binnen eines Monats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the postmortem</source>
+        <translation>
+            <numerusform>%n weitere im Postmortem</numerusform>
+            <numerusform>%n weitere im Postmortem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We know of the problem and have begun to work on it.</source>
+        <translation>Das Problem ist bekannt, und wir arbeiten daran.</translation>
+    </message>
+    <message>
+        <source>We are looking for the cause.</source>
+        <translation>Wir suchen nach der Ursache.</translation>
+    </message>
+    <message>
+        <source>We have found the cause and are preparing the remedy.</source>
+        <translation>Wir haben die Ursache gefunden und bereiten die Lösung vor.</translation>
+    </message>
+    <message>
+        <source>We are putting the remedy in place.</source>
+        <translation>Wir setzen die Lösung gerade um.</translation>
+    </message>
+    <message>
+        <source>The remedy is in place and we are watching its effect.</source>
+        <translation>Die Lösung ist umgesetzt, und wir beobachten ihre Wirkung.</translation>
+    </message>
+    <message>
+        <source>The problem is solved.</source>
+        <translation>Das Problem ist behoben.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>It began %1.</source>
+        <translation>Die Störung begann am %1.</translation>
+    </message>
+    <message>
+        <source>It was noticed after %1.</source>
+        <translation>Bemerkt wurde sie nach %1.</translation>
+    </message>
+    <message>
+        <source>Its effects were contained after %1.</source>
+        <translation>Die Auswirkungen waren nach %1 eingedämmt.</translation>
+    </message>
+    <message>
+        <source>Service was restored after %1.</source>
+        <translation>Der Dienst war nach %1 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The timeline runs from %1.</source>
+        <translation>Der Verlauf reicht von %1.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Likely cause: %1</source>
+        <translation>Wahrscheinliche Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Suspected cause: %1</source>
+        <translation>Vermutete Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Status %1 → %2</source>
+        <translation>Status %1 → %2</translation>
+    </message>
+    <message>
+        <source>Incident declared</source>
+        <translation>Störung gemeldet</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>Severity %1 withdrawn</source>
+        <translation>Schweregrad %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Severity %1</source>
+        <translation>Schweregrad %1</translation>
+    </message>
+    <message>
+        <source>Severity %1 → %2</source>
+        <translation>Schweregrad %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 übernahm die Rolle %2</translation>
+    </message>
+    <message>
+        <source>%1 left the role of %2</source>
+        <translation>%1 gab die Rolle %2 ab</translation>
+    </message>
+    <message>
+        <source>%1 took over as %2 from %3</source>
+        <translation>%1 übernahm die Rolle %2 von %3</translation>
+    </message>
+    <message>
+        <source>Content removed for good: %1</source>
+        <translation>Inhalt endgültig entfernt: %1</translation>
+    </message>
+    <message>
+        <source>hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Exported %1 UTC</source>
+        <translation>Exportiert am %1 UTC</translation>
+    </message>
+    <message>
+        <source>Exported %1 UTC, record %2</source>
+        <translation>Exportiert am %1 UTC, Aufzeichnung %2</translation>
+    </message>
+    <message>
+        <source>Send the update promised for %1 (%2)</source>
+        <translation>Die für %1 zugesagte Statusmeldung senden (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (due %2)</source>
+        <translation>%1 (fällig %2)</translation>
+    </message>
+    <message>
+        <source>Decide the hypothesis: %1</source>
+        <translation>Hypothese klären: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is incident commander.</source>
+        <translation>Die Einsatzleitung ist unbesetzt.</translation>
+    </message>
+    <message>
+        <source>The severity isn&apos;t classified.</source>
+        <translation>Der Schweregrad ist nicht eingestuft.</translation>
+    </message>
+    <message>
+        <source>The update promised for %1 (%2) is overdue.</source>
+        <translation>Die für %1 zugesagte Statusmeldung (%2) ist überfällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are overdue.</source>
+        <translation>
+            <numerusform>%n Aufgabe ist überfällig.</numerusform>
+            <numerusform>%n Aufgaben sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks have no owner.</source>
+        <translation>
+            <numerusform>Für %n Aufgabe ist niemand zuständig.</numerusform>
+            <numerusform>Für %n Aufgaben ist niemand zuständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The remedy is in place, but nobody has recorded that service is restored.</source>
+        <translation>Die Lösung ist umgesetzt, aber die Wiederherstellung des Dienstes ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Aufzeichnung %1</translation>
+    </message>
+    <message>
+        <source>all times %1</source>
+        <translation>alle Zeiten %1</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Timeline, the last %1 of %2</source>
+        <translation>Verlauf, die letzten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Nächste Statusmeldung</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1 until resolved</source>
+        <translation>%1 bis zur Behebung</translation>
+    </message>
+    <message>
+        <source>Time to detect</source>
+        <translation>Erkannt nach</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Bestätigt nach</translation>
+    </message>
+    <message>
+        <source>Time to mitigate</source>
+        <translation>Eingedämmt nach</translation>
+    </message>
+    <message>
+        <source>Time to recover</source>
+        <translation>Wiederhergestellt nach</translation>
+    </message>
+    <message>
+        <source>Users affected</source>
+        <translation>Betroffene Nutzende</translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1, end not recorded</source>
+        <translation>%1, Ende nicht erfasst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private entries</source>
+        <translation>
+            <numerusform>%n vertraulicher Eintrag</numerusform>
+            <numerusform>%n vertrauliche Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for other readers</source>
+        <translation>
+            <numerusform>%n Eintrag für andere Zielgruppen</numerusform>
+            <numerusform>%n Einträge für andere Zielgruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out here: %1.</source>
+        <translation>Hier ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This report as Markdown</source>
+        <translation>Dieser Bericht als Markdown</translation>
+    </message>
+    <message>
+        <source>detected by</source>
+        <translation>erkannt durch</translation>
+    </message>
+    <message>
+        <source>what changed before</source>
+        <translation>vorherige Änderungen</translation>
+    </message>
+    <message>
+        <source>mitigation</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzende</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>reputation</source>
+        <translation>Reputation</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>five whys</source>
+        <translation>5-Why-Analyse</translation>
+    </message>
+    <message>
+        <source>contributing factors</source>
+        <translation>beitragende Umstände</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>was gut lief</translation>
+    </message>
+    <message>
+        <source>what went poorly</source>
+        <translation>was schlecht lief</translation>
+    </message>
+    <message>
+        <source>where we were lucky</source>
+        <translation>wo wir Glück hatten</translation>
+    </message>
+    <message>
+        <source>tooling</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>rollback options</source>
+        <translation>Rollback-Optionen</translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation>Reputation</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>unter 1 min</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>erkannt</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>Untersuchung</translation>
+    </message>
+    <message>
+        <source>cause identified</source>
+        <translation>Ursache erkannt</translation>
+    </message>
+    <message>
+        <source>mitigating</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>in postmortem</source>
+        <translation>im Postmortem</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>a user&apos;s report</source>
+        <translation>Meldung von Nutzenden</translation>
+    </message>
+    <message>
+        <source>a check by hand</source>
+        <translation>Prüfung von Hand</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>paged</source>
+        <translation>Alarmierung</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>handoff</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <translation>gestützt</translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>approved, not sent</source>
+        <translation>freigegeben, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>im Review</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>root cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>what limited the impact</source>
+        <translation>was die Auswirkung begrenzt hat</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>appendix</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>mitigated</source>
+        <translation>eingedämmt</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>incident commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>communications lead</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>technical lead</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>operations lead</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>scribe</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>support lead</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Live response plan</source>
+        <translation>Einsatzplan</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Postmortem</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Kurzfassung für die Leitung</translation>
+    </message>
+    <message>
+        <source>Incident record</source>
+        <translation>Störungsakte</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation>Übergabepaket</translation>
+    </message>
+    <message>
+        <source>%1 (%2 until %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Affected regions</source>
+        <translation>Betroffene Regionen</translation>
+    </message>
+    <message>
+        <source>Affected users</source>
+        <translation>Betroffene Nutzende</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>As it was known at</source>
+        <translation>Kenntnisstand vom</translation>
+    </message>
+    <message>
+        <source>Backlog items</source>
+        <translation>Backlog-Einträge</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Business impact</source>
+        <translation>Geschäftliche Auswirkung</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Beitragende Umstände</translation>
+    </message>
+    <message>
+        <source>Current actions</source>
+        <translation>Laufende Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Current impact</source>
+        <translation>Aktuelle Auswirkung</translation>
+    </message>
+    <message>
+        <source>Current status</source>
+        <translation>Aktueller Stand</translation>
+    </message>
+    <message>
+        <source>Customer communications</source>
+        <translation>Kundenkommunikation</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>Erkannt durch</translation>
+    </message>
+    <message>
+        <source>Detection, response and recovery</source>
+        <translation>Erkennung, Reaktion und Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Diagnostic plan</source>
+        <translation>Diagnoseplan</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>During the incident</source>
+        <translation>Während der Störung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <translation>5-Why-Analyse</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Folgemaßnahmen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Impact lasted</source>
+        <translation>Auswirkungszeiträume</translation>
+    </message>
+    <message>
+        <source>Incident update</source>
+        <translation>Statusmeldung</translation>
+    </message>
+    <message>
+        <source>Internal status update</source>
+        <translation>Interne Statusmeldung</translation>
+    </message>
+    <message>
+        <source>Investigation timeline</source>
+        <translation>Verlauf der Untersuchung</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Key moments</source>
+        <translation>Wichtige Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Zuletzt aktualisiert</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Live hypotheses</source>
+        <translation>Aktuelle Hypothesen</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Message to customers</source>
+        <translation>Mitteilung an Kunden</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Gesendete Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Mitigation and verification checklist</source>
+        <translation>Checkliste für Eindämmung und Prüfung</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Our service has not been working as it should:</source>
+        <translation>Unser Dienst funktioniert nicht wie vorgesehen:</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Post-incident follow-up</source>
+        <translation>Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Postmortem owner</source>
+        <translation>Zuständig für das Postmortem</translation>
+    </message>
+    <message>
+        <source>Postmortem status</source>
+        <translation>Stand des Postmortems</translation>
+    </message>
+    <message>
+        <source>Primary channel</source>
+        <translation>Hauptkanal</translation>
+    </message>
+    <message>
+        <source>Promised updates</source>
+        <translation>Zugesagte Statusmeldungen</translation>
+    </message>
+    <message>
+        <source>Recent decisions</source>
+        <translation>Jüngste Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Recorded without a time:</source>
+        <translation>Ohne Zeit erfasst:</translation>
+    </message>
+    <message>
+        <source>Remediation</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles and channels</source>
+        <translation>Rollen und Kanäle</translation>
+    </message>
+    <message>
+        <source>Rollback options</source>
+        <translation>Rollback-Optionen</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Service has worked since</source>
+        <translation>Der Dienst funktioniert wieder seit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Situation overview</source>
+        <translation>Lageüberblick</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Suspected systems</source>
+        <translation>Verdächtige Systeme</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>This report was made from the record with the hash</source>
+        <translation>Dieser Bericht beruht auf der Aufzeichnung mit dem Hash</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Tooling</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Until it is solved, this helps:</source>
+        <translation>Bis zur Behebung hilft:</translation>
+    </message>
+    <message>
+        <source>We are sorry for the trouble it has caused you.</source>
+        <translation>Wir bedauern die entstandenen Unannehmlichkeiten.</translation>
+    </message>
+    <message>
+        <source>We know how much depends on it and will write again by</source>
+        <translation>Wir wissen, wie viel davon abhängt, und melden uns erneut bis</translation>
+    </message>
+    <message>
+        <source>What changed before</source>
+        <translation>Vorherige Änderungen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What went poorly</source>
+        <translation>Was schlecht lief</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Was gut lief</translation>
+    </message>
+    <message>
+        <source>Where we were lucky</source>
+        <translation>Wo wir Glück hatten</translation>
+    </message>
+    <message>
+        <source>Whether a file still holds it unaltered is told by</source>
+        <translation>Ob eine Datei sie noch unverändert enthält, zeigt</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>Binnen eines Monats</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Binnen einer Woche</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Workaround</translation>
+    </message>
+    <message>
+        <source>Workaround:</source>
+        <translation>Workaround:</translation>
+    </message>
+    <message>
+        <source>Working hypothesis</source>
+        <translation>Arbeitshypothese</translation>
+    </message>
+    <message>
+        <source>approved by</source>
+        <translation>freigegeben von</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>next update promised by</source>
+        <translation>nächste Statusmeldung zugesagt bis</translation>
+    </message>
+    <message>
+        <source>our service has not been working as it should:</source>
+        <translation>funktioniert unser Dienst nicht wie vorgesehen:</translation>
+    </message>
+    <message>
+        <source>overdue by</source>
+        <translation>überfällig seit</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>owner not recorded</source>
+        <translation>Zuständigkeit nicht erfasst</translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>learned %1</source>
+        <translation>bekannt seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>a PDF can&apos;t be made without fonts</source>
+        <translation>ohne Schriftarten lässt sich kein PDF erzeugen</translation>
+    </message>
+    <message>
+        <source>Use writeReportPdf, or choose md, html, csv or json.</source>
+        <translation>writeReportPdf verwenden oder md, html, csv oder json wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>this is the incident&apos;s own file, which a report must not replace</source>
+        <translation>das ist die Datei der Störung selbst, die ein Bericht nicht ersetzen darf</translation>
+    </message>
+    <message>
+        <source>Choose another name for the report.</source>
+        <translation>Einen anderen Namen für den Bericht wählen.</translation>
+    </message>
+    <message>
+        <source>the report could not be written: %1</source>
+        <translation>der Bericht konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Einen anderen Ort dafür wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleVerbs</name>
+    <message>
+        <source>nobody is in the role &quot;%1&quot;</source>
+        <translation>die Rolle „%1“ ist unbesetzt</translation>
+    </message>
+    <message>
+        <source>Assign it first: role.%1=NAME.</source>
+        <translation>Erst besetzen: role.%1=NAME.</translation>
+    </message>
+    <message>
+        <source>a handover needs the next person</source>
+        <translation>für die Übergabe fehlt die nächste Person</translation>
+    </message>
+    <message>
+        <source>Say who.</source>
+        <translation>Angeben, wer übernimmt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the role already</source>
+        <translation>%1 hat diese Rolle schon</translation>
+    </message>
+    <message>
+        <source>Name the person who takes over.</source>
+        <translation>Die Person angeben, die übernimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>the sample incident couldn&apos;t be made</source>
+        <translation>die Beispielstörung ließ sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>SetCommand</name>
+    <message>
+        <source>change facts, severity, status, roles and moments</source>
+        <translation>Angaben, Schweregrad, Status, Rollen und Zeitpunkte ändern</translation>
+    </message>
+    <message>
+        <source>Makes all changes in one transaction. Lists also take KEY+=VALUE and KEY-=VALUE.
+
+  evenkeel set INC-2041.keel severity=SEV1 role.commander=Ana --reason &quot;payments fail too&quot;
+
+Keys:
+</source>
+        <translation>Nimmt alle Änderungen in einer Transaktion vor. Bei Listen gehen auch KEY+=VALUE und KEY-=VALUE.
+
+  evenkeel set INC-2041.keel severity=SEV1 role.commander=Ana --reason &quot;auch Zahlungen scheitern&quot;
+
+Schlüssel:
+</translation>
+    </message>
+    <message>
+        <source>Why; goes into the timeline.</source>
+        <translation>Grund; kommt in den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Pass a guardrail that blocks, for this reason, which is logged.</source>
+        <translation>Blockierende Leitplanke aus diesem Grund übergehen; er wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>When it took effect; now by default.</source>
+        <translation>Wann es wirksam wurde; Vorgabe: jetzt.</translation>
+    </message>
+    <message>
+        <source>Who says so; your account&apos;s name by default.</source>
+        <translation>Von wem die Angabe stammt; Vorgabe: Name des Benutzerkontos.</translation>
+    </message>
+    <message>
+        <source>say why the guardrail may be passed: --override REASON</source>
+        <translation>angeben, warum die Leitplanke übergangen werden darf: --override REASON</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. --override REASON passes the guardrail and logs why.</source>
+        <translation>Es wurde nichts geändert. --override REASON übergeht die Leitplanke und protokolliert den Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already.</source>
+        <translation>Nichts zu ändern: Es ist bereits so.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2: correct one of them.</source>
+        <translation>%1 liegt vor %2: einen der beiden Zeitpunkte korrigieren.</translation>
+    </message>
+    <message>
+        <source>When it was resolved is not recorded: nothing in the timeline happened lately, so it wasn&apos;t just now. Say when: moment.resolved=TIME.</source>
+        <translation>Der Zeitpunkt der Behebung ist nicht festgehalten: Die letzten Einträge im Verlauf liegen länger zurück, also war es nicht gerade eben. Zeitpunkt angeben: moment.resolved=TIME.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>what is wrong, in a few words</source>
+        <translation>was nicht stimmt, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>what users notice</source>
+        <translation>was Nutzende bemerken</translation>
+    </message>
+    <message>
+        <source>what users can do meanwhile</source>
+        <translation>was Nutzende inzwischen tun können</translation>
+    </message>
+    <message>
+        <source>who is affected</source>
+        <translation>wer betroffen ist</translation>
+    </message>
+    <message>
+        <source>what changed shortly before</source>
+        <translation>was sich kurz vorher geändert hat</translation>
+    </message>
+    <message>
+        <source>SEV1 to SEV4</source>
+        <translation>SEV1 bis SEV4</translation>
+    </message>
+    <message>
+        <source>detected, declared (both only before the response), acknowledged, investigating, identified, mitigating, monitoring, resolved, postmortem, closed, reopened (only once it was resolved)</source>
+        <translation>detected, declared (beide nur vor Beginn des Einsatzes), acknowledged, investigating, identified, mitigating, monitoring, resolved, postmortem, closed, reopened (nur nach der Behebung)</translation>
+    </message>
+    <message>
+        <source>who noticed: monitoring, user, manual</source>
+        <translation>wer es bemerkt hat: monitoring, user, manual</translation>
+    </message>
+    <message>
+        <source>what stopped the impact</source>
+        <translation>was die Auswirkung beendet hat</translation>
+    </message>
+    <message>
+        <source>the incident&apos;s time zone</source>
+        <translation>Zeitzone der Störung</translation>
+    </message>
+    <message>
+        <source>the language exports speak</source>
+        <translation>Sprache der Exporte</translation>
+    </message>
+    <message>
+        <source>the line at the head of reports</source>
+        <translation>Kopfzeile der Berichte</translation>
+    </message>
+    <message>
+        <source>moment.began, .detected, .declared, .acknowledged, .identified, .mitigated, .restored, .resolved, .closed; empty unsets; after a reopening moment.began.2 is the second one&apos;s</source>
+        <translation>moment.began, .detected, .declared, .acknowledged, .identified, .mitigated, .restored, .resolved, .closed; leer löscht den Zeitpunkt; nach dem Wiederöffnen ist moment.began.2 der Beginn des zweiten Auswirkungszeitraums</translation>
+    </message>
+    <message>
+        <source>role.commander=NAME; so for communications, technical, operations, scribe, support and the playbook&apos;s own; role.commander.contact, .channel, .acknowledged</source>
+        <translation>role.commander=NAME; ebenso communications, technical, operations, scribe, support und die eigenen Rollen des Playbooks; role.commander.contact, .channel, .acknowledged</translation>
+    </message>
+    <message>
+        <source>list of suspected systems</source>
+        <translation>Liste: verdächtige Systeme</translation>
+    </message>
+    <message>
+        <source>list of affected regions</source>
+        <translation>Liste: betroffene Regionen</translation>
+    </message>
+    <message>
+        <source>list of who is kept informed</source>
+        <translation>Liste: wer informiert wird</translation>
+    </message>
+    <message>
+        <source>address of the bridge</source>
+        <translation>Adresse der Konferenz</translation>
+    </message>
+    <message>
+        <source>address of the channel</source>
+        <translation>Adresse des Kanals</translation>
+    </message>
+    <message>
+        <source>address of the dashboard</source>
+        <translation>Adresse des Dashboards</translation>
+    </message>
+    <message>
+        <source>address of the status page</source>
+        <translation>Adresse der Statusseite</translation>
+    </message>
+    <message>
+        <source>address of the ticket</source>
+        <translation>Adresse des Tickets</translation>
+    </message>
+    <message>
+        <source>address of the runbook</source>
+        <translation>Adresse des Runbooks</translation>
+    </message>
+    <message>
+        <source>list: tools of the diagnostic plan</source>
+        <translation>Liste: Werkzeuge des Diagnoseplans</translation>
+    </message>
+    <message>
+        <source>list: logs to look at</source>
+        <translation>Liste: zu prüfende Logs</translation>
+    </message>
+    <message>
+        <source>list: experiments</source>
+        <translation>Liste: Experimente</translation>
+    </message>
+    <message>
+        <source>list: rollback options</source>
+        <translation>Liste: Rollback-Optionen</translation>
+    </message>
+    <message>
+        <source>list: when to reassess</source>
+        <translation>Liste: wann neu zu bewerten ist</translation>
+    </message>
+    <message>
+        <source>hypothesis.ID=&quot;supported|ruled-out|open because …&quot;; ID as log printed it</source>
+        <translation>hypothesis.ID=&quot;supported|ruled-out|open weil …&quot;; ID wie von log ausgegeben</translation>
+    </message>
+    <message>
+        <source>action.CATEGORY[.HORIZON]=&quot;text @owner by TIME&quot; adds one; categories task, verification, preventive, detective, mitigating, process; horizons during, week, month, later</source>
+        <translation>action.CATEGORY[.HORIZON]=&quot;Text @owner by TIME&quot; fügt eine Maßnahme hinzu; Kategorien task, verification, preventive, detective, mitigating, process; Fristen during, week, month, later</translation>
+    </message>
+    <message>
+        <source>done.ID=TIME: when an action was done; empty: it is open again</source>
+        <translation>done.ID=TIME: wann eine Maßnahme erledigt war; leer: wieder offen</translation>
+    </message>
+    <message>
+        <source>postmortem section, Markdown</source>
+        <translation>Postmortem-Abschnitt, Markdown</translation>
+    </message>
+    <message>
+        <source>postmortem section on detection</source>
+        <translation>Postmortem-Abschnitt zur Erkennung</translation>
+    </message>
+    <message>
+        <source>postmortem section on the response</source>
+        <translation>Postmortem-Abschnitt zur Reaktion</translation>
+    </message>
+    <message>
+        <source>postmortem section on recovery</source>
+        <translation>Postmortem-Abschnitt zur Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>postmortem section on the cause</source>
+        <translation>Postmortem-Abschnitt zur Ursache</translation>
+    </message>
+    <message>
+        <source>postmortem section on what limited the impact</source>
+        <translation>Postmortem-Abschnitt dazu, was die Auswirkung begrenzt hat</translation>
+    </message>
+    <message>
+        <source>postmortem section on lessons</source>
+        <translation>Postmortem-Abschnitt zu den Lehren</translation>
+    </message>
+    <message>
+        <source>postmortem section</source>
+        <translation>Postmortem-Abschnitt</translation>
+    </message>
+    <message>
+        <source>postmortem section at the end</source>
+        <translation>Postmortem-Abschnitt am Ende</translation>
+    </message>
+    <message>
+        <source>why.1 … answer the whys in turn</source>
+        <translation>why.1 … beantworten die Warum-Fragen der Reihe nach</translation>
+    </message>
+    <message>
+        <source>list of contributing factors</source>
+        <translation>Liste: beitragende Umstände</translation>
+    </message>
+    <message>
+        <source>list: what went well</source>
+        <translation>Liste: was gut lief</translation>
+    </message>
+    <message>
+        <source>list: what went poorly</source>
+        <translation>Liste: was schlecht lief</translation>
+    </message>
+    <message>
+        <source>list: where we got lucky</source>
+        <translation>Liste: wo wir Glück hatten</translation>
+    </message>
+    <message>
+        <source>users affected</source>
+        <translation>betroffene Nutzende</translation>
+    </message>
+    <message>
+        <source>revenue lost</source>
+        <translation>entgangener Umsatz</translation>
+    </message>
+    <message>
+        <source>data lost or corrupted</source>
+        <translation>verlorene oder beschädigte Daten</translation>
+    </message>
+    <message>
+        <source>reputation</source>
+        <translation>Reputation</translation>
+    </message>
+    <message>
+        <source>who writes it</source>
+        <translation>wer es schreibt</translation>
+    </message>
+    <message>
+        <source>when it is due</source>
+        <translation>wann es fällig ist</translation>
+    </message>
+    <message>
+        <source>draft, review, final</source>
+        <translation>draft, review, final</translation>
+    </message>
+    <message>
+        <source>list: documents the record depends on</source>
+        <translation>Liste: Dokumente, auf die sich die Störungsakte stützt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not KEY=VALUE</source>
+        <translation>„%1“ hat nicht die Form KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>there is nothing called &quot;%1&quot; to set</source>
+        <translation>es gibt keinen Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;evenkeel set --help&quot; lists the keys.</source>
+        <translation>„evenkeel set --help“ listet die Schlüssel auf.</translation>
+    </message>
+    <message>
+        <source>%1 is no list</source>
+        <translation>%1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>Set it with %1=VALUE.</source>
+        <translation>Setzen mit %1=VALUE.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value for %2</source>
+        <translation>„%1“ ist kein Wert für %2</translation>
+    </message>
+    <message>
+        <source>Give one of %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id</source>
+        <translation>„%1“ ist keine ID</translation>
+    </message>
+    <message>
+        <source>&quot;evenkeel show FILE --json&quot; lists the ids.</source>
+        <translation>„evenkeel show FILE --json“ listet die IDs auf.</translation>
+    </message>
+    <message>
+        <source>there is no moment &quot;%1&quot;</source>
+        <translation>es gibt keinen Zeitpunkt „%1“</translation>
+    </message>
+    <message>
+        <source>which role?</source>
+        <translation>welche Rolle?</translation>
+    </message>
+    <message>
+        <source>As in role.commander=Ana.</source>
+        <translation>Zum Beispiel role.commander=Ana.</translation>
+    </message>
+    <message>
+        <source>a role has no &quot;%1&quot;</source>
+        <translation>bei Rollen gibt es kein „%1“</translation>
+    </message>
+    <message>
+        <source>It has contact, channel and acknowledged.</source>
+        <translation>Es gibt contact, channel und acknowledged.</translation>
+    </message>
+    <message>
+        <source>an action needs a text</source>
+        <translation>eine Maßnahme braucht einen Text</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityScheme</name>
+    <message>
+        <source>Everything is down, revenue is lost, or data is at risk.</source>
+        <translation>Alles ist ausgefallen, Umsatz geht verloren, oder Daten sind gefährdet.</translation>
+    </message>
+    <message>
+        <source>A major part is degraded and many users notice.</source>
+        <translation>Ein großer Teil ist beeinträchtigt, und viele Nutzende bemerken es.</translation>
+    </message>
+    <message>
+        <source>A minor part is degraded, or there is a way around it.</source>
+        <translation>Ein kleiner Teil ist beeinträchtigt, oder es gibt einen Workaround.</translation>
+    </message>
+    <message>
+        <source>Hardly anybody is affected; it can wait for working hours.</source>
+        <translation>Kaum jemand ist betroffen; es kann bis zur Arbeitszeit warten.</translation>
+    </message>
+    <message>
+        <source>there is no severity &quot;%1&quot;</source>
+        <translation>es gibt keinen Schweregrad „%1“</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>show the state</source>
+        <translation>den Stand anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows where the incident stands, for people or as JSON (its shape is documented and stable).
+
+  evenkeel show INC-2041.keel --json | jq .severity.level</source>
+        <translation>Zeigt den Stand der Störung, als Text oder als JSON (dessen Aufbau ist dokumentiert und stabil).
+
+  evenkeel show INC-2041.keel --json | jq .severity.level</translation>
+    </message>
+    <message>
+        <source>As JSON, times in UTC.</source>
+        <translation>Als JSON, Zeiten in UTC.</translation>
+    </message>
+    <message>
+        <source>As it was known then.</source>
+        <translation>Nach dem Kenntnisstand zu dieser Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>SlackChannelsText</name>
+    <message>
+        <source>This is not a Slack export: it has no channel folder with files such as 2020-02-20.json</source>
+        <translation>Das ist kein Slack-Export: Es fehlt ein Kanalordner mit Dateien wie 2020-02-20.json</translation>
+    </message>
+    <message>
+        <source>Name the folder or zip that holds channels.json.</source>
+        <translation>Den Ordner oder die Zip-Datei mit channels.json angeben.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Name the channel to import: %1.</source>
+        <translation>Den zu importierenden Kanal angeben: %1.</translation>
+    </message>
+    <message>
+        <source>The export holds %1 channels</source>
+        <translation>Der Export enthält %1 Kanäle</translation>
+    </message>
+    <message>
+        <source>The export holds no messages of “%1”</source>
+        <translation>Der Export enthält keine Nachrichten aus „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>SlackImportText</name>
+    <message>
+        <source>join and leave messages</source>
+        <translation>Nachrichten über Bei- und Austritte</translation>
+    </message>
+    <message>
+        <source>deleted messages</source>
+        <translation>gelöschte Nachrichten</translation>
+    </message>
+    <message>
+        <source>in reply to</source>
+        <translation>Antwort auf</translation>
+    </message>
+    <message>
+        <source>%1, message %2</source>
+        <translation>%1, Nachricht %2</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>records that are no messages</source>
+        <translation>Datensätze, die keine Nachrichten sind</translation>
+    </message>
+    <message>
+        <source>It has no ts that is a time.</source>
+        <translation>Das Feld ts fehlt oder ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>messages listed again</source>
+        <translation>mehrfach aufgeführte Nachrichten</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>messages without text</source>
+        <translation>Nachrichten ohne Text</translation>
+    </message>
+    <message>
+        <source>users.json has no name for %1.</source>
+        <translation>users.json enthält keinen Namen für %1.</translation>
+    </message>
+    <message>
+        <source>The id stands for the name, here and in later messages.</source>
+        <translation>Hier und in späteren Nachrichten steht die ID anstelle des Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusVerbs</name>
+    <message>
+        <source>Say where the response stands, as in status=investigating.</source>
+        <translation>Angeben, wie weit der Einsatz ist, etwa status=investigating.</translation>
+    </message>
+    <message>
+        <source>only what is resolved, in postmortem or closed can be reopened; this is %1</source>
+        <translation>wieder geöffnet werden kann nur, was behoben, im Postmortem oder abgeschlossen ist; der Status hier ist %1</translation>
+    </message>
+    <message>
+        <source>the incident is %1 and can&apos;t become %2 again</source>
+        <translation>der Status der Störung ist %1 und kann nicht wieder %2 werden</translation>
+    </message>
+    <message>
+        <source>When it was, moment.%1=TIME corrects.</source>
+        <translation>Den Zeitpunkt korrigiert moment.%1=TIME.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the incident has %n stretch(es) of impact, and no number %1</source>
+        <translation>
+            <numerusform>die Störung hat %n Auswirkungszeitraum und keinen mit der Nummer %1</numerusform>
+            <numerusform>die Störung hat %n Auswirkungszeiträume und keinen mit der Nummer %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number 1 is the first; each reopening adds one.</source>
+        <translation>Nummer 1 ist der erste; jedes Wiederöffnen fügt einen hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskVerbs</name>
+    <message>
+        <source>this task is no longer there</source>
+        <translation>diese Aufgabe gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>this task is done</source>
+        <translation>diese Aufgabe ist erledigt</translation>
+    </message>
+    <message>
+        <source>asked who sees to: %1</source>
+        <translation>nachgefragt, wer sich darum kümmert: %1</translation>
+    </message>
+    <message>
+        <source>asked @%1 about: %2</source>
+        <comment>who, which task</comment>
+        <translation>bei @%1 nachgefragt: %2</translation>
+    </message>
+    <message>
+        <source>nobody is named to take the task</source>
+        <translation>für die Aufgabe ist niemand angegeben</translation>
+    </message>
+    <message>
+        <source>Say who takes it.</source>
+        <translation>Angeben, wer sie übernimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>“%1” has no date</source>
+        <translation>„%1“ hat kein Datum</translation>
+    </message>
+    <message>
+        <source>Write the whole date, as in 2020-02-20 21:17.</source>
+        <translation>Das vollständige Datum schreiben, etwa 2020-02-20 21:17.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time</source>
+        <translation>„%1“ ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>Write 2020-02-20 21:17 (with an offset such as +01:00 if it is of another zone), 21:17, yesterday 21:17 or -7m.</source>
+        <translation>Möglich sind 2020-02-20 21:17 (für eine andere Zeitzone mit UTC-Versatz wie +01:00), 21:17, yesterday 21:17 oder -7m.</translation>
+    </message>
+    <message>
+        <source>“%1” is a date without a time</source>
+        <translation>„%1“ ist ein Datum ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Add the time of day, as in 2020-02-20 21:17.</source>
+        <translation>Die Uhrzeit ergänzen, etwa 2020-02-20 21:17.</translation>
+    </message>
+    <message>
+        <source>“%1” names a date that doesn&apos;t exist</source>
+        <translation>„%1“ nennt ein Datum, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Correct the day or the month.</source>
+        <translation>Tag oder Monat korrigieren.</translation>
+    </message>
+    <message>
+        <source>In “%1” the day and the month can&apos;t be told apart</source>
+        <translation>In „%1“ lassen sich Tag und Monat nicht unterscheiden</translation>
+    </message>
+    <message>
+        <source>Write the date as 2020-02-20.</source>
+        <translation>Das Datum als 2020-02-20 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” lies before the begin of its span</source>
+        <translation>„%1“ liegt vor dem Beginn der Zeitspanne</translation>
+    </message>
+    <message>
+        <source>Write the earlier time first.</source>
+        <translation>Die frühere Zeit zuerst schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneName</name>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>es gibt keine Zeitzone „%1“</translation>
+    </message>
+    <message>
+        <source>Give a place, as in Europe/Berlin or America/Los_Angeles, or UTC.</source>
+        <translation>Einen Ort angeben, etwa Europe/Berlin oder America/Los_Angeles, oder UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::AboutPage</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Who writes it</source>
+        <translation>Wer es schreibt</translation>
+    </message>
+    <message>
+        <source>Owner of the postmortem</source>
+        <translation>Zuständig für das Postmortem</translation>
+    </message>
+    <message>
+        <source>tomorrow 12:00, 48h</source>
+        <translation>tomorrow 12:00, 48h</translation>
+    </message>
+    <message>
+        <source>When the postmortem is due</source>
+        <translation>Wann das Postmortem fällig ist</translation>
+    </message>
+    <message>
+        <source>A time in %1, or a duration from now.</source>
+        <translation>Ein Zeitpunkt in der Zone %1 oder eine Dauer ab jetzt.</translation>
+    </message>
+    <message>
+        <source>State of the postmortem</source>
+        <translation>Stand des Postmortems</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due (%1)</source>
+        <translation>Fällig (%1)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” while you edit it. Your text stays; Enter sets it, Esc takes theirs.</source>
+        <translation>„%1“ wurde während der Bearbeitung von anderer Seite geändert. Der eigene Text bleibt; die Eingabetaste übernimmt ihn, Esc den anderen.</translation>
+    </message>
+    <message>
+        <source>owner of the postmortem</source>
+        <translation>Zuständigkeit für das Postmortem</translation>
+    </message>
+    <message>
+        <source>time of the postmortem</source>
+        <translation>Fälligkeit des Postmortems</translation>
+    </message>
+    <message>
+        <source>state of the postmortem</source>
+        <translation>Stand des Postmortems</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ActionRegistry</name>
+    <message>
+        <source>&amp;Declare incident…</source>
+        <translation>Störung &amp;melden…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy as plain te&amp;xt</source>
+        <translation>Als reinen Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;Slack</source>
+        <translation>Für &amp;Slack kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Log line</source>
+        <translation>&amp;Protokollzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a file…</source>
+        <translation>Datei &amp;anhängen…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>S&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the timeline</source>
+        <translation>Verlauf f&amp;iltern</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a time</source>
+        <translation>&amp;Zu einer Zeit springen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin the entry</source>
+        <translation>Eintrag an&amp;heften oder lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Tags of the entry</source>
+        <translation>&amp;Tags des Eintrags</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the entry</source>
+        <translation>&amp;Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Make the entry private or pu&amp;blic</source>
+        <translation>Vertrau&amp;lichkeit des Eintrags ändern</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the entry</source>
+        <translation>Eintrag &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpunge the entry…</source>
+        <translation>Eintrag til&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;severity</source>
+        <translation>Schwere&amp;grad ändern</translation>
+    </message>
+    <message>
+        <source>Change s&amp;tatus</source>
+        <translation>S&amp;tatus ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>Ü&amp;bergeben…</translation>
+    </message>
+    <message>
+        <source>Catch me &amp;up…</source>
+        <translation>Auf &amp;Stand bringen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;bridge</source>
+        <translation>&amp;Konferenz öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the bridge&apos;s address</source>
+        <translation>Adresse der Ko&amp;nferenz kopieren</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>Befehl &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Respond</source>
+        <translation>&amp;Reagieren</translation>
+    </message>
+    <message>
+        <source>&amp;Communicate</source>
+        <translation>&amp;Kommunizieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Nachbereiten</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>&amp;Layout zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Zeiten in &amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Share view: hide what is private</source>
+        <translation>&amp;Freigabeansicht: Vertrauliches ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Time travel</source>
+        <translation>&amp;Zeitreise</translation>
+    </message>
+    <message>
+        <source>&amp;History of the field</source>
+        <translation>Hi&amp;storie des Felds</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;About Evenkeel</source>
+        <translation>&amp;Über Evenkeel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Störung</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ActionsModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Preventive</source>
+        <translation>Vorbeugung</translation>
+    </message>
+    <message>
+        <source>Detective</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Mitigating</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>During the incident</source>
+        <translation>Während der Störung</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Binnen einer Woche</translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation>Binnen eines Monats</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time left, time of day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>Action done</source>
+        <translation>Erledigung der Maßnahme</translation>
+    </message>
+    <message>
+        <source>Action open again</source>
+        <translation>Wiederöffnung der Maßnahme</translation>
+    </message>
+    <message>
+        <source>an action needs a text</source>
+        <translation>Text der Maßnahme fehlt</translation>
+    </message>
+    <message>
+        <source>Action: text</source>
+        <translation>Maßnahme: Text</translation>
+    </message>
+    <message>
+        <source>Action: category</source>
+        <translation>Maßnahme: Kategorie</translation>
+    </message>
+    <message>
+        <source>Action: term</source>
+        <translation>Maßnahme: Frist</translation>
+    </message>
+    <message>
+        <source>Action: owner</source>
+        <translation>Maßnahme: Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Action: due</source>
+        <translation>Maßnahme: Fälligkeit</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ActionsPane</name>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No action yet. Type one below as in the log line: roll back @ana by 16:00</source>
+        <translation>Noch keine Maßnahme. Unten eingeben wie in der Protokollzeile: Rollback @ana by 16:00</translation>
+    </message>
+    <message>
+        <source>Add an action: what @who by when</source>
+        <translation>Maßnahme hinzufügen: was @wer by 16:00</translation>
+    </message>
+    <message>
+        <source>add action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::Application</name>
+    <message>
+        <source>Evenkeel</source>
+        <translation>Evenkeel</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>Störung öffnen</translation>
+    </message>
+    <message>
+        <source>Incidents (*.keel)</source>
+        <translation>Störungen (*.keel)</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on</source>
+        <translation>kein Display für ein Fenster vorhanden</translation>
+    </message>
+    <message>
+        <source>&quot;evenkeel help&quot; tells what can be done without one.</source>
+        <translation>„evenkeel help“ zeigt, was auch ohne Display geht.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::Attention</name>
+    <message>
+        <source>%1: due now</source>
+        <comment>key of the incident</comment>
+        <translation>%1: jetzt fällig</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>key, what is due, time left</comment>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n overdue</source>
+        <comment>key</comment>
+        <translation>
+            <numerusform>%1: %n überfällig</numerusform>
+            <numerusform>%1: %n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is due</source>
+        <comment>key</comment>
+        <translation>%1: nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BannerBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CatchUpSheet</name>
+    <message>
+        <source>Catch me up – %1</source>
+        <translation>Auf Stand bringen – %1</translation>
+    </message>
+    <message>
+        <source>14:05, -30m, yesterday 23:50</source>
+        <translation>14:05, -30m, yesterday 23:50</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Enter goes to what a line tells of.</source>
+        <translation>Enter führt zur betreffenden Stelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>1&amp;5 min</source>
+        <translation>1&amp;5 min</translation>
+    </message>
+    <message>
+        <source>&amp;1 h</source>
+        <translation>&amp;1 h</translation>
+    </message>
+    <message>
+        <source>Since it &amp;began</source>
+        <translation>Seit &amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic, line</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ChecklistModel</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Vorbeugung</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a step and who does it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>step “%1”</source>
+        <translation>Schritt „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ChecklistPane</name>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Noch keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Add what somebody has to do or verify before this is over; what is done is kept, struck.</source>
+        <translation>Hinzufügen, was bis zum Ende noch zu tun oder zu prüfen ist; Erledigtes bleibt durchgestrichen stehen.</translation>
+    </message>
+    <message>
+        <source>Steps of the response</source>
+        <translation>Schritte des Einsatzes</translation>
+    </message>
+    <message>
+        <source>Space checks a step or opens it again. Done steps are at the end.</source>
+        <translation>Die Leertaste hakt einen Schritt ab oder öffnet ihn wieder. Erledigte Schritte stehen am Ende.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Enter adds it to the list.</source>
+        <translation>Die Eingabetaste fügt ihn der Liste hinzu.</translation>
+    </message>
+    <message>
+        <source>Kind of the new step</source>
+        <translation>Art des neuen Schritts</translation>
+    </message>
+    <message>
+        <source>step “%1”</source>
+        <translation>Schritt „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ChoicePopup</name>
+    <message>
+        <source>A digit chooses at once, Enter what is marked; letters are the reason.</source>
+        <translation>Eine Ziffer wählt sofort, Enter das Markierte; Buchstaben werden zum Grund.</translation>
+    </message>
+    <message>
+        <source>Why? (optional)</source>
+        <translation>Warum? (optional)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>A digit chooses at once. Just type to say why, then Enter.</source>
+        <translation>Eine Ziffer wählt sofort. Zum Begründen einfach tippen, dann Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>A few letters of a command</source>
+        <translation>Ein paar Buchstaben eines Befehls</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CommsModel</name>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next update by</source>
+        <translation>Nächste Meldung bis</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Rücknahme der Freigabe</translation>
+    </message>
+    <message>
+        <source>Approve message</source>
+        <translation>Freigabe der Mitteilung</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Versand der Mitteilung</translation>
+    </message>
+    <message>
+        <source>Message: audience</source>
+        <translation>Mitteilung: Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Message: channel</source>
+        <translation>Mitteilung: Kanal</translation>
+    </message>
+    <message>
+        <source>Message: subject</source>
+        <translation>Mitteilung: Betreff</translation>
+    </message>
+    <message>
+        <source>Message: next update</source>
+        <translation>Mitteilung: nächste Statusmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CommsPane</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>No message yet. Type the subject of the first update below.</source>
+        <translation>Noch keine Mitteilung. Unten den Betreff der ersten Statusmeldung eingeben.</translation>
+    </message>
+    <message>
+        <source>Add a message: its subject</source>
+        <translation>Mitteilung hinzufügen: Betreff</translation>
+    </message>
+    <message>
+        <source>add message</source>
+        <translation>Neue Mitteilung</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DeclareDialog</name>
+    <message>
+        <source>Declare incident</source>
+        <translation>Störung melden</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>What is wrong, in a few words</source>
+        <translation>Was nicht stimmt, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>&amp;Severity</source>
+        <translation>&amp;Schweregrad</translation>
+    </message>
+    <message>
+        <source>All below can wait.</source>
+        <translation>Alles Weitere kann warten.</translation>
+    </message>
+    <message>
+        <source>&amp;Impact</source>
+        <translation>Aus&amp;wirkung</translation>
+    </message>
+    <message>
+        <source>What users notice; may be not yet known</source>
+        <translation>Was Nutzende merken; darf noch offen sein</translation>
+    </message>
+    <message>
+        <source>&amp;Began</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>-20m, 14:05, yesterday 23:50</source>
+        <translation>-20m, 14:05, yesterday 23:50</translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>A release, a setting, a load</source>
+        <translation>Ein Release, eine Einstellung, mehr Last</translation>
+    </message>
+    <message>
+        <source>S&amp;ystems</source>
+        <translation>S&amp;ysteme</translation>
+    </message>
+    <message>
+        <source>checkout-api, payments-db</source>
+        <translation>checkout-api, payments-db</translation>
+    </message>
+    <message>
+        <source>Sta&amp;keholders</source>
+        <translation>Sta&amp;keholder</translation>
+    </message>
+    <message>
+        <source>Who is to be kept informed</source>
+        <translation>Wer auf dem Laufenden zu halten ist</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmander</source>
+        <translation>Einsatz&amp;leitung</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Declare</source>
+        <translation>&amp;Melden</translation>
+    </message>
+    <message>
+        <source>File of the incident</source>
+        <translation>Datei der Störung</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Änd&amp;ern…</translation>
+    </message>
+    <message>
+        <source>Change the incident&apos;s file</source>
+        <translation>Datei der Störung ändern</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 ago</source>
+        <translation>%1 %2, vor %3</translation>
+    </message>
+    <message>
+        <source>Incidents (*.keel)</source>
+        <translation>Störungen (*.keel)</translation>
+    </message>
+    <message>
+        <source>Choose how grave it is; it can be changed at any time.</source>
+        <translation>Schweregrad wählen; er lässt sich jederzeit ändern.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is wrong.</source>
+        <translation>In wenigen Worten sagen, was nicht stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DestinationField</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Zur Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Give the file&apos;s whole path, from the root on.</source>
+        <translation>Den vollständigen Pfad der Datei angeben, vom Wurzelverzeichnis an.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>Das ist ein Ordner. Einen Dateinamen anfügen.</translation>
+    </message>
+    <message>
+        <source>This file is there already. It will be replaced.</source>
+        <translation>Diese Datei gibt es schon. Sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::Document</name>
+    <message>
+        <source>somebody has removed it meanwhile</source>
+        <translation>inzwischen von anderer Seite entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not on the disk yet</source>
+        <translation>
+            <numerusform>%n Änderung ist noch nicht gespeichert</numerusform>
+            <numerusform>%n Änderungen sind noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait, or save a copy elsewhere.</source>
+        <translation>Warten oder eine Kopie an anderem Ort speichern.</translation>
+    </message>
+    <message>
+        <source>this is the past, which nobody can change</source>
+        <translation>das ist die Vergangenheit, sie lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Go back to now (Esc), then do it.</source>
+        <translation>Erst zum Jetzt zurückkehren (Esc).</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DocumentBanners</name>
+    <message>
+        <source>The newest entry is %1 ahead of this machine&apos;s clock: one of the clocks is wrong.</source>
+        <translation>Der neueste Eintrag ist der Uhr dieses Rechners um %1 voraus: Eine der Uhren geht falsch.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of an earlier session never reached the file. They were kept.</source>
+        <translation>
+            <numerusform>%n Änderung einer früheren Sitzung hat die Datei nie erreicht, ist aber aufbewahrt.</numerusform>
+            <numerusform>%n Änderungen einer früheren Sitzung haben die Datei nie erreicht, sind aber aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go on in a copy</source>
+        <translation>In Kopie fortfahren</translation>
+    </message>
+    <message>
+        <source>Incidents (*.keel)</source>
+        <translation>Störungen (*.keel)</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DraftOffer</name>
+    <message>
+        <source>Somebody else changed “%1” while you edit it. Your text stays; saving keeps both.</source>
+        <translation>„%1“ wurde während der Bearbeitung von anderer Seite geändert. Der eigene Text bleibt; beim Speichern bleiben beide erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” now holds both texts, the other one first.</source>
+        <translation>„%1“ enthält jetzt beide Texte, den anderen zuerst.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Text from last time is not in the incident yet: %1.</source>
+        <translation>Text vom letzten Mal steht noch nicht in der Störung: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::EntityListModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>being saved</source>
+        <translation>wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what the cell says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>somebody has removed it meanwhile</source>
+        <translation>inzwischen von anderer Seite entfernt</translation>
+    </message>
+    <message>
+        <source>that is none of the choices</source>
+        <translation>das steht nicht zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Aus der Liste wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::EvidenceIntake</name>
+    <message>
+        <source>the picture can&apos;t be read</source>
+        <translation>Bild ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Save it as a file first.</source>
+        <translation>Erst als Datei speichern.</translation>
+    </message>
+    <message>
+        <source>screenshot %1.png</source>
+        <translation>Screenshot %1.png</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>the picture can&apos;t be packed</source>
+        <translation>Bild lässt sich nicht komprimieren</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>%1 has %2. The incident&apos;s file grows by that much.</source>
+        <translation>%1 ist %2 groß. Um so viel wächst die Datei der Störung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large files have %1. The incident&apos;s file grows by that much.</source>
+        <translation>
+            <numerusform>%n große Datei hat %1. Um so viel wächst die Datei der Störung.</numerusform>
+            <numerusform>%n große Dateien haben zusammen %1. Um so viel wächst die Datei der Störung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::EvidenceModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>evidence needs a name</source>
+        <translation>Name des Belegs fehlt</translation>
+    </message>
+    <message>
+        <source>Evidence: name</source>
+        <translation>Beleg: Name</translation>
+    </message>
+    <message>
+        <source>Evidence: time</source>
+        <translation>Beleg: Zeit</translation>
+    </message>
+    <message>
+        <source>Evidence: source</source>
+        <translation>Beleg: Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::EvidenceOpener</name>
+    <message>
+        <source>there is no place for a temporary copy</source>
+        <translation>kein Ort für eine temporäre Kopie vorhanden</translation>
+    </message>
+    <message>
+        <source>Save the file elsewhere and open it there.</source>
+        <translation>Die Datei an einem anderen Ort speichern und dort öffnen.</translation>
+    </message>
+    <message>
+        <source>no program opened it</source>
+        <translation>kein Programm hat die Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>Save the file and open it from there.</source>
+        <translation>Die Datei speichern und von dort öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::EvidencePane</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Drop a file here, or paste a screenshot with Ctrl+V.</source>
+        <translation>Noch keine Belege. Eine Datei hier ablegen oder einen Screenshot mit Strg+V einfügen.</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <source>opening it could run it</source>
+        <translation>Öffnen könnte die Datei ausführen</translation>
+    </message>
+    <message>
+        <source>Save it instead.</source>
+        <translation>Stattdessen speichern.</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Its SHA-256 is the one noted here.</source>
+        <translation>Als %1 gespeichert. Die SHA-256-Prüfsumme stimmt mit der hier vermerkten überein.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::EvidencePreview</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Zur Datei</translation>
+    </message>
+    <message>
+        <source>Hands a read-only copy to the program that the desktop has for it.</source>
+        <translation>Übergibt eine schreibgeschützte Kopie an das Programm, das der Desktop dafür vorsieht.</translation>
+    </message>
+    <message>
+        <source>Saves the original, byte for byte.</source>
+        <translation>Speichert das Original, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose a file to see it here.</source>
+        <translation>Eine Datei wählen, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>%1 has no preview.</source>
+        <translation>%1 hat keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>the first %1 shown</source>
+        <translation>nur die ersten %1</translation>
+    </message>
+    <message>
+        <source>SHA-256:%1</source>
+        <translation>SHA-256:%1</translation>
+    </message>
+    <message>
+        <source>Opening it could run it. Save it instead.</source>
+        <translation>Öffnen könnte die Datei ausführen. Stattdessen speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::EvidenceStore</name>
+    <message>
+        <source>this program has the file open</source>
+        <translation>Datei ist in diesem Programm geöffnet</translation>
+    </message>
+    <message>
+        <source>Close its window first, or take a copy of it.</source>
+        <translation>Erst ihr Fenster schließen oder eine Kopie verwenden.</translation>
+    </message>
+    <message>
+        <source>only files can be attached, no folders or devices</source>
+        <translation>anhängen lassen sich nur Dateien, keine Ordner oder Geräte</translation>
+    </message>
+    <message>
+        <source>Choose the files in it, or make an archive of them.</source>
+        <translation>Die Dateien darin wählen oder ein Archiv daraus machen.</translation>
+    </message>
+    <message>
+        <source>Make it readable, then attach it again.</source>
+        <translation>Leserecht erteilen, dann erneut anhängen.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the copy.</source>
+        <translation>Einen anderen Ort für die Kopie wählen.</translation>
+    </message>
+    <message>
+        <source>attaching the file was cancelled</source>
+        <translation>Anhängen der Datei abgebrochen</translation>
+    </message>
+    <message>
+        <source>attach %1</source>
+        <translation>Anhängen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExportDialog</name>
+    <message>
+        <source>Export without the record&apos;s number</source>
+        <translation>Ohne Hash der Aufzeichnung exportieren</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Response plan, while it runs</source>
+        <translation>Einsatzplan, solange die Störung andauert</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Postmortem</translation>
+    </message>
+    <message>
+        <source>Executive summary, one page</source>
+        <translation>Kurzfassung für die Leitung, eine Seite</translation>
+    </message>
+    <message>
+        <source>Record, the postmortem for a repository</source>
+        <translation>Störungsakte, Postmortem für eine Ablage</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Handoff packet</source>
+        <translation>Übergabepaket</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>CSV, its main table</source>
+        <translation>CSV, die Haupttabelle</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>&amp;Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>A regulator</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Da&amp;tei</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private entries</source>
+        <translation>
+            <numerusform>%n vertraulicher Eintrag</numerusform>
+            <numerusform>%n vertrauliche Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for other readers</source>
+        <translation>
+            <numerusform>%n Eintrag für andere Zielgruppen</numerusform>
+            <numerusform>%n Einträge für andere Zielgruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry is left out.</source>
+        <translation>Kein Eintrag wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting until %n changes are on the disk…</source>
+        <translation>
+            <numerusform>Warten, bis %n Änderung gespeichert ist…</numerusform>
+            <numerusform>Warten, bis %n Änderungen gespeichert sind…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not on the disk yet, so the report can&apos;t name the record it was made from. Wait until they are, or export it without.</source>
+        <translation>
+            <numerusform>%n Änderung ist noch nicht gespeichert, daher kann der Bericht die Aufzeichnung nicht nennen, auf der er beruht. Warten oder ohne diese Angabe exportieren.</numerusform>
+            <numerusform>%n Änderungen sind noch nicht gespeichert, daher kann der Bericht die Aufzeichnung nicht nennen, auf der er beruht. Warten oder ohne diese Angabe exportieren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExportOutcome</name>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>S&amp;how in folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Show the report in its folder</source>
+        <translation>Bericht in seinem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine opens %1</source>
+        <translation>Kein Programm auf diesem Rechner öffnet %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ExpungeDialog</name>
+    <message>
+        <source>Expunge an entry</source>
+        <translation>Eintrag tilgen</translation>
+    </message>
+    <message>
+        <source>Remove this entry&apos;s content from the file for good?</source>
+        <translation>Den Inhalt dieses Eintrags endgültig aus der Datei entfernen?</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>What goes: all that the file ever held of it, its tags, its attachment, and the hypothesis or action that it announced. This can&apos;t be undone.</source>
+        <translation>Was verschwindet: alles, was die Datei je von dem Eintrag enthielt, seine Tags, sein Anhang und die Hypothese oder Maßnahme, die mit ihm angelegt wurde. Das ist unwiderruflich.</translation>
+    </message>
+    <message>
+        <source>What stays: when it happened, that it was removed, by whom, when and why; and digests, by which the file can still be checked.</source>
+        <translation>Was bleibt: wann es geschah; dass getilgt wurde, von wem, wann und warum; und Prüfsummen, mit denen sich die Datei weiterhin prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>What this doesn&apos;t reach: other copies of the file, backups, exports, and whoever has read it. Change a secret that was shown.</source>
+        <translation>Was unberührt bleibt: andere Kopien der Datei, Sicherungen, Exporte und das Wissen derer, die den Eintrag gelesen haben. Offengelegte Zugangsdaten austauschen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, which stays in the record</source>
+        <translation>&amp;Grund, bleibt in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>a password was pasted</source>
+        <translation>ein Passwort wurde eingefügt</translation>
+    </message>
+    <message>
+        <source>Reason, which stays in the record</source>
+        <translation>Grund, bleibt in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Expunge</source>
+        <translation>&amp;Tilgen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FieldHistoryModel</name>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <comment>field of an entry</comment>
+        <translation>%1 bei „%2“</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 became %5</source>
+        <comment>when, who, field, before, after</comment>
+        <translation>%1, %2, %3: aus %4 wurde %5</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FindBar</name>
+    <message>
+        <source>Previous result (Shift+Enter)</source>
+        <translation>Vorheriger Treffer (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>Next result (Enter)</source>
+        <translation>Nächster Treffer (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in the whole incident</source>
+        <translation>In der ganzen Störung suchen</translation>
+    </message>
+    <message>
+        <source>Every word must occur. Enter goes to the next result, Ctrl+Enter works on it, Esc goes back.</source>
+        <translation>Jedes Wort muss vorkommen. Enter springt zum nächsten Treffer, Strg+Enter bearbeitet ihn, Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Number of results</source>
+        <translation>Anzahl der Treffer</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FindModel</name>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>workaround</source>
+        <translation>Workaround</translation>
+    </message>
+    <message>
+        <source>affected users</source>
+        <translation>betroffene Nutzende</translation>
+    </message>
+    <message>
+        <source>what changed</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>mitigation</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::GuardrailBar</name>
+    <message>
+        <source>Why all the same? Enter logs it</source>
+        <translation>Warum trotzdem? Enter protokolliert es</translation>
+    </message>
+    <message>
+        <source>Reason for passing the guardrail</source>
+        <translation>Grund für das Übergehen der Leitplanke</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Übergehen…</translation>
+    </message>
+    <message>
+        <source>Not yet: %1.</source>
+        <comment>what is missing</comment>
+        <translation>Noch nicht: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::HandoverSheet</name>
+    <message>
+        <source>&amp;Confirmed: they have it right</source>
+        <translation>&amp;Bestätigt: alles richtig verstanden</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>Über&amp;geben</translation>
+    </message>
+    <message>
+        <source>Hand over – %1</source>
+        <translation>Übergabe – %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Wer übernimmt</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächste Person</translation>
+    </message>
+    <message>
+        <source>What the next person must know</source>
+        <translation>Was die nächste Person wissen muss</translation>
+    </message>
+    <message>
+        <source>What they say back, in their words (optional)</source>
+        <translation>Die Übergabe in eigenen Worten (optional)</translation>
+    </message>
+    <message>
+        <source>Read-back</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Copy &amp;packet</source>
+        <translation>&amp;Paket kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation>Als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>As plain &amp;text</source>
+        <translation>Als reinen &amp;Text</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>Read-&amp;back</source>
+        <translation>&amp;Wiederholung</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <source>from %1, in it for %2</source>
+        <translation>von %1, seit %2 in der Rolle</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>handover of %1 to %2</source>
+        <comment>role, person</comment>
+        <translation>Übergabe der Rolle %1 an %2</translation>
+    </message>
+    <message>
+        <source>Handover %1</source>
+        <translation>Übergabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Who set it, when, and what it held before and after. The newest first.</source>
+        <translation>Wer es wann gesetzt hat und was davor und danach darin stand. Das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historie: %1</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nobody has set it yet.</source>
+        <translation>Noch nie gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::HypothesesModel</name>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>a hypothesis needs a text</source>
+        <translation>Text der Hypothese fehlt</translation>
+    </message>
+    <message>
+        <source>Hypothesis: text</source>
+        <translation>Hypothese: Text</translation>
+    </message>
+    <message>
+        <source>Hypothesis: %1</source>
+        <comment>its state</comment>
+        <translation>Hypothese: %1</translation>
+    </message>
+    <message>
+        <source>Hypothesis: reason</source>
+        <translation>Hypothese: Grund</translation>
+    </message>
+    <message>
+        <source>Hypothesis: owner</source>
+        <translation>Hypothese: Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Hypothesis: time</source>
+        <translation>Hypothese: Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::HypothesesPane</name>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>No hypothesis yet. Type what might be the cause below, or !h in the log line.</source>
+        <translation>Noch keine Hypothese. Die mögliche Ursache unten eingeben oder mit !h in der Protokollzeile.</translation>
+    </message>
+    <message>
+        <source>Add a hypothesis</source>
+        <translation>Hypothese hinzufügen</translation>
+    </message>
+    <message>
+        <source>add hypothesis</source>
+        <translation>Neue Hypothese</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::JobLine</name>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::JournalWriter</name>
+    <message>
+        <source>nothing was expunged, because not everything is on the disk yet</source>
+        <translation>nichts getilgt, weil noch nicht alles gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Expunge the entry when it is.</source>
+        <translation>Den Eintrag tilgen, sobald alles gespeichert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LinksBox</name>
+    <message>
+        <source>Bridge</source>
+        <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address: %1</source>
+        <translation>Adresse kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the address “%1” while you edit it. Your text stays; Enter sets it, Esc takes theirs.</source>
+        <translation>Jemand anderes hat die Adresse „%1“ während der Bearbeitung geändert. Der eigene Text bleibt; Enter setzt ihn, Esc übernimmt den fremden.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are opened; this one can be copied.</source>
+        <translation>Geöffnet werden nur http- und https-Adressen; diese lässt sich kopieren.</translation>
+    </message>
+    <message>
+        <source>address “%1”</source>
+        <translation>Adresse „%1“</translation>
+    </message>
+    <message>
+        <source>the address can&apos;t be opened</source>
+        <translation>die Adresse lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Copy it and open it by hand.</source>
+        <translation>Kopieren und von Hand öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LogEdit</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LogLineBar</name>
+    <message>
+        <source>Log line</source>
+        <translation>Protokollzeile</translation>
+    </message>
+    <message>
+        <source>Type what happened and press Enter. Times, kinds and people by prefix.</source>
+        <translation>Eintippen, was geschehen ist, dann Enter. Zeiten, Arten und Personen per Kürzel davor.</translation>
+    </message>
+    <message>
+        <source>What happened? Enter logs it.</source>
+        <translation>Was ist geschehen? Enter protokolliert es.</translation>
+    </message>
+    <message>
+        <source>put back from last time</source>
+        <translation>vom letzten Mal zurückgeholt</translation>
+    </message>
+    <message>
+        <source>log entry</source>
+        <translation>Protokolleintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>log %n entries</source>
+        <translation>
+            <numerusform>%n Protokolleintrag</numerusform>
+            <numerusform>%n Protokolleinträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag protokollieren</numerusform>
+            <numerusform>%n Einträge protokollieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste as one line</source>
+        <translation>Als eine Zeile einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You pasted %n lines.</source>
+        <translation>
+            <numerusform>%n Zeile eingefügt.</numerusform>
+            <numerusform>%n Zeilen eingefügt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LogPreview</name>
+    <message>
+        <source>What was understood</source>
+        <translation>So verstanden</translation>
+    </message>
+    <message>
+        <source>-7m  14:05  ~14:00    !d decision  !h hypothesis  !a action  !s symptom  !m mitigation    @who  #system  * pin</source>
+        <translation>-7m  14:05  ~14:00    !d Entscheidung  !h Hypothese  !a Maßnahme  !s Symptom  !m Eindämmung    @wer  #system  * anheften</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation>in der Zukunft</translation>
+    </message>
+    <message>
+        <source>the clocks changed then: say the offset to be sure</source>
+        <translation>Zeitumstellung: UTC-Offset angeben, um sicherzugehen</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>say what happened</source>
+        <translation>angeben, was geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MainWindow</name>
+    <message>
+        <source>Open an incident</source>
+        <translation>Störung öffnen</translation>
+    </message>
+    <message>
+        <source>Incidents (*.keel)</source>
+        <translation>Störungen (*.keel)</translation>
+    </message>
+    <message>
+        <source>About Evenkeel</source>
+        <translation>Über Evenkeel</translation>
+    </message>
+    <message>
+        <source>Evenkeel %1
+
+Run an incident, keep its timeline, write its postmortem.
+GPL-3.0-or-later</source>
+        <translation>Evenkeel %1
+
+Störungen bewältigen, den Verlauf festhalten, das Postmortem schreiben.
+GPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>%1 %2 – Evenkeel</source>
+        <translation>%1 %2 – Evenkeel</translation>
+    </message>
+    <message>
+        <source>%1 %2, read-only, as known at %3 – Evenkeel</source>
+        <translation>%1 %2, nur lesbar, Kenntnisstand vom %3 – Evenkeel</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>%1 &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>%1 &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this since, so it was left: %1</source>
+        <translation>Inzwischen von jemand anderem geändert, daher belassen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is selected here that could be copied. Choose rows or some text first.</source>
+        <translation>Hier ist nichts ausgewählt, was sich kopieren ließe. Erst Zeilen oder Text auswählen.</translation>
+    </message>
+    <message>
+        <source>A file is still being stored</source>
+        <translation>Eine Datei wird noch gespeichert</translation>
+    </message>
+    <message>
+        <source>Closing stops it, and the file won&apos;t be part of the incident.</source>
+        <translation>Schließen bricht das ab; die Datei wird dann nicht Teil der Störung.</translation>
+    </message>
+    <message>
+        <source>Not everything is on the disk</source>
+        <translation>Noch nicht alles ist auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t is kept on this machine and offered again when the incident is opened next.</source>
+        <translation>Der Rest bleibt auf diesem Rechner und wird beim nächsten Öffnen der Störung wieder angeboten.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MomentsBox</name>
+    <message>
+        <source>Durations</source>
+        <translation>Zeitdauern</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>When it was: %1</source>
+        <translation>Zeitpunkt: %1</translation>
+    </message>
+    <message>
+        <source>A time as 21:17, yesterday 21:17, -7m or 2020-02-20 21:17. Empty: not known.</source>
+        <translation>Eine Zeit wie 21:17, yesterday 21:17, -7m oder 2020-02-20 21:17. Leer: nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Somebody else retimed “%1” while you edit it. Your text stays; Enter sets it, Esc takes theirs.</source>
+        <translation>Jemand anderes hat die Zeit „%1“ während der Bearbeitung geändert. Der eigene Text bleibt; Enter setzt ihn, Esc übernimmt den fremden.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Ursache erkannt</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Times in %1; of the latest of %n impact windows</source>
+        <translation>
+            <numerusform>Zeiten in %1; aus %n Auswirkungszeitraum</numerusform>
+            <numerusform>Zeiten in %1; aus dem letzten von %n Auswirkungszeiträumen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>To detect: %1</source>
+        <translation>Erkannt nach: %1</translation>
+    </message>
+    <message>
+        <source>To acknowledge: %1</source>
+        <translation>Bestätigt nach: %1</translation>
+    </message>
+    <message>
+        <source>To mitigate: %1</source>
+        <translation>Eingedämmt nach: %1</translation>
+    </message>
+    <message>
+        <source>To recover: %1</source>
+        <translation>Wiederhergestellt nach: %1</translation>
+    </message>
+    <message>
+        <source>To resolve: %1</source>
+        <translation>Behoben nach: %1</translation>
+    </message>
+    <message>
+        <source>Missing for the other durations: %1</source>
+        <translation>Für die übrigen Zeitdauern fehlt: %1</translation>
+    </message>
+    <message>
+        <source>The clocks showed that time twice. Write an offset, as in 2020-10-25 02:30 +01:00, if the other is meant.</source>
+        <translation>Diese Zeit gab es wegen der Zeitumstellung zweimal. Ist die andere gemeint, den UTC-Offset angeben, etwa 2020-10-25 02:30 +01:00.</translation>
+    </message>
+    <message>
+        <source>The clocks skipped that time; it was moved forward.</source>
+        <translation>Diese Zeit gab es wegen der Zeitumstellung nicht; sie wurde nach vorn verschoben.</translation>
+    </message>
+    <message>
+        <source>time of “%1”</source>
+        <translation>Zeit „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::NowModel</name>
+    <message>
+        <source>due now</source>
+        <translation>jetzt fällig</translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation>seit %1 überfällig</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>missing, and needed to go on</source>
+        <translation>fehlt, zum Fortfahren nötig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Consider handing over the command from %1</source>
+        <translation>Übergabe der Einsatzleitung durch %1 erwägen</translation>
+    </message>
+    <message>
+        <source>%1 in the chair</source>
+        <translation>seit %1 in der Rolle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::NowOffers</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Log that the owner was asked, and copy the question</source>
+        <translation>Nachfrage bei der zuständigen Person protokollieren und die Frage kopieren</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlängern…</translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation>Frist verschieben</translation>
+    </message>
+    <message>
+        <source>Reassign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Give it to somebody else</source>
+        <translation>Jemand anderem zuweisen</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Prepare the handover</source>
+        <translation>Übergabe vorbereiten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Put this advice away</source>
+        <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>ask about a task</source>
+        <translation>Nachfrage zu einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>how does it stand: %1?</source>
+        <translation>wie ist der Stand: %1?</translation>
+    </message>
+    <message>
+        <source>By how much: 10m, 1h</source>
+        <translation>Um wie viel: 10m, 1h</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>Wer sie übernimmt</translation>
+    </message>
+    <message>
+        <source>extend a task</source>
+        <translation>Verlängerung einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>reassign a task</source>
+        <translation>Neuzuweisung einer Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::NowPane</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>Tasks with a time, updates that were promised, and what the response still lacks appear here.</source>
+        <translation>Hier erscheinen Aufgaben mit Termin, zugesagte Statusmeldungen und was für die Reaktion noch fehlt.</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>The most urgent first. Enter goes to what it concerns. Of a late task: A asks, E extends, R reassigns.</source>
+        <translation>Das Dringendste zuerst. Enter führt zur betreffenden Stelle. Bei einer überfälligen Aufgabe: A fragt nach, E verlängert, R weist neu zu.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PagePicture</name>
+    <message>
+        <source>First page of the report</source>
+        <translation>Erste Seite des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::Panes</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>Comms</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Postmortem</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PictureView</name>
+    <message>
+        <source>+ and - zoom, 0 fits the picture in.</source>
+        <translation>+ und - vergrößern und verkleinern, 0 passt das Bild ein.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PostmortemOutlineModel</name>
+    <message>
+        <source>Owner and state</source>
+        <translation>Zuständigkeit und Stand</translation>
+    </message>
+    <message>
+        <source>Who writes it, by when, and how far it has come.</source>
+        <translation>Wer es schreibt, bis wann und wie weit es ist.</translation>
+    </message>
+    <message>
+        <source>Five whys</source>
+        <translation>5-Why-Analyse</translation>
+    </message>
+    <message>
+        <source>Begin with what users saw, and ask of each answer why it was so. Ask about the system, not about a person.</source>
+        <translation>Mit dem beginnen, was Nutzende sahen, und bei jeder Antwort fragen, warum es so war. Nach dem System fragen, nicht nach einer Person.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What happened, whom it affected, for how long, and how it ended: a paragraph for somebody who wasn&apos;t there.</source>
+        <translation>Was geschah, wen es betraf, wie lange und wie es endete: ein Absatz für alle, die nicht dabei waren.</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>How it was noticed, and what would have shown it sooner.</source>
+        <translation>Wie die Störung bemerkt wurde und was sie früher gezeigt hätte.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>How people came together, and what helped or held them up.</source>
+        <translation>Wie die Beteiligten zusammenkamen und was ihnen half oder sie aufhielt.</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>What ended the impact, and how that was verified.</source>
+        <translation>Was die Auswirkung beendete und wie das geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>What made it possible, told by how the system works.</source>
+        <translation>Was die Störung möglich machte, erklärt aus der Funktionsweise des Systems.</translation>
+    </message>
+    <message>
+        <source>Mitigators</source>
+        <translation>Schutzfaktoren</translation>
+    </message>
+    <message>
+        <source>What kept it from being worse.</source>
+        <translation>Was Schlimmeres verhindert hat.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lehren</translation>
+    </message>
+    <message>
+        <source>What others should know who never heard of this incident.</source>
+        <translation>Was andere wissen sollten, die von dieser Störung nie gehört haben.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Names of systems and terms that a reader may not know.</source>
+        <translation>Systemnamen und Begriffe, die nicht alle kennen.</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Graphs, queries and logs that the text refers to.</source>
+        <translation>Diagramme, Abfragen und Logs, auf die der Text verweist.</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Beitragende Umstände</translation>
+    </message>
+    <message>
+        <source>Conditions without which it would have gone otherwise. One a line.</source>
+        <translation>Umstände, ohne die es anders gekommen wäre. Je Zeile einer.</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Was gut lief</translation>
+    </message>
+    <message>
+        <source>What should be kept. One item a line.</source>
+        <translation>Was beibehalten werden sollte. Je Zeile ein Punkt.</translation>
+    </message>
+    <message>
+        <source>What went poorly</source>
+        <translation>Was schlecht lief</translation>
+    </message>
+    <message>
+        <source>What made it longer or harder. One item a line.</source>
+        <translation>Was es verlängert oder erschwert hat. Je Zeile ein Punkt.</translation>
+    </message>
+    <message>
+        <source>Where we got lucky</source>
+        <translation>Wo wir Glück hatten</translation>
+    </message>
+    <message>
+        <source>What could have made it worse. One item a line.</source>
+        <translation>Was es hätte schlimmer machen können. Je Zeile ein Punkt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>ausgefüllt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PostmortemPane</name>
+    <message>
+        <source>Parts of the postmortem</source>
+        <translation>Teile des Postmortems</translation>
+    </message>
+    <message>
+        <source>Enter goes into the part&apos;s editor.</source>
+        <translation>Enter wechselt in den Editor des Teils.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RecentIncidentsModel</name>
+    <message>
+        <source>no severity</source>
+        <translation>kein Schweregrad</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>File not found</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, %5 old</source>
+        <translation>%1, %2, %3, %4, %5 alt</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RecordTools</name>
+    <message>
+        <source>The entry was expunged from this file. Other copies, backups and exports may still hold it.</source>
+        <translation>Der Eintrag ist aus dieser Datei getilgt. Andere Kopien, Sicherungen und Exporte können ihn noch enthalten.</translation>
+    </message>
+    <message>
+        <source>Go to a field, a cell or a line of the timeline first; then ask for its history.</source>
+        <translation>Erst zu einem Feld, einer Zelle oder einer Zeile im Verlauf gehen, dann die Historie aufrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::Recovery</name>
+    <message>
+        <source>What can be read can be recovered into a new file; this one stays as it is.</source>
+        <translation>Was lesbar ist, lässt sich in eine neue Datei retten; diese bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover into a new file…</source>
+        <translation>In neue Datei &amp;retten…</translation>
+    </message>
+    <message>
+        <source>Recover into a new file</source>
+        <translation>In neue Datei retten</translation>
+    </message>
+    <message>
+        <source>Incidents (*.keel)</source>
+        <translation>Störungen (*.keel)</translation>
+    </message>
+    <message>
+        <source>Another file is being recovered; wait until it is done.</source>
+        <translation>Eine andere Datei wird gerade gerettet; warten, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Recovering %1 into %2… You can go on working meanwhile.</source>
+        <translation>%1 wird nach %2 gerettet… Die Arbeit kann inzwischen weitergehen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RecoveryJob</name>
+    <message>
+        <source>%1-recovered.keel</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1-recovered.keel</translation>
+    </message>
+    <message>
+        <source>%1-recovered-%2.keel</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1-recovered-%2.keel</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RecoveryReportDialog</name>
+    <message>
+        <source>What was recovered</source>
+        <translation>Was gerettet wurde</translation>
+    </message>
+    <message>
+        <source>The damaged file is as it was: %1. Keep it.</source>
+        <translation>Die beschädigte Datei ist unverändert: %1. Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>What couldn&apos;t be read</source>
+        <translation>Was nicht lesbar war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) recovered.</source>
+        <translation>
+            <numerusform>%n Änderung gerettet.</numerusform>
+            <numerusform>%n Änderungen gerettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been altered; their entries are tagged “doubtful”.</source>
+        <translation>
+            <numerusform>%n davon war verfälscht; die Einträge sind mit „doubtful“ gekennzeichnet.</numerusform>
+            <numerusform>%n davon waren verfälscht; die Einträge sind mit „doubtful“ gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Something couldn&apos;t be read.</source>
+        <translation>Etwas war nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReportJob</name>
+    <message>
+        <source>The export was cancelled</source>
+        <translation>Der Export wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReportPreview</name>
+    <message>
+        <source>Beginning of the report</source>
+        <translation>Anfang des Berichts</translation>
+    </message>
+    <message>
+        <source>About the preview</source>
+        <translation>Zur Vorschau</translation>
+    </message>
+    <message>
+        <source>Making the preview…</source>
+        <translation>Vorschau wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Page 1 of %1</source>
+        <translation>Seite 1 von %1</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>Der ganze Bericht</translation>
+    </message>
+    <message>
+        <source>The beginning of the report</source>
+        <translation>Der Anfang des Berichts</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RolesModel</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>how long in the role</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Role vacant: %1</source>
+        <translation>Rolle unbesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Role %1: %2</source>
+        <comment>which role, who</comment>
+        <translation>Rolle %1: %2</translation>
+    </message>
+    <message>
+        <source>Role %1: since</source>
+        <translation>Rolle %1: Beginn</translation>
+    </message>
+    <message>
+        <source>Role %1: contact</source>
+        <translation>Rolle %1: Kontakt</translation>
+    </message>
+    <message>
+        <source>Role %1: channel</source>
+        <translation>Rolle %1: Kanal</translation>
+    </message>
+    <message>
+        <source>Role %1: acknowledged</source>
+        <translation>Rolle %1: Bestätigung</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RolesPane</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>Hand over the role of the row</source>
+        <translation>Die Rolle dieser Zeile übergeben</translation>
+    </message>
+    <message>
+        <source>Type a name to assign a role.</source>
+        <translation>Einen Namen eintippen, um eine Rolle zu besetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::Settings</name>
+    <message>
+        <source>the settings can&apos;t be written</source>
+        <translation>die Einstellungen lassen sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder can be written. What you chose holds until you leave.</source>
+        <translation>Prüfen, ob Datei und Ordner beschreibbar sind. Die Auswahl gilt bis zum Beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Eigener Name</translation>
+    </message>
+    <message>
+        <source>It stands in every entry you make.</source>
+        <translation>Er steht in jedem eigenen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of new incidents</source>
+        <translation>&amp;Zeitzone neuer Störungen</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s: %1</source>
+        <translation>Die dieses Rechners: %1</translation>
+    </message>
+    <message>
+        <source>Folder of new incidents</source>
+        <translation>Ordner neuer Störungen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Change the folder of new incidents</source>
+        <translation>Ordner neuer Störungen ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of new incidents</source>
+        <translation>Or&amp;dner neuer Störungen</translation>
+    </message>
+    <message>
+        <source>&amp;Ids of new incidents</source>
+        <translation>IDs neuer Stö&amp;rungen</translation>
+    </message>
+    <message>
+        <source># is the number, ### the number with three digits, {year} the year.</source>
+        <translation># ist die Nummer, ### die Nummer mit drei Ziffern, {year} das Jahr.</translation>
+    </message>
+    <message>
+        <source>&amp;Names of their files</source>
+        <translation>Namen ihrer Da&amp;teien</translation>
+    </message>
+    <message>
+        <source>{id}, {title} and {date} are filled in.</source>
+        <translation>{id}, {title} und {date} werden eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Play&amp;book of new incidents</source>
+        <translation>P&amp;laybook neuer Störungen</translation>
+    </message>
+    <message>
+        <source>Built in (%1)</source>
+        <translation>Mitgeliefert (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper of PDFs</source>
+        <translation>&amp;Papier für PDFs</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Au&amp;ssehen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Show times in &amp;UTC</source>
+        <translation>Zeiten in &amp;UTC anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me when something falls due and the window isn&apos;t in front</source>
+        <translation>&amp;Benachrichtigen, wenn etwas fällig wird und das Fenster nicht im Vordergrund ist</translation>
+    </message>
+    <message>
+        <source>Show the countdown in the &amp;tray</source>
+        <translation>Countdown im &amp;Infobereich anzeigen</translation>
+    </message>
+    <message>
+        <source>For instance %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Checkout fails</source>
+        <translation>Checkout fällt aus</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Give a name such as UTC or Europe/Berlin, or leave it empty for this machine&apos;s.</source>
+        <translation>Es gibt keine Zeitzone „%1“. Einen Namen wie UTC oder Europe/Berlin angeben oder das Feld leer lassen; dann gilt die Zeitzone dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path, from the root on.</source>
+        <translation>Den vollständigen Pfad des Ordners angeben, vom Wurzelverzeichnis an.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SeverityBadge</name>
+    <message>
+        <source>Severity %1</source>
+        <translation>Schweregrad %1</translation>
+    </message>
+    <message>
+        <source>Severity not classified</source>
+        <translation>Schweregrad nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Nicht eingestuft</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SeverityButton</name>
+    <message>
+        <source>Severity %1</source>
+        <translation>Schweregrad %1</translation>
+    </message>
+    <message>
+        <source>Severity not classified</source>
+        <translation>Schweregrad nicht eingestuft</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SeverityChoice</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>%1 Updates every %2.</source>
+        <translation>%1 Statusmeldungen im Abstand von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ShortcutsSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation>Tastenkürzel filtern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the log line</source>
+        <translation>In der Protokollzeile</translation>
+    </message>
+    <message>
+        <source>When it happened; about then with ~</source>
+        <translation>Wann es geschah; mit ~ ungefähr</translation>
+    </message>
+    <message>
+        <source>From when to when</source>
+        <translation>Von wann bis wann</translation>
+    </message>
+    <message>
+        <source>On another day</source>
+        <translation>An einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>A hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>An action, whose it is, until when</source>
+        <translation>Maßnahme, für wen, bis wann</translation>
+    </message>
+    <message>
+        <source>An action with a countdown</source>
+        <translation>Maßnahme mit Countdown</translation>
+    </message>
+    <message>
+        <source>A symptom</source>
+        <translation>Symptom</translation>
+    </message>
+    <message>
+        <source>A mitigation</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Somebody was paged</source>
+        <translation>Jemand wurde alarmiert</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Whose entry it is</source>
+        <translation>Wer zuständig ist</translation>
+    </message>
+    <message>
+        <source>The system it concerns</source>
+        <translation>Betroffenes System</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Hoch, Runter</translation>
+    </message>
+    <message>
+        <source>What was logged before</source>
+        <translation>Zuvor Protokolliertes</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SituationPane</name>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>What doesn&apos;t work, and for whom</source>
+        <translation>Was nicht funktioniert, und für wen</translation>
+    </message>
+    <message>
+        <source>Workaround</source>
+        <translation>Workaround</translation>
+    </message>
+    <message>
+        <source>What people can do until it works</source>
+        <translation>Was sich tun lässt, bis es wieder geht</translation>
+    </message>
+    <message>
+        <source>Affected users</source>
+        <translation>Betroffene Nutzende</translation>
+    </message>
+    <message>
+        <source>A number, a share, or who they are</source>
+        <translation>Anzahl, Anteil oder welche Gruppe</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>checkout, payments</source>
+        <translation>checkout, payments</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>eu-west, us-east</source>
+        <translation>eu-west, us-east</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Stakeholder</translation>
+    </message>
+    <message>
+        <source>support, sales</source>
+        <translation>Support, Vertrieb</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>“%1” holds text from last time: Enter saves it, Esc takes what the incident holds.</source>
+        <translation>„%1“ enthält Text vom letzten Mal: Enter speichert ihn, Esc übernimmt, was in der Störung steht.</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Enter saves, Esc restores.</source>
+        <translation>%1. Strg+Enter speichert, Esc stellt wieder her.</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” while you edit it. Your text stays; saving keeps what both added.</source>
+        <translation>„%1“ wurde während der Bearbeitung auch von jemand anderem geändert. Der eigene Text bleibt; beim Speichern bleibt erhalten, was beide hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Die Adresse ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::StartPage</name>
+    <message>
+        <source>&amp;Declare incident</source>
+        <translation>Störung &amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>&amp;Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Something is broken now: name it, and its timeline begins.</source>
+        <translation>Gerade ist etwas ausgefallen: einen Titel eingeben, und der Verlauf beginnt.</translation>
+    </message>
+    <message>
+        <source>An incident&apos;s file that is here already, or that somebody sent.</source>
+        <translation>Eine Störungsdatei, die schon hier liegt oder zugeschickt wurde.</translation>
+    </message>
+    <message>
+        <source>A made-up incident to look around in.</source>
+        <translation>Eine erfundene Störung zum Umsehen.</translation>
+    </message>
+    <message>
+        <source>Recent incidents</source>
+        <translation>Letzte Störungen</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen incident, Delete takes it off this list.</source>
+        <translation>Enter öffnet die gewählte Störung, Entf nimmt sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No incident yet</source>
+        <translation>Noch keine Störung</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Is something broken right now?&lt;/b&gt; Declare an incident: a title and a severity are enough. From then on every line you type is safe on the disk, with its time.</source>
+        <translation>&lt;b&gt;Ist gerade etwas ausgefallen?&lt;/b&gt; Eine Störung melden: Titel und Schweregrad genügen. Ab dann ist jede eingegebene Zeile mit ihrer Uhrzeit sicher gespeichert.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Did somebody send you a file?&lt;/b&gt; Open it, or drop it here. One incident is one .keel file; copy it, mail it, keep it where you like.</source>
+        <translation>&lt;b&gt;Ist eine Datei angekommen?&lt;/b&gt; Öffnen oder hier ablegen. Eine Störung ist eine .keel-Datei; sie lässt sich kopieren, mailen und beliebig ablegen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Is all calm?&lt;/b&gt; The best time to try the sample: a checkout that failed, and how it was put right.</source>
+        <translation>&lt;b&gt;Ist alles ruhig?&lt;/b&gt; Die beste Zeit für das Beispiel: ein Checkout, der ausfiel, und wie er wieder in Ordnung kam.</translation>
+    </message>
+    <message>
+        <source>this file isn&apos;t there any more</source>
+        <translation>diese Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>If it was moved, open it from its new place; if it is on a stick or a share, connect that and press Enter again.</source>
+        <translation>Wurde sie verschoben, am neuen Ort öffnen; liegt sie auf einem Stick oder einer Netzwerkfreigabe, diese verbinden und noch einmal Enter drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::StatusStrip</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status strip</source>
+        <translation>Statusleiste</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Time since it began</source>
+        <translation>Zeit seit Beginn</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Als Nächstes fällig</translation>
+    </message>
+    <message>
+        <source>Severity stays %1</source>
+        <translation>Schweregrad bleibt %1</translation>
+    </message>
+    <message>
+        <source>unclassified</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>severity %1 → %2</source>
+        <translation>Schweregrad %1 → %2</translation>
+    </message>
+    <message>
+        <source>Status stays %1</source>
+        <translation>Status bleibt %1</translation>
+    </message>
+    <message>
+        <source>status %1 → %2</source>
+        <translation>Status %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what stays, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>log entry</source>
+        <translation>Protokolleintrag</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>severity – its criteria</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Change the severity</source>
+        <translation>Schweregrad ändern</translation>
+    </message>
+    <message>
+        <source>%1 ▸ %2</source>
+        <comment>status, what usually follows</comment>
+        <translation>%1 ▸ %2</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Change the status; %1 usually follows</source>
+        <translation>Status ändern; meist folgt %1</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Status ändern</translation>
+    </message>
+    <message>
+        <source>From its beginning to its end</source>
+        <translation>Vom Beginn bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Since it began</source>
+        <translation>Seit Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>IC %1</source>
+        <comment>incident commander</comment>
+        <translation>EL %1</translation>
+    </message>
+    <message>
+        <source>Incident commander: %1</source>
+        <translation>Einsatzleitung: %1</translation>
+    </message>
+    <message>
+        <source>IC %1  %2 – rotate?</source>
+        <comment>incident commander, how long</comment>
+        <translation>EL %1  %2 – wechseln?</translation>
+    </message>
+    <message>
+        <source>IC %1  %2</source>
+        <comment>incident commander, how long</comment>
+        <translation>EL %1  %2</translation>
+    </message>
+    <message>
+        <source>Incident commander: %1, for %2</source>
+        <translation>Einsatzleitung: %1, seit %2</translation>
+    </message>
+    <message>
+        <source>In the chair for long: consider handing over</source>
+        <translation>Schon lange in der Rolle: Übergabe erwägen</translation>
+    </message>
+    <message>
+        <source>Hand over the command</source>
+        <translation>Einsatzleitung übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TablePane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TagLine</name>
+    <message>
+        <source>checkout database</source>
+        <translation>checkout datenbank</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Words separated by spaces. Enter sets them, Esc leaves all as it was.</source>
+        <translation>Wörter, durch Leerzeichen getrennt. Enter setzt sie, Esc lässt alles, wie es war.</translation>
+    </message>
+    <message>
+        <source>Known tags</source>
+        <translation>Bekannte Tags</translation>
+    </message>
+    <message>
+        <source>Tags of the entry</source>
+        <translation>Tags des Eintrags</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n entries</source>
+        <translation>
+            <numerusform>Tags von %n Eintrag</numerusform>
+            <numerusform>Tags von %n Einträgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TextPage</name>
+    <message>
+        <source>One item a line</source>
+        <translation>Ein Punkt pro Zeile</translation>
+    </message>
+    <message>
+        <source>Write in Markdown</source>
+        <translation>In Markdown schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TimeTravelBar</name>
+    <message>
+        <source>Time travel</source>
+        <translation>Zeitreise</translation>
+    </message>
+    <message>
+        <source>Moment of the incident</source>
+        <translation>Zeitpunkt der Störung</translation>
+    </message>
+    <message>
+        <source>Back to now (Esc)</source>
+        <translation>Zurück zum Jetzt (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zum Jetzt</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1:%2 (%3)</source>
+        <comment>date and time, seconds, zone</comment>
+        <translation>%1:%2 (%3)</translation>
+    </message>
+    <message>
+        <source>The past, read-only: the incident as known at %1</source>
+        <translation>Vergangenheit, nur lesbar: Kenntnisstand vom %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3: %4</source>
+        <comment>number, how many, who, what was done</comment>
+        <translation>%1 von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. Arrows go one change, Page Up and Down a quarter of an hour, Home and End to the ends, Esc to now.</source>
+        <translation>%1. Pfeiltasten gehen um eine Änderung weiter, Bild auf und Bild ab um eine Viertelstunde, Pos1 und Ende zum Anfang und zum Ende, Esc zum Jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TimelineFilterBar</name>
+    <message>
+        <source>Filter the timeline</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Kinds of entries to show</source>
+        <translation>Anzuzeigende Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Pinned entries only</source>
+        <translation>Nur angeheftete Einträge</translation>
+    </message>
+    <message>
+        <source>Number of entries</source>
+        <translation>Anzahl der Einträge</translation>
+    </message>
+    <message>
+        <source>Goes to the first entry that was logged since the last update was sent</source>
+        <translation>Springt zum ersten Eintrag, der seit der zuletzt gesendeten Statusmeldung protokolliert wurde</translation>
+    </message>
+    <message>
+        <source>Go to a time: 14:05, -20m, yesterday 23:50</source>
+        <translation>Zu einer Zeit springen: 14:05, -20m, yesterday 23:50</translation>
+    </message>
+    <message>
+        <source>Go to a time</source>
+        <translation>Zu einer Zeit springen</translation>
+    </message>
+    <message>
+        <source>Enter chooses the first entry at or after it, Esc leaves.</source>
+        <translation>Enter wählt den ersten Eintrag ab dieser Zeit, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Why the time can&apos;t be read</source>
+        <translation>Warum die Zeitangabe nicht lesbar ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since the last update</source>
+        <translation>
+            <numerusform>%n neu seit der letzten Statusmeldung</numerusform>
+            <numerusform>%n neu seit der letzten Statusmeldung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TimelineModel</name>
+    <message numerus="yes">
+        <source>%1 (%n entries)</source>
+        <translation>
+            <numerusform>%1 (%n Eintrag)</numerusform>
+            <numerusform>%1 (%n Einträge)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time of an entry</source>
+        <translation>Zeit eines Eintrags</translation>
+    </message>
+    <message>
+        <source>text of an entry</source>
+        <translation>Text eines Eintrags</translation>
+    </message>
+    <message>
+        <source>owner of an entry</source>
+        <translation>Zuständigkeit für einen Eintrag</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>make private</source>
+        <translation>Markierung als vertraulich</translation>
+    </message>
+    <message>
+        <source>make public</source>
+        <translation>Aufhebung der Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>kind of an entry</source>
+        <translation>Art eines Eintrags</translation>
+    </message>
+    <message>
+        <source>tags of an entry</source>
+        <translation>Tags eines Eintrags</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n entries</source>
+        <translation>
+            <numerusform>Entfernen von %n Eintrag</numerusform>
+            <numerusform>Entfernen von %n Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since the update at %1</source>
+        <translation>neu seit der Statusmeldung (%1)</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>ohne Zeit</translation>
+    </message>
+    <message>
+        <source>Expunged: %1</source>
+        <translation>Getilgt: %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>with the file %1</source>
+        <translation>mit der Datei %1</translation>
+    </message>
+    <message>
+        <source>not on the disk yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation>Zeit, %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TimelinePane</name>
+    <message>
+        <source>Show its &amp;file</source>
+        <translation>&amp;Datei zeigen</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter. Esc in the filter shows all of them.</source>
+        <translation>Kein Eintrag passt zum Filter. Esc im Filter zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>The chosen entry in full</source>
+        <translation>Der gewählte Eintrag in voller Länge</translation>
+    </message>
+    <message>
+        <source>Put the filter back</source>
+        <translation>Filter wieder setzen</translation>
+    </message>
+    <message>
+        <source>The filter hid this entry, so it was taken off.</source>
+        <translation>Der Filter hat diesen Eintrag verborgen und wurde daher aufgehoben.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What happened, in order. Enter edits a cell, Space goes to an entry&apos;s file.</source>
+        <translation>Was geschah, der Reihe nach. Enter bearbeitet eine Zelle, die Leertaste führt zur Datei eines Eintrags.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::Tour</name>
+    <message>
+        <source>An incident in one window</source>
+        <translation>Eine Störung in einem Fenster</translation>
+    </message>
+    <message>
+        <source>This is the sample, a copy of your own: nothing you do here touches a real incident. At the top: how grave it is, what state it is in, how long it lasts, what is due, who commands.</source>
+        <translation>Dies ist das Beispiel, eine eigene Kopie: Nichts, was hier geschieht, berührt eine echte Störung. Oben steht, wie schwer sie ist, wie weit der Einsatz ist, wie lange sie dauert, was fällig ist und wer die Einsatzleitung hat.</translation>
+    </message>
+    <message>
+        <source>The log line</source>
+        <translation>Die Protokollzeile</translation>
+    </message>
+    <message>
+        <source>Whatever you type goes here. A time in front says when it happened, !d makes it a decision, @name says whose it is. What it doesn&apos;t understand is text, never an error.</source>
+        <translation>Alles Getippte landet hier. Eine Zeit davor sagt, wann es geschah, !d macht daraus eine Entscheidung, @name nennt, wer zuständig ist. Was nicht verstanden wird, gilt als Text, nie als Fehler.</translation>
+    </message>
+    <message>
+        <source>type  -7m !d roll back the release @ana  and press Enter</source>
+        <translation>-7m !d Release zurückrollen @ana  eintippen und Enter drücken</translation>
+    </message>
+    <message>
+        <source>Hypotheses</source>
+        <translation>Hypothesen</translation>
+    </message>
+    <message>
+        <source>!h puts a guess on the table, with its clock running. Rule it out or confirm it in its pane; the timeline remembers both.</source>
+        <translation>!h hält eine Vermutung mit laufender Uhr fest. In ihrem Bereich lässt sie sich ausschließen oder bestätigen; der Verlauf merkt sich beides.</translation>
+    </message>
+    <message>
+        <source>type  !h the connection pool is exhausted  and press Enter</source>
+        <translation>!h Connection-Pool ist erschöpft  eintippen und Enter drücken</translation>
+    </message>
+    <message>
+        <source>A task with a countdown</source>
+        <translation>Eine Aufgabe mit Countdown</translation>
+    </message>
+    <message>
+        <source>!a gives somebody a task. With 10m or by 16:00 it counts down, and when the time is up the Now pane says so.</source>
+        <translation>!a gibt jemandem eine Aufgabe. Mit 10m oder by 16:00 läuft ein Countdown, und wenn die Zeit um ist, meldet es der Bereich „Jetzt“.</translation>
+    </message>
+    <message>
+        <source>type  !a @bo 10m ask the vendor  and press Enter</source>
+        <translation>!a @bo 10m beim Hersteller nachfragen  eintippen und Enter drücken</translation>
+    </message>
+    <message>
+        <source>How grave is it?</source>
+        <translation>Wie schwer ist es?</translation>
+    </message>
+    <message>
+        <source>Severity and status are one press away and write the timeline by themselves.</source>
+        <translation>Schweregrad und Status sind einen Tastendruck entfernt und schreiben sich selbst in den Verlauf.</translation>
+    </message>
+    <message>
+        <source>press Alt+1 and choose another severity</source>
+        <translation>Alt+1 drücken und einen anderen Schweregrad wählen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, nothing is final</source>
+        <translation>Nichts geht verloren, nichts ist endgültig</translation>
+    </message>
+    <message>
+        <source>Every step can be undone by its name. What was before stays in the incident&apos;s journal.</source>
+        <translation>Jeder Schritt hat einen Namen und lässt sich rückgängig machen. Was vorher war, bleibt im Journal der Störung.</translation>
+    </message>
+    <message>
+        <source>press Ctrl+Z</source>
+        <translation>Strg+Z drücken</translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation>Die Lage</translation>
+    </message>
+    <message>
+        <source>What users notice, which systems, which regions, who is to be told. Click any of it and type; the moments below are what durations come from.</source>
+        <translation>Was Nutzende bemerken, welche Systeme, welche Regionen, wer zu informieren ist. Anklicken und tippen genügt; aus den Zeitpunkten darunter ergeben sich die Zeitdauern.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was macht</translation>
+    </message>
+    <message>
+        <source>Type a name into a role to assign it. A handover gives the next person everything they need, and has them say it back.</source>
+        <translation>Einen Namen in eine Rolle eintippen, und sie ist besetzt. Eine Übergabe gibt der nächsten Person alles mit, was sie braucht, und lässt sie es wiederholen.</translation>
+    </message>
+    <message>
+        <source>Words for others</source>
+        <translation>Was andere erfahren</translation>
+    </message>
+    <message>
+        <source>Drafts wait here until somebody approves them. What was promised (the next update by 14:30) is watched in the strip and in Now.</source>
+        <translation>Entwürfe warten hier auf ihre Freigabe. Was zugesagt ist (die nächste Statusmeldung bis 14:30), behalten die Statusleiste und „Jetzt“ im Blick.</translation>
+    </message>
+    <message>
+        <source>press Ctrl+2 for the workspace made for it</source>
+        <translation>mit Strg+2 in den Arbeitsbereich dafür wechseln</translation>
+    </message>
+    <message>
+        <source>Everything by its name</source>
+        <translation>Alles beim Namen finden</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any command or pane as you type a few of its letters. F1 lists the shortcuts.</source>
+        <translation>Strg+K findet jeden Befehl und Bereich anhand weniger Buchstaben. F1 zeigt die Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Two days later</source>
+        <translation>Zwei Tage später</translation>
+    </message>
+    <message>
+        <source>The review workspace has the postmortem in its centre and the timeline beside it to draw from. Export makes a PDF or Markdown of it for whoever asks.</source>
+        <translation>Im Arbeitsbereich „Nachbereiten“ steht das Postmortem in der Mitte und daneben als Quelle der Verlauf. Der Export macht daraus ein PDF oder Markdown für alle, die danach fragen.</translation>
+    </message>
+    <message>
+        <source>press Ctrl+3</source>
+        <translation>Strg+3 drücken</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::TourPanel</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>End the t&amp;our</source>
+        <translation>Rundgang b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>How far the tour is</source>
+        <translation>Wie weit der Rundgang ist</translation>
+    </message>
+    <message>
+        <source>Try it: %1</source>
+        <translation>Ausprobieren: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Fer&amp;tig</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. %3. %4</source>
+        <translation>Schritt %1 von %2. %3. %4</translation>
+    </message>
+    <message>
+        <source>✓ Done.</source>
+        <translation>✓ Erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WhysPage</name>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>1. Why did it happen?</source>
+        <translation>1. Warum ist es passiert?</translation>
+    </message>
+    <message>
+        <source>%1. Why was that?</source>
+        <translation>%1. Warum war das so?</translation>
+    </message>
+    <message>
+        <source>Because …</source>
+        <translation>Weil …</translation>
+    </message>
+    <message>
+        <source>Answer the one above first</source>
+        <translation>Erst die Frage darüber beantworten</translation>
+    </message>
+</context>
+</TS>

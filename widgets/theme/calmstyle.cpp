@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme/calmstyle.h"
+
+#include "widgets/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStyleOption>
+
+namespace evenkeel::theme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// As in a window that isn't in front, while the keyboard is in another part of this one.
+QStyleOptionViewItem quietUnlessFocused(const QStyleOptionViewItem &item, const QWidget *widget)
+{
+    QStyleOptionViewItem quiet = item;
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    // A list that never has the keyboard is driven from a field beside it.
+    if (view && !view->hasFocus() && view->focusPolicy() != Qt::NoFocus && view->window()->windowType() != Qt::Popup)
+        quiet.state &= ~QStyle::State_Active;
+    return quiet;
+}
+
+void drawBox(const QStyleOption &option, QPainter *painter)
+{
+    const QPalette &palette = option.palette;
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(palette.color(QPalette::Mid));
+    painter->setBrush(palette.color(QPalette::Base));
+    painter->drawRoundedRect(box, box.width() / 8, box.height() / 8);
+    if (option.state.testFlag(QStyle::State_On)) {
+        painter->setPen(
+            QPen(palette.color(QPalette::Text), box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(QPolygonF{{box.left() + box.width() * 0.22, box.top() + box.height() * 0.52},
+                                        {box.left() + box.width() * 0.42, box.top() + box.height() * 0.72},
+                                        {box.left() + box.width() * 0.78, box.top() + box.height() * 0.28}});
+    } else if (option.state.testFlag(QStyle::State_NoChange)) {
+        painter->fillRect(box.adjusted(box.width() / 4, box.height() * 0.42, -box.width() / 4, -box.height() * 0.42),
+                          palette.color(QPalette::Text));
+    }
+    painter->restore();
+}
+
+}  // namespace
+
+CalmStyle::CalmStyle() : QProxyStyle(u"fusion"_s) {}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element != CE_ItemViewItem || !item) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const QStyleOptionViewItem quiet = quietUnlessFocused(*item, widget);
+    QProxyStyle::drawControl(element, &quiet, painter, widget);
+}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item && (element == PE_PanelItemViewItem || element == PE_PanelItemViewRow)) {
+        const QStyleOptionViewItem quiet = quietUnlessFocused(*item, widget);
+        QProxyStyle::drawPrimitive(element, &quiet, painter, widget);
+        return;
+    }
+    if (isDark(option->palette) && (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)) {
+        drawBox(*option, painter);
+        return;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isFrame =
+        element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget));
+    if (isFrame && isDark(option->palette) && !option->state.testFlag(State_HasFocus)) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
+}
+
+}  // namespace evenkeel::theme
