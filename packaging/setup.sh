@@ -28,8 +28,9 @@ build_packages=(
 test_packages=(
     # What the reports' tests read exports with.
     qpdf poppler-utils cmark-gfm sqlite3 fonts-noto-color-emoji
-    # A desktop of the tests' own: X server, window manager, keys from outside, buses, what screen readers read with.
-    xvfb openbox xdotool x11-utils imagemagick dbus-daemon at-spi2-core python3-pyatspi
+    # A desktop of the tests' own: X server, window manager, keys and clipboard from outside, buses, what screen readers
+    # read with.
+    xvfb openbox xdotool xclip x11-utils imagemagick dbus-daemon at-spi2-core python3-pyatspi
     # The Debian package: made, judged, and installed in a clean root.
     dpkg-dev file lintian desktop-file-utils appstream shared-mime-info man-db debootstrap
 )

@@ -92,6 +92,10 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("&Communicate"), Qt::CTRL | Qt::Key_2, ActionMenu::View, true};
     case ActionId::WorkspaceReview:
         return {ActionRegistry::tr("Re&view"), Qt::CTRL | Qt::Key_3, ActionMenu::View, true};
+    case ActionId::NextPane:
+        return {ActionRegistry::tr("&Next pane"), Qt::Key_F6, ActionMenu::View};
+    case ActionId::PreviousPane:
+        return {ActionRegistry::tr("&Previous pane"), Qt::SHIFT | Qt::Key_F6, ActionMenu::View};
     case ActionId::ResetLayout:
         return {ActionRegistry::tr("Reset &layout"), {}, ActionMenu::View};
     case ActionId::ShowUtc:

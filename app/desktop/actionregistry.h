@@ -48,6 +48,8 @@ enum class ActionId {
     WorkspaceRespond,
     WorkspaceCommunicate,
     WorkspaceReview,
+    NextPane,
+    PreviousPane,
     ResetLayout,
     ShowUtc,
     ShareView,

@@ -101,6 +101,15 @@ void DockLayout::bringUp(PaneId id) const
     dock(id)->raise();
 }
 
+bool DockLayout::isSeen(const QWidget *part)
+{
+    if (!part || !part->isVisible())
+        return false;
+    while (part && !qobject_cast<const QDockWidget *>(part))
+        part = part->parentWidget();
+    return !part || !part->visibleRegion().isEmpty();
+}
+
 // A pane that changes between the centre and its dock keeps its state: the widget itself moves.
 void DockLayout::fillCentre()
 {

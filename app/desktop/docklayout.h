@@ -63,6 +63,8 @@ public:
     }
     /// Makes the pane visible, wherever it is. The keyboard stays where it was.
     void bringUp(PaneId id) const;
+    /// Whether people can see it: Qt shows panes behind another's tab as well, where there is nothing to see.
+    [[nodiscard]] static bool isSeen(const QWidget *part);
 
     [[nodiscard]] Workspace workspace() const { return m_workspace; }
     /// As it was left; in its own arrangement the first time.

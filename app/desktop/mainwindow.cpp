@@ -175,6 +175,8 @@ void MainWindow::connectActions()
     on(ActionId::WorkspaceRespond, [this] { m_layout.switchTo(Workspace::Respond); });
     on(ActionId::WorkspaceCommunicate, [this] { m_layout.switchTo(Workspace::Communicate); });
     on(ActionId::WorkspaceReview, [this] { m_layout.switchTo(Workspace::Review); });
+    on(ActionId::NextPane, [this] { m_panes->enterNext(1); });
+    on(ActionId::PreviousPane, [this] { m_panes->enterNext(-1); });
     on(ActionId::ResetLayout, [this] { m_layout.reset(); });
     on(ActionId::ShowUtc, [this](bool utc) { timeline().model().setUtc(utc); });
     on(ActionId::ShareView, [this](bool shared) {
@@ -250,7 +252,7 @@ void MainWindow::openPalette()
 {
     QList<QAction *> actions = m_actions.all();
     actions.removeOne(m_actions.action(ActionId::Palette));
-    actions.append(m_layout.toggles());
+    actions.append(m_panes->ways());
     auto *palette = new CommandPalette(actions, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
@@ -281,6 +283,22 @@ void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray
     m_layout.reset();
     m_arranged = !state.isEmpty() && m_layout.restore(state);
     showWorkspace();
+}
+
+// Qt's own way leads into panes behind others, which count as shown, and can go round in circles there.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *begin = focusWidget() ? focusWidget() : this;
+    QWidget *at = begin;
+    do {
+        at = next ? at->nextInFocusChain() : at->previousInFocusChain();
+        const bool stops = (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !at->focusProxy() && at->isEnabled();
+        if (stops && at->window() == this && DockLayout::isSeen(at)) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    } while (at != begin);
+    return false;
 }
 
 void MainWindow::showEvent(QShowEvent *event)

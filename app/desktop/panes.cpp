@@ -16,6 +16,8 @@
 #include "widgets/timeline/timelinepane.h"
 #include "widgets/timeline/timelineview.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QMainWindow>
 
 namespace evenkeel {
@@ -31,11 +33,11 @@ Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout
     connect(m_strip, &StatusStrip::commanderRequested, this, [this] { emit handOverRequested(u"commander"_s); });
 
     m_timeline = add(PaneId::Timeline, tr("Timeline"), new TimelinePane(context));
+    m_situation = add(PaneId::Situation, tr("Situation"), new SituationPane(context));
     connect(add(PaneId::Roles, tr("Roles"), new RolesPane(context)), &RolesPane::handOverRequested, this,
             &Panes::handOverRequested);
     connect(add(PaneId::Now, tr("Now"), new NowPane(context)), &NowPane::handOverRequested, this,
             [this] { emit handOverRequested(u"commander"_s); });
-    m_situation = add(PaneId::Situation, tr("Situation"), new SituationPane(context));
     add(PaneId::Checklist, tr("Checklist"), new ChecklistPane(context));
     add(PaneId::Hypotheses, tr("Hypotheses"), new HypothesesPane(context));
     add(PaneId::Comms, tr("Comms"), new CommsPane(context));
@@ -49,6 +51,9 @@ template <typename Pane>
 Pane *Panes::add(PaneId id, const QString &title, Pane *pane)
 {
     m_layout.add(id, title, pane);
+    auto *way = new QAction(title, this);
+    connect(way, &QAction::triggered, this, [this, id] { enter(id); });
+    m_ways.append(way);
     connect(pane, &Pane::failed, this, &Panes::failed);
     return pane;
 }
@@ -57,6 +62,25 @@ void Panes::enter(PaneId id) const
 {
     m_layout.bringUp(id);
     m_layout.pane(id)->setFocus(Qt::OtherFocusReason);
+}
+
+void Panes::enterNext(int step) const
+{
+    constexpr int Count = int(PaneId::Count);
+    const QWidget *focus = QApplication::focusWidget();
+    int at = int(m_layout.centre());
+    for (int id = 0; id < Count; ++id)
+        if (m_layout.pane(PaneId(id))->isAncestorOf(focus))
+            at = id;
+    for (int tried = 1; tried < Count; ++tried) {
+        const auto next = PaneId((at + Count + tried * step % Count) % Count);
+        if (!DockLayout::isSeen(m_layout.pane(next)))
+            continue;
+        enter(next);
+        // One with nothing in it to go to is passed by.
+        if (m_layout.pane(next)->isAncestorOf(QApplication::focusWidget()))
+            return;
+    }
 }
 
 void Panes::enterCurrent() const

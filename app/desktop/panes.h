@@ -6,10 +6,12 @@
 #include "models/incident/incident.h"
 #include "widgets/common/panecontext.h"
 
+#include <QList>
 #include <QObject>
 
 #include <optional>
 
+class QAction;
 class QMainWindow;
 
 namespace evenkeel {
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] StatusStrip &strip() const { return *m_strip; }
     /// The pane visible, with the keyboard in it.
     void enter(PaneId id) const;
+    /// The next pane that is seen, or with -1 the one before; with the keyboard in it.
+    void enterNext(int step) const;
+    /// An action a pane, called as the pane is, that enters it.
+    [[nodiscard]] const QList<QAction *> &ways() const { return m_ways; }
     /// The pane of what the navigator shows, with the keyboard in it.
     void enterCurrent() const;
     /// Opens or copies the bridge's address; where there is none, goes to the field where it can be typed.
@@ -52,6 +58,7 @@ private:
 
     PaneContext m_context;
     DockLayout &m_layout;
+    QList<QAction *> m_ways;
     TimelinePane *m_timeline;
     EvidencePane *m_evidence;
     SituationPane *m_situation;

@@ -457,7 +457,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return summary(*line);
     case Qt::AccessibleTextRole:
         // A reader walks along the cells of a line: the first one says it all.
-        return column == Column::Time ? summary(*line) : text(*line, column);
+        if (column == Column::Time)
+            return summary(*line);
+        return column == Column::Owner && line->owner.isEmpty() ? tr("Who: nobody") : text(*line, column);
     case IdRole:
         return line->id.toString();
     case KindRole:

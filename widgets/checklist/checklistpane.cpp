@@ -90,6 +90,7 @@ void ChecklistPane::showWhetherEmpty()
     const bool empty = m_model.rowCount() == 0;
     m_list->setVisible(!empty);
     m_empty->setVisible(empty);
+    setFocusProxy(empty ? static_cast<QWidget *>(m_text) : m_list);
 }
 
 }  // namespace evenkeel

@@ -41,7 +41,7 @@ EvidencePreview::EvidencePreview(Document &document, QWidget *parent)
     m_details->setTextFormat(Qt::PlainText);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_details->setAccessibleName(tr("About the file"));
+    m_details->setAccessibleDescription(tr("About the file"));
     m_open->setAccessibleDescription(tr("Hands a read-only copy to the program that the desktop has for it."));
     m_save->setAccessibleDescription(tr("Saves the original, byte for byte."));
     m_open->setAutoDefault(false);

@@ -22,7 +22,7 @@ DestinationField::DestinationField(const QString &folder, QWidget *parent)
     m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
-    m_note->setAccessibleName(tr("About the file"));
+    m_note->setAccessibleDescription(tr("About the file"));
     auto *browse = new QPushButton(tr("&Browse…"), this);
     browse->setAccessibleName(tr("Browse for the file"));
     browse->setAutoDefault(false);

@@ -120,7 +120,7 @@ QWidget *ExportDialog::makeChoices()
     m_audience->addItem(tr("A regulator"), int(Audience::Regulator));
     m_leftOut = new QLabel(choices);
     m_leftOut->setWordWrap(true);
-    m_leftOut->setAccessibleName(tr("What is left out"));
+    m_leftOut->setAccessibleDescription(tr("What is left out"));
     form->addRow(m_leftOut);
     m_paper = add(tr("&Paper"));
     m_paper->addItem(tr("A4"), int(PaperSize::A4));

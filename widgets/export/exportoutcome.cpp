@@ -20,7 +20,7 @@ ExportOutcome::ExportOutcome(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setAccessibleName(tr("Outcome"));
+    m_text->setAccessibleDescription(tr("Outcome"));
     m_bar->setAccessibleName(tr("Progress of the export"));
     m_cancel->setAccessibleName(tr("Cancel the export"));
     m_open->setAccessibleName(tr("Open the report"));

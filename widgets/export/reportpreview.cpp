@@ -30,7 +30,7 @@ ReportPreview::ReportPreview(QWidget *parent)
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("Beginning of the report"));
     m_caption->setAlignment(Qt::AlignCenter);
-    m_caption->setAccessibleName(tr("About the preview"));
+    m_caption->setAccessibleDescription(tr("About the preview"));
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_text);
     auto *layout = new QVBoxLayout(this);

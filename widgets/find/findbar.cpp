@@ -50,7 +50,7 @@ FindBar::FindBar(const PaneContext &context, QWidget *parent)
         tr("Every word must occur. Enter goes to the next result, Ctrl+Enter works on it, Esc goes back."));
     m_edit->setClearButtonEnabled(true);
     m_edit->installEventFilter(this);
-    m_count->setAccessibleName(tr("Number of results"));
+    m_count->setAccessibleDescription(tr("Number of results"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new FindDelegate(m_list));
     m_list->setUniformItemSizes(true);

@@ -11,12 +11,14 @@
 #include "models/markup/renderhtml.h"
 #include "models/playbook/rotation.h"
 #include "models/report/handoverpacket.h"
+#include "widgets/common/leavecompletion.h"
 #include "widgets/theme/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -49,6 +51,7 @@ HandoverSheet::HandoverSheet(const PaneContext &context, const QString &role, QW
     auto *names = new QCompleter(logLineContext(context.document.incident(), context.clock.now()).people, m_person);
     names->setCaseSensitivity(Qt::CaseInsensitive);
     m_person->setCompleter(names);
+    hideOffersWhenLeft(names);
     m_packet->setOpenLinks(false);
     m_packet->setAccessibleName(tr("What the next person must know"));
     m_packet->setTabChangesFocus(true);
@@ -59,6 +62,7 @@ HandoverSheet::HandoverSheet(const PaneContext &context, const QString &role, QW
     m_packet->document()->setIndentWidth(2 * theme::narrow(this));
     m_readBack->setPlaceholderText(tr("What they say back, in their words (optional)"));
     m_readBack->setAccessibleName(tr("Read-back"));
+    m_confirmed->installEventFilter(this);
     m_trouble->setWordWrap(true);
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->hide();
@@ -159,6 +163,16 @@ void HandoverSheet::showHolder()
         m_holder->setText(inRole ? tr("from %1, in it for %2").arg(holder->person, formatDuration(*inRole))
                                  : tr("from %1").arg(holder->person));
     m_trouble->hide();
+}
+
+// A box pressed by its letter would be checked only after a moment, and Enter may come before that.
+bool HandoverSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_confirmed || event->type() != QEvent::Shortcut)
+        return QDialog::eventFilter(watched, event);
+    m_confirmed->setFocus(Qt::ShortcutFocusReason);
+    m_confirmed->toggle();
+    return true;
 }
 
 void HandoverSheet::handOver()

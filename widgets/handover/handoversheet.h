@@ -29,6 +29,9 @@ public:
 signals:
     void failed(const evenkeel::Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fillRoles(const QString &role);
     void readIncident();

@@ -32,6 +32,8 @@ ShortcutsSheet::ShortcutsSheet(const QList<Group> &groups, QWidget *parent)
     for (const Group &group : groups) {
         auto *title = new QTreeWidgetItem(m_lines, {group.title});
         title->setFirstColumnSpanned(true);
+        // A reader meets the spanned cell as well.
+        title->setData(KeysColumn, Qt::AccessibleTextRole, group.title);
         QFont strong = font();
         strong.setBold(true);
         title->setFont(WhatColumn, strong);

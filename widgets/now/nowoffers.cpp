@@ -6,6 +6,7 @@
 #include "models/document/document.h"
 #include "models/incident/commands/taskverbs.h"
 #include "models/intake/logdraft.h"
+#include "widgets/common/leavecompletion.h"
 #include "widgets/theme/theme.h"
 
 #include <QClipboard>
@@ -102,6 +103,7 @@ void NowOffers::askWho()
     names->setCaseSensitivity(Qt::CaseInsensitive);
     put(Question::Who, tr("Who takes it"), {});
     m_edit->setCompleter(names);
+    hideOffersWhenLeft(names);
 }
 
 void NowOffers::put(Question question, const QString &placeholder, const QString &text)

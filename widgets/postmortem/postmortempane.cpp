@@ -62,6 +62,7 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     connect(m_list, &QListView::activated, this, [this] { m_pages->currentWidget()->setFocus(); });
     connect(&context.navigator, &Navigator::arrived, this, &PostmortemPane::follow);
     m_list->setCurrentIndex(m_outline.index(0));
+    setFocusProxy(m_list);
 
     auto *offer = new DraftOffer(m_banner, context.document, m_editors, this);
     connect(offer, &DraftOffer::restored, this, [this](DraftEditor *editor) {

@@ -35,7 +35,7 @@ MomentsBox::MomentsBox(const PaneContext &context, QWidget *parent)
     m_zone->setWordWrap(true);
     m_durations->setWordWrap(true);
     m_durations->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_durations->setAccessibleName(tr("Durations"));
+    m_durations->setAccessibleDescription(tr("Durations"));
 
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setVerticalSpacing(theme::narrow(this) / 2);

@@ -66,6 +66,7 @@ SituationPane::SituationPane(const PaneContext &context, QWidget *parent)
     addList(ListName::Region, tr("Regions"), tr("eu-west, us-east"));
     addList(ListName::Stakeholder, tr("Stakeholders"), tr("support, sales"));
     readLists();
+    setFocusProxy(m_facts.value(u"impact"_s));
 
     addHeading(tr("Links"));
     m_links = new LinksBox(context, content);

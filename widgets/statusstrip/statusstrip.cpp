@@ -43,9 +43,9 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     // The title gives way first when room is short.
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_title->setMinimumWidth(8 * theme::wide(this));
-    m_title->setAccessibleName(tr("Incident"));
-    m_elapsed->setAccessibleName(tr("Time since it began"));
-    m_due->setAccessibleName(tr("Next due"));
+    m_title->setAccessibleDescription(tr("Incident"));
+    m_elapsed->setAccessibleDescription(tr("Time since it began"));
+    m_due->setAccessibleDescription(tr("Next due"));
     for (QLabel *label : {m_title, m_elapsed, m_due})
         label->setMargin(theme::narrow(this));
     QFont strong = m_title->font();

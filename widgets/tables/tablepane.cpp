@@ -111,6 +111,9 @@ void TablePane::clearFilter()
 void TablePane::showEmptyOrTable()
 {
     const bool empty = m_model->rowCount() == 0 && m_model->filter().isEmpty();
+    // What came first tells how wide things are; from then on the widths are the reader's.
+    if (!empty && m_view->isHidden())
+        m_view->resizeColumnsToContents();
     m_view->setVisible(!empty);
     m_empty->setVisible(empty);
     m_filter->setVisible(m_model->rowCount() >= FewestToFilter || !m_model->filter().isEmpty());

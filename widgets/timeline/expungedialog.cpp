@@ -30,7 +30,7 @@ ExpungeDialog::ExpungeDialog(const QString &line, QWidget *parent) : QDialog(par
     QLabel *entry = tell(line.size() > 120 ? line.left(120) + QChar(0x2026) : line);
     entry->setFrameShape(QFrame::StyledPanel);
     entry->setMargin(theme::narrow(this));
-    entry->setAccessibleName(tr("The entry"));
+    entry->setAccessibleDescription(tr("The entry"));
     QLabel *goes = tell(tr("What goes: all that the file ever held of it, its tags, its attachment, and the hypothesis "
                            "or action that it announced. This can't be undone."));
     QLabel *stays = tell(tr("What stays: when it happened, that it was removed, by whom, when and why; and digests, by "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/logedit.h"
 
+#include "widgets/common/leavecompletion.h"
+
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
@@ -34,6 +36,7 @@ LogEdit::LogEdit(QWidget *parent)
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->popup()->setAccessibleName(tr("Names"));
+    hideOffersWhenLeft(m_completer);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &LogEdit::complete);
     connect(this, &QLineEdit::textEdited, this, &LogEdit::offerNames);
     connect(this, &QLineEdit::textEdited, this, &LogEdit::takeOutLines);

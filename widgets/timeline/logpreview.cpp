@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 LogPreview::LogPreview(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setAccessibleName(tr("What was understood"));
+    setAccessibleDescription(tr("What was understood"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     takeColours();
     showHint();

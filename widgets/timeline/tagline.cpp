@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/tagline.h"
 
+#include "widgets/common/leavecompletion.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -28,6 +29,7 @@ TagLine::TagLine(QWidget *parent)
     m_completer->setWidget(m_edit);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->popup()->setAccessibleName(tr("Known tags"));
+    hideOffersWhenLeft(m_completer);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(theme::narrow(this));

@@ -35,7 +35,7 @@ TimelineFilterBar::TimelineFilterBar(QWidget *parent)
     m_pinned->setAccessibleName(tr("Pinned entries only"));
     m_pinned->setCheckable(true);
     m_pinned->setFocusPolicy(Qt::TabFocus);
-    m_count->setAccessibleName(tr("Number of entries"));
+    m_count->setAccessibleDescription(tr("Number of entries"));
 
     m_new->setFocusPolicy(Qt::TabFocus);
     m_new->setToolTip(tr("Goes to the first entry that was logged since the last update was sent"));
@@ -46,7 +46,7 @@ TimelineFilterBar::TimelineFilterBar(QWidget *parent)
     m_time->installEventFilter(this);
     m_time->hide();
     m_timeProblem->setWordWrap(true);
-    m_timeProblem->setAccessibleName(tr("Why the time can't be read"));
+    m_timeProblem->setAccessibleDescription(tr("Why the time can't be read"));
     m_timeProblem->hide();
 
     auto *line = new QHBoxLayout;

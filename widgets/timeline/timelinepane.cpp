@@ -37,7 +37,7 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     m_empty->setText(tr("No entry fits the filter. Esc in the filter shows all of them."));
     m_whole->setWordWrap(true);
     m_whole->setTextFormat(Qt::PlainText);
-    m_whole->setAccessibleName(tr("The chosen entry in full"));
+    m_whole->setAccessibleDescription(tr("The chosen entry in full"));
     m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_whole->setMargin(theme::narrow(this));
 

@@ -176,6 +176,34 @@ private slots:
         QCOMPARE(w.window.document().incident().holderOf(u"commander")->person, u"Bo"_s);
     }
 
+    void theKeyboardPassesByWhatNobodySees()
+    {
+        test::OpenWindow w;
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        const DockLayout &layout = w.window.layout();
+        const QWidget *begin = QApplication::focusWidget();
+        QCOMPARE(begin, &w.window.timeline().logLine().edit());
+        int places = 0;
+        do {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QVERIFY(DockLayout::isSeen(QApplication::focusWidget()));
+            QVERIFY(!layout.pane(PaneId::Comms)->isAncestorOf(QApplication::focusWidget()));
+        } while (QApplication::focusWidget() != begin && ++places < 100);
+        QVERIFY(places < 100);
+        // Now is empty here.
+        for (const PaneId pane :
+             {PaneId::Situation, PaneId::Roles, PaneId::Checklist, PaneId::Hypotheses, PaneId::Timeline}) {
+            QTest::keyClick(&w.window, Qt::Key_F6);
+            QVERIFY(layout.pane(pane)->isAncestorOf(QApplication::focusWidget()));
+        }
+        QTest::keyClick(&w.window, Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(layout.pane(PaneId::Hypotheses)->isAncestorOf(QApplication::focusWidget()));
+        // Also when what has the keyboard goes away.
+        w.window.actions().action(ActionId::WorkspaceCommunicate)->trigger();
+        w.window.actions().action(ActionId::WorkspaceReview)->trigger();
+    }
+
     void sheetsLieBesideTheWindow()
     {
         auto w = std::make_unique<test::OpenWindow>();

@@ -301,7 +301,7 @@ private:
     [[nodiscard]] Widget *named(const QString &name) const
     {
         for (auto *widget : m_dialog->findChildren<Widget *>())
-            if (widget->accessibleName() == name)
+            if (widget->accessibleName() == name || widget->accessibleDescription() == name)
                 return widget;
         qFatal("nothing is named %s", qPrintable(name));
     }

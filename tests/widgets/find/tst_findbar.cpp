@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QString count()
     {
         for (const auto *label : bar.findChildren<QLabel *>())
-            if (label->accessibleName() == u"Number of results"_s)
+            if (label->accessibleDescription() == u"Number of results"_s)
                 return label->text();
         return {};
     }

@@ -7,9 +7,11 @@
 #include "widgets/common/navigator.h"
 #include "widgets/handover/handoversheet.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -57,6 +59,19 @@ class HandoverSheetTest : public QObject
     Q_OBJECT
 
 private slots:
+    void leavingTheNameTakesItsOffersAway()
+    {
+        Handing handing;
+        HandoverSheet sheet(handing.context(), u"commander"_s);
+        sheet.show();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        QLineEdit *person = Handing::line(sheet, u"Next person"_s);
+        QTest::keyClicks(person, u"c"_s);
+        QTRY_VERIFY(person->completer()->popup()->isVisible());
+        Handing::line(sheet, u"Read-back"_s)->setFocus();
+        QVERIFY(!person->completer()->popup()->isVisible());
+    }
+
     void tellsThePacket()
     {
         Handing h;

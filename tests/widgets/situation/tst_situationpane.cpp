@@ -47,7 +47,7 @@ public:
     [[nodiscard]] T *named(const QString &name) const
     {
         for (T *widget : pane.findChildren<T *>())
-            if (widget->accessibleName() == name)
+            if (widget->accessibleName() == name || widget->accessibleDescription() == name)
                 return widget;
         qFatal("no %s", qPrintable(name));
     }

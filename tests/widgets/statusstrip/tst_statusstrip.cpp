@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QString label(const QString &name) const
     {
         for (auto *label : strip.findChildren<QLabel *>())
-            if (label->accessibleName() == name)
+            if (label->accessibleDescription() == name)
                 return label->text();
         return {};
     }
