@@ -20,7 +20,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QSettings>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -39,6 +41,13 @@ const QString ExportFolderKey = u"export/folder"_s;
 QString leftKeyOf(const MainWindow &window)
 {
     return LeftGroup + window.document().live().id().toString();
+}
+
+// What a screen leaves for a window's content.
+QSize roomFor(const QWidget &window)
+{
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    return window.screen()->availableSize() - QSize(0, title);
 }
 
 }  // namespace
@@ -96,7 +105,7 @@ Result<MainWindow *> Application::open(const QString &path)
     });
     const QByteArray geometry = m_state->value(GeometryKey).toByteArray();
     if (geometry.isEmpty())
-        opened->resize(1280, 720);
+        opened->resize(QSize(1280, 720).boundedTo(roomFor(*opened)));
     opened->restoreArrangement(geometry, m_state->value(StateKey).toByteArray());
     restoreInnerLayout(*opened, m_state->value(InnerKey).toMap());
     if (const auto left = fromIsoUtc(m_state->value(leftKeyOf(*opened)).toString()))

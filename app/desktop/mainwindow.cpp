@@ -250,9 +250,17 @@ void MainWindow::openPalette()
 {
     QList<QAction *> actions = m_actions.all();
     actions.removeOne(m_actions.action(ActionId::Palette));
-    actions.append(m_layout.toggles());
+    // A pane's name goes to it, wherever it is; its toggle would hide one that lies behind another.
+    auto *panes = new QObject(this);
+    for (int id = 0; id < int(PaneId::Count); ++id) {
+        auto *go = new QAction(tr("Go to %1", "a pane").arg(m_layout.pane(PaneId(id))->accessibleName()), panes);
+        connect(go, &QAction::triggered, m_panes, [this, id] { m_panes->enter(PaneId(id)); });
+        actions.append(go);
+    }
     auto *palette = new CommandPalette(actions, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
+    // After the chosen one has run its course.
+    connect(palette, &QObject::destroyed, panes, &QObject::deleteLater);
     palette->open();
 }
 

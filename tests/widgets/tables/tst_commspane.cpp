@@ -203,8 +203,9 @@ private slots:
     {
         OpenComms open;
         open.add(u"First"_s);
-        QCOMPARE(test::unnamedControls(*open.pane), QStringList());
-        QCOMPARE(test::clippedTexts(*open.pane), QStringList());
+        const QStringList unnamed = test::unnamedControls(open.pane->editor());
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+        QCOMPARE(test::clippedTexts(open.pane->editor()), QStringList());
     }
 };
 

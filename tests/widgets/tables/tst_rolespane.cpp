@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/recordverbs.h"
 #include "models/items/rolesmodel.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
@@ -22,7 +23,8 @@ private slots:
     void aNameIsCompletedWhileItIsTyped()
     {
         test::DocumentFixture fixture;
-        fixture.log(u"looked at the pool"_s, EntryKind::Note, nullptr, u"Francesca"_s);
+        fixture.perform(
+            {addAction(u"look at the pool"_s, ActionCategory::Task, {}, u"Francesca"_s, {}, fixture.clock.now())});
         Navigator navigator;
         RolesPane pane({fixture.document(), fixture.clock, navigator});
         pane.resize(400, 300);
@@ -47,7 +49,8 @@ private slots:
     void aNewNameNeedsNoOffer()
     {
         test::DocumentFixture fixture;
-        fixture.log(u"looked at the pool"_s, EntryKind::Note, nullptr, u"Anabel"_s);
+        fixture.perform(
+            {addAction(u"look at the pool"_s, ActionCategory::Task, {}, u"Anabel"_s, {}, fixture.clock.now())});
         Navigator navigator;
         RolesPane pane({fixture.document(), fixture.clock, navigator});
         pane.show();
@@ -56,7 +59,7 @@ private slots:
         pane.view().setFocus();
         QTest::keyClick(&pane.view(), Qt::Key_A);
         auto *line = pane.view().findChild<QLineEdit *>();
-        QVERIFY(line);
+        QVERIFY(line && line->completer());
         QTest::keyClicks(line, u"na"_s);
         // What is offered has the keyboard, and hands Enter on while nothing of it is chosen.
         QWidget *typing =
