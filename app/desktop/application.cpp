@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/application.h"
 
+#include "app/desktop/innerlayout.h"
 #include "app/desktop/mainwindow.h"
 #include "app/desktop/recovery.h"
 #include "app/desktop/sample.h"
@@ -18,8 +19,10 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -31,7 +34,21 @@ namespace {
 
 const QString GeometryKey = u"window/geometry"_s;
 const QString StateKey = u"window/state"_s;
+const QString InnerKey = u"window/inner"_s;
+const QString LeftGroup = u"left/"_s;  // with the incident's id
 const QString ExportFolderKey = u"export/folder"_s;
+
+QString leftKeyOf(const MainWindow &window)
+{
+    return LeftGroup + window.document().live().id().toString();
+}
+
+// What a screen leaves for a window's content.
+QSize roomFor(const QWidget &window)
+{
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    return window.screen()->availableSize() - QSize(0, title);
+}
 
 }  // namespace
 
@@ -45,6 +62,11 @@ Application::Application(const Clock &clock, Places places, QObject *parent)
     connect(&m_settings, &Settings::changed, this, &Application::onSettingChanged);
     connect(&m_scheme, &ColourScheme::changed, this, &Application::applyAppearance);
     connect(m_recovery, &Recovery::recovered, this, &Application::openRecovered);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            for (const auto &window : m_windows)
+                rememberLeft(*window);
+    });
     applyAppearance();
     m_attention.setNotifying(m_settings.get<SettingKey::Notifications>());
     m_attention.setTray(m_settings.get<SettingKey::Tray>());
@@ -82,15 +104,12 @@ Result<MainWindow *> Application::open(const QString &path)
             this, [this, opened] { forget(opened); }, Qt::QueuedConnection);
     });
     const QByteArray geometry = m_state->value(GeometryKey).toByteArray();
-    if (geometry.isEmpty()) {
-        constexpr QSize Comfortable(1280, 720);
-        const QSize room = opened->screen()->availableSize();
-        opened->resize(Comfortable.boundedTo(room));
-        // With its frame it would hang over the edge.
-        if (room.width() < Comfortable.width() * 11 / 10 || room.height() < Comfortable.height() * 11 / 10)
-            opened->setWindowState(Qt::WindowMaximized);
-    }
+    if (geometry.isEmpty())
+        opened->resize(QSize(1280, 720).boundedTo(roomFor(*opened)));
     opened->restoreArrangement(geometry, m_state->value(StateKey).toByteArray());
+    restoreInnerLayout(*opened, m_state->value(InnerKey).toMap());
+    if (const auto left = fromIsoUtc(m_state->value(leftKeyOf(*opened)).toString()))
+        opened->setLeft(*left);
     m_windows.push_back(std::move(window));
     m_attention.watch(opened);
     showUtc(*opened);
@@ -302,6 +321,13 @@ void Application::remember(const MainWindow &window)
 {
     m_state->setValue(GeometryKey, window.saveGeometry());
     m_state->setValue(StateKey, window.layout().state());
+    m_state->setValue(InnerKey, innerLayoutOf(window));
+    rememberLeft(window);
+}
+
+void Application::rememberLeft(const MainWindow &window)
+{
+    m_state->setValue(leftKeyOf(window), toIsoUtc(m_clock.now()));
 }
 
 void Application::forget(const MainWindow *window)

@@ -51,6 +51,7 @@ public:
 
 private:
     void remember(const MainWindow &window);
+    void rememberLeft(const MainWindow &window);
     void forget(const MainWindow *window);
     void openOrSay(const QString &path, MainWindow *from);
     void openSample();

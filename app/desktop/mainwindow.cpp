@@ -275,6 +275,11 @@ void MainWindow::showShortcuts()
     sheet->show();
 }
 
+void MainWindow::setLeft(Instant left)
+{
+    m_sheets->setLeft(left);
+}
+
 void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray &state)
 {
     if (!geometry.isEmpty())

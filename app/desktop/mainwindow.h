@@ -46,6 +46,8 @@ public:
     [[nodiscard]] FindBar &findBar() { return *m_find; }
     [[nodiscard]] TimeTravelBar &timeTravel() { return *m_travel; }
 
+    /// When the incident was last before somebody's eyes in an earlier run: from then on it tells what happened.
+    void setLeft(Instant left);
     /// Geometry and arrangement, as saveGeometry and the layout's state give them; what can't be used is left.
     void restoreArrangement(const QByteArray &geometry, const QByteArray &state);
 

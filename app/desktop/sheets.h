@@ -27,6 +27,8 @@ public:
     void handOver(const QString &role);
     /// Since the program was last left, else since an hour ago.
     void catchUp();
+    /// When the incident was last before somebody's eyes, in an earlier run.
+    void setLeft(Instant left) { m_left = left; }
 
 signals:
     void failed(const evenkeel::Error &error);

@@ -4,6 +4,8 @@
 #include "models/core/clock.h"
 #include "models/document/document.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/fieldref.h"
+#include "models/items/fieldrole.h"
 
 namespace evenkeel {
 
@@ -92,6 +94,8 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
         return item.done.has_value();
     case SubjectRole:
         return QVariant::fromValue(EntityRef{EntityKind::ActionItem, item.id});
+    case FieldRole:
+        return QVariant::fromValue(FieldRef{{EntityKind::ActionItem, item.id}});
     default:
         return {};
     }

@@ -171,7 +171,7 @@ Result<EntityListModel::Edit> CommsModel::moveTo(CommsState state, EntityId row)
     case CommsState::Draft:
         return named(tr("Withdraw approval"), withdrawApproval(incident(), row), false);
     case CommsState::Approved:
-        return named(tr("Approve message"), approveMessage(incident(), row, m_approver), false);
+        return named(tr("Approve message"), approveMessage(incident(), row, document().author()), false);
     case CommsState::Sent:
         return named(tr("Send message"), markSent(incident(), row, {.now = now()}), true);
     }

@@ -16,9 +16,6 @@ public:
 
     CommsModel(Document &document, const Clock &clock, QObject *parent = nullptr);
 
-    /// Whose name approves a message in this window.
-    void setApprover(const QString &person) { m_approver = person; }
-
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
 protected:
@@ -36,8 +33,6 @@ protected:
 
 private:
     [[nodiscard]] Result<Edit> moveTo(CommsState state, EntityId row) const;
-
-    QString m_approver;
 };
 
 }  // namespace evenkeel

@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/core/timetext.h"
 #include "models/incident/fieldref.h"
+#include "models/intake/logdraft.h"
 #include "models/items/fieldrole.h"
 #include "models/items/rowplan.h"
 
@@ -64,6 +65,8 @@ QVariant EntityListModel::data(const QModelIndex &index, int role) const
         const Choices offered = choices(row, column);
         return offered.isEmpty() ? QVariant() : QVariant::fromValue(offered);
     }
+    case SuggestionsRole:
+        return isPerson(column) ? QVariant(logLineContext(incident(), now()).people) : QVariant();
     case FieldRole:
         return QVariant::fromValue(FieldRef{{m_kind, entityOf(row)}, fieldOf(column)});
     default:

@@ -28,6 +28,7 @@ public:
         PendingRole,                ///< bool: not on the disk yet
         OverdueRole,                ///< bool, the same for all cells of a row
         ChoicesRole,                ///< Choices for a combo box; nothing where any text goes
+        SuggestionsRole,            ///< QStringList to complete from while any text is typed; nothing: no help
         RoleCount,
     };
     /// More changed rows than this are told by a reset.
@@ -89,6 +90,8 @@ protected:
     /// Invalid for an empty cell.
     [[nodiscard]] virtual QVariant sortKey(EntityId row, int column) const;
     [[nodiscard]] virtual Choices choices(EntityId row, int column) const;
+    /// Whether the column holds a name of somebody: those known are offered while it is typed.
+    [[nodiscard]] virtual bool isPerson(int /*column*/) const { return false; }
     /// Unset where a cell has no box to check.
     [[nodiscard]] virtual std::optional<bool> isChecked(EntityId row, int column) const;
     [[nodiscard]] virtual bool isOverdue(EntityId /*row*/) const { return false; }

@@ -2,6 +2,7 @@
 #include "models/items/fieldhistorymodel.h"
 
 #include "models/document/document.h"
+#include "models/items/postmortemoutlinemodel.h"
 #include "models/report/fieldwords.h"
 
 #include <QLocale>
@@ -81,21 +82,55 @@ void FieldHistoryModel::take(int asked, const Result<QList<FieldEdit>> &edits)
     emit loaded();
 }
 
-QString FieldHistoryModel::subjectName() const
+// Of a thing among several of its kind.
+QString FieldHistoryModel::entityName() const
 {
     const Incident &incident = m_document.incident();
+    const EntityId id = m_subject.entity.id;
+    const auto textOf = [id](const auto &table, auto member) {
+        const auto *found = table.find(id);
+        return found ? QString(found->*member).simplified() : QString();
+    };
+    switch (m_subject.entity.kind) {
+    case EntityKind::Entry:
+        return textOf(incident.entries(), &TimelineEntry::text);
+    case EntityKind::Hypothesis:
+        return textOf(incident.hypotheses(), &Hypothesis::text);
+    case EntityKind::ActionItem:
+        return textOf(incident.actions(), &ActionItem::text);
+    case EntityKind::CommsDraft:
+        return textOf(incident.comms(), &CommsDraft::subject);
+    case EntityKind::Evidence:
+        return textOf(incident.evidence(), &Evidence::name);
+    case EntityKind::RoleAssignment:
+        return textOf(incident.roles(), &RoleAssignment::role);
+    case EntityKind::PostmortemSection: {
+        const PostmortemSection *section = incident.sections().find(id);
+        return section ? PostmortemOutlineModel::nameOf(section->section) : QString();
+    }
+    case EntityKind::Facts:
+    case EntityKind::ImpactWindow:
+    case EntityKind::Link:
+    case EntityKind::ListMember:
+    case EntityKind::Why:
+    case EntityKind::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString FieldHistoryModel::subjectName() const
+{
     if (m_subject.isList()) {
         return m_subject.list == ListName::System        ? tr("Systems")
                : m_subject.list == ListName::Region      ? tr("Regions")
                : m_subject.list == ListName::Stakeholder ? tr("Stakeholders")
-                                                         : tr("List");
+                                                         : PostmortemOutlineModel::nameOf(m_subject.list);
     }
-    QString entity;
-    if (m_subject.entity.kind == EntityKind::Entry) {
-        const TimelineEntry *entry = incident.entries().find(m_subject.entity.id);
-        entity = entry ? entry->text.simplified() : QString();
-    }
+    const QString entity = entityName();
     const QString field = nameOfField(m_subject.entity.kind, m_subject.field);
+    if (m_subject.entity.kind == EntityKind::PostmortemSection)
+        return entity;  // which has but one
     if (entity.isEmpty() || field.isEmpty())
         return entity + field;
     return tr("%1 of “%2”", "field of an entry").arg(field, entity);

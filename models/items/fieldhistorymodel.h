@@ -43,6 +43,7 @@ signals:
     void failed(const evenkeel::Error &error);
 
 private:
+    [[nodiscard]] QString entityName() const;
     void read();
     void take(int asked, const Result<QList<FieldEdit>> &edits);
     [[nodiscard]] QString text(const FieldEdit &edit, Column column) const;

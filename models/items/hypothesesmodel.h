@@ -21,6 +21,7 @@ protected:
     [[nodiscard]] QList<EntityId> idsInOrder() const override;
     [[nodiscard]] QString columnName(int column) const override;
     [[nodiscard]] int fieldOf(int column) const override;
+    [[nodiscard]] bool isPerson(int column) const override { return Column(column) == Column::Owner; }
     [[nodiscard]] QString text(EntityId row, int column) const override;
     [[nodiscard]] bool isEditable(EntityId row, int column) const override;
     [[nodiscard]] Result<Edit> edit(EntityId row, int column, const QVariant &value) const override;

@@ -43,15 +43,21 @@ void NowModel::tick()
 {
     const Instant now = m_clock.now();
     QList<NowItem> items;
+    const auto ownerOf = [this](const EntityRef &subject) {
+        const ActionItem *task =
+            subject.kind == EntityKind::ActionItem ? m_document.incident().actions().find(subject.id) : nullptr;
+        return task ? task->owner : QString();
+    };
     for (const Due &due : m_due) {
         const Duration left = due.due - now;
+        const QString owner = ownerOf(due.subject);
         if (left <= 0s)
             items.append({Urgency::Overdue, capitalised(due.what),
                           left > -1s ? tr("due now") : tr("late by %1").arg(formatDuration(-left)), due.subject,
-                          due.subject.kind == EntityKind::ActionItem ? NowOffer::Task : NowOffer::Nothing});
+                          due.subject.kind == EntityKind::ActionItem ? NowOffer::Task : NowOffer::Nothing, owner});
         else
             items.append({left <= SoonWithin ? Urgency::Soon : Urgency::Later, capitalised(due.what),
-                          tr("in %1").arg(formatDuration(left)), due.subject});
+                          tr("in %1").arg(formatDuration(left)), due.subject, NowOffer::Nothing, owner});
     }
     for (const UnmetGuardrail &unmet : m_unmet) {
         const bool blocks = unmet.effect == GuardrailEffect::Block;
@@ -75,9 +81,13 @@ QVariant NowModel::data(const QModelIndex &index, int role) const
     const NowItem &item = rows()[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return u"%1\n%2"_s.arg(item.countdown, item.what);
+        return item.owner.isEmpty()
+                   ? u"%1\n%2"_s.arg(item.countdown, item.what)
+                   : tr("%1, %2\n%3", "until when, whose task, what").arg(item.countdown, item.owner, item.what);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(item.what, item.countdown);
+        return item.owner.isEmpty()
+                   ? tr("%1, %2").arg(item.what, item.countdown)
+                   : tr("%1, %2, %3", "what, whose task, until when").arg(item.what, item.owner, item.countdown);
     case UrgencyRole:
         return QVariant::fromValue(item.urgency);
     case WhatRole:

@@ -27,6 +27,7 @@ struct NowItem {
     QString countdown;  ///< "in 9 min", "late by 4 min"; what it stops, where it has no time
     EntityRef subject;  ///< a null id: something of this kind that isn't there yet
     NowOffer offer = NowOffer::Nothing;
+    QString owner{};  ///< of a task
 
     [[nodiscard]] bool isSame(const NowItem &other) const { return what == other.what && subject == other.subject; }
     bool operator==(const NowItem &) const = default;

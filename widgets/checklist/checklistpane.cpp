@@ -31,6 +31,7 @@ ChecklistPane::ChecklistPane(const PaneContext &context, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setAccessibleName(tr("Steps of the response"));
     m_list->setAccessibleDescription(tr("Space checks a step or opens it again. Done steps are at the end."));
     m_text->setPlaceholderText(tr("Add a step"));

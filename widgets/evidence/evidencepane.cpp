@@ -24,6 +24,8 @@
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 EvidencePane::EvidencePane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_banner(new BannerBar(this)), m_splitter(new QSplitter(this)),
       m_preview(new EvidencePreview(context.document, this)), m_intake(new EvidenceIntake(context, *m_banner, this)),
@@ -40,6 +42,7 @@ EvidencePane::EvidencePane(const PaneContext &context, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setObjectName(u"evidence"_s);
 
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::narrow(this);

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -89,10 +90,11 @@ ExportDialog::ExportDialog(Document &document, const Clock &clock, Settings &set
 
 QWidget *ExportDialog::makeChoices()
 {
-    auto *choices = new QWidget(this);
+    auto *scroll = new QScrollArea(this);
+    auto *choices = new QWidget(scroll);
     auto *form = new QFormLayout(choices);
     form->setContentsMargins({});
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto add = [&](const QString &label) {
         auto *box = new QComboBox(choices);
@@ -128,7 +130,13 @@ QWidget *ExportDialog::makeChoices()
     auto *fileLabel = new QLabel(tr("F&ile"), choices);
     fileLabel->setBuddy(&m_destination->edit());
     form->addRow(fileLabel, m_destination);
-    return choices;
+    // In a low window the preview keeps its height, and the choices move beside it.
+    scroll->setWidget(choices);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
 }
 
 QWidget *ExportDialog::makeButtons()

@@ -67,6 +67,14 @@ void HistoryPanel::show(const FieldRef &subject)
     m_view->setFocus();
 }
 
+// While nobody looks the journal needn't be read with each change.
+void HistoryPanel::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    if (!event->spontaneous())
+        m_model.setSubject({});
+}
+
 void HistoryPanel::showHistory()
 {
     m_heading->setText(tr("History of %1").arg(m_model.subjectName()));

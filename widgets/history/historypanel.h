@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QTableView &view() const { return *m_view; }
     [[nodiscard]] FieldHistoryModel &model() { return m_model; }
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void showHistory();
 

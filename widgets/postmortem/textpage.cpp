@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/postmortem/textpage.h"
 
+#include "models/document/document.h"
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/fieldref.h"
 #include "models/items/postmortemoutlinemodel.h"
 #include "widgets/common/draftedit.h"
+#include "widgets/common/fieldmark.h"
 
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -76,11 +79,21 @@ DraftEditor *addEditor(QWidget *page, const PaneContext &context, DraftField fie
 TextPage::TextPage(const PaneContext &context, SectionKey section, QWidget *parent) : QWidget(parent)
 {
     m_editor = addEditor(this, context, fieldOf(context.document.incident(), section), section);
+    // There is nothing to tell of before its first words.
+    const auto mark = [&document = context.document, section, edit = m_editor->edit()] {
+        const PostmortemSection *written = document.incident().section(section);
+        markField(edit, written ? FieldRef{{EntityKind::PostmortemSection, written->id},
+                                           fieldIndexOf<&PostmortemSection::body>()}
+                                : FieldRef());
+    };
+    connect(&context.document, &Document::changed, this, mark);
+    mark();
 }
 
 TextPage::TextPage(const PaneContext &context, ListName list, QWidget *parent) : QWidget(parent)
 {
     m_editor = addEditor(this, context, fieldOf(context.document.incident(), list), list);
+    markField(m_editor->edit(), {{EntityKind::ListMember, {}}, FieldRef::AllFields, list});
 }
 
 }  // namespace evenkeel

@@ -2,7 +2,9 @@
 #include "widgets/postmortem/whyspage.h"
 
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/fieldref.h"
 #include "widgets/common/draftedit.h"
+#include "widgets/common/fieldmark.h"
 #include "widgets/common/growingedit.h"
 #include "widgets/theme/theme.h"
 
@@ -90,7 +92,8 @@ void WhysPage::pointAt(EntityId why)
 
 void WhysPage::enableNext()
 {
-    const int answered = int(whysOf(m_document.incident()).size());
+    const auto whys = whysOf(m_document.incident());
+    const int answered = int(whys.size());
     bool reachable = true;
     for (int n = 1; n <= int(m_editors.size()); ++n) {
         QPlainTextEdit *edit = m_editors[n - 1]->edit();
@@ -98,6 +101,9 @@ void WhysPage::enableNext()
         edit->setEnabled(reachable || n <= answered || written);
         edit->setPlaceholderText(edit->isEnabled() ? tr("Because …") : tr("Answer the one above first"));
         reachable = n <= answered || (reachable && written);
+        markField(edit, n <= answered
+                            ? FieldRef{{EntityKind::Why, whys[size_t(n - 1)]->id}, fieldIndexOf<&Why::answer>()}
+                            : FieldRef());
     }
 }
 

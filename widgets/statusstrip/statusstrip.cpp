@@ -124,9 +124,17 @@ void StatusStrip::perform(const QString &name, const Changes &changes)
         emit failed(performed.error());
 }
 
+// The buttons stay reachable in a file that can only be read: what they show has a history.
+bool StatusStrip::mayChange()
+{
+    if (const auto &reason = m_context.document.readOnlyReason())
+        emit failed(*reason);
+    return !m_context.document.isReadOnly();
+}
+
 void StatusStrip::openSeverity()
 {
-    if (!m_severity->isEnabled())
+    if (!mayChange())
         return;
     const IncidentFacts &facts = m_context.document.incident().facts();
     QList<ChoicePopup::Option> options;
@@ -141,7 +149,7 @@ void StatusStrip::openSeverity()
 
 void StatusStrip::openStatus()
 {
-    if (!m_status->isEnabled())
+    if (!mayChange())
         return;
     const Incident &incident = m_context.document.incident();
     const IncidentStatus next = usualNext(incident.facts().status).value_or(incident.facts().status);
@@ -171,8 +179,6 @@ void StatusStrip::showIncident()
     m_status->setText(next && !isNarrow() ? tr("%1 ▸ %2", "status, what usually follows").arg(status, after) : status);
     m_status->setAccessibleName(tr("Status: %1").arg(status));
     m_status->setToolTip(next ? tr("Change the status; %1 usually follows").arg(after) : tr("Change the status"));
-    m_severity->setEnabled(!m_context.document.isReadOnly());
-    m_status->setEnabled(!m_context.document.isReadOnly());
     markField(m_severity, factRef<&IncidentFacts::severityLevel>(incident));
     markField(m_status, factRef<&IncidentFacts::status>(incident));
     showTimes();

@@ -47,6 +47,7 @@ private:
     void showIncident();
     void showTimes();
     void showCommander();
+    [[nodiscard]] bool mayChange();
     void perform(const QString &name, const Changes &changes);
 
     PaneContext m_context;

@@ -6,6 +6,8 @@
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
 
 namespace evenkeel {
 
@@ -15,6 +17,12 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     QWidget *editor = nullptr;
     if (choices.isEmpty()) {
         editor = QStyledItemDelegate::createEditor(parent, option, index);
+        const QStringList suggestions = index.data(EntityListModel::SuggestionsRole).toStringList();
+        if (auto *line = qobject_cast<QLineEdit *>(editor); line && !suggestions.isEmpty()) {
+            auto *completer = new QCompleter(suggestions, line);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            line->setCompleter(completer);
+        }
     } else {
         auto *box = new QComboBox(parent);
         for (const Choice &choice : choices)

@@ -5,24 +5,119 @@
 #include "models/document/document.h"
 #include "models/incident/commands/commsverbs.h"
 #include "models/items/commsmodel.h"
+#include "widgets/tables/messageeditor.h"
+#include "widgets/tables/tablepane.h"
+
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
 
 namespace evenkeel {
 
-CommsPane::CommsPane(const PaneContext &paneContext, QWidget *parent)
-    : TablePane(paneContext, std::make_unique<CommsModel>(paneContext.document, paneContext.clock),
-                {tr("Messages"), tr("No message yet. Type the subject of the first update below."),
-                 tr("Add a message: its subject")},
-                int(CommsModel::Column::Subject), parent)
+CommsPane::CommsPane(const PaneContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context),
+      m_table(new TablePane(context, std::make_unique<CommsModel>(context.document, context.clock),
+                            {tr("Messages"), tr("No message yet. Type the subject of the first update below."),
+                             tr("Add a message: its subject")},
+                            int(CommsModel::Column::Subject), this)),
+      m_editor(new MessageEditor(context, this)), m_splitter(new QSplitter(this))
 {
-    connect(this, &TablePane::added, this, &CommsPane::add);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_editor);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_table);
+    m_table->view().setAccessibleDescription(tr("Ctrl+Enter goes into the message's text."));
+    m_table->view().installEventFilter(this);
+
+    connect(m_table, &TablePane::added, this, &CommsPane::add);
+    connect(m_table, &TablePane::failed, this, &CommsPane::failed);
+    connect(m_editor, &MessageEditor::failed, this, &CommsPane::failed);
+    connect(m_table->view().selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CommsPane::choose);
+    connect(&context.document, &Document::changed, this, &CommsPane::choose);
+    chooseFirst();
+}
+
+CommsPane::~CommsPane()
+{
+    // The table and what is typed go while there is nobody to choose for any more.
+    disconnect(&m_context.document, nullptr, this, nullptr);
+    disconnect(m_table->view().selectionModel(), nullptr, this, nullptr);
+    disconnect(m_editor, nullptr, this, nullptr);
+    disconnect(m_table, nullptr, this, nullptr);
+}
+
+// Where an earlier run left words, else the newest.
+void CommsPane::chooseFirst()
+{
+    const EntityListModel &model = m_table->model();
+    QModelIndex first = model.index(model.rowCount() - 1, 0);
+    for (const Draft &left : m_context.document.drafts().all())
+        if (left.entity.kind == EntityKind::CommsDraft && model.indexOf(left.entity.id).isValid())
+            first = model.indexOf(left.entity.id);
+    m_table->view().setCurrentIndex(first);
+    choose();
 }
 
 void CommsPane::add(const QString &text)
 {
-    const Instant now = context().clock.now();
+    const Instant now = m_context.clock.now();
     const Change message = addCommsDraft({.subject = text}, now);
-    if (const auto performed = context().document.perform(tr("add message"), {message}); !performed)
+    if (const auto performed = m_context.document.perform(tr("add message"), {message}); !performed) {
         emit failed(performed.error());
+        return;
+    }
+    m_table->clearFilter();
+    m_table->view().setCurrentIndex(m_table->model().indexOf(message.id));
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+// The message stays while the table is filtered or read anew; it goes when it is no longer there.
+void CommsPane::choose()
+{
+    const QModelIndex current = m_table->view().currentIndex();
+    EntityId message = current.data(EntityListModel::IdRole).value<EntityId>();
+    if (message.isNull()) {
+        const CommsDraft *shown = m_context.document.incident().comms().find(m_editor->message());
+        if (shown && !shown->deleted)
+            message = shown->id;
+    }
+    const EntityListModel &model = m_table->model();
+    if (message.isNull() && model.rowCount() > 0) {
+        m_table->view().setCurrentIndex(model.index(model.rowCount() - 1, 0));
+        return;  // which chooses it
+    }
+    m_editor->setMessage(message);
+    m_editor->setVisible(!message.isNull());
+}
+
+void CommsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int Letters = 110;  // beside each other only where both can be read
+    const auto wanted = width() > Letters * fontMetrics().averageCharWidth() ? Qt::Horizontal : Qt::Vertical;
+    if (m_arranged && m_splitter->orientation() == wanted)
+        return;
+    m_arranged = true;
+    m_splitter->setOrientation(wanted);
+    const int room = wanted == Qt::Horizontal ? width() : height();
+    m_splitter->setSizes({room * 2 / 5, room * 3 / 5});
+}
+
+bool CommsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_table->view() && event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+        if (enter && press->modifiers().testFlag(Qt::ControlModifier) && m_editor->isVisible()) {
+            m_editor->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace evenkeel

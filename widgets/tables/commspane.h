@@ -1,20 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/tables/tablepane.h"
+#include "models/core/error.h"
+#include "widgets/common/panecontext.h"
+
+#include <QWidget>
+
+class QSplitter;
 
 namespace evenkeel {
 
-/// Messages to each audience, from draft to sent, with what they promised.
-class CommsPane : public TablePane
+class MessageEditor;
+class TablePane;
+
+/// Messages to each audience, from draft to sent, with what they promised; and the one that is chosen, to be written.
+/// Ctrl+Enter in the table goes into its text.
+class CommsPane : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit CommsPane(const PaneContext &context, QWidget *parent = nullptr);
+    ~CommsPane() override;
+
+    [[nodiscard]] TablePane &table() const { return *m_table; }
+    [[nodiscard]] MessageEditor &editor() const { return *m_editor; }
+
+signals:
+    void failed(const evenkeel::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void add(const QString &text);
+    void choose();
+    void chooseFirst();
+
+    PaneContext m_context;
+    TablePane *m_table;
+    MessageEditor *m_editor;
+    QSplitter *m_splitter;
+    bool m_arranged = false;  ///< once the pane's size was known
 };
 
 }  // namespace evenkeel

@@ -6,8 +6,11 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QStringListModel>
 
@@ -63,6 +66,10 @@ void LogEdit::forget(const QString &words)
     m_history.removeIf([&](const QString &line) { return line.contains(words) || words.contains(line); });
     m_recalled = m_history.size();
     m_unfinished.clear();
+    // Set anew, so that the line's own undo doesn't know the words either.
+    const int at = cursorPosition();
+    setText(text().contains(words) ? QString() : text());
+    setCursorPosition(at);
 }
 
 QString LogEdit::wordAtCursor() const
@@ -125,6 +132,20 @@ void LogEdit::takeOutLines()
         emit linesPasted(lines);
     else
         insert(lines.join(u' '));
+}
+
+// A picture is pasted as by the keys; the line's own Paste knows words only.
+void LogEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    if (clipboard && clipboard->hasImage() && !clipboard->hasText() && !isReadOnly())
+        connect(menu->addAction(tr("Paste the picture as evidence")), &QAction::triggered, this, [this] {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_V, Qt::ControlModifier);
+            QCoreApplication::sendEvent(this, &press);
+        });
+    menu->popup(event->globalPos());
 }
 
 void LogEdit::keyPressEvent(QKeyEvent *event)

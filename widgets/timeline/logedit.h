@@ -27,6 +27,7 @@ signals:
     void linesPasted(const QStringList &lines);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

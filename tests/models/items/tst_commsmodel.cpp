@@ -49,7 +49,6 @@ private slots:
         m_open = std::make_unique<test::OpenIncident>();
         QVERIFY(m_open->isOpen());
         m_model = std::make_unique<CommsModel>(m_open->document(), m_open->clock());
-        m_model->setApprover(u"Ana"_s);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     }
 

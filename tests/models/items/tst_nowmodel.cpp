@@ -120,6 +120,15 @@ private slots:
         QCOMPARE(now.model.rowCount(), 0);
     }
 
+    void aTaskSaysWhose()
+    {
+        Now now;
+        now.fixture.perform({addAction(u"page the db team"_s, ActionCategory::Task, {}, u"Bo"_s,
+                                       now.fixture.clock.now() + 9min, now.fixture.clock.now())});
+        QVERIFY(now.lines().first().contains(u"Bo"_s));
+        QVERIFY(now.model.index(0).data().toString().contains(u"Bo"_s));
+    }
+
     void offersWhatCanBeDoneAboutALateTask()
     {
         Now now;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/innerlayout.h"
+
+#include "models/items/entitylistmodel.h"
+#include "widgets/tables/tablepane.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// By the class of its model: a name in English that stays the same in every language.
+QString keyOf(const TablePane &table)
+{
+    return u"columns/"_s + QString::fromLatin1(table.model().metaObject()->className());
+}
+
+QString keyOf(const QSplitter &splitter)
+{
+    return splitter.objectName().isEmpty() ? QString() : u"splitter/"_s + splitter.objectName();
+}
+
+}  // namespace
+
+QVariantMap innerLayoutOf(const QWidget &window)
+{
+    QVariantMap state;
+    for (const auto *table : window.findChildren<TablePane *>())
+        state.insert(keyOf(*table), table->view().horizontalHeader()->saveState());
+    for (const auto *splitter : window.findChildren<QSplitter *>())
+        if (const QString key = keyOf(*splitter); !key.isEmpty())
+            state.insert(key, splitter->saveState());
+    return state;
+}
+
+void restoreInnerLayout(QWidget &window, const QVariantMap &state)
+{
+    for (const auto *table : window.findChildren<TablePane *>())
+        if (const QByteArray columns = state.value(keyOf(*table)).toByteArray(); !columns.isEmpty())
+            table->view().horizontalHeader()->restoreState(columns);
+    for (auto *splitter : window.findChildren<QSplitter *>())
+        if (const QByteArray places = state.value(keyOf(*splitter)).toByteArray(); !places.isEmpty())
+            splitter->restoreState(places);
+}
+
+}  // namespace evenkeel

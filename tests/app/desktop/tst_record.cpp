@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a window does with the record itself, by keys: the past, a field's history, expunging, recovering.
+#include "app/desktop/application.h"
+#include "app/desktop/recovery.h"
+#include "models/incident/commands/commsverbs.h"
+#include "models/incident/commands/recordverbs.h"
+#include "tests/app/desktop/openwindow.h"
+#include "tests/support/testrunner.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/history/historypanel.h"
+#include "widgets/recovery/recoveryreportdialog.h"
+#include "widgets/start/startpage.h"
+#include "widgets/statusstrip/severitybutton.h"
+#include "widgets/timeline/expungedialog.h"
+#include "widgets/timeline/logedit.h"
+#include "widgets/timeline/logline.h"
+#include "widgets/timeline/timelinepane.h"
+#include "widgets/timeline/timelineview.h"
+#include "widgets/timetravel/momentslider.h"
+#include "widgets/timetravel/timetravelbar.h"
+
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *controlNamed(const QWidget &window, const QString &name)
+{
+    for (auto *control : window.findChildren<QWidget *>())
+        if (control->accessibleName() == name && control->focusPolicy() != Qt::NoFocus)
+            return control;
+    return nullptr;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QAbstractButton *remedyIn(const BannerBar &banner, const QString &words)
+{
+    for (auto *button : banner.findChildren<QToolButton *>())
+        if (button->text().remove(u'&').contains(words))
+            return button;
+    return nullptr;
+}
+
+}  // namespace
+
+class RecordTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aHistoryIsOneKeyAway_data()
+    {
+        QTest::addColumn<QString>("control");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<bool>("readOnly");
+        QTest::newRow("line of the timeline") << u"Timeline"_s << u"first words"_s << false;
+        QTest::newRow("cell") << u"Messages"_s << u"Down again"_s << false;
+        QTest::newRow("text of the situation") << u"Impact"_s << u"nobody can pay"_s << false;
+        QTest::newRow("severity") << u"Severity SEV2"_s << u"SEV2"_s << false;
+        QTest::newRow("severity in the past") << u"Severity SEV2"_s << u"SEV2"_s << true;
+        QTest::newRow("text of the postmortem") << u"Summary"_s << u"all was well"_s << false;
+        QTest::newRow("why") << u"Why 1"_s << u"no limit"_s << false;
+        QTest::newRow("step") << u"Steps of the response"_s << u"page the db team"_s << false;
+        QTest::newRow("text of a message") << u"Message text"_s << u"we roll back"_s << false;
+    }
+    void aHistoryIsOneKeyAway()
+    {
+        QFETCH(QString, control);
+        QFETCH(QString, after);
+        QFETCH(bool, readOnly);
+        test::OpenWindow w;
+        Document &document = w.window.document();
+        const Instant now = w.file.clock.now();
+        const Change message = addCommsDraft({.subject = u"Down again"_s, .body = u"we roll back"_s}, now);
+        for (const Changes &changes :
+             {setFact<&IncidentFacts::impact>(document.incident(), u"nobody can pay"_s), Changes{message},
+              writeSection(document.incident(), SectionKey::Summary, u"all was well"_s, now),
+              *answerWhy(document.incident(), 1, u"no limit"_s, now),
+              Changes{addAction(u"page the db team"_s, ActionCategory::Task, {}, {}, {}, now)}})
+            QVERIFY(document.perform(u"set up"_s, changes));
+        w.log(u"first words"_s);
+        QTRY_COMPARE(document.pendingCount(), 0);
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        if (control == u"Summary"_s || control == u"Why 1"_s) {
+            w.window.actions().action(ActionId::WorkspaceReview)->trigger();
+            w.window.layout().bringUp(PaneId::Postmortem);
+        }
+        if (control == u"Messages"_s || control == u"Message text"_s)
+            w.window.layout().bringUp(PaneId::Comms);
+        if (readOnly) {
+            QTest::keyClick(&w.window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+            QTRY_VERIFY(document.shownAt());
+        }
+        QWidget *asked = control == u"Timeline"_s ? &w.window.timeline().view() : controlNamed(w.window, control);
+        QVERIFY(asked);
+        asked->setFocus();
+        if (auto *view = qobject_cast<QAbstractItemView *>(asked)) {
+            const int row = view == &w.window.timeline().view() ? view->model()->rowCount() - 1 : 0;
+            const int column = control == u"Messages"_s ? 2 : 0;
+            view->setCurrentIndex(view->model()->index(row, column));
+        }
+        QTest::keyClick(asked, Qt::Key_Y, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *panel = w.window.findChild<HistoryPanel *>();
+        QVERIFY(panel && panel->isVisible() && !panel->isModal());
+        QTRY_VERIFY(panel->model().rowCount() > 0);
+        QStringList told;
+        for (int row = 0; row < panel->model().rowCount(); ++row)
+            told.append(panel->model().index(row, int(FieldHistoryModel::Column::After)).data().toString());
+        QVERIFY2(told.contains(after), qPrintable(told.join(u'|')));
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+    }
+
+    void aHistoryOfNothingSaysWhatToDo()
+    {
+        test::OpenWindow w;
+        w.window.timeline().logLine().edit().setFocus();
+        w.window.actions().action(ActionId::FieldHistory)->trigger();
+        QVERIFY(w.window.banner().isVisible());
+        QVERIFY(!w.window.findChild<HistoryPanel *>());
+    }
+
+    void manyMovesOfTheSliderAreShownAsFew()
+    {
+        test::OpenWindow w;
+        for (int i = 0; i < 300; ++i)
+            w.file.log(u"line %1"_s.arg(i));
+        w.file.settle();
+        QTRY_VERIFY(w.shows(u"line 299"_s));
+        TimeTravelBar &bar = w.window.timeTravel();
+        bar.begin();
+        QTRY_VERIFY(w.window.document().shownAt());
+        QSignalSpy changed(&w.window.document(), &Document::changed);
+        for (int i = 0; i < 200; ++i)
+            QTest::keyClick(&bar.slider(), Qt::Key_Left, Qt::NoModifier, -1);
+        QTRY_VERIFY(!w.shows(u"line 110"_s));
+        QTRY_VERIFY(w.shows(u"line 99"_s));
+        QVERIFY2(changed.count() < 100, qPrintable(QString::number(changed.count())));
+        bar.end();
+        QTRY_VERIFY(w.shows(u"line 299"_s));
+    }
+
+    void aSecretIsExpungedByKeys()
+    {
+        const QString secret = u"hunter2-is-the-password"_s;
+        test::OpenWindow w;
+        w.log(secret);
+        w.log(u"harmless"_s);
+        QTRY_COMPARE(w.window.document().pendingCount(), 0);
+        QVERIFY(bytesOf(w.file.path()).contains(secret.toUtf8()));
+        LogEdit &line = w.window.timeline().logLine().edit();
+        QTest::keyClicks(&line, secret);  // about to say it once more
+
+        TimelineView &view = w.window.timeline().view();
+        view.setCurrentIndex(view.model()->index(view.model()->rowCount() - 2, 0));
+        w.window.actions().action(ActionId::Expunge)->trigger();
+        auto *dialog = w.window.findChild<ExpungeDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto *reason = dialog->findChild<QLineEdit *>();
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());  // it wants to know why
+        QTest::keyClicks(reason, u"a password was pasted"_s);
+        QSignalSpy expunged(&w.window.document(), &Document::expunged);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_COMPARE(expunged.count(), 1);
+        QVERIFY(expunged.first().at(1).value<Result<void>>());
+        QTRY_VERIFY(!w.shows(secret));
+        QVERIFY(w.shows(u"harmless"_s));
+        QVERIFY(!bytesOf(w.file.path()).contains(secret.toUtf8()));
+        QVERIFY2(w.window.banner().text().contains(u"expunged"_s), qPrintable(w.window.banner().text()));
+        // What is left says that something was there, and why it went.
+        bool told = false;
+        for (int row = 0; row < view.model()->rowCount(); ++row)
+            told = told
+                   || view.model()
+                          ->index(row, 0)
+                          .data(TimelineModel::SummaryRole)
+                          .toString()
+                          .contains(u"a password was pasted"_s);
+        QVERIFY(told);
+        QVERIFY(line.text().isEmpty());
+        line.undo();
+        QVERIFY(line.text().isEmpty());
+        QTest::keyClick(&line, Qt::Key_Up);
+        QVERIFY(!line.text().contains(secret));
+        for (int i = 0; i < 5; ++i)
+            w.window.actions().action(ActionId::Undo)->trigger();
+        QVERIFY(!w.shows(secret));
+        QTRY_COMPARE(w.window.document().pendingCount(), 0);
+        QVERIFY(!bytesOf(w.file.path()).contains(secret.toUtf8()));
+    }
+
+    void aDamagedFileIsOfferedToBeRecovered()
+    {
+        test::DocumentFixture file;
+        for (int i = 0; i < 40; ++i)
+            file.log(u"line %1"_s.arg(i));
+        file.settle();
+        const QString damaged = file.folder() + u"/damaged.keel"_s;
+        QByteArray bytes = bytesOf(file.path());
+        bytes.replace(0, 100, QByteArray(100, '\0'));
+        writeBytes(damaged, bytes);
+
+        Application application(file.clock, {.stateFolder = file.folder() + u"/app"_s,
+                                             .settingsFile = file.folder() + u"/settings.ini"_s,
+                                             .accountName = u"Ana"_s});
+        application.showStart();
+        emit application.startPage()->openRequested(damaged);
+        BannerBar &onStart = application.startPage()->banner();
+        QVERIFY(onStart.isVisible());
+        QVERIFY2(remedyIn(onStart, u"Recover"_s), qPrintable(onStart.text()));
+        QVERIFY(!onStart.text().contains(u"evenkeel recover"_s));
+
+        const auto opened = application.open(file.path());
+        QVERIFY(opened);
+        emit(*opened)->openRequested(damaged);
+        QVERIFY(remedyIn((*opened)->banner(), u"Recover"_s));
+
+        const QString fresh = file.folder() + u"/damaged-recovered.keel"_s;
+        application.recovery().recover(damaged, fresh, (*opened)->banner());
+        QTRY_COMPARE(application.windows().size(), 2U);
+        MainWindow &recovered = *application.windows().back();
+        QCOMPARE(recovered.document().path(), fresh);
+        QVERIFY(recovered.document().incident().entries().size() >= 40);
+        auto *told = recovered.findChild<RecoveryReportDialog *>();
+        QVERIFY(told && told->isVisible() && !told->isModal());
+        QCOMPARE(bytesOf(damaged), bytes);
+        QVERIFY(!remedyIn((*opened)->banner(), u"Recover"_s));
+    }
+};
+
+EVENKEEL_TEST(RecordTest);
+#include "tst_record.moc"

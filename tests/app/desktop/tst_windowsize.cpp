@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A laptop's screen at a large scale is small: the window must fit it, panes scroll.
+#include "tests/app/desktop/openwindow.h"
+#include "tests/support/testrunner.h"
+
+#include <QTest>
+
+using namespace evenkeel;
+using namespace Qt::StringLiterals;
+
+class WindowSizeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fitsASmallScreen_data()
+    {
+        QTest::addColumn<Workspace>("workspace");
+        QTest::newRow("respond") << Workspace::Respond;
+        QTest::newRow("communicate") << Workspace::Communicate;
+        QTest::newRow("review") << Workspace::Review;
+    }
+    void fitsASmallScreen()
+    {
+        QFETCH(Workspace, workspace);
+        test::OpenWindow w;
+        w.window.layout().switchTo(workspace);
+        QCoreApplication::processEvents();
+        const QSize least = w.window.minimumSizeHint();
+        QString told = u"%1x%2:"_s.arg(least.width()).arg(least.height());
+        for (const QWidget *pane : w.window.layout().panes())
+            told += u" %1 %2x%3"_s.arg(pane->accessibleName())
+                        .arg(pane->minimumSizeHint().width())
+                        .arg(pane->minimumSizeHint().height());
+        QVERIFY2(least.width() <= 1000 && least.height() <= 600, qPrintable(told));
+    }
+};
+
+EVENKEEL_TEST(WindowSizeTest);
+#include "tst_windowsize.moc"
