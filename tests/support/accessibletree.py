@@ -171,6 +171,10 @@ class Program:
             address = tuple(parent) if parent else None
         for inner, outer in zip(chain, chain[1:]):
             inner.parent = outer
+        if chain and chain[0].role in CELLS and not any(node.has(pyatspi.STATE_FOCUSED) for node in chain[1:]):
+            # A table tells of its new current cell as if the keyboard were there, wherever that is.
+            self._focus = None
+            return self.focused()
         return chain[0] if chain else None
 
     def text(self, node):

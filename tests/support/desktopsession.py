@@ -17,6 +17,7 @@ import time
 
 SIZE = "1280x720x24"
 PATIENCE = 30  # seconds until something that should appear counts as missing; a slow machine takes its time
+LIMIT = 240  # seconds for all of a test; below the runner's own limit, which would leave the home folder behind
 SKIPPED = 77  # what CMake calls SKIP_RETURN_CODE
 
 
@@ -43,8 +44,9 @@ def run_on_desktop(main):
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     try:
         with _Session() as environment:
-            code = subprocess.run([sys.executable, *sys.argv], env=environment, preexec_fn=_dies_with_parent).returncode
-    except Failure as failure:
+            code = subprocess.run([sys.executable, *sys.argv], env=environment, preexec_fn=_dies_with_parent,
+                                  timeout=LIMIT, check=False).returncode
+    except (Failure, subprocess.TimeoutExpired) as failure:
         sys.exit(str(failure))
     sys.exit(code)
 

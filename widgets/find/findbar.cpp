@@ -155,7 +155,6 @@ void FindBar::showCount()
         m_count->setText(tr("%n result(s)", nullptr, count));
     else
         m_count->setText(tr("%1 of %2").arg(locale.toString(at + 1), locale.toString(count)));
-    m_count->setAccessibleDescription(m_count->text());
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

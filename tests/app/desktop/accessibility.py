@@ -151,6 +151,8 @@ class Check:
             self.desktop.keys("Escape")
             self.window("INC-2041")
         for key, field in BARS:
+            self.desktop.keys("ctrl+l")
+            self.focus_on("Log line")
             self.desktop.keys(key)
             self.focus_on(field)
             self.named(self.window("INC-2041"), field)

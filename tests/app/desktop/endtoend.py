@@ -178,7 +178,8 @@ class Session:
         self.done("attached")
 
     def write_postmortem(self):
-        self.desktop.keys("ctrl+3", "ctrl+k")
+        self.desktop.keys("ctrl+3")
+        self.desktop.keys("ctrl+k")
         self.focus_on("Find a command")
         self.desktop.type("Postmortem")
         self.desktop.keys("Return")
