@@ -7,6 +7,7 @@
 #include "widgets/checklist/checklistdelegate.h"
 #include "widgets/common/emptynote.h"
 #include "widgets/common/followreadonly.h"
+#include "widgets/common/linedraft.h"
 #include "widgets/common/navigator.h"
 
 #include <QComboBox>
@@ -16,6 +17,8 @@
 #include <QVBoxLayout>
 
 namespace evenkeel {
+
+using namespace Qt::StringLiterals;
 
 ChecklistPane::ChecklistPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(context.document, context.clock), m_list(new QListView(this)),
@@ -62,6 +65,10 @@ ChecklistPane::ChecklistPane(const PaneContext &context, QWidget *parent)
     connect(&context.navigator, &Navigator::arrived, this, &ChecklistPane::follow);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { m_context.navigator.goTo(m_model.subjectOf(index)); });
+    auto *draft =
+        new LineDraft(m_text, context.document, context.clock, {EntityKind::Unknown, {}}, u"ChecklistModel"_s);
+    connect(draft, &LineDraft::failed, this, &ChecklistPane::failed);
+    draft->restore();
     showWhetherEmpty();
 }
 

@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -94,12 +95,15 @@ QWidget *ExportDialog::makeChoices()
     auto *choices = new QWidget(scroll);
     auto *form = new QFormLayout(choices);
     form->setContentsMargins({});
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     const auto add = [&](const QString &label) {
         auto *box = new QComboBox(choices);
         box->setAccessibleName(QString(label).remove(u'&'));
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        // Narrower than its longest choice where the window is: the list beneath shows all.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
         form->addRow(label, box);
         return box;
     };
@@ -136,6 +140,7 @@ QWidget *ExportDialog::makeChoices()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(choices->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     return scroll;
 }
 

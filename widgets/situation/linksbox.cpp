@@ -76,6 +76,7 @@ LinksBox::LinksBox(const PaneContext &context, QWidget *parent) : QWidget(parent
         const Row row{new QHBoxLayout, new FieldLine(this),
                       buttonOf(this, tr("Open"), tr("Open: %1").arg(nameOf(purpose))),
                       buttonOf(this, tr("Copy"), tr("Copy the address: %1").arg(nameOf(purpose)))};
+        row.line->setObjectName(u"link.%1"_s.arg(int(purpose)));
         row.line->setPlaceholderText(u"https://"_s);
         row.line->setAccessibleName(tr("Address: %1").arg(nameOf(purpose)));
         followReadOnly(row.line, context.document);

@@ -41,6 +41,7 @@ MomentsBox::MomentsBox(const PaneContext &context, QWidget *parent)
     m_form->setVerticalSpacing(theme::narrow(this) / 2);
     for (const Moment moment : AllMoments) {
         auto *line = new FieldLine(this);
+        line->setObjectName(u"moment.%1"_s.arg(int(moment)));
         line->setPlaceholderText(tr("not set"));
         line->setAccessibleName(tr("When it was: %1").arg(nameOf(moment)));
         line->setAccessibleDescription(tr("A time as 21:17, yesterday 21:17, -7m or 2020-02-20 21:17. Empty: not "

@@ -76,14 +76,11 @@ SituationPane::SituationPane(const PaneContext &context, QWidget *parent)
     m_column->addWidget(moments);
     m_column->addStretch(1);
 
-    for (const auto &[list, line] : m_lists.asKeyValueRange()) {
-        auto *draft = new LineDraft(line, context.document, context.clock,
-                                    {EntityKind::Facts, context.document.incident().id()}, u"list."_s + nameOf(list));
-        connect(draft, &LineDraft::failed, this, &SituationPane::failed);
-        if (!context.document.isReadOnly() && draft->restore())
-            m_banner->show(tr("“%1” holds text from last time: Enter saves it, Esc takes what the incident holds.")
-                               .arg(line->accessibleName()));
-    }
+    for (const auto &[list, line] : m_lists.asKeyValueRange())
+        keepWhileTyped(line, u"list."_s + nameOf(list));
+    for (const QWidget *box : {static_cast<QWidget *>(m_links), static_cast<QWidget *>(moments)})
+        for (auto *line : box->findChildren<FieldLine *>())
+            keepWhileTyped(line, line->objectName());
     connect(m_links, &LinksBox::failed, this, &SituationPane::failed);
     connect(moments, &MomentsBox::failed, this, &SituationPane::failed);
     const auto tell = [this](const QString &text) { m_banner->show(text); };
@@ -151,6 +148,16 @@ void SituationPane::addList(ListName list, const QString &name, const QString &h
                           "added.")
                            .arg(name));
     });
+}
+
+void SituationPane::keepWhileTyped(FieldLine *line, const QString &field)
+{
+    auto *draft = new LineDraft(line, m_context.document, m_context.clock,
+                                {EntityKind::Facts, m_context.document.incident().id()}, field);
+    connect(draft, &LineDraft::failed, this, &SituationPane::failed);
+    if (!m_context.document.isReadOnly() && draft->restore())
+        m_banner->show(tr("“%1” holds text from last time: Enter saves it, Esc takes what the incident holds.")
+                           .arg(line->accessibleName()));
 }
 
 void SituationPane::addHeading(const QString &text)

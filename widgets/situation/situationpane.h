@@ -45,6 +45,7 @@ private:
     void addFact(const QString &name, const QString &field, const QString &hint);
     QWidget *addText(DraftField field, const QString &hint);
     void addList(ListName list, const QString &name, const QString &hint);
+    void keepWhileTyped(FieldLine *line, const QString &field);
     void addHeading(const QString &text);
     void readLists();
     void writeList(ListName list, const QString &name, const QString &text);

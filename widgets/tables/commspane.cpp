@@ -8,10 +8,14 @@
 #include "widgets/tables/messageeditor.h"
 #include "widgets/tables/tablepane.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
@@ -32,6 +36,8 @@ CommsPane::CommsPane(const PaneContext &context, QWidget *parent)
     setFocusProxy(m_table);
     m_table->view().setAccessibleDescription(tr("Ctrl+Enter goes into the message's text."));
     m_table->view().installEventFilter(this);
+    for (const auto column : {CommsModel::Column::Audience, CommsModel::Column::State})
+        m_table->view().horizontalHeader()->setSectionResizeMode(int(column), QHeaderView::ResizeToContents);
 
     connect(m_table, &TablePane::added, this, &CommsPane::add);
     connect(m_table, &TablePane::failed, this, &CommsPane::failed);
@@ -91,7 +97,10 @@ void CommsPane::choose()
         return;  // which chooses it
     }
     m_editor->setMessage(message);
-    m_editor->setVisible(!message.isNull());
+    if (m_editor->isHidden() == !message.isNull()) {
+        m_editor->setVisible(!message.isNull());
+        share();
+    }
 }
 
 void CommsPane::resizeEvent(QResizeEvent *event)
@@ -103,12 +112,29 @@ void CommsPane::resizeEvent(QResizeEvent *event)
         return;
     m_arranged = true;
     m_splitter->setOrientation(wanted);
-    const int room = wanted == Qt::Horizontal ? width() : height();
+    share();
+}
+
+void CommsPane::share()
+{
+    const int room = m_splitter->orientation() == Qt::Horizontal ? width() : height();
     m_splitter->setSizes({room * 2 / 5, room * 3 / 5});
+}
+
+// A narrow table leaves the room to the subject: the editor shows the rest.
+void CommsPane::showColumns()
+{
+    using enum CommsModel::Column;
+    QTableView &view = m_table->view();
+    const int letters = view.width() / std::max(fontMetrics().averageCharWidth(), 1);
+    for (const auto &[column, needed] : {std::pair{NextUpdateBy, 70}, std::pair{Sent, 90}, std::pair{Channel, 100}})
+        view.setColumnHidden(int(column), letters < needed);
 }
 
 bool CommsPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &m_table->view() && event->type() == QEvent::Resize)
+        showColumns();
     if (watched == &m_table->view() && event->type() == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);
         const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;

@@ -37,6 +37,8 @@ private:
     void add(const QString &text);
     void choose();
     void chooseFirst();
+    void share();
+    void showColumns();
 
     PaneContext m_context;
     TablePane *m_table;

@@ -15,10 +15,12 @@
 #include "widgets/common/linedraft.h"
 #include "widgets/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -26,6 +28,9 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <optional>
+#include <utility>
 
 namespace evenkeel {
 
@@ -69,7 +74,8 @@ MessageEditor::MessageEditor(const PaneContext &context, QWidget *parent)
     m_body->setAccessibleDescription(tr("Markdown. Ctrl+Enter saves."));
     m_body->setMinimumHeight(LeastLines * m_body->fontMetrics().lineSpacing() + theme::wide(this));
     m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
+    // On one line: what wraps would make the pane as tall as it likes best, and scroll where there is room.
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_state->setAccessibleName(tr("State of the message"));
     makeRows();
     makeButtons();
@@ -129,10 +135,9 @@ void MessageEditor::makeRows()
     grid->addWidget(m_channel, 1, 3);
     grid->addWidget(m_body, 2, 0, 1, 4);
     grid->addWidget(label(tr("Next update by"), m_nextUpdate), 3, 0);
-    grid->addWidget(m_nextUpdate, 3, 1);
-    grid->addWidget(m_state, 3, 2, 1, 2);
+    grid->addWidget(m_nextUpdate, 3, 1, 1, 3);
     auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    buttons->addWidget(m_state, 1);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_approve);
     buttons->addWidget(m_send);
@@ -145,7 +150,8 @@ void MessageEditor::makeRows()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
+    const int margin = theme::narrow(this);
+    layout->setContentsMargins(0, margin, margin, margin);
     layout->addWidget(m_banner);
     layout->addWidget(m_scroll, 1);
 
@@ -245,6 +251,7 @@ void MessageEditor::readMessage()
     if (message)
         m_audience->setCurrentIndex(m_audience->findData(QVariant::fromValue(message->audience)));
     m_state->setText(message ? stateText(*message) : QString());
+    m_state->setToolTip(m_state->text());
     const bool approved = message && message->state == CommsState::Approved;
     m_approve->setText(approved ? tr("Withdraw &approval") : tr("&Approve"));
     setEditable(message && !m_context.document.isReadOnly() && editableMessage(incident, m_message));

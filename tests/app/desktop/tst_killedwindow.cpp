@@ -51,6 +51,8 @@ private slots:
         QTest::addColumn<bool>("offered");
         QTest::newRow("log line") << u"Log line"_s << false;  // one line: it is simply there
         QTest::newRow("comms") << u"Add a message: its subject"_s << false;
+        QTest::newRow("address") << u"Address: Dashboard"_s << false;
+        QTest::newRow("step") << u"New step"_s << false;
         QTest::newRow("postmortem") << u"Summary"_s << true;
     }
     void whatWasTypedIsThereAgain()

@@ -323,7 +323,7 @@ private slots:
         QTest::keyClicks(palette->findChild<QLineEdit *>(), u"go to comms"_s);
         QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
         const QWidget *comms = w.window.layout().pane(PaneId::Comms);
-        QTRY_VERIFY(comms->isVisible() && comms->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY(comms->isVisible() && comms->isAncestorOf(w.window.focusWidget()));
     }
 
     void theBridgeIsOneKeyAway()

@@ -81,6 +81,17 @@ private slots:
         QVERIFY(tools.run(u"pdfinfo"_s, {path}).contains("612 x 792"));
     }
 
+    void showsThePageOnALowScreen()
+    {
+        m_dialog->resize(640, 360);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_dialog->height(), 360);
+        for (const QString &choice : {u"Report"_s, u"Format"_s, u"For whom"_s})
+            QCOMPARE(box(choice)->visibleRegion().boundingRect().width(), box(choice)->width());
+        QVERIFY2(m_dialog->preview().height() >= 180, qPrintable(QString::number(m_dialog->preview().height())));
+        QVERIFY(m_dialog->preview().visibleRegion().boundingRect().height() >= 180);
+    }
+
     void writesEachFormat_data()
     {
         QTest::addColumn<QString>("format");
