@@ -4202,6 +4202,14 @@ Schlüssel:
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ActionsModel</name>
@@ -4659,6 +4667,10 @@ Schlüssel:
     <message>
         <source>add message</source>
         <translation>Neue Mitteilung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter goes into the message&apos;s text.</source>
+        <translation>Strg+Eingabe führt in den Text der Mitteilung.</translation>
     </message>
 </context>
 <context>
@@ -5407,10 +5419,6 @@ Schlüssel:
         <translation>Stakeholder</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
         <source>%1 of “%2”</source>
         <comment>field of an entry</comment>
         <translation>%1 bei „%2“</translation>
@@ -5871,6 +5879,10 @@ Schlüssel:
         <source>Names</source>
         <translation>Namen</translation>
     </message>
+    <message>
+        <source>Paste the picture as evidence</source>
+        <translation>Bild als Beleg einfügen</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::LogLineBar</name>
@@ -6037,6 +6049,170 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::MessageEditor</name>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>A regulator</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>What the first line says</source>
+        <translation>Was in der ersten Zeile steht</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>mail, #status</source>
+        <translation>Mail, #status</translation>
+    </message>
+    <message>
+        <source>Next update by</source>
+        <translation>Nächste Meldung bis</translation>
+    </message>
+    <message>
+        <source>30m, 14:30</source>
+        <translation>30m, 14:30</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent</source>
+        <translation>Als &amp;gesendet vermerken</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>A time as 14:30, or 30m from now. Empty: nothing is promised.</source>
+        <translation>Eine Uhrzeit wie 14:30 oder 30m von jetzt an. Leer: nichts ist zugesagt.</translation>
+    </message>
+    <message>
+        <source>What happened, whom it concerns, what is being done, when there will be more. Write in Markdown.</source>
+        <translation>Was geschehen ist, wen es betrifft, was getan wird, wann es mehr gibt. In Markdown.</translation>
+    </message>
+    <message>
+        <source>Message text</source>
+        <translation>Text der Mitteilung</translation>
+    </message>
+    <message>
+        <source>Markdown. Ctrl+Enter saves.</source>
+        <translation>Markdown. Strg+Eingabe speichert.</translation>
+    </message>
+    <message>
+        <source>State of the message</source>
+        <translation>Stand der Mitteilung</translation>
+    </message>
+    <message>
+        <source>Message: subject</source>
+        <translation>Mitteilung: Betreff</translation>
+    </message>
+    <message>
+        <source>Message: channel</source>
+        <translation>Mitteilung: Kanal</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” while you edit it. Your text stays; Enter sets it, Esc takes theirs.</source>
+        <translation>„%1“ wurde während der Bearbeitung von anderer Seite geändert. Der eigene Text bleibt; die Eingabetaste übernimmt ihn, Esc den anderen.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>as &amp;Markdown</source>
+        <translation>als &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>for &amp;Slack</source>
+        <translation>für &amp;Slack</translation>
+    </message>
+    <message>
+        <source>as plain te&amp;xt</source>
+        <translation>als reinen Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Mitteilung kopieren</translation>
+    </message>
+    <message>
+        <source>Keeps that it was sent, and when. This can&apos;t be undone.</source>
+        <translation>Hält fest, dass und wann sie gesendet wurde. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Withdraw &amp;approval</source>
+        <translation>&amp;Freigabe zurückziehen</translation>
+    </message>
+    <message>
+        <source>Draft, not approved</source>
+        <translation>Entwurf, nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved, not sent</source>
+        <translation>Freigegeben, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Approved by %1, not sent</source>
+        <translation>Freigegeben von %1, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent at %1 (%2)</source>
+        <comment>time, zone</comment>
+        <translation>Gesendet um %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Message: audience</source>
+        <translation>Mitteilung: Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Message: next update</source>
+        <translation>Mitteilung: nächste Statusmeldung</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Rücknahme der Freigabe</translation>
+    </message>
+    <message>
+        <source>Approve message</source>
+        <translation>Freigabe der Mitteilung</translation>
+    </message>
+    <message>
+        <source>Send message</source>
+        <translation>Versand der Mitteilung</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Die Mitteilung ist kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::MomentsBox</name>
     <message>
         <source>Durations</source>
@@ -6182,6 +6358,18 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2
+%3</source>
+        <comment>until when, whose task, what</comment>
+        <translation>%1, %2
+%3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what, whose task, until when</comment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7519,6 +7707,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who: nobody</source>
+        <translation>Wer: niemand</translation>
     </message>
 </context>
 <context>

@@ -86,8 +86,8 @@ public:
     }
 
 protected:
-    /// Lets the window's shortcuts through to it from a text field, where some mean something else to Qt (Ctrl+E goes to
-    /// the line's end) that the program's own meaning takes precedence over.
+    /// Lets the window's shortcuts through to it from a text field, where some mean something else to Qt (Ctrl+E goes
+    /// to the line's end) that the program's own meaning takes precedence over.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -60,7 +60,7 @@ MessageEditor::MessageEditor(const PaneContext &context, QWidget *parent)
       m_subject(addLine(tr("Subject"), tr("What the first line says"))), m_audience(new QComboBox(this)),
       m_channel(addLine(tr("Channel"), tr("mail, #status"))),
       m_nextUpdate(addLine(tr("Next update by"), tr("30m, 14:30"))), m_body(new QPlainTextEdit(this)),
-      m_state(new QLabel(this)), m_copy(new QToolButton(this)), m_approve(new QPushButton(this)),
+      m_state(new QLabel(this)), m_copy(new QToolButton(this)), m_approve(new QPushButton(tr("&Approve"), this)),
       m_send(new QPushButton(tr("Mark as &sent"), this))
 {
     m_audience->setAccessibleName(tr("Audience"));

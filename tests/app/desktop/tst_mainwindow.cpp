@@ -320,7 +320,7 @@ private slots:
         w.window.actions().action(ActionId::Palette)->trigger();
         auto *palette = w.window.findChild<CommandPalette *>();
         QVERIFY(palette);
-        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"go to comms"_s);
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"comms"_s);
         QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
         const QWidget *comms = w.window.layout().pane(PaneId::Comms);
         QTRY_VERIFY(comms->isVisible() && comms->isAncestorOf(w.window.focusWidget()));
