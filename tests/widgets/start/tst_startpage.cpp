@@ -140,7 +140,10 @@ private slots:
     {
         const QString path = note(u"INC-1"_s, 1);
         StartPage page(*m_recent, m_clock);
+        // Another thread looks; it must not be on its way when the file goes.
+        QSignalSpy looked(qobject_cast<RecentIncidentsModel *>(list(page)->model()), &RecentIncidentsModel::looked);
         show(page);
+        QTRY_VERIFY(!looked.isEmpty());
         QVERIFY(QFile::remove(path));
         QSignalSpy opened(&page, &StartPage::openRequested);
         page.setFocus();

@@ -30,7 +30,7 @@ double luminance(const QColor &colour)
 // WCAG 2.1, contrast ratio.
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
     return (light + 0.05) / (dark + 0.05);
 }
 
