@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs clang-tidy over the project's sources: .ci/tidy.py BUILD [FOLDER]...
 
-BUILD is a built folder with compile_commands.json; FOLDER, as app or models/report, defaults to app, widgets and models.
+BUILD is a configured folder with compile_commands.json; FOLDER, as app or models/report, defaults to app, widgets and models.
 
 Nearly all of clang-tidy's time goes into the headers of Qt and the standard library, which it walks anew for each file.
-The preset asan compiles a dozen sources as one, so its build is the one to give. The compiler's precompiled header is
+The preset tidy makes one source of a library, so its folder is the one to give. The compiler's precompiled header is
 left out: clang can't read it, and reading its text would cost more than what each file includes.
 """
 import json

@@ -234,7 +234,7 @@ SearchWords::Excerpt IncidentSearch::excerptOf(const Incident &incident, const S
     if (texts.isEmpty())
         return {};
     // What it is called, and what was found in it where that is something else.
-    const QString name = texts.front();
+    const QString &name = texts.front();
     QString shown = name;
     if (words.foundIn(name) != words.all())
         for (const QString &text : texts.mid(1))

@@ -211,7 +211,7 @@ QString ReportLanguage::name(Moment moment) const
 
 QString ReportLanguage::role(const QString &stored) const
 {
-    constexpr const char *Names[] = {
+    constexpr const char *RoleNames[] = {
         QT_TRANSLATE_NOOP("Report", "incident commander"),
         QT_TRANSLATE_NOOP("Report", "communications lead"),
         QT_TRANSLATE_NOOP("Report", "technical lead"),
@@ -219,10 +219,10 @@ QString ReportLanguage::role(const QString &stored) const
         QT_TRANSLATE_NOOP("Report", "scribe"),
         QT_TRANSLATE_NOOP("Report", "support lead"),
     };
-    static_assert(std::size(Names) == std::size(CommonRoles));
-    for (size_t i = 0; i < std::size(Names); ++i)
+    static_assert(std::size(RoleNames) == std::size(CommonRoles));
+    for (size_t i = 0; i < std::size(RoleNames); ++i)
         if (stored == QLatin1StringView(CommonRoles[i]))
-            return word(Names[i]);
+            return word(RoleNames[i]);
     return stored;
 }
 
