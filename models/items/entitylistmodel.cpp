@@ -2,14 +2,12 @@
 #include "models/items/entitylistmodel.h"
 
 #include "models/core/clock.h"
-#include "models/core/timetext.h"
 #include "models/incident/fieldref.h"
 #include "models/intake/logdraft.h"
 #include "models/items/fieldrole.h"
 #include "models/items/rowplan.h"
 
 #include <QCollator>
-#include <QDate>
 #include <QLocale>
 
 #include <algorithm>
@@ -365,43 +363,6 @@ std::optional<bool> EntityListModel::isChecked(EntityId /*row*/, int /*column*/)
 QVariant EntityListModel::furtherData(EntityId /*row*/, int /*role*/) const
 {
     return {};
-}
-
-QString EntityListModel::timeText(const std::optional<Instant> &instant) const
-{
-    return instant ? m_time.dateAndClock(*instant) : QString();
-}
-
-QVariant EntityListModel::timeKey(const std::optional<Instant> &instant)
-{
-    return instant ? QVariant(qlonglong(instant->time_since_epoch().count())) : QVariant();
-}
-
-Result<std::optional<Instant>> EntityListModel::readCell(const QVariant &value, const std::optional<Instant> &current,
-                                                         Tense tense) const
-{
-    QString words = value.toString().trimmed();
-    if (words.isEmpty())
-        return std::optional<Instant>();
-    if (words == timeText(current))
-        return current;
-    const bool future = tense == Tense::Future;
-    if (future && QDate::fromString(words, Qt::ISODate).isValid())
-        words += u" 23:59"_s;
-    const auto read = parseTime(words, {.now = now(), .zone = m_zone, .future = future});
-    if (!read)
-        return read.error();
-    return std::optional(*read);
-}
-
-Error EntityListModel::gone()
-{
-    return {ErrorCode::NotFound, tr("somebody has removed it meanwhile"), {}, {}};
-}
-
-Error EntityListModel::notAChoice()
-{
-    return {ErrorCode::InvalidInput, tr("that is none of the choices"), {}, tr("Choose one of the list.")};
 }
 
 }  // namespace evenkeel
