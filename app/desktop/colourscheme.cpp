@@ -24,7 +24,8 @@ ColourScheme::ColourScheme(QDBusConnection bus, QObject *parent) : QObject(paren
 {
     if (!m_bus.isConnected())
         return;
-    // QtDBus knows signals of others by their names only.
+    // By name, as QtDBus has it: an interface object, whose signals have types, first waits for the bus to say who owns
+    // the service, and the window would wait with it.
     m_bus.connect(Portal, PortalPath, PortalSettings, u"SettingChanged"_s, this,
                   SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage ask = QDBusMessage::createMethodCall(Portal, PortalPath, PortalSettings, u"Read"_s);

@@ -22,7 +22,8 @@ Notifier::Notifier(QDBusConnection bus, QObject *parent) : QObject(parent), m_bu
 {
     if (!m_bus.isConnected())
         return;
-    // QtDBus knows signals of others by their names only.
+    // By name, as QtDBus has it: an interface object, whose signals have types, first waits for the bus to say who owns
+    // the service, and the window would wait with it.
     m_bus.connect(Notifications, NotificationsPath, Notifications, u"ActionInvoked"_s, this,
                   SLOT(onActionInvoked(uint, QString)));
     m_bus.connect(Notifications, NotificationsPath, Notifications, u"NotificationClosed"_s, this,
