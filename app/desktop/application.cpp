@@ -107,7 +107,9 @@ Result<MainWindow *> Application::open(const QString &path)
     if (geometry.isEmpty())
         opened->resize(QSize(1280, 720).boundedTo(roomFor(*opened)));
     opened->restoreArrangement(geometry, m_state->value(StateKey).toByteArray());
-    restoreInnerLayout(*opened, m_state->value(InnerKey).toMap());
+    const QVariantMap inner = m_state->value(InnerKey).toMap();
+    restoreInnerLayout(*opened, inner);
+    connect(opened, &MainWindow::paneMade, this, [inner](QWidget *pane) { restoreInnerLayout(*pane, inner); });
     if (const auto left = fromIsoUtc(m_state->value(leftKeyOf(*opened)).toString()))
         opened->setLeft(*left);
     m_windows.push_back(std::move(window));
@@ -321,7 +323,10 @@ void Application::remember(const MainWindow &window)
 {
     m_state->setValue(GeometryKey, window.saveGeometry());
     m_state->setValue(StateKey, window.layout().state());
-    m_state->setValue(InnerKey, innerLayoutOf(window));
+    // A window that was closed at once hadn't made all its panes.
+    QVariantMap inner = m_state->value(InnerKey).toMap();
+    inner.insert(innerLayoutOf(window));
+    m_state->setValue(InnerKey, inner);
     rememberLeft(window);
 }
 

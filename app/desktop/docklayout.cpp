@@ -49,16 +49,33 @@ QString objectNameOf(PaneId id)
 
 }  // namespace
 
-void DockLayout::add(PaneId id, const QString &title, QWidget *pane)
+void DockLayout::add(PaneId id, const QString &title, std::function<QWidget *()> make)
 {
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(objectNameOf(id));
-    pane->setAccessibleName(title);
-    m_places[size_t(id)] = {dock, pane};
+    m_places[size_t(id)] = {dock, std::move(make), nullptr};
     m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
     // Also when somebody drags one onto another.
     QObject::connect(dock, &QDockWidget::visibilityChanged, &m_window, [this] { nameTabs(); });
-    fillCentre();
+    if (id == centre())
+        pane(id);
+}
+
+QWidget *DockLayout::pane(PaneId id)
+{
+    Place &place = m_places[size_t(id)];
+    if (!place.pane) {
+        place.pane = place.make();
+        place.pane->setAccessibleName(place.dock->windowTitle());
+        put(id);
+    }
+    return place.pane;
+}
+
+std::optional<PaneId> DockLayout::unmade() const
+{
+    const auto place = std::ranges::find(m_places, nullptr, &Place::pane);
+    return place == m_places.end() ? std::nullopt : std::optional(PaneId(place - m_places.begin()));
 }
 
 QList<QDockWidget *> DockLayout::docks() const
@@ -74,7 +91,8 @@ QList<QWidget *> DockLayout::panes() const
 {
     QList<QWidget *> panes;
     for (const Place &place : m_places)
-        panes.append(place.pane);
+        if (place.pane)
+            panes.append(place.pane);
     return panes;
 }
 
@@ -93,8 +111,9 @@ QList<QAction *> DockLayout::toggles() const
     return actions;
 }
 
-void DockLayout::bringUp(PaneId id) const
+void DockLayout::bringUp(PaneId id)
 {
+    pane(id);
     if (id == centre())
         return;
     dock(id)->show();
@@ -113,21 +132,28 @@ bool DockLayout::isSeen(const QWidget *part)
 // A pane that changes between the centre and its dock keeps its state: the widget itself moves.
 void DockLayout::fillCentre()
 {
+    pane(centre());
     for (size_t i = 0; i < m_places.size(); ++i) {
-        const auto [dock, pane] = m_places[i];
-        if (!dock)
-            continue;
-        const bool central = PaneId(i) == centre();
-        if (central) {
-            dock->hide();
-            m_centre->addWidget(pane, 1);
-            m_centre->parentWidget()->setFocusProxy(pane);
-        } else if (dock->widget() != pane) {
-            dock->setWidget(pane);
-        }
-        pane->show();
-        dock->toggleViewAction()->setEnabled(!central);
+        const auto id = PaneId(i);
+        put(id);
+        if (id == centre())
+            dock(id)->hide();
+        dock(id)->toggleViewAction()->setEnabled(id != centre());
     }
+}
+
+void DockLayout::put(PaneId id)
+{
+    const Place &place = m_places[size_t(id)];
+    if (!place.pane)
+        return;
+    if (id == centre()) {
+        m_centre->addWidget(place.pane, 1);
+        m_centre->parentWidget()->setFocusProxy(place.pane);
+    } else if (place.dock->widget() != place.pane) {
+        place.dock->setWidget(place.pane);
+    }
+    place.pane->show();
 }
 
 // Qt mirrors what is in a dock, and not where docks are.

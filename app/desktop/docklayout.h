@@ -6,6 +6,8 @@
 #include <QString>
 
 #include <array>
+#include <functional>
+#include <optional>
 
 class QAction;
 class QBoxLayout;
@@ -48,11 +50,15 @@ public:
 
     /// Panes in the centre are put into this layout, at its end. Before the first add.
     void setCentre(QBoxLayout *centre) { m_centre = centre; }
-    /// Takes the pane; it belongs to the window from now on.
-    void add(PaneId id, const QString &title, QWidget *pane);
+    /// A dock for the pane that this makes, which belongs to the window from then on. It is made when somebody asks for
+    /// it or can see it, so that a window needn't wait for all of them.
+    void add(PaneId id, const QString &title, std::function<QWidget *()> make);
     [[nodiscard]] QDockWidget *dock(PaneId id) const { return m_places[size_t(id)].dock; }
-    [[nodiscard]] QWidget *pane(PaneId id) const { return m_places[size_t(id)].pane; }
+    QWidget *pane(PaneId id);
+    /// Those that were made.
     [[nodiscard]] QList<QWidget *> panes() const;
+    /// The first that wasn't made yet.
+    [[nodiscard]] std::optional<PaneId> unmade() const;
     /// All but the centre's, which is empty.
     [[nodiscard]] QList<QDockWidget *> all() const;
     /// Shows and hides docks; the centre's is disabled.
@@ -62,7 +68,7 @@ public:
         return m_workspace == Workspace::Review ? PaneId::Postmortem : PaneId::Timeline;
     }
     /// Makes the pane visible, wherever it is. The keyboard stays where it was.
-    void bringUp(PaneId id) const;
+    void bringUp(PaneId id);
     /// Whether people can see it: Qt shows panes behind another's tab as well, where there is nothing to see.
     [[nodiscard]] static bool isSeen(const QWidget *part);
 
@@ -80,12 +86,14 @@ public:
 private:
     struct Place {
         QDockWidget *dock = nullptr;
+        std::function<QWidget *()> make;
         QWidget *pane = nullptr;
     };
     using States = std::array<QByteArray, size_t(Workspace::Count)>;
 
     [[nodiscard]] QList<QDockWidget *> docks() const;
     void fillCentre();
+    void put(PaneId id);
     [[nodiscard]] bool takeUp();
     void arrange();
     [[nodiscard]] Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area) const;

@@ -25,25 +25,35 @@ QString keyOf(const QSplitter &splitter)
     return splitter.objectName().isEmpty() ? QString() : u"splitter/"_s + splitter.objectName();
 }
 
+// The widget itself may be one.
+template <typename Part>
+QList<Part *> partsOf(const QWidget &widget)
+{
+    QList<Part *> parts = widget.findChildren<Part *>();
+    if (auto *itself = qobject_cast<Part *>(const_cast<QWidget *>(&widget)))
+        parts.append(itself);
+    return parts;
+}
+
 }  // namespace
 
-QVariantMap innerLayoutOf(const QWidget &window)
+QVariantMap innerLayoutOf(const QWidget &part)
 {
     QVariantMap state;
-    for (const auto *table : window.findChildren<TablePane *>())
+    for (const auto *table : partsOf<TablePane>(part))
         state.insert(keyOf(*table), table->view().horizontalHeader()->saveState());
-    for (const auto *splitter : window.findChildren<QSplitter *>())
+    for (const auto *splitter : partsOf<QSplitter>(part))
         if (const QString key = keyOf(*splitter); !key.isEmpty())
             state.insert(key, splitter->saveState());
     return state;
 }
 
-void restoreInnerLayout(QWidget &window, const QVariantMap &state)
+void restoreInnerLayout(QWidget &part, const QVariantMap &state)
 {
-    for (const auto *table : window.findChildren<TablePane *>())
+    for (const auto *table : partsOf<TablePane>(part))
         if (const QByteArray columns = state.value(keyOf(*table)).toByteArray(); !columns.isEmpty())
             table->view().horizontalHeader()->restoreState(columns);
-    for (auto *splitter : window.findChildren<QSplitter *>())
+    for (auto *splitter : partsOf<QSplitter>(part))
         if (const QByteArray places = state.value(keyOf(*splitter)).toByteArray(); !places.isEmpty())
             splitter->restoreState(places);
 }

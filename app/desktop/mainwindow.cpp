@@ -31,6 +31,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -65,6 +66,8 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     connectActions();
     auto *tools = new RecordTools(context, {*this, m_actions, *m_banner, timeline(), *m_travel});
     connect(tools, &RecordTools::travelled, this, &MainWindow::showTitle);
+    connect(m_panes, &Panes::made, tools, &RecordTools::offerInMenusOf);
+    connect(m_panes, &Panes::made, this, &MainWindow::paneMade);
     connect(m_document.get(), &Document::expunged, this, &MainWindow::showUndo);
     connect(m_document.get(), &Document::changed, this, [this] {
         showTitle();
@@ -312,6 +315,14 @@ void MainWindow::showEvent(QShowEvent *event)
     // By shares of the window, whose size is certain only now.
     if (!std::exchange(m_arranged, true))
         m_layout.reset();
+}
+
+// Strip, timeline and log line are what somebody opens an incident for: the other panes follow once those are seen.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(0, m_panes, &Panes::makeRest);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -52,6 +52,8 @@ public:
     void restoreArrangement(const QByteArray &geometry, const QByteArray &state);
 
 signals:
+    /// One of those that are made after the window's first paint.
+    void paneMade(QWidget *pane);
     void openRequested(const QString &path);
     void declareRequested();
     void settingsRequested();
@@ -63,6 +65,7 @@ signals:
 protected:
     bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -92,6 +95,7 @@ private:
     Sheets *m_sheets = nullptr;
     SelectionCopy *m_selectionCopy = nullptr;
     QActionGroup *m_workspaces = nullptr;
+    bool m_painted = false;
     bool m_arranged = false;  ///< by an earlier window's arrangement, or once it was shown
 };
 

@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QMainWindow>
+#include <QTimer>
 
 namespace evenkeel {
 
@@ -32,30 +33,51 @@ Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout
     connect(m_strip, &StatusStrip::failed, this, &Panes::failed);
     connect(m_strip, &StatusStrip::commanderRequested, this, [this] { emit handOverRequested(u"commander"_s); });
 
-    m_timeline = add(PaneId::Timeline, tr("Timeline"), new TimelinePane(context));
-    m_situation = add(PaneId::Situation, tr("Situation"), new SituationPane(context));
-    connect(add(PaneId::Roles, tr("Roles"), new RolesPane(context)), &RolesPane::handOverRequested, this,
-            &Panes::handOverRequested);
-    connect(add(PaneId::Now, tr("Now"), new NowPane(context)), &NowPane::handOverRequested, this,
-            [this] { emit handOverRequested(u"commander"_s); });
-    add(PaneId::Checklist, tr("Checklist"), new ChecklistPane(context));
-    add(PaneId::Hypotheses, tr("Hypotheses"), new HypothesesPane(context));
-    add(PaneId::Comms, tr("Comms"), new CommsPane(context));
-    add(PaneId::Actions, tr("Actions"), new ActionsPane(context));
-    m_evidence = add(PaneId::Evidence, tr("Evidence"), new EvidencePane(context));
-    add(PaneId::Postmortem, tr("Postmortem"), new PostmortemPane(context));
+    add<TimelinePane>(PaneId::Timeline, tr("Timeline"), [this](TimelinePane *pane) { m_timeline = pane; });
+    add<SituationPane>(PaneId::Situation, tr("Situation"));
+    add<RolesPane>(PaneId::Roles, tr("Roles"), [this](RolesPane *pane) {
+        connect(pane, &RolesPane::handOverRequested, this, &Panes::handOverRequested);
+    });
+    add<NowPane>(PaneId::Now, tr("Now"), [this](NowPane *pane) {
+        connect(pane, &NowPane::handOverRequested, this, [this] { emit handOverRequested(u"commander"_s); });
+    });
+    add<ChecklistPane>(PaneId::Checklist, tr("Checklist"));
+    add<HypothesesPane>(PaneId::Hypotheses, tr("Hypotheses"));
+    add<CommsPane>(PaneId::Comms, tr("Comms"));
+    add<ActionsPane>(PaneId::Actions, tr("Actions"));
+    add<EvidencePane>(PaneId::Evidence, tr("Evidence"));
+    add<PostmortemPane>(PaneId::Postmortem, tr("Postmortem"));
     connect(&context.navigator, &Navigator::arrived, this, &Panes::showPaneOf);
 }
 
 template <typename Pane>
-Pane *Panes::add(PaneId id, const QString &title, Pane *pane)
+void Panes::add(PaneId id, const QString &title, std::function<void(Pane *)> connectPane)
 {
-    m_layout.add(id, title, pane);
     auto *way = new QAction(title, this);
     connect(way, &QAction::triggered, this, [this, id] { enter(id); });
     m_ways.append(way);
-    connect(pane, &Pane::failed, this, &Panes::failed);
-    return pane;
+    m_layout.add(id, title, [this, connectPane = std::move(connectPane)] {
+        auto *pane = new Pane(m_context);
+        connect(pane, &Pane::failed, this, &Panes::failed);
+        if (connectPane)
+            connectPane(pane);
+        emit made(pane);
+        return pane;
+    });
+}
+
+void Panes::makeRest()
+{
+    const auto next = m_layout.unmade();
+    if (!next)
+        return;
+    m_layout.pane(*next);
+    QTimer::singleShot(0, this, &Panes::makeRest);
+}
+
+EvidencePane &Panes::evidence() const
+{
+    return *qobject_cast<EvidencePane *>(m_layout.pane(PaneId::Evidence));
 }
 
 void Panes::enter(PaneId id) const
@@ -96,8 +118,9 @@ void Panes::enterCurrent() const
 
 void Panes::useBridge(bool (SituationPane::*use)(LinkPurpose)) const
 {
-    if (!(m_situation->*use)(LinkPurpose::Bridge)) {
-        m_situation->pointAt(LinkPurpose::Bridge);
+    auto *situation = qobject_cast<SituationPane *>(m_layout.pane(PaneId::Situation));
+    if (!(situation->*use)(LinkPurpose::Bridge)) {
+        situation->pointAt(LinkPurpose::Bridge);
         enter(PaneId::Situation);
     }
 }

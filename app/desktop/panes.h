@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QAction;
@@ -21,8 +22,9 @@ class SituationPane;
 class StatusStrip;
 class TimelinePane;
 
-/// Makes a window's panes, puts them into its layout, and brings the one to the front that shows what somebody went to.
-/// The panes belong to the window; the layout outlives this.
+/// Puts a window's panes into its layout, makes them, and brings the one to the front that shows what somebody went to.
+/// The timeline is there from the beginning, the others when they are asked for, at the latest with makeRest(). They
+/// belong to the window; the layout outlives this.
 class Panes : public QObject
 {
     Q_OBJECT
@@ -31,12 +33,14 @@ public:
     Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout);
 
     [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
-    [[nodiscard]] EvidencePane &evidence() const { return *m_evidence; }
+    [[nodiscard]] EvidencePane &evidence() const;
     [[nodiscard]] StatusStrip &strip() const { return *m_strip; }
     /// The pane visible, with the keyboard in it.
     void enter(PaneId id) const;
     /// The next pane that is seen, or with -1 the one before; with the keyboard in it.
     void enterNext(int step) const;
+    /// Makes those that aren't there yet, one at a time with the event loop in between: for a window that is painted.
+    void makeRest();
     /// An action a pane, called as the pane is, that enters it.
     [[nodiscard]] const QList<QAction *> &ways() const { return m_ways; }
     /// The pane of what the navigator shows, with the keyboard in it.
@@ -45,6 +49,8 @@ public:
     void useBridge(bool (SituationPane::*use)(LinkPurpose)) const;
 
 signals:
+    /// Before it is seen for the first time.
+    void made(QWidget *pane);
     /// A pane couldn't do what was asked of it.
     void failed(const evenkeel::Error &error);
     /// Somebody is to hand over this role.
@@ -52,7 +58,7 @@ signals:
 
 private:
     template <typename Pane>
-    Pane *add(PaneId id, const QString &title, Pane *pane);
+    void add(PaneId id, const QString &title, std::function<void(Pane *)> connectPane = {});
     void showPaneOf(const EntityRef &entity) const;
     [[nodiscard]] std::optional<PaneId> paneOf(const EntityRef &entity) const;
 
@@ -60,8 +66,6 @@ private:
     DockLayout &m_layout;
     QList<QAction *> m_ways;
     TimelinePane *m_timeline;
-    EvidencePane *m_evidence;
-    SituationPane *m_situation;
     StatusStrip *m_strip;
 };
 

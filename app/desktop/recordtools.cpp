@@ -42,19 +42,19 @@ RecordTools::RecordTools(const PaneContext &context, const Parts &parts)
         m_parts.banner.show(
             tr("The entry was expunged from this file. Other copies, backups and exports may still hold it."));
     });
-    offerInMenus();
-}
-
-void RecordTools::offerInMenus()
-{
-    QAction *history = m_parts.actions.action(ActionId::FieldHistory);
-    for (auto *view : m_parts.window.findChildren<QAbstractItemView *>())
-        if (view->contextMenuPolicy() == Qt::ActionsContextMenu && view != &m_parts.timeline.view())
-            view->addAction(history);
     for (const ActionId id : {ActionId::PinEntry, ActionId::MakeEntryPrivate, ActionId::FieldHistory,
                               ActionId::RemoveEntry, ActionId::Expunge})
-        m_parts.timeline.view().addAction(m_parts.actions.action(id));
-    for (auto *control : m_parts.window.findChildren<QWidget *>()) {
+        parts.timeline.view().addAction(parts.actions.action(id));
+    offerInMenusOf(&parts.window);
+}
+
+void RecordTools::offerInMenusOf(QWidget *part)
+{
+    QAction *history = m_parts.actions.action(ActionId::FieldHistory);
+    for (auto *view : part->findChildren<QAbstractItemView *>())
+        if (view->contextMenuPolicy() == Qt::ActionsContextMenu && view != &m_parts.timeline.view())
+            view->addAction(history);
+    for (auto *control : part->findChildren<QWidget *>()) {
         if (!isFieldMarked(control))
             continue;
         control->installEventFilter(this);

@@ -32,9 +32,11 @@ public:
         TimelinePane &timeline;
         TimeTravelBar &travel;
     };
-    /// The window owns it; its panes are made.
+    /// The window owns it.
     RecordTools(const PaneContext &context, const Parts &parts);
 
+    /// The history of fields, in the menus of this part of the window.
+    void offerInMenusOf(QWidget *part);
     /// Of the control that has the keyboard.
     void showHistory();
 
@@ -47,7 +49,6 @@ protected:
 
 private:
     void markPast();
-    void offerInMenus();
 
     PaneContext m_context;
     Parts m_parts;

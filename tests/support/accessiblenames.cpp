@@ -5,6 +5,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -51,6 +52,14 @@ bool isPart(const QWidget &widget)
     return false;
 }
 
+// Qt shows what lies behind another dock's tab, and gives it a place only once it comes to the front.
+bool liesBehindATab(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const QDockWidget *>(widget))
+        widget = widget->parentWidget();
+    return widget && widget->visibleRegion().isEmpty();
+}
+
 bool isInteractive(const QWidget &widget)
 {
     // A label whose text can be chosen takes the keyboard, but one that says nothing has nothing to choose.
@@ -93,7 +102,7 @@ QStringList clippedTexts(const QWidget &window)
     for (const auto *widget : window.findChildren<QWidget *>()) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const bool isButton = qobject_cast<const QAbstractButton *>(widget) != nullptr;
-        if (!widget->isVisible() || isPart(*widget) || (!label && !isButton))
+        if (!widget->isVisible() || liesBehindATab(widget) || isPart(*widget) || (!label && !isButton))
             continue;
         // A text that wraps needs the height that belongs to its width.
         const QSize needed = label && label->wordWrap()

@@ -12,7 +12,8 @@ namespace evenkeel::test {
 /// names. Shown or not; what Qt makes inside its own controls doesn't count.
 [[nodiscard]] QStringList unnamedControls(const QWidget &window);
 
-/// The labels, buttons and badges of a window that have less room than their text needs. The window must be shown.
+/// The labels, buttons and badges of a window that have less room than their text needs. The window must be shown; of
+/// docks that lie on each other the front one counts.
 [[nodiscard]] QStringList clippedTexts(const QWidget &window);
 
 }  // namespace evenkeel::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/openwindow.h"
 
+#include "tests/app/desktop/makepanes.h"
 #include "widgets/timeline/logedit.h"
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinepane.h"
@@ -16,6 +17,7 @@ OpenWindow::OpenWindow() : window(openAgain(), file.clock)
     window.resize(1280, 720);
     window.show();
     (void)QTest::qWaitForWindowExposed(&window);
+    makePanes(window);
 }
 
 void OpenWindow::log(const QString &line)

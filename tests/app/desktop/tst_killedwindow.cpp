@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is being typed when the program is killed.
 #include "app/desktop/mainwindow.h"
+#include "tests/app/desktop/makepanes.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 
@@ -74,6 +75,7 @@ private slots:
         auto document = Document::open(file.path(), file.clock, {.author = u"Ana"_s, .stateFolder = state});
         QVERIFY(document);
         MainWindow window(std::move(*document), file.clock);
+        test::makePanes(window);
         if (offered) {
             QVERIFY(textIn(window, editor).isEmpty());
             for (auto *button : window.findChildren<QToolButton *>())

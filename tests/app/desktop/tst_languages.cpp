@@ -82,8 +82,8 @@ private slots:
         const QStringList given = givenWords() + QStringList{folder.path(), u"Ana"_s};
         const QStringList untranslated = test::untranslatedTexts(looked, given);
         QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u'\n')));
-        const QStringList clipped = test::clippedTexts(looked);
-        QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+        const QString clipped = incident ? clippedInPanes(incident->window) : test::clippedTexts(looked).join(u'\n');
+        QCOMPARE(clipped, QString());
     }
 
     void germanFitsInEachWorkspace()
@@ -96,8 +96,7 @@ private slots:
             QCOMPARE(w.window.layout().dock(PaneId::Roles)->windowTitle(), u"Rollen"_s);
             for (const Workspace workspace : {Workspace::Respond, Workspace::Communicate, Workspace::Review}) {
                 w.window.layout().switchTo(workspace);
-                QCoreApplication::processEvents();
-                QCOMPARE(test::clippedTexts(w.window).join(u'\n'), QString());
+                QCOMPARE(clippedInPanes(w.window), QString());
             }
         }
         QLocale::setDefault(QLocale::c());
@@ -115,12 +114,27 @@ private slots:
             QVERIFY(w.window.timeline().isRightToLeft());
             QVERIFY(centreOf(PaneId::Situation) > centreOf(PaneId::Timeline));
             QVERIFY(centreOf(PaneId::Now) < centreOf(PaneId::Timeline));
-            QCOMPARE(test::clippedTexts(w.window), QStringList());
+            QCOMPARE(clippedInPanes(w.window), QString());
         }
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
 private:
+    // With each pane in front once.
+    static QString clippedInPanes(MainWindow &window)
+    {
+        QStringList clipped;
+        for (int id = 0; id < int(PaneId::Count); ++id) {
+            window.layout().bringUp(PaneId(id));
+            // Fields that grow with their words take a round or two to settle.
+            for (int round = 0; round < 3; ++round)
+                QCoreApplication::processEvents();
+            clipped += test::clippedTexts(window);
+        }
+        clipped.removeDuplicates();
+        return clipped.join(u'\n');
+    }
+
     SystemClock m_clock;
 };
 

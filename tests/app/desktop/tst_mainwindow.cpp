@@ -182,7 +182,7 @@ private slots:
         test::OpenWindow w;
         w.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&w.window));
-        const DockLayout &layout = w.window.layout();
+        DockLayout &layout = w.window.layout();
         const QWidget *begin = QApplication::focusWidget();
         QCOMPARE(begin, &w.window.timeline().logLine().edit());
         int places = 0;

@@ -2,6 +2,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/mainwindow.h"
 #include "models/core/clock.h"
+#include "tests/app/desktop/makepanes.h"
 #include "tests/support/accessiblenames.h"
 #include "tests/support/testrunner.h"
 #include "widgets/theme/appearance.h"
@@ -71,6 +72,7 @@ private:
         const auto opened = application.open(sample());
         QVERIFY(opened);
         MainWindow &window = **opened;
+        test::makePanes(window);
         window.setWindowState(Qt::WindowNoState);
         window.resize(size);
         QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/mainwindow.h"
 #include "models/items/hypothesesmodel.h"
+#include "tests/app/desktop/makepanes.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/catchup/catchupsheet.h"
@@ -26,6 +27,7 @@ Application::Places placesIn(const QString &folder)
 
 QHeaderView &hypothesesHeader(MainWindow &window)
 {
+    test::makePanes(window);
     return *window.findChild<HypothesesPane *>()->view().horizontalHeader();
 }
 

@@ -2,6 +2,7 @@
 // A window that somebody types into, for the test that kills it: FILE STATE-FOLDER EDITOR TEXT.
 #include "app/desktop/mainwindow.h"
 #include "models/core/clock.h"
+#include "tests/app/desktop/makepanes.h"
 #include "widgets/postmortem/postmortempane.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ int main(int argc, char **argv)
     window.show();
     window.activateWindow();
     (void)QTest::qWaitForWindowActive(&window);
+    test::makePanes(window);
     window.findChild<PostmortemPane *>()->showPart(SectionKey::Summary);
     for (QWidget *editor : window.findChildren<QWidget *>())
         if (editor->accessibleName() == arguments[3] && editor->focusPolicy() != Qt::NoFocus) {
