@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/calmstyle.h"
 
+#include "widgets/theme/sign.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -49,7 +50,7 @@ void drawBox(const QStyleOption &option, QPainter *painter)
 
 }  // namespace
 
-CalmStyle::CalmStyle() : QProxyStyle(u"fusion"_s) {}
+CalmStyle::CalmStyle() : QProxyStyle(u"fusion"_s), m_close(iconOf(Sign::Close)), m_float(iconOf(Sign::Float)) {}
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
@@ -87,6 +88,16 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         painter->restore();
     }
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const
+{
+    // Of some hundred signs of Qt's, so no list of cases.
+    if (sign == SP_TitleBarCloseButton || sign == SP_DockWidgetCloseButton || sign == SP_LineEditClearButton)
+        return m_close;
+    if (sign == SP_TitleBarNormalButton)
+        return m_float;
+    return QProxyStyle::standardIcon(sign, option, widget);
 }
 
 }  // namespace evenkeel::theme

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
 
 namespace evenkeel::theme {
 
 /// Fusion, calmer and clearer: what is chosen in a list is loud only where the keyboard is, and frames of fields and
-/// boxes stand out from a dark ground too (WCAG 2.1, 1.4.11: 3:1).
+/// boxes stand out from a dark ground too (WCAG 2.1, 1.4.11: 3:1). The signs of docks and fields are drawn: Qt looks
+/// through the desktop's icon theme for them each time a dock is laid out.
 class CalmStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +20,12 @@ public:
                      const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap sign, const QStyleOption *option,
+                                     const QWidget *widget) const override;
+
+private:
+    const QIcon m_close;
+    const QIcon m_float;
 };
 
 }  // namespace evenkeel::theme

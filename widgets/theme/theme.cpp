@@ -6,8 +6,6 @@
 
 namespace evenkeel::theme {
 
-using namespace Qt::StringLiterals;
-
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightnessF() < 0.5F;
@@ -72,41 +70,6 @@ QPalette ofThePast(QPalette palette)
     palette.setColor(QPalette::AlternateBase, dark ? QColor(0x22, 0x27, 0x35) : QColor(0xE4, 0xE9, 0xF4));
     palette.setColor(QPalette::Button, dark ? QColor(0x2C, 0x32, 0x44) : QColor(0xD5, 0xDD, 0xEC));
     return palette;
-}
-
-QString kindSign(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::Note:
-        return u"\u00B7"_s;
-    case EntryKind::Symptom:
-        return u"\u25CB"_s;
-    case EntryKind::Alert:
-        return u"\u25CF"_s;
-    case EntryKind::Paged:
-        return u"\u260E"_s;
-    case EntryKind::Hypothesis:
-        return u"?"_s;
-    case EntryKind::Decision:
-        return u"\u25C6"_s;
-    case EntryKind::Action:
-        return u"\u25B7"_s;
-    case EntryKind::Mitigation:
-        return u"\u25B2"_s;
-    case EntryKind::Communication:
-        return u"\u2709"_s;
-    case EntryKind::Status:
-        return u"\u2192"_s;
-    case EntryKind::Severity:
-        return u"!"_s;
-    case EntryKind::Handoff:
-        return u"\u21C4"_s;
-    case EntryKind::CheckIn:
-        return u"\u2713"_s;
-    case EntryKind::Evidence:
-        return u"\u25A1"_s;
-    }
-    return {};
 }
 
 int narrow(const QWidget *widget)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/enums.h"
-
 #include <QColor>
 #include <QPalette>
 #include <QString>
@@ -34,9 +32,6 @@ namespace evenkeel::theme {
 /// wherever one looks.
 [[nodiscard]] QColor pastBar(const QPalette &palette);
 [[nodiscard]] QPalette ofThePast(QPalette palette);
-
-/// A sign for a kind of entry, in a letter that common fonts have.
-[[nodiscard]] QString kindSign(EntryKind kind);
 
 /// Distances by the widget's font, so that they scale with it: between things that belong together, and between groups.
 [[nodiscard]] int narrow(const QWidget *widget);

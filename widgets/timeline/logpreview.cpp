@@ -50,7 +50,7 @@ void LogPreview::show(const LogLine &line, const LogLineContext &context)
         parts.append(tr("in the future"));
     if (line.doubt != LocalTimeDoubt::None)
         parts.append(tr("the clocks changed then: say the offset to be sure"));
-    parts.append(theme::kindSign(kind) + u' ' + language.name(kind));
+    parts.append(language.name(kind));
     if (!line.owner.isEmpty())
         parts.append(u'@' + line.owner);
     if (line.due)

@@ -3,6 +3,7 @@
 
 #include "models/items/timelinemodel.h"
 #include "widgets/common/editorfilling.h"
+#include "widgets/theme/sign.h"
 #include "widgets/theme/theme.h"
 #include "widgets/timeline/timelineview.h"
 
@@ -19,16 +20,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView Pending = u"\u25CC";  // a hollow ring
-constexpr QStringView Pinned = u"\u2605";
-constexpr QStringView Attached = u"\u25A3";  // a sheet with something on it
-constexpr QStringView Private = u"\u2298";
-
 // Whether the view has given day and kind no room.
 bool isNarrow(const QStyleOptionViewItem *option)
 {
     const auto *view = qobject_cast<const TimelineView *>(option->widget);
     return view && view->isNarrow();
+}
+
+QList<theme::Sign> signsOf(const QModelIndex &index)
+{
+    QList<theme::Sign> signs;
+    switch (TimelineModel::Column(index.column())) {
+    case TimelineModel::Column::Time:
+        if (index.data(TimelineModel::PendingRole).toBool())
+            signs.append(theme::Sign::Pending);
+        break;
+    case TimelineModel::Column::Kind:
+        signs.append(theme::signOf(EntryKind(index.data(TimelineModel::KindRole).toInt())));
+        break;
+    case TimelineModel::Column::Text:
+        if (index.data(TimelineModel::PinnedRole).toBool())
+            signs.append(theme::Sign::Star);
+        if (index.data(TimelineModel::PrivateRole).toBool())
+            signs.append(theme::Sign::Barred);
+        if (!index.data(TimelineModel::AttachmentRole).toString().isEmpty())
+            signs.append(theme::Sign::Sheet);
+        break;
+    case TimelineModel::Column::Owner:
+    case TimelineModel::Column::Count:
+        break;
+    }
+    return signs;
+}
+
+// Beside the words of a cell: its ground, and the pen for what is drawn on it.
+void beginBeside(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &place)
+{
+    QStyleOptionViewItem ground = option;
+    ground.rect = place;
+    ground.index = index;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+    painter->setPen(option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::HighlightedText)
+                                                                  : theme::subdued(option.palette));
 }
 
 }  // namespace
@@ -38,34 +72,24 @@ TimelineDelegate::TimelineDelegate(QObject *parent) : QStyledItemDelegate(parent
 void TimelineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    const auto marked = [&](QStringView mark) { option->text = mark.toString() + u' ' + option->text; };
     switch (TimelineModel::Column(index.column())) {
     case TimelineModel::Column::Time:
         option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
         if (index.data(TimelineModel::FirstOfDayRole).toBool() && !isNarrow(option))
             option->text = index.data(TimelineModel::DayRole).toString() + u"  "_s + option->text;
-        if (index.data(TimelineModel::PendingRole).toBool())
-            marked(Pending);
         break;
     case TimelineModel::Column::Kind:
         if (isNarrow(option))
             option->text.clear();
-        marked(theme::kindSign(EntryKind(index.data(TimelineModel::KindRole).toInt())));
         option->palette.setColor(QPalette::Text, theme::subdued(option->palette));
         break;
     case TimelineModel::Column::Text:
-        if (!index.data(TimelineModel::AttachmentRole).toString().isEmpty())
-            marked(Attached);
         if (index.data(TimelineModel::FirstOfDayRole).toBool() && isNarrow(option))
             option->text = u"[%1]  %2"_s.arg(index.data(TimelineModel::DayRole).toString(), option->text);
         if (index.data(TimelineModel::FirstNewRole).toBool())
             option->text = u"[%1]  %2"_s.arg(index.data(TimelineModel::NewSinceRole).toString(), option->text);
-        if (index.data(TimelineModel::PrivateRole).toBool())
-            marked(Private);
-        if (index.data(TimelineModel::PinnedRole).toBool()) {
-            marked(Pinned);
+        if (index.data(TimelineModel::PinnedRole).toBool())
             option->font.setBold(true);
-        }
         break;
     case TimelineModel::Column::Owner:
     case TimelineModel::Column::Count:
@@ -75,34 +99,37 @@ void TimelineDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool isText = index.column() == int(TimelineModel::Column::Text);
-    const QStringList tags = isText ? index.data(TimelineModel::TagsRole).toStringList() : QStringList();
-    if (tags.isEmpty()) {
-        QStyledItemDelegate::paint(painter, option, index);
-    } else {
-        const QString words = u'#' + tags.join(u" #"_s);
-        const int space = option.widget ? theme::narrow(option.widget) : 0;
-        // At most a third of the line: what happened comes first.
-        const QString shown = option.fontMetrics.elidedText(words, Qt::ElideRight, option.rect.width() / 3);
-        const int width = option.fontMetrics.horizontalAdvance(shown) + 2 * space;
-        QRect end = option.rect;
-        end.setLeft(end.right() + 1 - width);
-        QStyleOptionViewItem line = option;
-        line.rect.setWidth(option.rect.width() - width);
-        line.rect = QStyle::visualRect(option.direction, option.rect, line.rect);
-        end = QStyle::visualRect(option.direction, option.rect, end);
-        QStyledItemDelegate::paint(painter, line, index);
-        QStyleOptionViewItem ground = option;
-        ground.rect = end;
-        ground.index = index;
-        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
-        painter->save();
-        painter->setPen(option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::HighlightedText)
-                                                                      : theme::subdued(option.palette));
-        painter->drawText(end.adjusted(space, 0, -space, 0), Qt::AlignVCenter | Qt::AlignTrailing, shown);
-        painter->restore();
+    const int space = option.widget ? theme::narrow(option.widget) : 0;
+    const auto mirrored = [&](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
+    QStyleOptionViewItem words = option;
+    painter->save();
+    if (const auto signs = signsOf(index); !signs.isEmpty()) {
+        const int side = option.fontMetrics.height();
+        QRect begin = option.rect;
+        begin.setWidth(std::min(begin.width(), int(signs.size()) * side));
+        words.rect.setLeft(begin.right() + 1);
+        beginBeside(painter, option, index, mirrored(begin));
+        QRect place(begin.left(), begin.top(), side, begin.height());
+        for (const theme::Sign sign : signs) {
+            theme::drawSign(*painter, sign, mirrored(place));
+            place.translate(side, 0);
+        }
     }
+    const bool isText = index.column() == int(TimelineModel::Column::Text);
+    if (const QStringList tags = isText ? index.data(TimelineModel::TagsRole).toStringList() : QStringList();
+        !tags.isEmpty()) {
+        // At most a third of the line: what happened comes first.
+        const QString shown =
+            option.fontMetrics.elidedText(u'#' + tags.join(u" #"_s), Qt::ElideRight, option.rect.width() / 3);
+        QRect end = option.rect;
+        end.setLeft(end.right() + 1 - option.fontMetrics.horizontalAdvance(shown) - 2 * space);
+        words.rect.setRight(end.left() - 1);
+        beginBeside(painter, option, index, mirrored(end));
+        painter->drawText(mirrored(end).adjusted(space, 0, -space, 0), Qt::AlignVCenter | Qt::AlignTrailing, shown);
+    }
+    painter->restore();
+    words.rect = mirrored(words.rect);
+    QStyledItemDelegate::paint(painter, words, index);
     const int stroke = std::max(1, option.fontMetrics.lineWidth());
     if (index.data(TimelineModel::FirstNewRole).toBool()) {
         QRect rule = option.rect;
@@ -123,7 +150,7 @@ QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     if (index.column() == int(TimelineModel::Column::Kind)) {
         auto *kinds = new QComboBox(parent);
         for (const auto &[kind, name] : EnumNames<EntryKind>::names)
-            kinds->addItem(theme::kindSign(kind) + u' ' + m_language.name(kind), QString(QLatin1StringView(name)));
+            kinds->addItem(theme::iconOf(theme::signOf(kind)), m_language.name(kind), QString(QLatin1StringView(name)));
         editor = kinds;
     } else {
         editor = QStyledItemDelegate::createEditor(parent, option, index);

@@ -2,6 +2,7 @@
 #include "widgets/timeline/timelinefilterbar.h"
 
 #include "models/report/reportlanguage.h"
+#include "widgets/theme/sign.h"
 #include "widgets/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ void TimelineFilterBar::fillKinds()
 {
     const ReportLanguage language(QLocale().bcp47Name());
     for (const auto &[kind, name] : EnumNames<EntryKind>::names) {
-        QAction *action = m_kindMenu->addAction(theme::kindSign(kind) + u' ' + language.name(kind));
+        QAction *action = m_kindMenu->addAction(theme::iconOf(theme::signOf(kind)), language.name(kind));
         action->setCheckable(true);
         action->setData(int(kind));
         connect(action, &QAction::toggled, this, &TimelineFilterBar::apply);

@@ -52,13 +52,15 @@ void TimelineView::measure()
 {
     const QFontMetrics metrics(font());
     verticalHeader()->setDefaultSectionSize(metrics.height() + theme::narrow(this));
-    const auto widthOf = [&](const QString &text) { return metrics.horizontalAdvance(text) + 2 * theme::wide(this); };
+    // A sign is as wide as a line is high.
+    const auto widthOf = [&](const QString &text) {
+        return metrics.height() + metrics.horizontalAdvance(text) + 2 * theme::wide(this);
+    };
     // Beside an editor there is little room, and what happened needs it most: the day goes before the words then, and
     // kinds are told by their signs.
     m_isNarrow = width() < WideFrom * metrics.averageCharWidth();
-    setColumnWidth(int(TimelineColumn::Time),
-                   widthOf(m_isNarrow ? u"00:00\u201300:00"_s : u"\u25CC 2026-12-28  00:00"_s));
-    setColumnWidth(int(TimelineColumn::Kind), widthOf(m_isNarrow ? u"\u25CF"_s : u"\u25CF communication"_s));
+    setColumnWidth(int(TimelineColumn::Time), widthOf(m_isNarrow ? u"00:00\u201300:00"_s : u"2026-12-28  00:00"_s));
+    setColumnWidth(int(TimelineColumn::Kind), widthOf(m_isNarrow ? QString() : u"communication"_s));
     setColumnWidth(int(TimelineColumn::Owner), widthOf(m_isNarrow ? u"Maxim"_s : u"Maximiliane"_s));
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
+#include "widgets/theme/sign.h"
 #include "widgets/theme/theme.h"
 
+#include <QImage>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -68,11 +71,23 @@ private slots:
 
     void everyKindHasItsOwnSign()
     {
-        QStringList signs;
+        QSet<theme::Sign> signs;
         for (const auto &[kind, name] : EnumNames<EntryKind>::names)
-            signs.append(theme::kindSign(kind));
-        QVERIFY(!signs.contains(QString()));
-        QCOMPARE(signs.removeDuplicates(), 0);
+            signs.insert(theme::signOf(kind));
+        QCOMPARE(signs.size(), qsizetype(EnumNames<EntryKind>::names.size()));
+    }
+
+    void everySignIsDrawnInItsOwnWay()
+    {
+        QList<QImage> drawn;
+        for (int sign = 0; sign < int(theme::Sign::Count); ++sign) {
+            QImage image = theme::iconOf(theme::Sign(sign)).pixmap(24, 24).toImage();
+            QVERIFY2(!drawn.contains(image), qPrintable(QString::number(sign)));
+            drawn.append(image);
+        }
+        QImage nothing(drawn.first().size(), drawn.first().format());
+        nothing.fill(Qt::transparent);
+        QVERIFY(!drawn.contains(nothing));
     }
 };
 
