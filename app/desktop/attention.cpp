@@ -31,8 +31,8 @@ void Attention::watch(MainWindow *window)
 {
     auto due = std::make_unique<DueWatch>(window->document(), m_clock);
     connect(due.get(), &DueWatch::fellDue, this, [this, window](const Due &fell) { onFellDue(window, fell); });
+    // In the tray with the next second: asking for one takes its time, and the window isn't painted yet.
     m_watched.push_back({window, std::move(due)});
-    showTray();
 }
 
 void Attention::forget(const MainWindow *window)

@@ -50,7 +50,10 @@ void drawBox(const QStyleOption &option, QPainter *painter)
 
 }  // namespace
 
-CalmStyle::CalmStyle() : QProxyStyle(u"fusion"_s), m_close(iconOf(Sign::Close)), m_float(iconOf(Sign::Float)) {}
+CalmStyle::CalmStyle()
+    : QProxyStyle(u"fusion"_s), m_close(iconOf(Sign::Close)), m_float(iconOf(Sign::Float)), m_more(iconOf(Sign::More))
+{
+}
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
@@ -97,6 +100,8 @@ QIcon CalmStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, c
         return m_close;
     if (sign == SP_TitleBarNormalButton)
         return m_float;
+    if (sign == SP_ToolBarHorizontalExtensionButton)
+        return m_more;
     return QProxyStyle::standardIcon(sign, option, widget);
 }
 

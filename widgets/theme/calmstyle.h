@@ -26,6 +26,7 @@ public:
 private:
     const QIcon m_close;
     const QIcon m_float;
+    const QIcon m_more;
 };
 
 }  // namespace evenkeel::theme

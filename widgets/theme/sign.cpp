@@ -137,6 +137,10 @@ void drawInUnit(QPainter &painter, Sign sign)
         painter.drawRect(QRectF(0.2, 0.4, 0.4, 0.4));
         painter.drawPolyline(QPolygonF{{0.4, 0.4}, {0.4, 0.2}, {0.8, 0.2}, {0.8, 0.6}, {0.6, 0.6}});
         break;
+    case Sign::More:
+        painter.drawPolyline(QPolygonF{{0.3, 0.26}, {0.52, 0.5}, {0.3, 0.74}});
+        painter.drawPolyline(QPolygonF{{0.54, 0.26}, {0.76, 0.5}, {0.54, 0.74}});
+        break;
     case Sign::Count:
         break;
     }
@@ -216,7 +220,8 @@ void drawSign(QPainter &painter, Sign sign, const QRectF &place)
     painter.translate(place.center() - QPointF(side / 2, side / 2));
     painter.scale(side, side);
     // What points forward does so in the direction of reading.
-    if (painter.layoutDirection() == Qt::RightToLeft && (sign == Sign::Forward || sign == Sign::Arrow)) {
+    if (painter.layoutDirection() == Qt::RightToLeft
+        && (sign == Sign::Forward || sign == Sign::Arrow || sign == Sign::More)) {
         painter.translate(1, 0);
         painter.scale(-1, 1);
     }

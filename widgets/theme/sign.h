@@ -33,6 +33,7 @@ enum class Sign {
     Barred,
     Close,
     Float,
+    More,
     Count
 };
 
