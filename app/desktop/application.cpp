@@ -55,9 +55,9 @@ QSize roomFor(const QWidget &window)
 Application::Application(const Clock &clock, Places places, QObject *parent)
     : QObject(parent), m_clock(clock), m_places(std::move(places)),
       m_state(std::make_unique<QSettings>(m_places.stateFolder + u"/windows.ini"_s, QSettings::IniFormat)),
-      m_settings(m_places.settingsFile), m_recent(m_places.stateFolder), m_scheme(QDBusConnection::sessionBus()),
-      m_attention(clock, QDBusConnection::sessionBus()), m_recovery(new Recovery(
-                                                             clock, [this] { return author(); }, this))
+      m_settings(m_places.settingsFile), m_recent(m_places.stateFolder), m_attention(clock),
+      m_recovery(new Recovery(
+          clock, [this] { return author(); }, this))
 {
     connect(&m_settings, &Settings::changed, this, &Application::onSettingChanged);
     connect(&m_scheme, &ColourScheme::changed, this, &Application::applyAppearance);
@@ -73,6 +73,12 @@ Application::Application(const Clock &clock, Places places, QObject *parent)
 }
 
 Application::~Application() = default;
+
+void Application::reachDesktop()
+{
+    m_scheme.reach(QDBusConnection::sessionBus());
+    m_attention.reach(QDBusConnection::sessionBus());
+}
 
 Result<MainWindow *> Application::open(const QString &path)
 {
@@ -115,7 +121,7 @@ Result<MainWindow *> Application::open(const QString &path)
     m_windows.push_back(std::move(window));
     m_attention.watch(opened);
     showUtc(*opened);
-    note(*opened);
+    connect(opened, &MainWindow::painted, this, [this, opened] { note(*opened); });
     if (m_start)
         m_start->hide();
     opened->show();

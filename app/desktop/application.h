@@ -38,6 +38,8 @@ public:
     Application(const Clock &clock, Places places, QObject *parent = nullptr);
     ~Application() override;
 
+    /// Theme and notifications are the desktop's from then on. Waits for its bus unless that was reached before.
+    void reachDesktop();
     /// What a person meets first: the start page, with the incidents of late.
     void showStart();
     /// The same, saying why something couldn't be opened; where recovering the file of this path may help, it offers

@@ -18,8 +18,7 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-Attention::Attention(const Clock &clock, QDBusConnection bus, QObject *parent)
-    : QObject(parent), m_clock(clock), m_notifier(std::move(bus))
+Attention::Attention(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
     connect(&m_second, &QTimer::timeout, this, &Attention::tick);
     m_second.start(std::chrono::seconds(1));

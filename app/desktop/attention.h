@@ -30,8 +30,11 @@ class Attention : public QObject
 
 public:
     /// The clock must outlive it.
-    Attention(const Clock &clock, QDBusConnection bus, QObject *parent = nullptr);
+    explicit Attention(const Clock &clock, QObject *parent = nullptr);
     ~Attention() override;
+
+    /// Where the desktop shows notifications; before that there are none.
+    void reach(const QDBusConnection &bus) { m_notifier.reach(bus); }
 
     void watch(MainWindow *window);
     void forget(const MainWindow *window);

@@ -20,17 +20,17 @@ const QString SchemeKey = u"color-scheme"_s;
 
 }  // namespace
 
-ColourScheme::ColourScheme(QDBusConnection bus, QObject *parent) : QObject(parent), m_bus(std::move(bus))
+void ColourScheme::reach(QDBusConnection bus)
 {
-    if (!m_bus.isConnected())
+    if (!bus.isConnected())
         return;
     // By name, as QtDBus has it: an interface object, whose signals have types, first waits for the bus to say who owns
     // the service, and the window would wait with it.
-    m_bus.connect(Portal, PortalPath, PortalSettings, u"SettingChanged"_s, this,
-                  SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    bus.connect(Portal, PortalPath, PortalSettings, u"SettingChanged"_s, this,
+                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     QDBusMessage ask = QDBusMessage::createMethodCall(Portal, PortalPath, PortalSettings, u"Read"_s);
     ask.setArguments({AppearanceGroup, SchemeKey});
-    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(ask), this);
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<QDBusVariant> reply = *answer;
         if (reply.isValid())

@@ -18,8 +18,10 @@ class ColourScheme : public QObject
 public:
     enum class Preference { Unknown, Dark, Light };
 
-    /// Asks at once; the answer comes with changed().
-    explicit ColourScheme(QDBusConnection bus, QObject *parent = nullptr);
+    using QObject::QObject;
+
+    /// Asks the desktop on this bus; the answer comes with changed(). Until then nothing is known.
+    void reach(QDBusConnection bus);
 
     [[nodiscard]] Preference preference() const { return m_preference; }
 
@@ -32,7 +34,6 @@ private slots:
 private:
     void take(const QVariant &value);
 
-    QDBusConnection m_bus;
     Preference m_preference = Preference::Unknown;
 };
 

@@ -8,6 +8,7 @@
 #include "models/report/pdf/reportpdf.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -82,6 +83,11 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
     const QString settings =
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/evenkeel/evenkeel.ini"_s;
     Application windows(clock, {state, settings, authorName({})});
+    // Its bus may be slow to answer, and the window doesn't wait for it.
+    const std::jthread desktop([&windows] {
+        (void)QDBusConnection::sessionBus();
+        QMetaObject::invokeMethod(&windows, &Application::reachDesktop);
+    });
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.isEmpty()) {
         windows.showStart();

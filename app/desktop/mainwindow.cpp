@@ -287,9 +287,11 @@ void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray
 {
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
-    // Docks have their places before they can be put elsewhere.
-    m_layout.reset();
-    m_arranged = !state.isEmpty() && m_layout.restore(state);
+    if (!state.isEmpty()) {
+        // Docks have their places before they can be put elsewhere.
+        m_layout.reset();
+        m_arranged = m_layout.restore(state);
+    }
     showWorkspace();
 }
 
@@ -322,7 +324,10 @@ void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
     if (!std::exchange(m_painted, true))
-        QTimer::singleShot(0, m_panes, &Panes::makeRest);
+        QTimer::singleShot(0, this, [this] {
+            emit painted();
+            m_panes->makeRest();
+        });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

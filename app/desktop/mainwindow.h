@@ -52,6 +52,8 @@ public:
     void restoreArrangement(const QByteArray &geometry, const QByteArray &state);
 
 signals:
+    /// For the first time, strip, timeline and log line.
+    void painted();
     /// One of those that are made after the window's first paint.
     void paneMade(QWidget *pane);
     void openRequested(const QString &path);

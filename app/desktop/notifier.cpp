@@ -18,21 +18,22 @@ constexpr int AsTheDesktopLikes = -1;  // how long it is shown
 
 }  // namespace
 
-Notifier::Notifier(QDBusConnection bus, QObject *parent) : QObject(parent), m_bus(std::move(bus))
+void Notifier::reach(const QDBusConnection &bus)
 {
-    if (!m_bus.isConnected())
+    if (!bus.isConnected())
         return;
+    m_bus = bus;
     // By name, as QtDBus has it: an interface object, whose signals have types, first waits for the bus to say who owns
     // the service, and the window would wait with it.
-    m_bus.connect(Notifications, NotificationsPath, Notifications, u"ActionInvoked"_s, this,
-                  SLOT(onActionInvoked(uint, QString)));
-    m_bus.connect(Notifications, NotificationsPath, Notifications, u"NotificationClosed"_s, this,
-                  SLOT(onClosed(uint, uint)));
+    m_bus->connect(Notifications, NotificationsPath, Notifications, u"ActionInvoked"_s, this,
+                   SLOT(onActionInvoked(uint, QString)));
+    m_bus->connect(Notifications, NotificationsPath, Notifications, u"NotificationClosed"_s, this,
+                   SLOT(onClosed(uint, uint)));
 }
 
 void Notifier::notify(const QString &summary, const QString &text, std::function<void()> onOpened)
 {
-    if (!m_bus.isConnected())
+    if (!m_bus)
         return;
     QDBusMessage call = QDBusMessage::createMethodCall(Notifications, NotificationsPath, Notifications, u"Notify"_s);
     // Servers may read the body as markup; the summary is plain.
@@ -41,7 +42,7 @@ void Notifier::notify(const QString &summary, const QString &text, std::function
          QStringList{u"default"_s, tr("Open")},
          QVariantMap{{u"urgency"_s, QVariant::fromValue(uchar(1))}, {u"desktop-entry"_s, u"org.evenkeel.evenkeel"_s}},
          AsTheDesktopLikes});
-    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    auto *answer = new QDBusPendingCallWatcher(m_bus->asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, onOpened = std::move(onOpened)] {
         const QDBusPendingReply<uint> reply = *answer;
         if (reply.isValid())

@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace evenkeel {
 
@@ -16,8 +17,10 @@ class Notifier : public QObject
     Q_OBJECT
 
 public:
-    explicit Notifier(QDBusConnection bus, QObject *parent = nullptr);
+    using QObject::QObject;
 
+    /// Where the desktop is; before that nothing is shown.
+    void reach(const QDBusConnection &bus);
     /// `onOpened` is called when the person presses the notification.
     void notify(const QString &summary, const QString &text, std::function<void()> onOpened);
 
@@ -26,7 +29,7 @@ private slots:
     void onClosed(uint id, uint reason);
 
 private:
-    QDBusConnection m_bus;
+    std::optional<QDBusConnection> m_bus;
     QHash<uint, std::function<void()>> m_opens;
 };
 

@@ -109,7 +109,8 @@ private slots:
     void callsBackToAWindowThatIsNotInFront()
     {
         test::OpenWindow w;
-        Attention attention(w.file.clock, *m_bus);
+        Attention attention(w.file.clock);
+        attention.reach(*m_bus);
         attention.watch(&w.window);
         w.log(u"!a @ana 10m call <b>the vendor"_s);
         w.window.hide();
@@ -125,7 +126,8 @@ private slots:
     void leavesAloneWhoLooksAtTheWindow()
     {
         test::OpenWindow w;
-        Attention attention(w.file.clock, *m_bus);
+        Attention attention(w.file.clock);
+        attention.reach(*m_bus);
         attention.watch(&w.window);
         w.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&w.window));
@@ -139,7 +141,8 @@ private slots:
     void canBeSwitchedOff()
     {
         test::OpenWindow w;
-        Attention attention(w.file.clock, *m_bus);
+        Attention attention(w.file.clock);
+        attention.reach(*m_bus);
         attention.watch(&w.window);
         attention.setNotifying(false);
         w.log(u"!a @ana 10m call the vendor"_s);
@@ -154,7 +157,8 @@ private slots:
     {
         test::OpenWindow first;
         test::OpenWindow second;
-        Attention attention(first.file.clock, *m_bus);
+        Attention attention(first.file.clock);
+        attention.reach(*m_bus);
         attention.setTray(true);
         QCOMPARE(attention.trayText(), QString());
         attention.watch(&first.window);
@@ -172,8 +176,9 @@ private slots:
 
     void followsTheDesktopsScheme()
     {
-        ColourScheme scheme(*m_bus);
+        ColourScheme scheme;
         QSignalSpy changed(&scheme, &ColourScheme::changed);
+        scheme.reach(*m_bus);
         QTRY_COMPARE(scheme.preference(), ColourScheme::Preference::Dark);
         emit m_portal.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(2U));
         QTRY_COMPARE(scheme.preference(), ColourScheme::Preference::Light);
