@@ -19,9 +19,7 @@ namespace {
 QStyleOptionViewItem quietUnlessFocused(const QStyleOptionViewItem &item, const QWidget *widget)
 {
     QStyleOptionViewItem quiet = item;
-    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-    // A list that never has the keyboard is driven from a field beside it.
-    if (view && !view->hasFocus() && view->focusPolicy() != Qt::NoFocus && view->window()->windowType() != Qt::Popup)
+    if (groupOf(item, widget) == QPalette::Inactive)
         quiet.state &= ~QStyle::State_Active;
     return quiet;
 }
@@ -49,6 +47,17 @@ void drawBox(const QStyleOption &option, QPainter *painter)
 }
 
 }  // namespace
+
+QPalette::ColorGroup groupOf(const QStyleOptionViewItem &item, const QWidget *view)
+{
+    if (!item.state.testFlag(QStyle::State_Enabled))
+        return QPalette::Disabled;
+    const auto *list = qobject_cast<const QAbstractItemView *>(view);
+    // A list that never has the keyboard is driven from a field beside it.
+    const bool isElsewhere =
+        list && !list->hasFocus() && list->focusPolicy() != Qt::NoFocus && list->window()->windowType() != Qt::Popup;
+    return isElsewhere || !item.state.testFlag(QStyle::State_Active) ? QPalette::Inactive : QPalette::Active;
+}
 
 CalmStyle::CalmStyle()
     : QProxyStyle(u"fusion"_s), m_close(iconOf(Sign::Close)), m_float(iconOf(Sign::Float)), m_more(iconOf(Sign::More))

@@ -2,9 +2,15 @@
 #pragma once
 
 #include <QIcon>
+#include <QPalette>
 #include <QProxyStyle>
 
+class QStyleOptionViewItem;
+
 namespace evenkeel::theme {
+
+/// Where a list's item takes its colours from: what is chosen is loud only where the keyboard is.
+[[nodiscard]] QPalette::ColorGroup groupOf(const QStyleOptionViewItem &item, const QWidget *view);
 
 /// Fusion, calmer and clearer: what is chosen in a list is loud only where the keyboard is, and frames of fields and
 /// boxes stand out from a dark ground too (WCAG 2.1, 1.4.11: 3:1). The signs of docks and fields are drawn: Qt looks

@@ -3,6 +3,7 @@
 
 #include "models/items/timelinemodel.h"
 #include "widgets/common/editorfilling.h"
+#include "widgets/theme/calmstyle.h"
 #include "widgets/theme/sign.h"
 #include "widgets/theme/theme.h"
 #include "widgets/timeline/timelineview.h"
@@ -53,16 +54,16 @@ QList<theme::Sign> signsOf(const QModelIndex &index)
     return signs;
 }
 
-// Beside the words of a cell: its ground, and the pen for what is drawn on it.
-void beginBeside(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &place)
+QColor textColour(const QStyleOptionViewItem &item)
 {
-    QStyleOptionViewItem ground = option;
-    ground.rect = place;
-    ground.index = index;
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
-    painter->setPen(option.state.testFlag(QStyle::State_Selected) ? option.palette.color(QPalette::HighlightedText)
-                                                                  : theme::subdued(option.palette));
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    return item.palette.color(theme::groupOf(item, item.widget),
+                              isSelected ? QPalette::HighlightedText : QPalette::Text);
+}
+
+QColor subduedColour(const QStyleOptionViewItem &item)
+{
+    return item.state.testFlag(QStyle::State_Selected) ? textColour(item) : theme::subdued(item.palette);
 }
 
 }  // namespace
@@ -97,23 +98,23 @@ void TimelineDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     }
 }
 
+// By itself: the style's way measures each text three times, and a timeline is nearly all text.
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int space = option.widget ? theme::narrow(option.widget) : 0;
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int space = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, option.widget) + 1;
     const auto mirrored = [&](const QRect &place) { return QStyle::visualRect(option.direction, option.rect, place); };
-    QStyleOptionViewItem words = option;
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, item.displayAlignment);
     painter->save();
-    if (const auto signs = signsOf(index); !signs.isEmpty()) {
-        const int side = option.fontMetrics.height();
-        QRect begin = option.rect;
-        begin.setWidth(std::min(begin.width(), int(signs.size()) * side));
-        words.rect.setLeft(begin.right() + 1);
-        beginBeside(painter, option, index, mirrored(begin));
-        QRect place(begin.left(), begin.top(), side, begin.height());
-        for (const theme::Sign sign : signs) {
-            theme::drawSign(*painter, sign, mirrored(place));
-            place.translate(side, 0);
-        }
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, option.widget);
+    QRect words = option.rect;
+    const int sign = option.fontMetrics.height();
+    painter->setPen(subduedColour(item));
+    for (const theme::Sign one : signsOf(index)) {
+        theme::drawSign(*painter, one, mirrored(QRect(words.left(), words.top(), sign, words.height())));
+        words.setLeft(words.left() + sign);
     }
     const bool isText = index.column() == int(TimelineModel::Column::Text);
     if (const QStringList tags = isText ? index.data(TimelineModel::TagsRole).toStringList() : QStringList();
@@ -121,15 +122,27 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         // At most a third of the line: what happened comes first.
         const QString shown =
             option.fontMetrics.elidedText(u'#' + tags.join(u" #"_s), Qt::ElideRight, option.rect.width() / 3);
-        QRect end = option.rect;
+        QRect end = words;
         end.setLeft(end.right() + 1 - option.fontMetrics.horizontalAdvance(shown) - 2 * space);
-        words.rect.setRight(end.left() - 1);
-        beginBeside(painter, option, index, mirrored(end));
+        words.setRight(end.left() - 1);
         painter->drawText(mirrored(end).adjusted(space, 0, -space, 0), Qt::AlignVCenter | Qt::AlignTrailing, shown);
     }
+    words = mirrored(words).adjusted(space, 0, -space, 0);
+    painter->setFont(item.font);
+    painter->setPen(textColour(item));
+    item.text.replace(QChar::LineSeparator, u' ');
+    painter->drawText(words, int(side) | Qt::TextSingleLine | Qt::TextIncludeTrailingSpaces,
+                      QFontMetrics(item.font).elidedText(item.text, item.textElideMode, words.width()));
+    if (item.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(item);
+        focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+        focus.backgroundColor =
+            item.palette.color(theme::groupOf(item, item.widget),
+                               item.state.testFlag(QStyle::State_Selected) ? QPalette::Highlight : QPalette::Window);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
     painter->restore();
-    words.rect = mirrored(words.rect);
-    QStyledItemDelegate::paint(painter, words, index);
     const int stroke = std::max(1, option.fontMetrics.lineWidth());
     if (index.data(TimelineModel::FirstNewRole).toBool()) {
         QRect rule = option.rect;
