@@ -28,6 +28,7 @@ inline constexpr qint64 AttachmentChunkSize = 256 * 1024;
 
 /// How long pieces that no transaction names are left alone: another process may be about to name them.
 inline constexpr std::chrono::hours AttachmentGrace{24};
+inline constexpr int PiecesSweptAtOnce = 4;
 
 /// Stores all that `source` gives, each piece in a transaction of its own, so that entries typed meanwhile need wait
 /// for one piece only. `betweenPieces` is called after each with the bytes stored so far; false cancels. Until a
@@ -71,7 +72,9 @@ using AttachmentTransaction = std::function<Result<void>(const AttachmentStep &s
 [[nodiscard]] Result<void> insertAttachmentPiece(const JournalConnection &connection, const JournalAppender &appender,
                                                  QByteArrayView digest, qint64 n, QByteArrayView data);
 
-/// Removes attachments that no transaction names and that were stored over AttachmentGrace ago; gives how many went.
+/// Removes pieces of attachments that no transaction names and that were stored over AttachmentGrace ago, and so of
+/// none that somebody is storing now; gives how many went. They were all when that is less than PiecesSweptAtOnce: one
+/// transaction takes no more, so that entries needn't wait for it. Called by JournalWriter while a document is open.
 [[nodiscard]] Result<int> sweepOrphans(const JournalConnection &connection, JournalAppender &appender);
 
 }  // namespace evenkeel
