@@ -22,6 +22,11 @@ qint64 microseconds(Instant instant)
     return std::chrono::microseconds(instant.time_since_epoch()).count();
 }
 
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, JournalError::tr("copying the file was cancelled"), {}, {}};
+}
+
 // Without its first piece it is being swept.
 Result<bool> isStored(const JournalConnection &connection, const QByteArray &digest)
 {
@@ -144,7 +149,7 @@ Result<void> readAttachment(const JournalConnection &connection, const QByteArra
         if (out.write(*piece) != piece->size())
             return Error{ErrorCode::Io, out.errorString(), {}, JournalError::tr("Choose another place for the copy.")};
         if (betweenPieces && !betweenPieces(size))
-            return Error{ErrorCode::Cancelled, JournalError::tr("copying the file was cancelled"), {}, {}};
+            return cancelled();
     }
     return hash.resultView() == digest ? Result<void>() : Result<void>(altered);
 }
@@ -170,7 +175,8 @@ Result<QHash<QByteArray, qint64>> namedAttachments(const JournalConnection &conn
     return named;
 }
 
-Result<bool> isAttachmentSound(const JournalConnection &connection, const QByteArray &digest)
+Result<bool> isAttachmentSound(const JournalConnection &connection, const QByteArray &digest,
+                               const std::function<bool(qint64)> &betweenPieces)
 {
     class Nowhere final : public QIODevice
     {
@@ -178,7 +184,7 @@ Result<bool> isAttachmentSound(const JournalConnection &connection, const QByteA
         qint64 writeData(const char *, qint64 size) override { return size; }
     } nowhere;
     nowhere.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    const auto read = readAttachment(connection, digest, nowhere);
+    const auto read = readAttachment(connection, digest, nowhere, betweenPieces);
     if (read)
         return true;
     if (read.error().code == ErrorCode::NotFound || read.error().code == ErrorCode::Tampered)
@@ -212,7 +218,7 @@ Result<void> insertAttachmentPiece(const JournalConnection &connection, const Jo
 }
 
 Result<bool> copyAttachment(const JournalConnection &from, const QByteArray &digest, const JournalConnection &to,
-                            JournalAppender &appender)
+                            JournalAppender &appender, const std::function<bool(qint64)> &betweenPieces)
 {
     const auto there = isStored(to, digest);
     if (!there)
@@ -222,11 +228,15 @@ Result<bool> copyAttachment(const JournalConnection &from, const QByteArray &dig
     Statement pieces(from.handle(), "SELECT n, data FROM chunk WHERE digest = ?1 ORDER BY n");
     pieces.bind(1, digest);
     bool any = false;
+    qint64 size = 0;
     for (; pieces.step(); any = true) {
         if (auto swept = any ? Result<void>() : removeAttachment(to, digest); !swept)
             return swept.error();
         if (auto inserted = insertAttachmentPiece(to, appender, digest, pieces.integer(0), pieces.bytes(1)); !inserted)
             return inserted.error();
+        size += pieces.bytes(1).size();
+        if (betweenPieces && !betweenPieces(size))
+            return cancelled();
     }
     if (!pieces.isDone())
         return from.lastError();

@@ -59,14 +59,17 @@ using AttachmentTransaction = std::function<Result<void>(const AttachmentStep &s
 /// first such transaction's seq.
 [[nodiscard]] Result<QHash<QByteArray, qint64>> namedAttachments(const JournalConnection &connection);
 
-/// Whether all pieces are there and together are what the name says.
-[[nodiscard]] Result<bool> isAttachmentSound(const JournalConnection &connection, const QByteArray &digest);
+/// Whether all pieces are there and together are what the name says. `betweenPieces` is as with readAttachment.
+[[nodiscard]] Result<bool> isAttachmentSound(const JournalConnection &connection, const QByteArray &digest,
+                                             const std::function<bool(qint64)> &betweenPieces = {});
 
 /// Inside inTransaction: removes an attachment's pieces.
 [[nodiscard]] Result<void> removeAttachment(const JournalConnection &connection, const QByteArray &digest);
-/// Inside inTransaction: copies an attachment's pieces, unless they are there; gives whether it did.
+/// Inside inTransaction: copies an attachment's pieces, unless they are there; gives whether it did. `betweenPieces` is
+/// as with readAttachment.
 [[nodiscard]] Result<bool> copyAttachment(const JournalConnection &from, const QByteArray &digest,
-                                          const JournalConnection &to, JournalAppender &appender);
+                                          const JournalConnection &to, JournalAppender &appender,
+                                          const std::function<bool(qint64)> &betweenPieces = {});
 
 /// Inside inTransaction: stores one piece under a name that is known already.
 [[nodiscard]] Result<void> insertAttachmentPiece(const JournalConnection &connection, const JournalAppender &appender,

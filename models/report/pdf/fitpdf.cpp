@@ -28,7 +28,7 @@ constexpr PdfCompaction Tightened{1, 0.85, 0.94};
 
 }  // namespace
 
-Result<std::unique_ptr<PdfLayout>> fitPdf(const PdfDocument &document, const PdfOptions &options, PdfProgress &progress)
+Result<std::unique_ptr<PdfLayout>> fitPdf(const PdfDocument &document, const PdfOptions &options, Progress &progress)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return PdfError::noFonts();

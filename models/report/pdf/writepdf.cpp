@@ -12,7 +12,7 @@ namespace evenkeel {
 
 Result<void> writePdf(const PdfDocument &document, QIODevice &out, const PdfOptions &options)
 {
-    PdfProgress progress(options.progress);
+    Progress progress(options.progress);
     progress.beginPart(0, 50);
     auto layout = fitPdf(document, options, progress);
     if (!layout)
