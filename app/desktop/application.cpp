@@ -10,6 +10,7 @@
 #include "widgets/common/bannerbar.h"
 #include "widgets/declare/declaredialog.h"
 #include "widgets/export/exportdialog.h"
+#include "widgets/export/exportoutcome.h"
 #include "widgets/recovery/recoveryreportdialog.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/start/startpage.h"
@@ -20,6 +21,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QStyle>
@@ -52,12 +54,12 @@ QSize roomFor(const QWidget &window)
 
 }  // namespace
 
-Application::Application(const Clock &clock, Places places, QObject *parent)
+Application::Application(const Clock &clock, Places places, const QDBusConnection &bus, QObject *parent)
     : QObject(parent), m_clock(clock), m_places(std::move(places)),
       m_state(std::make_unique<QSettings>(m_places.stateFolder + u"/windows.ini"_s, QSettings::IniFormat)),
-      m_settings(m_places.settingsFile), m_recent(m_places.stateFolder), m_scheme(QDBusConnection::sessionBus()),
-      m_attention(clock, QDBusConnection::sessionBus()), m_recovery(new Recovery(
-                                                             clock, [this] { return author(); }, this))
+      m_settings(m_places.settingsFile), m_recent(m_places.stateFolder), m_scheme(bus), m_attention(clock, bus),
+      m_fileManager(bus), m_recovery(new Recovery(
+                              clock, [this] { return author(); }, this))
 {
     connect(&m_settings, &Settings::changed, this, &Application::onSettingChanged);
     connect(&m_scheme, &ColourScheme::changed, this, &Application::applyAppearance);
@@ -284,6 +286,12 @@ void Application::showExport(MainWindow &over)
             // Beside the incident is where the next one goes as well, wherever that lies.
             const QString folder = QFileInfo(path).absolutePath();
             m_state->setValue(ExportFolderKey, folder == QFileInfo(incident).absolutePath() ? QString() : folder);
+        });
+        connect(dialog, &ExportDialog::folderRequested, this, [this, dialog](const QString &path) {
+            m_fileManager.show(path, [path, asking = QPointer(dialog)] {
+                if (asking)
+                    asking->outcome().sayNothingOpens(QFileInfo(path).path());
+            });
         });
     }
     dialog->show();

@@ -3,10 +3,12 @@
 
 #include "app/desktop/attention.h"
 #include "app/desktop/colourscheme.h"
+#include "app/desktop/filemanager.h"
 #include "models/core/result.h"
 #include "models/workspace/recentincidents.h"
 #include "models/workspace/settings.h"
 
+#include <QDBusConnection>
 #include <QObject>
 #include <QString>
 
@@ -35,7 +37,8 @@ public:
         QString accountName;   ///< who speaks while no name is set
     };
     /// The clock must outlive it.
-    Application(const Clock &clock, Places places, QObject *parent = nullptr);
+    Application(const Clock &clock, Places places, const QDBusConnection &bus = QDBusConnection::sessionBus(),
+                QObject *parent = nullptr);
     ~Application() override;
 
     /// What a person meets first: the start page, with the incidents of late.
@@ -74,6 +77,7 @@ private:
     RecentIncidents m_recent;
     ColourScheme m_scheme;
     Attention m_attention;
+    FileManager m_fileManager;
     Recovery *m_recovery;
     std::unique_ptr<StartPage> m_start;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
