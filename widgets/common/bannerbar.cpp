@@ -31,7 +31,7 @@ BannerBar::BannerBar(QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_text, 2);
-    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_progress, 1, Qt::AlignTop);
     layout->addLayout(m_buttons);
     layout->addWidget(away, 0, Qt::AlignTop);
     takeColours();
