@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Brings translations/*.ts up to the strings of the sources; with --check it changes nothing and fails if that would.
+# Brings translations/*.ts up to the strings of the sources; with --check it leaves them as they are and fails if they
+# aren't, or if something isn't translated. How is said in translations/CMakeLists.txt, so it takes a configured build.
 #
 #   packaging/translations.sh [--check]
 set -euo pipefail
@@ -12,49 +13,37 @@ fail() {
     exit 1
 }
 
-shopt -s nullglob
-files=(translations/*.ts)
-if [ ${#files[@]} -eq 0 ]; then
-    echo "translations: there are none yet."
-    exit 0
-fi
-
-# Not the first lupdate on the path, which may be that of Qt 5.
-lupdate=$(qmake6 -query QT_INSTALL_BINS 2>/dev/null || echo /usr/lib/qt6/bin)/lupdate
-[ -x "$lupdate" ] || fail "there is no $lupdate; packaging/setup.sh installs it."
-folders=()
-for folder in app widgets models; do
-    [ ! -d "$folder" ] || folders+=("$folder")
-done
-# Without the lines' numbers, which every edit would change.
-# English needs its plurals only: what it lacks is shown as it stands in the source.
 update() {
-    local file
-    for file in "$@"; do
-        local only=()
-        [[ $file != *_en.ts ]] || only=(-pluralonly)
-        "$lupdate" -silent -locations none -no-obsolete "${only[@]}" -extensions cpp,h "${folders[@]}" -I . -ts "$file"
-    done
+    # Whichever build was configured last.
+    local build
+    build=$(find build -mindepth 2 -maxdepth 2 -name CMakeCache.txt -printf '%T@ %h\n' 2>/dev/null | sort -n | tail -1)
+    build=${build#* }
+    if [ -z "$build" ]; then
+        build=build/dev
+        cmake --preset dev >/dev/null
+    fi
+    cmake --build "$build" --target update_translations >/dev/null
 }
 
 case ${1:-} in
 '')
-    update "${files[@]}"
+    update
     ;;
 --check)
     scratch=$(mktemp -d)
-    trap 'rm -rf "$scratch"' EXIT
-    cp "${files[@]}" "$scratch/"
-    update "$scratch"/*.ts
+    # Put back as they were, whatever happens, and as old, so that nothing is built anew.
+    trap 'cp -p "$scratch"/*.ts translations/ && rm -rf "$scratch"' EXIT
+    cp -p translations/*.ts "$scratch/"
+    update
     stale=0
-    for file in "${files[@]}"; do
-        diff -u --label "$file" --label "$file, of the sources" "$file" "$scratch/${file##*/}" || stale=1
+    for file in translations/*.ts; do
+        diff -u --label "$file" --label "$file, of the sources" "$scratch/${file##*/}" "$file" || stale=1
     done
-    if grep -Hn -A1 'type="unfinished"' "$scratch"/*.ts | sed "s|$scratch/|translations/|" | grep .; then
+    if grep -Hn -A1 'type="unfinished"' translations/*.ts; then
         fail "something isn't translated yet, see above."
     fi
     [ "$stale" -eq 0 ] || fail "stale, see above: run packaging/translations.sh, translate, and commit."
-    echo "translations: ${#files[@]} up to date."
+    echo "translations: up to date."
     ;;
 *) fail "usage: packaging/translations.sh [--check]" ;;
 esac

@@ -10,6 +10,7 @@
 #include "widgets/common/bannerbar.h"
 #include "widgets/declare/declaredialog.h"
 #include "widgets/export/exportdialog.h"
+#include "widgets/export/exportoutcome.h"
 #include "widgets/recovery/recoveryreportdialog.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/start/startpage.h"
@@ -20,6 +21,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QStyle>
@@ -74,10 +76,11 @@ Application::Application(const Clock &clock, Places places, QObject *parent)
 
 Application::~Application() = default;
 
-void Application::reachDesktop()
+void Application::reachDesktop(const QDBusConnection &bus)
 {
-    m_scheme.reach(QDBusConnection::sessionBus());
-    m_attention.reach(QDBusConnection::sessionBus());
+    m_scheme.reach(bus);
+    m_attention.reach(bus);
+    m_fileManager.reach(bus);
 }
 
 Result<MainWindow *> Application::open(const QString &path)
@@ -292,6 +295,12 @@ void Application::showExport(MainWindow &over)
             // Beside the incident is where the next one goes as well, wherever that lies.
             const QString folder = QFileInfo(path).absolutePath();
             m_state->setValue(ExportFolderKey, folder == QFileInfo(incident).absolutePath() ? QString() : folder);
+        });
+        connect(dialog, &ExportDialog::folderRequested, this, [this, dialog](const QString &path) {
+            m_fileManager.show(path, [path, asking = QPointer(dialog)] {
+                if (asking)
+                    asking->outcome().sayNothingOpens(QFileInfo(path).path());
+            });
         });
     }
     dialog->show();

@@ -3,10 +3,12 @@
 
 #include "app/desktop/attention.h"
 #include "app/desktop/colourscheme.h"
+#include "app/desktop/filemanager.h"
 #include "models/core/result.h"
 #include "models/workspace/recentincidents.h"
 #include "models/workspace/settings.h"
 
+#include <QDBusConnection>
 #include <QObject>
 #include <QString>
 
@@ -38,8 +40,8 @@ public:
     Application(const Clock &clock, Places places, QObject *parent = nullptr);
     ~Application() override;
 
-    /// Theme and notifications are the desktop's from then on. Waits for its bus unless that was reached before.
-    void reachDesktop();
+    /// The desktop is on this bus: its theme, its notifications and its file manager are used from then on.
+    void reachDesktop(const QDBusConnection &bus);
     /// What a person meets first: the start page, with the incidents of late.
     void showStart();
     /// The same, saying why something couldn't be opened; where recovering the file of this path may help, it offers
@@ -76,6 +78,7 @@ private:
     RecentIncidents m_recent;
     ColourScheme m_scheme;
     Attention m_attention;
+    FileManager m_fileManager;
     Recovery *m_recovery;
     std::unique_ptr<StartPage> m_start;
     std::vector<std::unique_ptr<MainWindow>> m_windows;

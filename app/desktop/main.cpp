@@ -85,8 +85,8 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
     Application windows(clock, {state, settings, authorName({})});
     // Its bus may be slow to answer, and the window doesn't wait for it.
     const std::jthread desktop([&windows] {
-        (void)QDBusConnection::sessionBus();
-        QMetaObject::invokeMethod(&windows, &Application::reachDesktop);
+        const QDBusConnection bus = QDBusConnection::sessionBus();
+        QMetaObject::invokeMethod(&windows, [&windows, bus] { windows.reachDesktop(bus); });
     });
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.isEmpty()) {

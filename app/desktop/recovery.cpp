@@ -10,10 +10,16 @@
 namespace evenkeel {
 
 Recovery::Recovery(const Clock &clock, std::function<QString()> author, QObject *parent)
-    : QObject(parent), m_job(clock, this), m_author(std::move(author))
+    : QObject(parent), m_job(clock, this), m_author(std::move(author)), m_cancel(new QAction(tr("&Cancel"), this))
 {
+    connect(m_cancel, &QAction::triggered, &m_job, &RecoveryJob::cancel);
+    connect(&m_job, &RecoveryJob::progressed, this, [this](int percent) {
+        m_percent = percent;
+        if (isShown())
+            m_banner->setProgress(percent);
+    });
     connect(&m_job, &RecoveryJob::done, this, [this](const QString &newPath, const RecoveryReport &report) {
-        if (m_banner)
+        if (isShown())
             m_banner->dismiss();
         emit recovered(newPath, m_damaged, report);
     });
@@ -48,15 +54,32 @@ void Recovery::askWhere(const QString &path, BannerBar &banner)
 
 void Recovery::recover(const QString &damagedPath, const QString &newPath, BannerBar &banner)
 {
+    // Whoever has put the banner away, or asks in another window, finds it again, with the way to stop it.
     if (m_job.isRunning()) {
-        banner.show(tr("Another file is being recovered; wait until it is done."));
+        showRunning(banner);
         return;
     }
     m_damaged = damagedPath;
-    m_banner = &banner;
-    banner.show(tr("Recovering %1 into %2… You can go on working meanwhile.")
-                    .arg(QFileInfo(damagedPath).fileName(), QFileInfo(newPath).fileName()));
+    m_running = tr("Recovering %1 into %2… You can go on working meanwhile.")
+                    .arg(QFileInfo(damagedPath).fileName(), QFileInfo(newPath).fileName());
+    m_percent = 0;
+    showRunning(banner);
     m_job.start(damagedPath, newPath, m_author());
+}
+
+void Recovery::showRunning(BannerBar &banner)
+{
+    if (m_banner != &banner && isShown())
+        m_banner->dismiss();
+    m_banner = &banner;
+    banner.show(m_running, {m_cancel});
+    banner.setProgress(m_percent);
+}
+
+// Something else may have been said in its place.
+bool Recovery::isShown() const
+{
+    return m_banner && m_banner->text() == m_running;
 }
 
 }  // namespace evenkeel

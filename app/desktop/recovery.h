@@ -10,12 +10,14 @@
 
 #include <functional>
 
+class QAction;
+
 namespace evenkeel {
 
 class BannerBar;
 
 /// Says in a banner why a file can't be opened and, where that helps, offers to recover it into a new one. The work
-/// goes on while people do something else; the banner says so, and how it ended.
+/// goes on while people do something else; the banner says so, how far it is, and how it ended.
 class Recovery : public QObject
 {
     Q_OBJECT
@@ -35,10 +37,15 @@ signals:
 
 private:
     void askWhere(const QString &path, BannerBar &banner);
+    void showRunning(BannerBar &banner);
+    [[nodiscard]] bool isShown() const;
 
     RecoveryJob m_job;
     std::function<QString()> m_author;
+    QAction *m_cancel;
     QString m_damaged;
+    QString m_running;  ///< what the banner says meanwhile
+    int m_percent = 0;
     QPointer<BannerBar> m_banner;  ///< its window may have been closed meanwhile
 };
 

@@ -3,6 +3,8 @@
 
 #include <QThread>
 
+#include <utility>
+
 namespace evenkeel {
 
 BackgroundWork::~BackgroundWork()
@@ -15,9 +17,9 @@ void BackgroundWork::start(std::function<void(const GoOn &)> work)
 {
     Q_ASSERT(!m_thread);
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    const auto goOn = [this, cancelled = m_cancelled](int percent) {
+    const auto goOn = [this, cancelled = m_cancelled, told = -1](int percent) mutable {
         // Emitted from the work's thread, so it arrives in this object's by its event loop.
-        if (!*cancelled)
+        if (!*cancelled && std::exchange(told, percent) != percent)
             emit progressed(percent);
         return !*cancelled;
     };

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool isCancelled() const { return m_cancelled && *m_cancelled; }
 
 signals:
+    /// Each step once, however often the work asks.
     void progressed(int percent);
     /// The work has returned, cancelled or not; the next may start.
     void finished();

@@ -22,9 +22,15 @@ qint64 microseconds(Instant instant)
     return std::chrono::microseconds(instant.time_since_epoch()).count();
 }
 
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, JournalError::tr("copying the file was cancelled"), {}, {}};
+}
+
+// Without its first piece it is being swept.
 Result<bool> isStored(const JournalConnection &connection, const QByteArray &digest)
 {
-    Statement statement(connection.handle(), "SELECT 1 FROM chunk WHERE digest = ?1 LIMIT 1");
+    Statement statement(connection.handle(), "SELECT 1 FROM chunk WHERE digest = ?1 AND n = 0");
     statement.bind(1, digest);
     if (statement.step())
         return true;
@@ -88,10 +94,10 @@ Result<StoredAttachment> storeAttachment(QIODevice &source, const AttachmentTran
 
     const QByteArray digest = hash.result();
     const auto named = transact([&](const JournalConnection &connection, JournalAppender &) -> Result<void> {
-        const auto stored = isStored(connection, digest);
-        if (!stored)
-            return stored.error();
-        return *stored ? removeAttachment(connection, provisional) : rename(connection, provisional, digest, pieces);
+        // The same bytes may be there as an old orphan; these are too new to be swept before they are named.
+        if (auto removed = removeAttachment(connection, digest); !removed)
+            return removed;
+        return rename(connection, provisional, digest, pieces);
     });
     if (!named)
         return discard(named.error());
@@ -143,7 +149,7 @@ Result<void> readAttachment(const JournalConnection &connection, const QByteArra
         if (out.write(*piece) != piece->size())
             return Error{ErrorCode::Io, out.errorString(), {}, JournalError::tr("Choose another place for the copy.")};
         if (betweenPieces && !betweenPieces(size))
-            return Error{ErrorCode::Cancelled, JournalError::tr("copying the file was cancelled"), {}, {}};
+            return cancelled();
     }
     return hash.resultView() == digest ? Result<void>() : Result<void>(altered);
 }
@@ -169,7 +175,8 @@ Result<QHash<QByteArray, qint64>> namedAttachments(const JournalConnection &conn
     return named;
 }
 
-Result<bool> isAttachmentSound(const JournalConnection &connection, const QByteArray &digest)
+Result<bool> isAttachmentSound(const JournalConnection &connection, const QByteArray &digest,
+                               const std::function<bool(qint64)> &betweenPieces)
 {
     class Nowhere final : public QIODevice
     {
@@ -177,7 +184,7 @@ Result<bool> isAttachmentSound(const JournalConnection &connection, const QByteA
         qint64 writeData(const char *, qint64 size) override { return size; }
     } nowhere;
     nowhere.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    const auto read = readAttachment(connection, digest, nowhere);
+    const auto read = readAttachment(connection, digest, nowhere, betweenPieces);
     if (read)
         return true;
     if (read.error().code == ErrorCode::NotFound || read.error().code == ErrorCode::Tampered)
@@ -211,7 +218,7 @@ Result<void> insertAttachmentPiece(const JournalConnection &connection, const Jo
 }
 
 Result<bool> copyAttachment(const JournalConnection &from, const QByteArray &digest, const JournalConnection &to,
-                            JournalAppender &appender)
+                            JournalAppender &appender, const std::function<bool(qint64)> &betweenPieces)
 {
     const auto there = isStored(to, digest);
     if (!there)
@@ -221,9 +228,16 @@ Result<bool> copyAttachment(const JournalConnection &from, const QByteArray &dig
     Statement pieces(from.handle(), "SELECT n, data FROM chunk WHERE digest = ?1 ORDER BY n");
     pieces.bind(1, digest);
     bool any = false;
-    for (; pieces.step(); any = true)
+    qint64 size = 0;
+    for (; pieces.step(); any = true) {
+        if (auto swept = any ? Result<void>() : removeAttachment(to, digest); !swept)
+            return swept.error();
         if (auto inserted = insertAttachmentPiece(to, appender, digest, pieces.integer(0), pieces.bytes(1)); !inserted)
             return inserted.error();
+        size += pieces.bytes(1).size();
+        if (betweenPieces && !betweenPieces(size))
+            return cancelled();
+    }
     if (!pieces.isDone())
         return from.lastError();
     return any;
@@ -248,9 +262,16 @@ Result<int> sweepOrphans(const JournalConnection &connection, JournalAppender &a
         for (const QByteArray &digest : old) {
             if (named->contains(digest))
                 continue;
-            if (auto removed = removeAttachment(connection, digest); !removed)
-                return removed.error();
-            ++swept;
+            // From the first on: isStored.
+            Statement remove(connection.handle(), "DELETE FROM chunk WHERE stored IN "
+                                                  "(SELECT stored FROM chunk WHERE digest = ?1 ORDER BY n LIMIT ?2)");
+            remove.bind(1, digest);
+            remove.bind(2, PiecesSweptAtOnce - swept);
+            if (!remove.run())
+                return connection.lastError();
+            swept += int(sqlite3_changes64(connection.handle()));
+            if (swept == PiecesSweptAtOnce)
+                break;
         }
         return swept;
     });

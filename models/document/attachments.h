@@ -28,6 +28,7 @@ inline constexpr qint64 AttachmentChunkSize = 256 * 1024;
 
 /// How long pieces that no transaction names are left alone: another process may be about to name them.
 inline constexpr std::chrono::hours AttachmentGrace{24};
+inline constexpr int PiecesSweptAtOnce = 4;
 
 /// Stores all that `source` gives, each piece in a transaction of its own, so that entries typed meanwhile need wait
 /// for one piece only. `betweenPieces` is called after each with the bytes stored so far; false cancels. Until a
@@ -58,20 +59,25 @@ using AttachmentTransaction = std::function<Result<void>(const AttachmentStep &s
 /// first such transaction's seq.
 [[nodiscard]] Result<QHash<QByteArray, qint64>> namedAttachments(const JournalConnection &connection);
 
-/// Whether all pieces are there and together are what the name says.
-[[nodiscard]] Result<bool> isAttachmentSound(const JournalConnection &connection, const QByteArray &digest);
+/// Whether all pieces are there and together are what the name says. `betweenPieces` is as with readAttachment.
+[[nodiscard]] Result<bool> isAttachmentSound(const JournalConnection &connection, const QByteArray &digest,
+                                             const std::function<bool(qint64)> &betweenPieces = {});
 
 /// Inside inTransaction: removes an attachment's pieces.
 [[nodiscard]] Result<void> removeAttachment(const JournalConnection &connection, const QByteArray &digest);
-/// Inside inTransaction: copies an attachment's pieces, unless they are there; gives whether it did.
+/// Inside inTransaction: copies an attachment's pieces, unless they are there; gives whether it did. `betweenPieces` is
+/// as with readAttachment.
 [[nodiscard]] Result<bool> copyAttachment(const JournalConnection &from, const QByteArray &digest,
-                                          const JournalConnection &to, JournalAppender &appender);
+                                          const JournalConnection &to, JournalAppender &appender,
+                                          const std::function<bool(qint64)> &betweenPieces = {});
 
 /// Inside inTransaction: stores one piece under a name that is known already.
 [[nodiscard]] Result<void> insertAttachmentPiece(const JournalConnection &connection, const JournalAppender &appender,
                                                  QByteArrayView digest, qint64 n, QByteArrayView data);
 
-/// Removes attachments that no transaction names and that were stored over AttachmentGrace ago; gives how many went.
+/// Removes pieces of attachments that no transaction names and that were stored over AttachmentGrace ago, and so of
+/// none that somebody is storing now; gives how many went. They were all when that is less than PiecesSweptAtOnce: one
+/// transaction takes no more, so that entries needn't wait for it. Called by JournalWriter while a document is open.
 [[nodiscard]] Result<int> sweepOrphans(const JournalConnection &connection, JournalAppender &appender);
 
 }  // namespace evenkeel

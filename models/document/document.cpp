@@ -77,9 +77,9 @@ void Document::beginWriting(const JournalHead &head)
 
 void Document::startWriter(const JournalHead &head)
 {
-    m_writer =
-        new JournalWriter(m_path, head, m_clock,
-                          {m_authorship, m_settings.pollEvery, std::chrono::milliseconds(50), m_settings.patience});
+    m_writer = new JournalWriter(m_path, head, m_clock,
+                                 {m_authorship, m_settings.pollEvery, std::chrono::milliseconds(50),
+                                  m_settings.patience, m_settings.sweepAfter});
     m_writer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_writer, &JournalWriter::start);
     connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);

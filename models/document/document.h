@@ -40,6 +40,7 @@ public:
         std::chrono::milliseconds pollEvery{500};
         std::chrono::milliseconds patience{2000};
         std::optional<bool> onNetworkFolder;  ///< unset: the system is asked
+        std::chrono::milliseconds sweepAfter = JournalWriter::Settings().sweepAfter;
     };
 
     /// The clock must outlive the document. A file or folder that can't be written, or one on a network folder that

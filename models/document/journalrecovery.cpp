@@ -2,6 +2,7 @@
 #include "models/document/journalrecovery.h"
 
 #include "models/core/clock.h"
+#include "models/core/progress.h"
 #include "models/document/attachments.h"
 #include "models/document/changecodec.h"
 #include "models/document/journalerror.h"
@@ -50,14 +51,17 @@ class JournalRecovery
     Q_DECLARE_TR_FUNCTIONS(JournalRecovery)
 
 public:
-    JournalRecovery(const JournalConnection *old, const QString &file, const Clock &clock, const Authorship &authorship)
-        : m_old(old), m_salvage(old, file), m_clock(clock), m_authorship(authorship)
+    JournalRecovery(const JournalConnection *old, const QString &file, const Clock &clock, const Authorship &authorship,
+                    const std::function<bool(int)> &progress)
+        : m_old(old), m_progress(progress), m_salvage(old, file, m_progress), m_clock(clock), m_authorship(authorship)
     {
     }
 
     Result<RecoveryReport> run(const QString &damagedPath, const QString &newPath)
     {
         m_salvage.gather();
+        if (m_progress.isCancelled())
+            return cancelled();
         if (m_salvage.rows().isEmpty())
             return Error{ErrorCode::NotAnIncident, tr("nothing of an incident can be found in the file"), damagedPath,
                          tr("Look for a copy or a backup of it.")};
@@ -69,17 +73,31 @@ public:
     }
 
 private:
+    static Error cancelled()
+    {
+        return {ErrorCode::Cancelled, tr("the recovery was cancelled; the damaged file is as it was"), {}, {}};
+    }
+
     Result<void> write(JournalConnection &connection)
     {
         JournalAppender appender(connection, m_clock, m_authorship);
         return appender.inTransaction([&]() -> Result<void> {
-            for (const SalvagedRow &row : m_salvage.rows())
+            m_progress.beginPart(60, 70);
+            for (const SalvagedRow &row : m_salvage.rows()) {
                 if (auto written = writeRow(appender, row); !written)
                     return written;
+                if (!m_progress.advance(m_report.transactions, m_salvage.rows().size()))
+                    return cancelled();
+            }
             findLosses();
-            for (const auto &[digest, name] : m_named.asKeyValueRange())
-                if (auto written = writeAttachment(connection, appender, digest, name); !written)
+            m_progress.beginPart(70, 99);
+            for (const auto &[digest, name] : m_named.asKeyValueRange()) {
+                const auto written = writeAttachment(connection, appender, digest, name);
+                if (m_progress.isCancelled())
+                    return cancelled();
+                if (!written)
                     return written;
+            }
             const auto told = appender.insertFollowing({m_lastHash}, m_lastStamp, {telling(), {}});
             if (!told)
                 return told.error();
@@ -149,9 +167,15 @@ private:
                                  const QByteArray &digest, const QString &name)
     {
         if (m_old && journalschema::hasTable(m_old->handle(), "chunk")) {
-            const auto sound = isAttachmentSound(*m_old, digest);
+            // Each byte is read twice: to be verified, and to be copied.
+            const auto counting = [this] {
+                return [this, before = m_attachmentBytes](qint64 bytes) { return advance(before + bytes); };
+            };
+            const auto sound = isAttachmentSound(*m_old, digest, counting());
+            if (m_progress.isCancelled())
+                return cancelled();
             if (sound && *sound) {
-                const auto copied = copyAttachment(*m_old, digest, connection, appender);
+                const auto copied = copyAttachment(*m_old, digest, connection, appender, counting());
                 m_report.attachments += copied && *copied;
                 return copied ? Result<void>() : copied.error();
             }
@@ -160,6 +184,8 @@ private:
         const auto visit = [&](auto take) -> Result<void> {
             for (const auto &[n, cell] : pieces.asKeyValueRange()) {
                 const LeafScanner::Row row = m_salvage.scanner().read(cell);
+                if (!advance(m_attachmentBytes + row.bytes.size()))
+                    return cancelled();
                 if (auto taken = take(n, row.record.bytes(row.bytes, 3)); !taken)
                     return taken;
             }
@@ -179,6 +205,14 @@ private:
         return visit([&](qint64 n, QByteArrayView data) {
             return insertAttachmentPiece(connection, appender, digest, n, data);
         });
+    }
+
+    // Of twice the file's size, most of which attachments are where this takes long.
+    bool advance(qint64 attachmentBytes)
+    {
+        m_attachmentBytes = attachmentBytes;
+        const LeafScanner &scanner = m_salvage.scanner();
+        return m_progress.advance(attachmentBytes, 2 * scanner.pageCount() * scanner.pageSize());
     }
 
     // A transaction whose predecessor isn't there: what is missing has the numbers between it and what is there.
@@ -238,6 +272,7 @@ private:
     }
 
     const JournalConnection *m_old;
+    Progress m_progress;
     JournalSalvage m_salvage;
     const Clock &m_clock;
     const Authorship &m_authorship;
@@ -249,6 +284,7 @@ private:
     QSet<QByteArray> m_recorded;  ///< digests that an expunging accounts for
     QSet<EntityId> m_doubtful;    ///< entries
     QMap<QByteArray, QString> m_named;
+    qint64 m_attachmentBytes = 0;  ///< that were read so far
     RecoveryReport m_report;
 };
 
@@ -282,17 +318,18 @@ QStringList RecoveryReport::losses() const
 }
 
 Result<RecoveryReport> recoverJournal(const QString &damagedPath, const QString &newPath, const Clock &clock,
-                                      const Authorship &authorship)
+                                      const Authorship &authorship, const std::function<bool(int)> &progress)
 {
     if (const QFileInfo there(newPath); there.exists() || there.isSymLink())
         return JournalError::alreadyExists(newPath);
     const auto opened = JournalConnection::open(damagedPath, JournalConnection::Mode::Unchecked);
     if (opened)
-        return JournalRecovery(opened->get(), (*opened)->databaseFile(), clock, authorship).run(damagedPath, newPath);
+        return JournalRecovery(opened->get(), (*opened)->databaseFile(), clock, authorship, progress)
+            .run(damagedPath, newPath);
     const QFileInfo damaged(damagedPath);
     if (!damaged.isFile() || !damaged.isReadable() || damaged.size() == 0 || opened.error().code == ErrorCode::Busy)
         return opened.error();
-    return JournalRecovery(nullptr, damaged.canonicalFilePath(), clock, authorship).run(damagedPath, newPath);
+    return JournalRecovery(nullptr, damaged.canonicalFilePath(), clock, authorship, progress).run(damagedPath, newPath);
 }
 
 }  // namespace evenkeel

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace evenkeel {
 
 class Clock;
@@ -39,7 +41,9 @@ struct RecoveryReport {
 /// Transactions whose hash doesn't fit are taken over and marked: their entries get the tag "doubtful". A last
 /// transaction adds a note that says that this is a recovered file and how much of it is doubtful or lost.
 /// NotFound, PermissionDenied or NotAnIncident when there is nothing to read; AlreadyExists when there is a new file.
+/// `progress` is told how far it is, 0 to 100, in this thread; answering false cancels, and there is no new file.
 [[nodiscard]] Result<RecoveryReport> recoverJournal(const QString &damagedPath, const QString &newPath,
-                                                    const Clock &clock, const Authorship &authorship);
+                                                    const Clock &clock, const Authorship &authorship,
+                                                    const std::function<bool(int percent)> &progress = {});
 
 }  // namespace evenkeel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/journalsalvage.h"
 
+#include "models/core/progress.h"
 #include "models/document/journalschema.h"
 #include "models/document/payloadremoval.h"
 #include "models/document/rowguard.h"
@@ -40,8 +41,8 @@ JournalRow kept(const JournalRowView &row)
 
 }  // namespace
 
-JournalSalvage::JournalSalvage(const JournalConnection *connection, const QString &file)
-    : m_connection(connection), m_scanner(file),
+JournalSalvage::JournalSalvage(const JournalConnection *connection, const QString &file, Progress &progress)
+    : m_connection(connection), m_progress(progress), m_scanner(file, progress),
       m_bytesLeft(8 * m_scanner.pageCount() * m_scanner.pageSize() + 1024 * 1024)
 {
 }
@@ -51,6 +52,8 @@ void JournalSalvage::gather()
     if (m_connection && journalschema::hasTable(m_connection->handle(), "journal"))
         seek();
     scan();
+    if (m_progress.isCancelled())
+        return;
     trustHashesThatOthersName();
     dropStrays();
     removeWhatWasExpunged();
@@ -66,7 +69,12 @@ void JournalSalvage::seek()
     constexpr int SingleSteps = 1000;
     int failures = 0;
     qint64 stride = 1;
+    const qint64 bytesLeft = m_bytesLeft;
+    const qint64 fileSize = m_scanner.pageCount() * m_scanner.pageSize();
+    m_progress.beginPart(0, 20);
     for (qint64 after = 0; m_bytesLeft > 0;) {
+        if (!m_progress.advance(bytesLeft - m_bytesLeft, fileSize))
+            return;
         next.bind(1, after);
         if (next.step()) {
             const JournalRow row = kept(journalrow::at(next));
@@ -91,7 +99,8 @@ void JournalSalvage::seek()
 
 void JournalSalvage::scan()
 {
-    for (qint64 page = 1; page <= m_scanner.pageCount(); ++page) {
+    m_progress.beginPart(20, 60);
+    for (qint64 page = 1; page <= m_scanner.pageCount() && m_progress.advance(page, m_scanner.pageCount()); ++page) {
         bool zeros = false;
         for (const LeafScanner::Cell &cell : m_scanner.scan(page, &zeros)) {
             switch (cell.table) {

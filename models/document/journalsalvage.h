@@ -12,14 +12,17 @@
 
 namespace evenkeel {
 
+class Progress;
+
 /// Gathers what is left of a journal: rows that SQLite still reads, sought one by one around what it can't, then rows
 /// found in the pages themselves. Ends for any content: it reads no more than a few times the file's size.
 class JournalSalvage
 {
 public:
-    /// `connection` may be null: where SQLite can't open the file at all.
-    JournalSalvage(const JournalConnection *connection, const QString &file);
+    /// `connection` may be null: where SQLite can't open the file at all. `progress` must outlive it.
+    JournalSalvage(const JournalConnection *connection, const QString &file, Progress &progress);
 
+    /// The first part of the progress. Once that is cancelled, what there is means nothing.
     void gather();
 
     /// One row for each transaction, in the order of their stamps.
@@ -41,6 +44,7 @@ private:
     void putInOrder();
 
     const JournalConnection *m_connection;
+    Progress &m_progress;
     LeafScanner m_scanner;
     RowSalvage m_salvage;
     qint64 m_bytesLeft;  ///< that rows may still claim

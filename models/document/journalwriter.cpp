@@ -2,6 +2,7 @@
 #include "models/document/journalwriter.h"
 
 #include "models/core/clock.h"
+#include "models/document/attachments.h"
 #include "models/document/expunge.h"
 #include "models/document/journalcopy.h"
 #include "models/document/journalerror.h"
@@ -14,9 +15,11 @@ namespace evenkeel {
 
 JournalWriter::JournalWriter(const QString &path, JournalHead head, const Clock &clock, Settings settings)
     : m_clock(clock), m_settings(std::move(settings)), m_path(path), m_head(std::move(head)), m_pollTimer(this),
-      m_retryTimer(this)
+      m_retryTimer(this), m_sweepTimer(this)
 {
     m_retryTimer.setSingleShot(true);
+    m_sweepTimer.setSingleShot(true);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &JournalWriter::sweep);
     connect(&m_pollTimer, &QTimer::timeout, this, &JournalWriter::poll);
     connect(&m_retryTimer, &QTimer::timeout, this, &JournalWriter::flush);
 }
@@ -63,6 +66,7 @@ void JournalWriter::start()
         return;
     }
     m_pollTimer.start(m_settings.pollEvery);
+    m_sweepTimer.start(m_settings.sweepAfter);
     poll();
 }
 
@@ -70,6 +74,7 @@ void JournalWriter::stop()
 {
     m_pollTimer.stop();
     m_retryTimer.stop();
+    m_sweepTimer.stop();
     m_appender.reset();
     m_connection.reset();
     dropAside({ErrorCode::Cancelled, JournalError::tr("the incident was closed"), m_path, {}});
@@ -127,6 +132,20 @@ void JournalWriter::writeAside()
     work.done(written);
     // In its turn, so that entries and requests that came meanwhile go first.
     QMetaObject::invokeMethod(this, &JournalWriter::flush, Qt::QueuedConnection);
+}
+
+// Some pieces a turn, with entries let through in between. What fails is left for the next time the file is opened.
+void JournalWriter::sweep()
+{
+    enqueueAside({[this](JournalConnection &connection, JournalAppender &appender) -> Result<void> {
+                      const auto swept = sweepOrphans(connection, appender);
+                      if (swept && *swept == PiecesSweptAtOnce)
+                          m_sweepTimer.start(0);
+                      else if (!swept && swept.error().code == ErrorCode::Busy)
+                          m_sweepTimer.start(m_settings.sweepAfter);
+                      return {};
+                  },
+                  [](const Result<void> &) {}});
 }
 
 void JournalWriter::dropAside(const Error &why)

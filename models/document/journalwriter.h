@@ -43,6 +43,8 @@ public:
         std::chrono::milliseconds pollEvery{500};
         std::chrono::milliseconds retryEvery{50};
         std::chrono::milliseconds patience{2000};  ///< how long a lock may be held before people are told
+        /// When to remove what was left of attachments that were never finished: long after all is shown.
+        std::chrono::milliseconds sweepAfter{std::chrono::seconds(30)};
     };
 
     JournalWriter(const QString &path, JournalHead head, const Clock &clock, Settings settings);
@@ -89,6 +91,7 @@ signals:
 private:
     void writeQueue();
     void writeAside();
+    void sweep();
     void dropAside(const Error &why);
     void retryLater();
     void fail(const Error &error);
@@ -108,6 +111,7 @@ private:
     qint64 m_dataVersion = -1;
     QTimer m_pollTimer;
     QTimer m_retryTimer;
+    QTimer m_sweepTimer;
     std::optional<std::chrono::milliseconds> m_busySince;
     bool m_troubled = false;
 

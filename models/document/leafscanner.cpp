@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/leafscanner.h"
 
+#include "models/core/progress.h"
 #include "models/document/transactionhash.h"
 
 #include <QtEndian>
@@ -56,7 +57,8 @@ struct LeafScanner::Parsed {
 bool LeafScanner::findsJournal(const QString &path)
 {
     // Anybody's file may be as large as it likes.
-    const LeafScanner scanner(path, Sample);
+    Progress progress;
+    const LeafScanner scanner(path, Sample, progress);
     for (qint64 page = 1; page <= scanner.pageCount(); ++page)
         if (std::ranges::any_of(scanner.scan(page),
                                 [](const Cell &cell) { return cell.table == Table::Journal && cell.listed; }))
@@ -64,16 +66,17 @@ bool LeafScanner::findsJournal(const QString &path)
     return false;
 }
 
-LeafScanner::LeafScanner(const QString &path, qint64 most) : m_file(path), m_fileSize(std::min(m_file.size(), most))
+LeafScanner::LeafScanner(const QString &path, qint64 most, Progress &progress)
+    : m_file(path), m_fileSize(std::min(m_file.size(), most))
 {
-    m_pageSize = m_usable = guessPageSize();
+    m_pageSize = m_usable = guessPageSize(progress);
     m_pageCount = (m_fileSize + m_pageSize - 1) / m_pageSize;
     const QByteArray header = m_file.read(0, HeaderSize);
     constexpr int ReservedAt = 20;
     const int reserved = header.size() == HeaderSize ? quint8(header[ReservedAt]) : 0;
     if (reserved > 0 && reserved < m_pageSize / 2
-        && countListed(m_pageSize, m_pageSize - reserved, m_fileSize)
-               >= countListed(m_pageSize, m_pageSize, m_fileSize))
+        && countListed(m_pageSize, m_pageSize - reserved, m_fileSize, progress)
+               >= countListed(m_pageSize, m_pageSize, m_fileSize, progress))
         m_usable -= reserved;
 }
 
@@ -89,13 +92,13 @@ qint64 LeafScanner::promisedPages() const
 
 // The header's word is not taken for it: a flipped bit there would cost half of the rows. Of all sizes the right one
 // has the most rows in leaf pages.
-int LeafScanner::guessPageSize() const
+int LeafScanner::guessPageSize(Progress &progress) const
 {
     int best = 4096;
     qint64 most = 0;
     for (const qint64 upTo : {std::min(Sample, m_fileSize), m_fileSize}) {
         for (int size = SmallestPage; size <= LargestPage; size *= 2)
-            if (const qint64 rows = countListed(size, size, upTo); rows > most) {
+            if (const qint64 rows = countListed(size, size, upTo, progress); rows > most) {
                 most = rows;
                 best = size;
             }
@@ -105,10 +108,10 @@ int LeafScanner::guessPageSize() const
     return best;
 }
 
-qint64 LeafScanner::countListed(int pageSize, int usable, qint64 upTo) const
+qint64 LeafScanner::countListed(int pageSize, int usable, qint64 upTo, Progress &progress) const
 {
     qint64 count = 0;
-    for (qint64 number = 1; (number - 1) * pageSize < upTo; ++number) {
+    for (qint64 number = 1; (number - 1) * pageSize < upTo && progress.goOn(); ++number) {
         const QByteArray bytes = page(number, pageSize);
         for (const int offset : directoryOf(bytes, number == 1, usable))
             if (Parsed parsed; parse(bytes, offset, usable, m_fileSize, parsed) && parsed.fits)

@@ -11,6 +11,8 @@
 
 namespace evenkeel {
 
+class Progress;
+
 /// Finds rows in an SQLite file's pages without SQLite, where its trees are broken: by the directory of each leaf page,
 /// and at every other offset, because the directory may be what is broken. Only rows that could be the journal's or an
 /// attachment's are looked for. Needs no page of the file to be in order, reads one at a time.
@@ -38,7 +40,11 @@ public:
     /// Whether a file has rows of a journal near its beginning: an incident's has, whatever became of its head.
     [[nodiscard]] static bool findsJournal(const QString &path);
 
-    explicit LeafScanner(const QString &path) : LeafScanner(path, std::numeric_limits<qint64>::max()) {}
+    /// A file without a row is read several times before it is given up; `progress` is asked whether to go on.
+    LeafScanner(const QString &path, Progress &progress)
+        : LeafScanner(path, std::numeric_limits<qint64>::max(), progress)
+    {
+    }
 
     [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
     [[nodiscard]] qint64 pageCount() const { return m_pageCount; }
@@ -54,9 +60,9 @@ public:
 private:
     struct Parsed;
     /// Believes in no more of the file than its first bytes, that many.
-    LeafScanner(const QString &path, qint64 most);
-    [[nodiscard]] int guessPageSize() const;
-    [[nodiscard]] qint64 countListed(int pageSize, int usable, qint64 upTo) const;
+    LeafScanner(const QString &path, qint64 most, Progress &progress);
+    [[nodiscard]] int guessPageSize(Progress &progress) const;
+    [[nodiscard]] qint64 countListed(int pageSize, int usable, qint64 upTo, Progress &progress) const;
     [[nodiscard]] QByteArray page(qint64 number, int pageSize) const;
     [[nodiscard]] static bool parse(QByteArrayView page, int offset, int usable, qint64 fileSize, Parsed &parsed);
     [[nodiscard]] static QList<int> directoryOf(QByteArrayView page, bool first, int usable);

@@ -8,14 +8,15 @@
 
 namespace evenkeel {
 
-RecoveryJob::RecoveryJob(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock), m_worker(this)
+RecoveryJob::RecoveryJob(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
-    m_worker.setMaxThreadCount(1);
-}
-
-RecoveryJob::~RecoveryJob()
-{
-    m_worker.waitForDone();
+    connect(&m_work, &BackgroundWork::progressed, this, &RecoveryJob::progressed);
+    connect(&m_work, &BackgroundWork::finished, this, [this] {
+        if (*m_outcome)
+            emit done(m_newPath, **m_outcome);
+        else
+            emit failed(m_outcome->error());
+    });
 }
 
 bool RecoveryJob::canHelp(const Error &error)
@@ -35,20 +36,11 @@ QString RecoveryJob::proposedPath(const QString &damagedPath)
 
 void RecoveryJob::start(const QString &damagedPath, const QString &newPath, const QString &author)
 {
-    if (std::exchange(m_running, true))
+    if (isRunning())
         return;
-    m_worker.start([this, damagedPath, newPath, author] {
-        const auto recovered = recoverJournal(damagedPath, newPath, m_clock, Authorship::ofThisProcess(author));
-        QMetaObject::invokeMethod(
-            this,
-            [this, newPath, recovered] {
-                m_running = false;
-                if (recovered)
-                    emit done(newPath, *recovered);
-                else
-                    emit failed(recovered.error());
-            },
-            Qt::QueuedConnection);
+    m_newPath = newPath;
+    m_work.start([this, damagedPath, newPath, author](const BackgroundWork::GoOn &goOn) {
+        m_outcome = recoverJournal(damagedPath, newPath, m_clock, Authorship::ofThisProcess(author), goOn);
     });
 }
 

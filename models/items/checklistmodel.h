@@ -17,7 +17,7 @@ struct ChecklistItem {
     QString owner;
     std::optional<Instant> done;
 
-    [[nodiscard]] bool isSame(const ChecklistItem &other) const { return id == other.id; }
+    [[nodiscard]] EntityId key() const { return id; }
     bool operator==(const ChecklistItem &) const = default;
 };
 

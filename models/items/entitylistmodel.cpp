@@ -5,7 +5,6 @@
 #include "models/incident/fieldref.h"
 #include "models/intake/logdraft.h"
 #include "models/items/fieldrole.h"
-#include "models/items/rowplan.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -17,8 +16,8 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 EntityListModel::EntityListModel(Document &document, const Clock &clock, EntityKind kind, QObject *parent)
-    : QAbstractTableModel(parent), m_document(document), m_clock(clock), m_kind(kind),
-      m_language(QLocale().bcp47Name()), m_zone(document.incident().zone()), m_time(m_zone)
+    : FollowedRows(parent), m_document(document), m_clock(clock), m_kind(kind), m_language(QLocale().bcp47Name()),
+      m_zone(document.incident().zone()), m_time(m_zone)
 {
     connect(&document, &Document::changed, this, &EntityListModel::onChanged);
     connect(&document, &Document::safe, this, &EntityListModel::onSafe);
@@ -29,16 +28,11 @@ Instant EntityListModel::now() const
     return m_clock.now();
 }
 
-int EntityListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
 QVariant EntityListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const EntityId row = m_rows[index.row()];
+    const EntityId row = rows()[index.row()];
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -102,7 +96,7 @@ Qt::ItemFlags EntityListModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return flags;
     flags |= Qt::ItemNeverHasChildren;
-    const EntityId row = m_rows[index.row()];
+    const EntityId row = rows()[index.row()];
     if (!m_document.isReadOnly() && isEditable(row, index.column()))
         flags |= isChecked(row, index.column()) ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
     return flags;
@@ -115,7 +109,7 @@ bool EntityListModel::setData(const QModelIndex &index, const QVariant &value, i
     const Qt::ItemFlag needed = role == Qt::CheckStateRole ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;
     if ((role != Qt::EditRole && role != Qt::CheckStateRole) || !flags(index).testFlag(needed))
         return false;
-    const auto edited = edit(m_rows[index.row()], index.column(), value);
+    const auto edited = edit(rows()[index.row()], index.column(), value);
     if (!edited) {
         emit failed(edited.error());
         return false;
@@ -134,11 +128,11 @@ void EntityListModel::sort(int column, Qt::SortOrder order)
     m_sortOrder = order;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList from = persistentIndexList();
-    const QList<EntityId> before = m_rows;
-    m_rows = rowsInOrder();
+    const QList<EntityId> before = rows();
+    setRows(rowsInOrder());
     QModelIndexList to;
     for (const QModelIndex &index : from)
-        to.append(this->index(int(m_rows.indexOf(before[index.row()])), index.column()));
+        to.append(this->index(int(rows().indexOf(before[index.row()])), index.column()));
     changePersistentIndexList(from, to);
     emit layoutChanged({}, VerticalSortHint);
 }
@@ -200,7 +194,7 @@ void EntityListModel::setZone(const std::optional<QTimeZone> &zone)
 {
     m_chosenZone = zone;
     if (noticeZone())
-        updateRows({m_rows.cbegin(), m_rows.cend()});
+        updateRows({rows().cbegin(), rows().cend()});
 }
 
 bool EntityListModel::noticeZone()
@@ -215,8 +209,8 @@ bool EntityListModel::noticeZone()
 
 void EntityListModel::loadRows()
 {
-    m_rows = rowsInOrder();
-    for (const EntityId row : m_rows) {
+    setRows(rowsInOrder());
+    for (const EntityId row : rows()) {
         if (isOverdue(row))
             m_overdue.insert(row);
         m_clockTexts.insert(row, clockText(row));
@@ -247,7 +241,7 @@ void EntityListModel::onChanged(const ChangeSet &changes)
             touched.insert(*row);
     }
     if (ofTheIncident && noticeZone())
-        touched.unite({m_rows.cbegin(), m_rows.cend()});
+        touched.unite({rows().cbegin(), rows().cend()});
     if (!touched.isEmpty())
         updateRows(touched);
     // Whether something is overdue may also hang on where the incident stands.
@@ -258,11 +252,11 @@ void EntityListModel::onChanged(const ChangeSet &changes)
 void EntityListModel::onSafe(const QList<EntityId> &entities)
 {
     const QSet<EntityId> written(entities.cbegin(), entities.cend());
-    QSet<EntityId> rows;
-    for (const EntityId row : std::as_const(m_rows))
+    QSet<EntityId> safe;
+    for (const EntityId row : rows())
         if (written.contains(entityOf(row)))
-            rows.insert(row);
-    tellChanged(rows, {PendingRole, Qt::AccessibleTextRole});
+            safe.insert(row);
+    tellChanged(safe, {PendingRole, Qt::AccessibleTextRole});
 }
 
 void EntityListModel::lookAtClock()
@@ -270,7 +264,7 @@ void EntityListModel::lookAtClock()
     QSet<EntityId> overdue;
     QSet<EntityId> differ;
     QSet<EntityId> moved;
-    for (const EntityId row : std::as_const(m_rows)) {
+    for (const EntityId row : rows()) {
         const QString shown = clockText(row);
         if (m_clockTexts.value(row) != shown) {
             m_clockTexts.insert(row, shown);
@@ -293,38 +287,24 @@ void EntityListModel::updateRows(const QSet<EntityId> &touched)
     for (const EntityId row : after)
         if (touched.contains(row) || !m_clockTexts.contains(row))
             m_clockTexts.insert(row, clockText(row));
-    const auto plan = planRows(m_rows, after, MostRows - touched.size());
-    if (!plan) {
+    QSet<EntityId> known;
+    for (const EntityId row : rows())
+        if (touched.contains(row))
+            known.insert(row);
+    if (!follow(after, MostRows - touched.size())) {
         resetRows();
         return;
-    }
-    const QSet<EntityId> known = QSet<EntityId>(m_rows.cbegin(), m_rows.cend()).intersect(touched);
-    for (const RowRange &range : plan->removals) {
-        beginRemoveRows({}, range.first, range.last);
-        m_rows.remove(range.first, range.last - range.first + 1);
-        endRemoveRows();
-    }
-    for (const RowMove &move : plan->moves) {
-        beginMoveRows({}, move.from, move.from, {}, move.before);
-        m_rows.move(move.from, move.before > move.from ? move.before - 1 : move.before);
-        endMoveRows();
-    }
-    for (const RowRange &range : plan->insertions) {
-        beginInsertRows({}, range.first, range.last);
-        for (int row = range.first; row <= range.last; ++row)
-            m_rows.insert(row, after[row]);
-        endInsertRows();
     }
     tellChanged(known);
 }
 
-void EntityListModel::tellChanged(const QSet<EntityId> &rows, const QList<int> &roles)
+void EntityListModel::tellChanged(const QSet<EntityId> &changed, const QList<int> &roles)
 {
-    if (rows.isEmpty())
+    if (changed.isEmpty())
         return;
-    for (int first = 0; first < int(m_rows.size()); ++first) {
+    for (int first = 0; first < rowCount(); ++first) {
         int end = first;
-        while (end < int(m_rows.size()) && rows.contains(m_rows[end]))
+        while (end < rowCount() && changed.contains(rows()[end]))
             ++end;
         if (end == first)
             continue;
@@ -335,8 +315,8 @@ void EntityListModel::tellChanged(const QSet<EntityId> &rows, const QList<int> &
 
 QModelIndex EntityListModel::indexOf(EntityId entity, int column) const
 {
-    const auto at = std::ranges::find_if(m_rows, [&](EntityId row) { return entityOf(row) == entity; });
-    return entity.isNull() || at == m_rows.cend() ? QModelIndex() : index(int(at - m_rows.cbegin()), column);
+    const auto at = std::ranges::find_if(rows(), [&](EntityId row) { return entityOf(row) == entity; });
+    return entity.isNull() || at == rows().cend() ? QModelIndex() : index(int(at - rows().cbegin()), column);
 }
 
 std::optional<EntityId> EntityListModel::rowOf(const EntityRef &touched) const

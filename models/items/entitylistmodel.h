@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/document/document.h"
 #include "models/items/choice.h"
+#include "models/items/followedrows.h"
 #include "models/report/reportlanguage.h"
 #include "models/report/reporttime.h"
 
@@ -17,7 +18,7 @@ class Clock;
 /// A table over one kind of thing in an open incident. Rows follow the document: what changes there comes as few row
 /// signals (a reset above MostRows), so that selection, scroll and editors stay. Editing a cell calls a verb. Sorts and
 /// filters itself. The document and the clock must outlive it.
-class EntityListModel : public QAbstractTableModel
+class EntityListModel : public FollowedRows<EntityId, QAbstractTableModel>
 {
     Q_OBJECT
 
@@ -35,7 +36,6 @@ public:
     static constexpr qsizetype MostRows = 500;
 
     [[nodiscard]] EntityKind kind() const { return m_kind; }
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const final;
@@ -134,7 +134,7 @@ private:
     [[nodiscard]] bool fitsFilter(EntityId row, const QStringList &words) const;
     void sortRows(QList<EntityId> &rows) const;
     void updateRows(const QSet<EntityId> &touched);
-    void tellChanged(const QSet<EntityId> &rows, const QList<int> &roles = {});
+    void tellChanged(const QSet<EntityId> &changed, const QList<int> &roles = {});
     [[nodiscard]] QString spokenText(EntityId row, int column) const;
 
     Document &m_document;
@@ -144,7 +144,6 @@ private:
     std::optional<QTimeZone> m_chosenZone;
     QTimeZone m_zone;
     ReportTime m_time;
-    QList<EntityId> m_rows;
     QSet<EntityId> m_overdue;
     QHash<EntityId, QString> m_clockTexts;
     QString m_filter;

@@ -1,64 +1,121 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/items/rowplan.h"
+
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace evenkeel {
 
-/// A short list that is worked out anew and told to views by the rows that differ, so that selection, scroll position
-/// and editor stay. A Row compares with ==, and `isSame` says whether two rows are the same thing told differently.
-template <typename Row>
-class FollowedRows : public QAbstractListModel
+/// A model's rows, which are worked out anew and told to views by those that differ, so that selection, scroll position
+/// and editor stay. Rows with the same key() are the same thing, told differently where they don't compare equal; a Row
+/// without one is its own key, and who derives tells what of it has changed. Base is the kind of model.
+template <typename Row, typename Base = QAbstractListModel>
+class FollowedRows : public Base
 {
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using Base::Base;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final
     {
         return parent.isValid() ? 0 : int(m_rows.size());
     }
 
 protected:
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+    /// While the model is being reset or laid out anew: tells nobody.
+    void setRows(const QList<Row> &rows) { m_rows = rows; }
 
-    void follow(const QList<Row> &rows)
+    /// False, with nothing changed, when more than `atMost` rows would come, go or move. A comparison a row, then what
+    /// lies between the first and the last that differ is looked up.
+    [[nodiscard]] bool follow(const QList<Row> &wanted, qsizetype atMost)
     {
-        const auto has = [](const QList<Row> &among, const Row &row) {
-            return std::ranges::any_of(among, [&](const Row &other) { return other.isSame(row); });
-        };
-        for (int row = int(m_rows.size()) - 1; row >= 0; --row)
-            if (!has(rows, m_rows[row])) {
-                beginRemoveRows({}, row, row);
-                m_rows.removeAt(row);
-                endRemoveRows();
-            }
-        for (int row = 0; row < int(rows.size()); ++row)
-            place(row, rows[row]);
+        const qsizetype common = std::min(m_rows.size(), wanted.size());
+        qsizetype above = 0;
+        while (above < common && keyOf(m_rows[above]) == keyOf(wanted[above]))
+            ++above;
+        qsizetype below = 0;
+        while (below < common - above && keyOf(m_rows.rbegin()[below]) == keyOf(wanted.rbegin()[below]))
+            ++below;
+        const auto plan = planRows(placesOf(m_rows.mid(above, m_rows.size() - above - below),
+                                            wanted.mid(above, wanted.size() - above - below)),
+                                   int(wanted.size() - above - below), atMost);
+        if (!plan)
+            return false;
+        carryOut(*plan, int(above), wanted);
+        tellDifferences(wanted);
+        return true;
     }
+    void follow(const QList<Row> &wanted) { (void)follow(wanted, std::numeric_limits<qsizetype>::max()); }
 
 private:
-    void place(int row, const Row &wanted)
+    static auto keyOf(const Row &row)
     {
-        int from = row;
-        while (from < int(m_rows.size()) && !m_rows[from].isSame(wanted))
-            ++from;
-        if (from == int(m_rows.size())) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, wanted);
-            endInsertRows();
-            return;
+        if constexpr (requires { row.key(); })
+            return row.key();
+        else
+            return row;
+    }
+
+    // Where each row will be. Of several with one key, the first is the first.
+    static QList<int> placesOf(const QList<Row> &rows, const QList<Row> &wanted)
+    {
+        QHash<decltype(keyOf(rows[0])), int> firsts;
+        QList<int> next(wanted.size(), -1);
+        for (int place = int(wanted.size()) - 1; place >= 0; --place) {
+            const auto key = keyOf(wanted[place]);
+            next[place] = firsts.value(key, -1);
+            firsts.insert(key, place);
         }
-        if (from != row) {
-            beginMoveRows({}, from, from, {}, row);
-            m_rows.move(from, row);
-            endMoveRows();
+        QList<int> places;
+        places.reserve(rows.size());
+        for (const Row &row : rows) {
+            const auto first = firsts.find(keyOf(row));
+            places.append(first == firsts.end() ? -1 : *first);
+            if (first != firsts.end() && *first >= 0)
+                *first = next[*first];
         }
-        if (m_rows[row] != wanted) {
-            m_rows[row] = wanted;
-            emit dataChanged(index(row), index(row));
+        return places;
+    }
+
+    void carryOut(const RowPlan &plan, int above, const QList<Row> &wanted)
+    {
+        for (const RowRange &range : plan.removals) {
+            const int first = above + range.first;
+            const int last = above + range.last;
+            this->beginRemoveRows({}, first, last);
+            m_rows.remove(first, last - first + 1);
+            this->endRemoveRows();
         }
+        for (const RowMove &move : plan.moves) {
+            const int from = above + move.from;
+            const int before = above + move.before;
+            this->beginMoveRows({}, from, from, {}, before);
+            m_rows.move(from, before > from ? before - 1 : before);
+            this->endMoveRows();
+        }
+        for (const RowRange &range : plan.insertions) {
+            const int first = above + range.first;
+            const int last = above + range.last;
+            this->beginInsertRows({}, first, last);
+            for (int row = first; row <= last; ++row)
+                m_rows.insert(row, wanted[row]);
+            this->endInsertRows();
+        }
+    }
+
+    void tellDifferences(const QList<Row> &wanted)
+    {
+        if constexpr (requires(const Row &row) { row.key(); })
+            for (int row = 0; row < int(m_rows.size()); ++row)
+                if (m_rows[row] != wanted[row]) {
+                    m_rows[row] = wanted[row];
+                    emit this->dataChanged(this->index(row, 0), this->index(row, 0));
+                }
     }
 
     QList<Row> m_rows;

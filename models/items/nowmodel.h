@@ -5,6 +5,8 @@
 #include "models/items/followedrows.h"
 #include "models/playbook/guardrails.h"
 
+#include <utility>
+
 namespace evenkeel {
 
 class Clock;
@@ -29,7 +31,10 @@ struct NowItem {
     NowOffer offer = NowOffer::Nothing;
     QString owner{};  ///< of a task
 
-    [[nodiscard]] bool isSame(const NowItem &other) const { return what == other.what && subject == other.subject; }
+    [[nodiscard]] std::pair<QString, std::pair<int, EntityId>> key() const
+    {
+        return {what, {int(subject.kind), subject.id}};
+    }
     bool operator==(const NowItem &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "models/incident/incident.h"
 #include "models/items/followedrows.h"
 
+#include <utility>
 #include <variant>
 
 namespace evenkeel {
@@ -19,7 +20,10 @@ struct OutlineItem {
     PostmortemPart part;
     bool filled = false;
 
-    [[nodiscard]] bool isSame(const OutlineItem &other) const { return part == other.part; }
+    [[nodiscard]] std::pair<size_t, int> key() const
+    {
+        return {part.index(), std::visit([](auto value) { return int(value); }, part)};
+    }
     bool operator==(const OutlineItem &) const = default;
 };
 

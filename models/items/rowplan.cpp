@@ -1,56 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/rowplan.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
 namespace evenkeel {
 
 namespace {
 
-// The ids of the longest run that is in order in both: what needn't move. `places` are the ids' places in the other
-// order.
-QSet<EntityId> whatStays(const QList<EntityId> &ids, const QHash<EntityId, int> &places)
+// Of each place, whether it is in the longest run of places that rise already: those rows needn't move.
+QList<bool> whatStays(const QList<int> &places, int count)
 {
-    std::vector<qsizetype> ends;  // of each length of run, the item with the lowest place that ends one
-    std::vector<qsizetype> previous(size_t(ids.size()), -1);
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const auto at =
-            std::ranges::lower_bound(ends, places[ids[i]], {}, [&](qsizetype item) { return places[ids[item]]; });
+    QList<qsizetype> ends;  // of each length of run, the row with the lowest place that ends one
+    QList<qsizetype> previous(places.size(), -1);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        // Mostly nothing moves, and each row ends the longest run.
+        const auto at = ends.isEmpty() || places[ends.last()] < places[i]
+                            ? ends.end()
+                            : std::ranges::lower_bound(ends, places[i], {}, [&](qsizetype row) { return places[row]; });
         if (at != ends.begin())
-            previous[size_t(i)] = *(at - 1);
+            previous[i] = *(at - 1);
         if (at == ends.end())
-            ends.push_back(i);
+            ends.append(i);
         else
             *at = i;
     }
-    QSet<EntityId> stays;
-    for (qsizetype item = ends.empty() ? -1 : ends.back(); item >= 0; item = previous[size_t(item)])
-        stays.insert(ids[item]);
+    QList<bool> stays(count, false);
+    for (qsizetype row = ends.isEmpty() ? -1 : ends.last(); row >= 0; row = previous[row])
+        stays[places[row]] = true;
     return stays;
 }
 
 }  // namespace
 
-std::optional<RowPlan> planRows(const QList<EntityId> &before, const QList<EntityId> &after, qsizetype atMost)
+std::optional<RowPlan> planRows(const QList<int> &places, int count, qsizetype atMost)
 {
-    QHash<EntityId, int> places;
-    for (const EntityId id : after)
-        places.insert(id, int(places.size()));
-    RowPlan plan;
-    QList<EntityId> rows;
-    for (const EntityId id : before)
-        if (places.contains(id))
-            rows.append(id);
-    const QSet<EntityId> kept(rows.cbegin(), rows.cend());
-    const QSet<EntityId> stays = whatStays(rows, places);
-    if ((before.size() - rows.size()) + (after.size() - rows.size()) + (rows.size() - stays.size()) > atMost)
+    QList<int> rows;  // the places of those that are kept
+    QList<bool> kept(count, false);
+    for (const int place : places)
+        if (place >= 0) {
+            rows.append(place);
+            kept[place] = true;
+        }
+    const QList<bool> stays = whatStays(rows, count);
+    const qsizetype moving = rows.size() - stays.count(true);
+    if ((places.size() - rows.size()) + (count - rows.size()) + moving > atMost)
         return std::nullopt;
 
-    for (int row = int(before.size()) - 1; row >= 0; --row) {
-        if (kept.contains(before[row]))
+    RowPlan plan;
+    for (int row = int(places.size()) - 1; row >= 0; --row) {
+        if (places[row] >= 0)
             continue;
         if (!plan.removals.isEmpty() && plan.removals.last().first == row + 1)
             plan.removals.last().first = row;
@@ -58,27 +56,27 @@ std::optional<RowPlan> planRows(const QList<EntityId> &before, const QList<Entit
             plan.removals.append({row, row});
     }
     // Each that moves goes right behind the one it follows, which is in place by then.
-    std::optional<EntityId> follows;
-    for (const EntityId id : after) {
-        if (!kept.contains(id))
+    int follows = -1;
+    for (int place = 0; place < count && moving > 0; ++place) {
+        if (!kept[place])
             continue;
-        if (!stays.contains(id)) {
-            const int from = int(rows.indexOf(id));
-            const int to = follows ? int(rows.indexOf(*follows)) + 1 : 0;
+        if (!stays[place]) {
+            const int from = int(rows.indexOf(place));
+            const int to = follows >= 0 ? int(rows.indexOf(follows)) + 1 : 0;
             if (to != from && to != from + 1) {
                 plan.moves.append({from, to});
                 rows.move(from, to > from ? to - 1 : to);
             }
         }
-        follows = id;
+        follows = place;
     }
-    for (int row = 0; row < int(after.size()); ++row) {
-        if (kept.contains(after[row]))
+    for (int place = 0; place < count; ++place) {
+        if (kept[place])
             continue;
-        if (!plan.insertions.isEmpty() && plan.insertions.last().last == row - 1)
-            plan.insertions.last().last = row;
+        if (!plan.insertions.isEmpty() && plan.insertions.last().last == place - 1)
+            plan.insertions.last().last = place;
         else
-            plan.insertions.append({row, row});
+            plan.insertions.append({place, place});
     }
     return plan;
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/entityid.h"
-
 #include <QList>
 
 #include <optional>
@@ -31,8 +29,9 @@ struct RowPlan {
     bool operator==(const RowPlan &) const = default;
 };
 
-/// The plan, with as few moves as can be; nothing when it would touch more than `atMost` rows. No id comes twice.
-[[nodiscard]] std::optional<RowPlan> planRows(const QList<EntityId> &before, const QList<EntityId> &after,
-                                              qsizetype atMost);
+/// The plan, with as few moves as can be; nothing when it would touch more than `atMost` rows. `places` tells of each
+/// row there is where it will be among `count` rows; -1: it goes. No place comes twice. Takes the rows' number, but for
+/// what moves, each of which takes as much again.
+[[nodiscard]] std::optional<RowPlan> planRows(const QList<int> &places, int count, qsizetype atMost);
 
 }  // namespace evenkeel

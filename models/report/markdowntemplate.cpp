@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/markdowntemplate.h"
 
+#include "models/core/progress.h"
 #include "models/report/reportlanguage.h"
+#include "models/report/reportprogress.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -65,33 +67,54 @@ std::string prepared(const QString &source)
     return text;
 }
 
-mustache::data converted(const QVariant &value);
-
-mustache::data converted(const QVariantMap &values)
+/// Makes kainjow's values of ours, and counts what there is to show.
+class Conversion
 {
-    mustache::data object(mustache::data::type::object);
-    for (auto it = values.cbegin(); it != values.cend(); ++it)
-        object.set(it.key().toStdString(), converted(it.value()));
-    return object;
-}
+public:
+    explicit Conversion(Progress &progress) : m_progress(progress) {}
 
-mustache::data converted(const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::Bool:
-        return mustache::data(value.toBool() ? mustache::data::type::bool_true : mustache::data::type::bool_false);
-    case QMetaType::QVariantMap:
-        return converted(value.toMap());
-    case QMetaType::QVariantList: {
-        mustache::data list(mustache::data::type::list);
-        for (const QVariant &item : value.toList())
-            list.push_back(converted(item));
-        return list;
+    mustache::data object(const QVariantMap &values)
+    {
+        mustache::data object(mustache::data::type::object);
+        for (auto it = values.cbegin(); it != values.cend(); ++it)
+            object.set(it.key().toStdString(), value(it.value()));
+        return object;
     }
-    default:
-        return mustache::data(value.toString().toStdString());
+    /// All texts together.
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+
+private:
+    mustache::data value(const QVariant &value)
+    {
+        switch (value.typeId()) {
+        case QMetaType::Bool:
+            return mustache::data(value.toBool() ? mustache::data::type::bool_true : mustache::data::type::bool_false);
+        case QMetaType::QVariantMap:
+            return object(value.toMap());
+        case QMetaType::QVariantList: {
+            mustache::data list(mustache::data::type::list);
+            for (const QVariant &item : value.toList()) {
+                if (!m_progress.goOn())
+                    break;
+                list.push_back(this->value(item));
+            }
+            return list;
+        }
+        default: {
+            const std::string text = value.toString().toStdString();
+            m_bytes += qint64(text.size());
+            return mustache::data(text);
+        }
+        }
     }
-}
+
+    Progress &m_progress;
+    qint64 m_bytes = 0;
+};
+
+// Ends kainjow's rendering from within; no error of its own.
+struct RenderingCancelled {
+};
 
 Error templateError(const QString &what)
 {
@@ -125,10 +148,12 @@ MarkdownTemplate MarkdownTemplate::shipped(const QString &name)
     return {read(u":/templates/reports/%1.md.mustache"_s.arg(name)), partials};
 }
 
-Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportLanguage &language) const
+Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportLanguage &language,
+                                         Progress &progress) const
 {
     try {
-        mustache::data root = converted(data.values());
+        Conversion conversion(progress);
+        mustache::data root = conversion.object(data.values());
         for (auto it = m_partials.cbegin(); it != m_partials.cend(); ++it)
             root.set(partialKey(it.key()).toStdString(),
                      mustache::partial([text = prepared(it.value())] { return text; }));
@@ -137,7 +162,13 @@ Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportL
                  }));
         mustache::mustache parsed(prepared(m_source));
         // Values are Markdown already: TemplateData escapes on the way in.
-        parsed.set_custom_escape([](const std::string &markdown) { return markdown; });
+        qint64 shown = 0;
+        parsed.set_custom_escape([&](const std::string &markdown) {
+            shown += qint64(markdown.size());
+            if (!progress.advance(shown, conversion.bytes()))
+                throw RenderingCancelled();
+            return markdown;
+        });
         std::string text;
         if (parsed.is_valid())
             parsed.render(root, [&text](const std::string &part) { text += part; });
@@ -145,6 +176,8 @@ Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportL
             return templateError(QString::fromStdString(parsed.error_message()));
         std::ranges::replace(text, Newline, '\n');
         return QString::fromStdString(text);
+    } catch (const RenderingCancelled &) {
+        return reportCancelled();
     } catch (const std::exception &failure) {
         return templateError(QString::fromLocal8Bit(failure.what()));
     }

@@ -8,6 +8,7 @@
 
 namespace evenkeel {
 
+class Progress;
 class ReportLanguage;
 
 /// A Mustache template that gives Markdown. `{{#t}}words{{/t}}` are words of the report's language. A tag alone on its
@@ -21,8 +22,9 @@ public:
     /// One of those that the program ships, by its file's name without suffix.
     [[nodiscard]] static MarkdownTemplate shipped(const QString &name);
 
-    /// InvalidInput when the template isn't Mustache; the message says where.
-    [[nodiscard]] Result<QString> render(const TemplateData &data, const ReportLanguage &language) const;
+    /// InvalidInput when the template isn't Mustache; the message says where. Cancelled once the progress is.
+    [[nodiscard]] Result<QString> render(const TemplateData &data, const ReportLanguage &language,
+                                         Progress &progress) const;
 
 private:
     QString m_source;

@@ -26,20 +26,23 @@ Result<QByteArray> inUtf8(const Result<QString> &text)
 
 }  // namespace
 
-Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &options, ReportFormat format)
+Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &options, ReportFormat format,
+                                const ReportProgress &progress)
 {
+    if (progress && !progress(0))
+        return reportCancelled();
     const ReportScope scope(incident, options);
     switch (format) {
     case ReportFormat::Markdown: {
-        const Result<QString> markdown = reportMarkdown(scope, ReportLayout::Document);
+        const Result<QString> markdown = reportMarkdown(scope, ReportLayout::Document, progress);
         if (markdown && options.kind == ReportKind::Record)
             return (frontMatter(scope) + *markdown).toUtf8();
         return inUtf8(markdown);
     }
     case ReportFormat::Html:
-        return inUtf8(reportHtml(scope));
+        return inUtf8(reportHtml(scope, progress));
     case ReportFormat::Csv:
-        return reportCsv(scope).toUtf8();
+        return inUtf8(reportCsv(scope, progress));
     case ReportFormat::Json:
         return incidentToJson(incident, options.head, scope.disclosure, scope.language);
     case ReportFormat::Pdf:

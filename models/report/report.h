@@ -4,6 +4,7 @@
 #include "models/core/instant.h"
 #include "models/core/result.h"
 #include "models/incident/enums.h"
+#include "models/report/reportprogress.h"
 
 #include <QByteArray>
 #include <QString>
@@ -63,11 +64,12 @@ struct EnumNames<ReportFormat> {
 };
 
 /// A report as bytes in UTF-8. The same incident and options give the same bytes, whatever the machine's language,
-/// zone and clock. Any thread. PDF is InvalidInput here: it needs fonts, so writeReportPdf in report/pdf makes it.
+/// zone and clock. Any thread; `progress` is told there how far it is. Cancelled once it answers false. PDF is
+/// InvalidInput here: it needs fonts, so writeReportPdf in report/pdf makes it.
 ///
 /// Csv holds the main table: of plan, postmortem, record and timeline the timeline; of executive its figures; of
 /// handoff the open actions. Json is the shape of incidentToJson for every report, cut to the audience.
 [[nodiscard]] Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &options,
-                                              ReportFormat format);
+                                              ReportFormat format, const ReportProgress &progress = {});
 
 }  // namespace evenkeel

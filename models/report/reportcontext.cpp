@@ -10,7 +10,7 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-TemplateData ReportContext::data() const
+TemplateData ReportContext::data(Progress &progress) const
 {
     TemplateData data;
     data.flag("paged"_L1, m_layout != ReportLayout::Document);
@@ -21,7 +21,7 @@ TemplateData ReportContext::data() const
     addMoments(data);
     addExport(data);
     addRoles(data);
-    addTimeline(data);
+    addTimeline(data, progress);
     addHypotheses(data);
     addComms(data);
     addActions(data);

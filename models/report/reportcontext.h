@@ -6,6 +6,8 @@
 
 namespace evenkeel {
 
+class Progress;
+
 /// Where a report's Markdown goes. On pages the title, the key figures and the line about the export stand in the PDF's
 /// own title block and margins; an executive summary that doesn't fit its page so is told in half the words.
 enum class ReportLayout { Document, Pages, TightPages };
@@ -16,14 +18,15 @@ class ReportContext
 public:
     ReportContext(const ReportScope &scope, ReportLayout layout) : m_scope(scope), m_layout(layout) {}
 
-    [[nodiscard]] TemplateData data() const;
+    /// Incomplete once the progress is cancelled.
+    [[nodiscard]] TemplateData data(Progress &progress) const;
 
 private:
     void addSituation(TemplateData &data) const;
     void addMoments(TemplateData &data) const;
     void addExport(TemplateData &data) const;
     void addRoles(TemplateData &data) const;
-    void addTimeline(TemplateData &data) const;
+    void addTimeline(TemplateData &data, Progress &progress) const;
     void addHypotheses(TemplateData &data) const;
     void addComms(TemplateData &data) const;
     void addActions(TemplateData &data) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/reportcsv.h"
 
+#include "models/core/progress.h"
 #include "models/markup/escapecsv.h"
 #include "models/report/actionorder.h"
 #include "models/report/entrywords.h"
@@ -30,12 +31,17 @@ QString isoOrEmpty(std::optional<Instant> instant)
     return instant ? toIsoUtc(*instant) : QString();
 }
 
-QString timelineCsv(const ReportScope &scope)
+Result<QString> timelineCsv(const ReportScope &scope, const ReportProgress &report)
 {
+    Progress progress(report);
+    qint64 done = 0;
     // An import of this program reads these columns back; names are part of the format and not translated.
     QString csv = csvLine({u"time_utc"_s, u"until_utc"_s, u"about"_s, u"learned_utc"_s, u"kind"_s, u"event"_s,
                            u"owner"_s, u"tags"_s, u"link"_s, u"note"_s, u"audience"_s, u"pinned"_s, u"id"_s});
-    for (const TimelineEntry *entry : scope.disclosure.timeline()) {
+    const auto &timeline = scope.disclosure.timeline();
+    for (const TimelineEntry *entry : timeline) {
+        if (!progress.advance(++done, qint64(timeline.size())))
+            return reportCancelled();
         QStringList tags;
         if (scope.disclosure.shows(ListName::Tag))
             for (const ListMember *tag : scope.incident.list(ListName::Tag, entry->id))
@@ -93,20 +99,20 @@ QString openActionsCsv(const ReportScope &scope)
 
 }  // namespace
 
-QString reportCsv(const ReportScope &scope)
+Result<QString> reportCsv(const ReportScope &scope, const ReportProgress &progress)
 {
     switch (scope.options.kind) {
     case ReportKind::Plan:
     case ReportKind::Postmortem:
     case ReportKind::Record:
     case ReportKind::Timeline:
-        return timelineCsv(scope);
+        return timelineCsv(scope, progress);
     case ReportKind::Executive:
         return figuresCsv(scope);
     case ReportKind::Handoff:
         return openActionsCsv(scope);
     }
-    return {};
+    return QString();
 }
 
 }  // namespace evenkeel

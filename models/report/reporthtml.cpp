@@ -26,14 +26,16 @@ QString styleSheet()
 
 }  // namespace
 
-Result<QString> reportHtml(const ReportScope &scope)
+Result<QString> reportHtml(const ReportScope &scope, const ReportProgress &progress)
 {
-    const Result<QString> markdown = reportMarkdown(scope, ReportLayout::Document);
+    const Result<QString> markdown = reportMarkdown(scope, ReportLayout::Document, partOf(progress, 0, 80));
     if (!markdown)
         return markdown.error();
     const Result<MarkdownTree> tree = parseMarkdown(*markdown);
     if (!tree)
         return tree.error();
+    if (progress && !progress(90))
+        return reportCancelled();
     // The policy makes of "fetches nothing, runs nothing" a rule that the browser keeps as well.
     return u"<!DOCTYPE html>\n<html lang=\""_s + escapeHtml(scope.language.tag())
            + (QLocale(scope.language.tag()).textDirection() == Qt::RightToLeft ? u"\" dir=\"rtl"_s : QString())

@@ -21,7 +21,7 @@ void ReportJob::start(const Order &order)
 Result<QByteArray> ReportJob::make(const Order &order, const ReportProgress &progress) const
 {
     if (order.format != ReportFormat::Pdf || !m_writePdf)
-        return renderReport(order.incident, order.options, order.format);
+        return renderReport(order.incident, order.options, order.format, progress);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     (void)buffer.open(QIODevice::WriteOnly);
@@ -37,7 +37,7 @@ Result<void> ReportJob::run(const Order &order, const ReportProgress &progress) 
     if (!bytes)
         return bytes.error();
     if (!progress(100))
-        return Error{ErrorCode::Cancelled, tr("The export was cancelled"), {}, {}};
+        return reportCancelled();
     return writeReportFile(*bytes, order.path, order.incidentPath);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/reportmarkdown.h"
 
+#include "models/core/progress.h"
 #include "models/report/markdowntemplate.h"
 
 namespace evenkeel {
@@ -24,11 +25,16 @@ QString tidied(const QString &markdown)
 
 }  // namespace
 
-Result<QString> reportMarkdown(const ReportScope &scope, ReportLayout layout)
+Result<QString> reportMarkdown(const ReportScope &scope, ReportLayout layout, const ReportProgress &report)
 {
     const QString name = nameOf(scope.options.kind);
-    Result<QString> rendered =
-        MarkdownTemplate::shipped(name).render(ReportContext(scope, layout).data(), scope.language);
+    Progress progress(report);
+    progress.beginPart(0, 40);
+    const TemplateData data = ReportContext(scope, layout).data(progress);
+    progress.beginPart(40, 100);
+    const Result<QString> rendered = MarkdownTemplate::shipped(name).render(data, scope.language, progress);
+    if (progress.isCancelled())
+        return reportCancelled();
     if (!rendered)
         return rendered.error();
     return tidied(*rendered);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/progress.h"
 #include "models/markup/escapemarkdown.h"
 #include "models/report/entrywords.h"
 #include "models/report/leftout.h"
@@ -65,14 +66,19 @@ TemplateData ReportContext::row(const TimelineEntry &entry, bool withDate, Place
     return row;
 }
 
-void ReportContext::addTimeline(TemplateData &data) const
+// The one part that may be long.
+void ReportContext::addTimeline(TemplateData &data, Progress &progress) const
 {
     const auto &timeline = m_scope.disclosure.timeline();
     QStringList dates;
     QList<TemplateData> untimed;
     QList<TemplateData> mitigations, communications;
     qsizetype timed = 0;
+    qint64 done = 0;
+    const auto goOn = [&] { return progress.advance(done++, 2 * qint64(timeline.size())); };
     for (const TimelineEntry *entry : timeline) {
+        if (!goOn())
+            return;
         if (entry->kind == EntryKind::Mitigation)
             mitigations.append(row(*entry, true, Place::ListItem));
         else if (entry->kind == EntryKind::Communication)
@@ -100,6 +106,8 @@ void ReportContext::addTimeline(TemplateData &data) const
         rows.clear();
     };
     for (const TimelineEntry *entry : timeline) {
+        if (!goOn())
+            return;
         if (!entry->occurred)
             continue;
         const QString date = m_scope.time.date(*entry->occurred);

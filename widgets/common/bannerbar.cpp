@@ -7,11 +7,13 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QProgressBar>
 #include <QToolButton>
 
 namespace evenkeel {
 
-BannerBar::BannerBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_buttons(new QHBoxLayout)
+BannerBar::BannerBar(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_progress(new QProgressBar(this)), m_buttons(new QHBoxLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -19,6 +21,8 @@ BannerBar::BannerBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
     auto *away = new QToolButton(this);
     away->setText(tr("Dismiss"));
     away->setAccessibleName(tr("Dismiss this notice"));
@@ -26,7 +30,8 @@ BannerBar::BannerBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
     connect(away, &QToolButton::clicked, this, &BannerBar::dismiss);
 
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 2);
+    layout->addWidget(m_progress, 1, Qt::AlignTop);
     layout->addLayout(m_buttons);
     layout->addWidget(away, 0, Qt::AlignTop);
     takeColours();
@@ -36,6 +41,7 @@ BannerBar::BannerBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
 void BannerBar::show(const QString &text, const QList<QAction *> &remedies)
 {
     m_text->setText(text);
+    m_progress->hide();
     setAccessibleDescription(text);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
@@ -53,6 +59,12 @@ void BannerBar::show(const QString &text, const QList<QAction *> &remedies)
 void BannerBar::show(const Error &error, const QList<QAction *> &remedies)
 {
     show(error.message(), remedies);
+}
+
+void BannerBar::setProgress(int percent)
+{
+    m_progress->setValue(percent);
+    m_progress->show();
 }
 
 void BannerBar::dismiss()

@@ -9,6 +9,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 
 namespace evenkeel {
 
@@ -24,6 +25,8 @@ public:
     /// Replaces what was said before. The actions become buttons; they are somebody else's.
     void show(const QString &text, const QList<QAction *> &remedies = {});
     void show(const Error &error, const QList<QAction *> &remedies = {});
+    /// How far what it tells of is, in percent, beside the text until something else is said.
+    void setProgress(int percent);
     void dismiss();
     [[nodiscard]] QString text() const;
 
@@ -35,6 +38,7 @@ private:
     void takeColours();
 
     QLabel *m_text;
+    QProgressBar *m_progress;
     QHBoxLayout *m_buttons;
 };
 

@@ -67,6 +67,7 @@ ExportDialog::ExportDialog(Document &document, const Clock &clock, Settings &set
     connect(m_preview, &ReportPreview::leftOut, this, &ExportDialog::showLeftOut);
     connect(m_preview, &ReportPreview::idle, this, &ExportDialog::leaveWhenIdle);
     connect(m_outcome, &ExportOutcome::cancelled, this, &ExportDialog::stop);
+    connect(m_outcome, &ExportOutcome::folderRequested, this, &ExportDialog::folderRequested);
     connect(&m_job, &ReportJob::progressed, m_outcome, &ExportOutcome::showProgress);
     connect(&m_job, &ReportJob::finished, this, &ExportDialog::onFinished);
     connect(m_withoutHead, &QAction::triggered, this, [this] { begin({}); });

@@ -46,6 +46,8 @@ protected:
 signals:
     /// A report is on the disk.
     void saved(const QString &path);
+    /// The person wants to see the report where it lies.
+    void folderRequested(const QString &path);
 
 private:
     [[nodiscard]] QWidget *makeChoices();

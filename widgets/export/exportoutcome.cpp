@@ -3,7 +3,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -34,15 +33,20 @@ ExportOutcome::ExportOutcome(QWidget *parent)
         layout->addWidget(button);
     }
     connect(m_cancel, &QPushButton::clicked, this, &ExportOutcome::cancelled);
-    connect(m_open, &QPushButton::clicked, this, [this] { open(m_path); });
-    connect(m_showFolder, &QPushButton::clicked, this, [this] { open(QFileInfo(m_path).path()); });
+    connect(m_open, &QPushButton::clicked, this, &ExportOutcome::open);
+    connect(m_showFolder, &QPushButton::clicked, this, [this] { emit folderRequested(m_path); });
     clear();
 }
 
-void ExportOutcome::open(const QString &path)
+void ExportOutcome::open()
 {
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        m_text->setText(tr("Nothing on this machine opens %1").arg(QDir::toNativeSeparators(path)));
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)))
+        sayNothingOpens(m_path);
+}
+
+void ExportOutcome::sayNothingOpens(const QString &path)
+{
+    m_text->setText(tr("Nothing on this machine opens %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void ExportOutcome::show(const QString &text, bool running)

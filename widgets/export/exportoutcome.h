@@ -23,13 +23,17 @@ public:
     void showSaved(const QString &path);
     void clear();
     [[nodiscard]] QString text() const;
+    /// In place of where it lies: there is no program for the file, or for the folder.
+    void sayNothingOpens(const QString &path);
 
 signals:
     void cancelled();
+    /// To show the report where it lies.
+    void folderRequested(const QString &path);
 
 private:
     void show(const QString &text, bool running);
-    void open(const QString &path);
+    void open();
 
     QString m_path;
     QLabel *m_text;

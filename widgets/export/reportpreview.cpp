@@ -89,7 +89,7 @@ Result<ReportPreview::Made> ReportPreview::make(const Wish &wish, QSize room, co
         made.pageCount = page->pageCount;
         return made;
     }
-    const auto bytes = renderReport(wish.incident, wish.options, wish.format);
+    const auto bytes = renderReport(wish.incident, wish.options, wish.format, goOn);
     if (!bytes)
         return bytes.error();
     made.isWhole = bytes->size() <= MostBytes;

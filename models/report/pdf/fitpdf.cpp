@@ -2,6 +2,7 @@
 #include "models/report/pdf/fitpdf.h"
 
 #include "models/report/pdf/pdferror.h"
+#include "models/report/reportprogress.h"
 
 #include <QGuiApplication>
 
@@ -28,7 +29,7 @@ constexpr PdfCompaction Tightened{1, 0.85, 0.94};
 
 }  // namespace
 
-Result<std::unique_ptr<PdfLayout>> fitPdf(const PdfDocument &document, const PdfOptions &options, PdfProgress &progress)
+Result<std::unique_ptr<PdfLayout>> fitPdf(const PdfDocument &document, const PdfOptions &options, Progress &progress)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return PdfError::noFonts();
@@ -44,7 +45,7 @@ Result<std::unique_ptr<PdfLayout>> fitPdf(const PdfDocument &document, const Pdf
             layout = std::move(tighter);
     }
     if (progress.isCancelled())
-        return PdfError::cancelled();
+        return reportCancelled();
     if (options.onePage && layout->pages().size() > 1)
         return PdfError::tooLongForOnePage(layout->pages().size());
     return layout;

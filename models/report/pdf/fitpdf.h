@@ -13,6 +13,6 @@ namespace evenkeel {
 /// page would be all but empty. The document must outlive the layout. Needs fonts; any thread; errors are those of
 /// writePdf, less those of writing.
 [[nodiscard]] Result<std::unique_ptr<PdfLayout>> fitPdf(const PdfDocument &document, const PdfOptions &options,
-                                                        PdfProgress &progress);
+                                                        Progress &progress);
 
 }  // namespace evenkeel

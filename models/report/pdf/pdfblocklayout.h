@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/progress.h"
 #include "models/markup/markdowntree.h"
 #include "models/report/pdf/pdfflow.h"
-#include "models/report/pdf/pdfprogress.h"
 
 #include <span>
 
@@ -13,7 +13,7 @@ namespace evenkeel {
 class PdfBlockLayout
 {
 public:
-    PdfBlockLayout(const PdfStyle &style, PdfFlow &flow, PdfProgress &progress)
+    PdfBlockLayout(const PdfStyle &style, PdfFlow &flow, Progress &progress)
         : m_style(style), m_flow(flow), m_progress(progress), m_paragraphGap(style.blockGap)
     {
     }
@@ -37,7 +37,7 @@ private:
 
     const PdfStyle &m_style;
     PdfFlow &m_flow;
-    PdfProgress &m_progress;
+    Progress &m_progress;
     bool m_inQuote = false;
     int m_listDepth = 0;
     qreal m_paragraphGap;

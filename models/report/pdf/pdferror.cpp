@@ -5,11 +5,6 @@
 
 namespace evenkeel {
 
-Error PdfError::cancelled()
-{
-    return {ErrorCode::Cancelled, tr("The export was cancelled"), {}, {}};
-}
-
 Error PdfError::noFonts()
 {
     return {ErrorCode::Io,

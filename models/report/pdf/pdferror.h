@@ -15,7 +15,6 @@ class PdfError
     Q_DECLARE_TR_FUNCTIONS(PdfExport)
 
 public:
-    [[nodiscard]] static Error cancelled();
     [[nodiscard]] static Error noFonts();
     [[nodiscard]] static Error tooLongForOnePage(size_t pages);
     [[nodiscard]] static Error notWritten(const QIODevice &out);

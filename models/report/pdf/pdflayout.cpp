@@ -32,7 +32,7 @@ bool repeatsTitle(const MarkdownBlocks &blocks, const QString &title)
 
 }  // namespace
 
-PdfLayout::PdfLayout(const PdfDocument &document, const PdfStyle &style, PdfProgress &progress) : m_style(style)
+PdfLayout::PdfLayout(const PdfDocument &document, const PdfStyle &style, Progress &progress) : m_style(style)
 {
     const MarkdownBlocks &blocks = document.body.blocks;
     size_t first = 0;

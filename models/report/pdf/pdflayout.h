@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/progress.h"
 #include "models/report/pdf/pdfdocument.h"
 #include "models/report/pdf/pdfflow.h"
 #include "models/report/pdf/pdfpaginator.h"
-#include "models/report/pdf/pdfprogress.h"
 #include "models/report/pdf/pdfstyle.h"
 
 namespace evenkeel {
@@ -14,7 +14,7 @@ namespace evenkeel {
 class PdfLayout
 {
 public:
-    PdfLayout(const PdfDocument &document, const PdfStyle &style, PdfProgress &progress);
+    PdfLayout(const PdfDocument &document, const PdfStyle &style, Progress &progress);
     PdfLayout(const PdfLayout &) = delete;
     PdfLayout &operator=(const PdfLayout &) = delete;
 

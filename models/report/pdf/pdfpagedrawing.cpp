@@ -39,7 +39,7 @@ void PdfPageDrawing::drawFirst(QPainter &painter)
     drawPage(canvas, 0);
 }
 
-QByteArray PdfPageDrawing::draw(PdfProgress &progress)
+QByteArray PdfPageDrawing::draw(Progress &progress)
 {
     QByteArray pdf;
     QBuffer buffer(&pdf);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/progress.h"
 #include "models/report/pdf/pdfdocument.h"
 #include "models/report/pdf/pdfpaginator.h"
-#include "models/report/pdf/pdfprogress.h"
 #include "models/report/pdf/pdfstructure.h"
 
 #include <QByteArray>
@@ -20,7 +20,7 @@ public:
     PdfPageDrawing(const PdfDocument &document, const PdfStyle &style, const std::vector<PdfPage> &pages);
 
     /// The PDF as QPdfWriter makes it, incomplete once the progress is cancelled.
-    [[nodiscard]] QByteArray draw(PdfProgress &progress);
+    [[nodiscard]] QByteArray draw(Progress &progress);
     /// The first page alone, in layout units from the painter's origin.
     void drawFirst(QPainter &painter);
     [[nodiscard]] const PdfStructure &structure() const { return m_structure; }

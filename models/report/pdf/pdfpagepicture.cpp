@@ -10,7 +10,7 @@ namespace evenkeel {
 
 Result<PdfPagePicture> drawFirstPage(const PdfDocument &document, const PdfOptions &options, QSize pixels)
 {
-    PdfProgress progress(options.progress);
+    Progress progress(options.progress);
     const auto layout = fitPdf(document, options, progress);
     if (!layout)
         return layout.error();

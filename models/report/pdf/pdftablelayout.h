@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/progress.h"
 #include "models/markup/markdowntree.h"
 #include "models/report/pdf/pdfflow.h"
-#include "models/report/pdf/pdfprogress.h"
 #include "models/report/pdf/pdftablerow.h"
 
 namespace evenkeel {
@@ -13,7 +13,7 @@ namespace evenkeel {
 class PdfTableLayout
 {
 public:
-    PdfTableLayout(const PdfStyle &style, PdfFlow &flow, PdfProgress &progress)
+    PdfTableLayout(const PdfStyle &style, PdfFlow &flow, Progress &progress)
         : m_style(style), m_flow(flow), m_progress(progress)
     {
     }
@@ -32,7 +32,7 @@ private:
 
     const PdfStyle &m_style;
     PdfFlow &m_flow;
-    PdfProgress &m_progress;
+    Progress &m_progress;
 };
 
 }  // namespace evenkeel

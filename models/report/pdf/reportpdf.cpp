@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pdf/reportpdf.h"
 
+#include "models/core/progress.h"
 #include "models/markup/markdownparser.h"
 #include "models/report/embeddedmarkdown.h"
 #include "models/report/exportnote.h"
@@ -89,17 +90,19 @@ PdfPageSize pageSize(PaperSize paper)
     return PdfPageSize::A4;
 }
 
-Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &options, ReportLayout layout)
+Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &options, ReportLayout layout,
+                                 const ReportProgress &progress)
 {
     const ReportScope scope(incident, options);
     const IncidentFacts &facts = scope.facts();
-    const Result<QString> markdown = reportMarkdown(scope, layout);
+    const Result<QString> markdown = reportMarkdown(scope, layout, partOf(progress, 0, 50));
     if (!markdown)
         return markdown.error();
     Result<MarkdownTree> body = parseMarkdown(*markdown);
     if (!body)
         return body.error();
-    const Result<QByteArray> source = renderReport(incident, options, ReportFormat::Markdown);
+    const Result<QByteArray> source =
+        renderReport(incident, options, ReportFormat::Markdown, partOf(progress, 50, 100));
     if (!source)
         return source.error();
 
@@ -146,9 +149,12 @@ Result<T> withFittingLayout(const Incident &incident, const ReportOptions &optio
     PdfOptions pages;
     pages.pageSize = pageSize(options.paper);
     pages.onePage = options.kind == ReportKind::Executive;
-    pages.progress = progress;
+    // What is made again doesn't go back.
+    Progress whole(progress);
+    const ReportProgress onward = [&whole](int percent) { return whole.advance(percent, 100); };
+    pages.progress = partOf(onward, 20, 100);
     const auto in = [&](ReportLayout layout) -> Result<T> {
-        const Result<PdfDocument> document = makeDocument(incident, options, layout);
+        const Result<PdfDocument> document = makeDocument(incident, options, layout, partOf(onward, 0, 20));
         if (!document)
             return document.error();
         return make(*document, pages);
@@ -162,7 +168,7 @@ Result<T> withFittingLayout(const Incident &incident, const ReportOptions &optio
 
 Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOptions &options)
 {
-    return makeDocument(incident, options, ReportLayout::Pages);
+    return makeDocument(incident, options, ReportLayout::Pages, {});
 }
 
 Result<void> writeReportPdf(const Incident &incident, const ReportOptions &options, QIODevice &out,

@@ -5,6 +5,7 @@
 #include "models/report/pdf/fitpdf.h"
 #include "models/report/pdf/pdferror.h"
 #include "models/report/pdf/pdfpagedrawing.h"
+#include "models/report/reportprogress.h"
 
 #include <QIODevice>
 
@@ -12,7 +13,7 @@ namespace evenkeel {
 
 Result<void> writePdf(const PdfDocument &document, QIODevice &out, const PdfOptions &options)
 {
-    PdfProgress progress(options.progress);
+    Progress progress(options.progress);
     progress.beginPart(0, 50);
     auto layout = fitPdf(document, options, progress);
     if (!layout)
@@ -22,7 +23,7 @@ Result<void> writePdf(const PdfDocument &document, QIODevice &out, const PdfOpti
     PdfPageDrawing drawing(document, (*layout)->style(), (*layout)->pages());
     const QByteArray drawn = drawing.draw(progress);
     if (progress.isCancelled())
-        return PdfError::cancelled();
+        return reportCancelled();
     layout->reset();
 
     const Result<QByteArray> finished = finishPdf(drawn, document, drawing.structure());
@@ -30,7 +31,7 @@ Result<void> writePdf(const PdfDocument &document, QIODevice &out, const PdfOpti
         return finished.error();
     progress.beginPart(95, 100);
     if (!progress.advance(1, 1))
-        return PdfError::cancelled();
+        return reportCancelled();
     if (out.write(*finished) != finished->size())
         return PdfError::notWritten(out);
     return {};

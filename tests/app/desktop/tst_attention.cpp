@@ -2,13 +2,12 @@
 #include "app/desktop/attention.h"
 #include "app/desktop/colourscheme.h"
 #include "tests/app/desktop/openwindow.h"
+#include "tests/app/desktop/privatebus.h"
 #include "tests/support/testrunner.h"
 
-#include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusVariant>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -83,26 +82,9 @@ class AttentionTest : public QObject
 private slots:
     void initTestCase()
     {
-        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY2(m_daemon.waitForReadyRead(5000), "dbus-daemon is missing: packaging/setup.sh test installs it");
-        const QString address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-        QDBusConnection desktop = QDBusConnection::connectToBus(address, u"desktop"_s);
-        QVERIFY(desktop.registerService(u"org.freedesktop.Notifications"_s));
-        QVERIFY(desktop.registerObject(u"/org/freedesktop/Notifications"_s, &m_server,
-                                       QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-        QVERIFY(desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
-        QVERIFY(desktop.registerObject(u"/org/freedesktop/portal/desktop"_s, &m_portal,
-                                       QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-        m_bus = std::make_unique<QDBusConnection>(QDBusConnection::connectToBus(address, u"program"_s));
-        QVERIFY(m_bus->isConnected());
-    }
-    void cleanupTestCase()
-    {
-        m_bus.reset();
-        QDBusConnection::disconnectFromBus(u"program"_s);
-        QDBusConnection::disconnectFromBus(u"desktop"_s);
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
+        QVERIFY2(m_bus.start(), "dbus-daemon is missing: packaging/setup.sh test installs it");
+        QVERIFY(m_bus.offer(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s, &m_server));
+        QVERIFY(m_bus.offer(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s, &m_portal));
     }
     void init() { m_server.shown.clear(); }
 
@@ -110,7 +92,7 @@ private slots:
     {
         test::OpenWindow w;
         Attention attention(w.file.clock);
-        attention.reach(*m_bus);
+        attention.reach(m_bus.program());
         attention.watch(&w.window);
         w.log(u"!a @ana 10m call <b>the vendor"_s);
         w.window.hide();
@@ -127,7 +109,7 @@ private slots:
     {
         test::OpenWindow w;
         Attention attention(w.file.clock);
-        attention.reach(*m_bus);
+        attention.reach(m_bus.program());
         attention.watch(&w.window);
         w.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&w.window));
@@ -142,7 +124,7 @@ private slots:
     {
         test::OpenWindow w;
         Attention attention(w.file.clock);
-        attention.reach(*m_bus);
+        attention.reach(m_bus.program());
         attention.watch(&w.window);
         attention.setNotifying(false);
         w.log(u"!a @ana 10m call the vendor"_s);
@@ -158,7 +140,7 @@ private slots:
         test::OpenWindow first;
         test::OpenWindow second;
         Attention attention(first.file.clock);
-        attention.reach(*m_bus);
+        attention.reach(m_bus.program());
         attention.setTray(true);
         QCOMPARE(attention.trayText(), QString());
         attention.watch(&first.window);
@@ -178,7 +160,7 @@ private slots:
     {
         ColourScheme scheme;
         QSignalSpy changed(&scheme, &ColourScheme::changed);
-        scheme.reach(*m_bus);
+        scheme.reach(m_bus.program());
         QTRY_COMPARE(scheme.preference(), ColourScheme::Preference::Dark);
         emit m_portal.SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(2U));
         QTRY_COMPARE(scheme.preference(), ColourScheme::Preference::Light);
@@ -186,10 +168,9 @@ private slots:
     }
 
 private:
-    QProcess m_daemon;
+    test::PrivateBus m_bus;
     NotificationServer m_server;
     Portal m_portal;
-    std::unique_ptr<QDBusConnection> m_bus;
 };
 
 EVENKEEL_TEST(AttentionTest);

@@ -5,6 +5,7 @@
 #include "models/incident/commands/commsverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "tests/app/desktop/openwindow.h"
+#include "tests/support/faultyvfs.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/history/historypanel.h"
@@ -22,7 +23,9 @@
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -248,6 +251,47 @@ private slots:
         QVERIFY(told && told->isVisible() && !told->isModal());
         QCOMPARE(bytesOf(damaged), bytes);
         QVERIFY(!remedyIn((*opened)->banner(), u"Recover"_s));
+    }
+
+    void aRecoveryShowsHowFarItIsAndCanBeCancelled()
+    {
+        test::DocumentFixture file;
+        for (int i = 0; i < 40; ++i)
+            file.log(u"line %1"_s.arg(i));
+        file.settle();
+        test::FaultyVfs disk;
+        QSemaphore reached;
+        QSemaphore gate;
+        disk.setBeforeChange([&] {
+            reached.release();
+            gate.acquire();
+        });
+        const QString fresh = file.folder() + u"/recovered.keel"_s;
+        QWidget window;
+        BannerBar banner(&window);
+        window.show();
+        Recovery recovery(
+            file.clock, [] { return u"Ana"_s; }, nullptr);
+        recovery.recover(file.path(), fresh, banner);
+        auto *bar = banner.findChild<QProgressBar *>();
+        QVERIFY(bar && bar->isVisible());
+        QCOMPARE(bar->maximum(), 100);
+        QVERIFY(!bar->accessibleName().isEmpty());
+        // It has read the file and is about to write the new one.
+        reached.acquire();
+        QTRY_VERIFY(bar->value() >= 50);
+        // Put away it goes on; who asks again sees it again.
+        banner.dismiss();
+        recovery.recover(file.path(), fresh, banner);
+        QVERIFY(bar->isVisible() && bar->value() >= 50);
+        QAbstractButton *cancel = remedyIn(banner, u"Cancel"_s);
+        QVERIFY(cancel);
+        QTest::keyClick(cancel, Qt::Key_Space);
+        gate.release(1000);
+        QTRY_VERIFY(!bar->isVisible());
+        QVERIFY2(banner.text().contains(u"cancelled"_s), qPrintable(banner.text()));
+        QVERIFY(!QFile::exists(fresh));
+        disk.setBeforeChange({});
     }
 };
 

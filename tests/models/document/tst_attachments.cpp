@@ -186,12 +186,60 @@ private slots:
         QVERIFY(file.store("just stored, not yet named"));
         fixture.clock.advance(AttachmentGrace + std::chrono::seconds(1));
         QVERIFY(file.store("stored a day later"));
-        QCOMPARE(*sweepOrphans(*file.connection, file.appender), 2);
+        QCOMPARE(*sweepOrphans(*file.connection, file.appender), 3);
         QCOMPARE(pieces(*file.connection), 3);
         QByteArray read;
         QVERIFY(file.read(kept->digest, read));
         QVERIFY(file.read(undone->digest, read));
         QVERIFY(checkIntegrity(*file.connection).isSound());
+    }
+
+    void sweepsSomePiecesATime()
+    {
+        JournalFixture fixture(JournalFixture::Place::Memory);
+        Opened file(fixture, fixture.create());
+        QVERIFY(file.store(noise((PiecesSweptAtOnce + 1) * AttachmentChunkSize)));
+        fixture.clock.advance(AttachmentGrace + std::chrono::seconds(1));
+        QCOMPARE(*sweepOrphans(*file.connection, file.appender), PiecesSweptAtOnce);
+        QCOMPARE(pieces(*file.connection), 1);
+        QCOMPARE(*sweepOrphans(*file.connection, file.appender), 1);
+        QCOMPARE(*sweepOrphans(*file.connection, file.appender), 0);
+    }
+
+    // Attached again at last, and about to be named.
+    void leavesAnOldOrphanThatIsStoredAgain()
+    {
+        JournalFixture fixture(JournalFixture::Place::Memory);
+        Opened file(fixture, fixture.create());
+        QVERIFY(file.store("the window was killed before it named this"));
+        fixture.clock.advance(AttachmentGrace + std::chrono::seconds(1));
+        QVERIFY(file.store("the window was killed before it named this"));
+        QCOMPARE(*sweepOrphans(*file.connection, file.appender), 0);
+        QCOMPARE(pieces(*file.connection), 1);
+    }
+
+    void storesAgainWhatWasSweptInPart()
+    {
+        JournalFixture fixture(JournalFixture::Place::Memory);
+        Opened file(fixture, fixture.create());
+        Opened other(fixture, fixture.create(u"other.keel"_s));
+        const QByteArray bytes = noise((PiecesSweptAtOnce + 2) * AttachmentChunkSize);
+        QVERIFY(other.store(bytes));
+        const auto sweepInPart = [&] {
+            fixture.clock.advance(AttachmentGrace + std::chrono::seconds(1));
+            return *sweepOrphans(*file.connection, file.appender) == PiecesSweptAtOnce;
+        };
+        QByteArray read;
+        QVERIFY(file.store(bytes));
+        QVERIFY(sweepInPart());
+        const auto copied = file.appender.inTransaction(
+            [&] { return copyAttachment(*other.connection, sha256(bytes), *file.connection, file.appender); });
+        QVERIFY(copied && *copied);
+        QVERIFY(file.read(sha256(bytes), read));
+        QVERIFY(sweepInPart());
+        QVERIFY(file.store(bytes));
+        QVERIFY(file.read(sha256(bytes), read));
+        QCOMPARE(pieces(*file.connection), PiecesSweptAtOnce + 2);
     }
 
     void noticesThatItsPiecesWereSwept()

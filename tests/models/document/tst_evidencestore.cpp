@@ -6,7 +6,9 @@
 #include "models/document/evidencejob.h"
 #include "models/document/evidencetype.h"
 #include "models/document/journalcheck.h"
+#include "models/document/journalwriter.h"
 #include "models/document/openhere.h"
+#include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/evidenceverbs.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/faultyvfs.h"
@@ -20,6 +22,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <sqlite3.h>
 
@@ -114,6 +117,17 @@ class EvidenceStoreTest : public QObject
         Outcome outcome(*store().attach(sourceOf(bytes), {.name = name}, target));
         (void)QTest::qWaitFor([&] { return outcome.done; });
         return outcome.evidence;
+    }
+
+    // As many pieces as a killed window stored.
+    void leaveOrphan(int pieces)
+    {
+        const auto connection = JournalConnection::open(m_fixture->path(), JournalConnection::Mode::ReadWrite);
+        JournalAppender appender(**connection, m_fixture->clock, Authorship::ofThisProcess(u"Bo"_s));
+        QBuffer source;
+        source.setData(noiseOf(pieces * AttachmentChunkSize));
+        source.open(QIODevice::ReadOnly);
+        (void)storeAttachment(**connection, appender, source);
     }
 
     QByteArray read(EntityId id, qint64 atMost = 100 * 1024 * 1024)
@@ -299,6 +313,57 @@ private slots:
         // It may have been quick.
         QCOMPARE(outcome.error.has_value(), outcome.evidence.isNull());
         QVERIFY(!store().isStoring());
+    }
+
+    // A window that was killed while it stored a file leaves pieces that nothing names.
+    void whatWasNeverNamedIsSwept()
+    {
+        const EntityId id = attach("named"_ba);
+        m_fixture->settle();
+        leaveOrphan(PiecesSweptAtOnce + 1);
+        QCOMPARE(piecesIn(m_fixture->path()), PiecesSweptAtOnce + 2);
+        m_fixture->clock.advance(AttachmentGrace + std::chrono::seconds(1));
+        leaveOrphan(2);  // as if another window were storing it
+        // Not before everything is shown.
+        QVERIFY(Document::Settings().sweepAfter >= std::chrono::seconds(30));
+        const auto other = Document::open(m_fixture->path(), m_fixture->clock,
+                                          {.author = u"Bo"_s,
+                                           .stateFolder = m_fixture->folder() + u"/other"_s,
+                                           .sweepAfter = std::chrono::milliseconds(1)});
+        QVERIFY(other);
+        QTRY_COMPARE(piecesIn(m_fixture->path()), 1 + 2);
+        QCOMPARE(read(id), "named"_ba);
+    }
+
+    void entriesAreSafeBeforeTheSweepEnds()
+    {
+        m_fixture->settle();
+        leaveOrphan(2 * PiecesSweptAtOnce);
+        m_fixture->clock.advance(AttachmentGrace + std::chrono::seconds(1));
+        const auto reader = JournalConnection::open(m_fixture->path(), JournalConnection::Mode::ReadOnly);
+        JournalWriter writer(m_fixture->path(), *JournalReader(**reader).head(), m_fixture->clock,
+                             {.authorship = Authorship::ofThisProcess(u"Bo"_s), .sweepAfter = {}});
+        int left = -1;
+        connect(&writer, &JournalWriter::stored, this, [&] { left = piecesIn(m_fixture->path()); });
+        writer.start();
+        // Comes in when the sweep has begun.
+        const auto log = [&] {
+            writer.enqueue(
+                {1,
+                 {{m_fixture->clock.now().time_since_epoch().count() * 1000, 1}, m_fixture->clock.now(), {}, {}},
+                 logEntry({.text = u"typed"_s}, m_fixture->clock.now()).changes});
+        };
+        QTimer swept;
+        connect(&swept, &QTimer::timeout, this, [&] {
+            if (piecesIn(m_fixture->path()) == PiecesSweptAtOnce) {
+                swept.stop();
+                log();
+            }
+        });
+        swept.start(0);
+        QTRY_COMPARE(piecesIn(m_fixture->path()), 0);
+        QCOMPARE(left, PiecesSweptAtOnce);
+        writer.stop();
     }
 
     void savesTheOriginal()

@@ -6,12 +6,14 @@
 #include "models/document/journalcheck.h"
 #include "models/document/journalmerge.h"
 #include "models/document/journalrow.h"
+#include "models/document/recoveryjob.h"
 #include "tests/models/document/journalfixture.h"
 #include "tests/support/testrunner.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 #include <QtEndian>
 
@@ -465,6 +467,78 @@ private slots:
         QCOMPARE(report.attachments, 2);
         QCOMPARE(report.lostAttachments, QStringList{u"broken.log"_s});
         QVERIFY(report.losses().join(u' ').contains(u"broken.log"_s));
+    }
+
+    void tellsHowFarItIs_data()
+    {
+        QTest::addColumn<qint64>("destroyed");
+        QTest::newRow("through SQLite") << qint64(0);
+        QTest::newRow("by its pages") << qint64(100);
+    }
+    void tellsHowFarItIs()
+    {
+        QFETCH(qint64, destroyed);
+        Patient patient;
+        patient.attach(noise(3'000'000).toUtf8(), u"large.log"_s);
+        patient.damage(filled(patient.bytes(), 0, destroyed));
+        QList<int> told;
+        const auto report = recoverJournal(patient.path, patient.healed, patient.fixture.clock,
+                                           patient.fixture.authorship, [&told](int percent) {
+                                               told += percent;
+                                               return true;
+                                           });
+        QVERIFY(report);
+        QVERIFY(std::ranges::is_sorted(told));
+        // Pages and pieces are many: it never stands still for long.
+        const QSet<int> steps(told.cbegin(), told.cend());
+        QVERIFY2(steps.size() > 50, qPrintable(QString::number(steps.size())));
+        QVERIFY(told.first() <= 20 && told.last() >= 90 && told.last() <= 100);
+    }
+
+    void canBeCancelled_data()
+    {
+        QTest::addColumn<int>("at");
+        for (const int at : {0, 10, 30, 59, 65, 75, 90})
+            QTest::addRow("%d", at) << at;
+    }
+    void canBeCancelled()
+    {
+        QFETCH(int, at);
+        Patient patient(300);
+        patient.attach(noise(700'000).toUtf8(), u"large.log"_s);
+        const QByteArray before = patient.bytes();
+        const QStringList files = QDir(patient.fixture.folder()).entryList(QDir::AllEntries | QDir::Hidden);
+        int asked = 0;
+        const auto report = recoverJournal(patient.path, patient.healed, patient.fixture.clock,
+                                           patient.fixture.authorship, [&](int percent) {
+                                               asked += percent >= at;
+                                               return percent < at;
+                                           });
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        QCOMPARE(asked, 1);
+        QCOMPARE(QDir(patient.fixture.folder()).entryList(QDir::AllEntries | QDir::Hidden), files);
+        QCOMPARE(patient.bytes(), before);
+    }
+
+    void aJobTellsAndCanBeCancelled()
+    {
+        Patient patient;
+        RecoveryJob job(patient.fixture.clock);
+        QSignalSpy progressed(&job, &RecoveryJob::progressed);
+        QSignalSpy done(&job, &RecoveryJob::done);
+        QSignalSpy failed(&job, &RecoveryJob::failed);
+        job.start(patient.path, patient.healed, u"Ana"_s);
+        QVERIFY(done.wait());
+        QVERIFY(!job.isRunning());
+        QCOMPARE(done.first().first().toString(), patient.healed);
+        QVERIFY(progressed.count() > 10);
+        QVERIFY(QFile::remove(patient.healed));
+        // From here no signal of the work is late: it is cancelled before it can look at the file.
+        job.start(patient.path, patient.healed, u"Ana"_s);
+        job.cancel();
+        QVERIFY(QTest::qWaitFor([&] { return failed.count() + done.count() == 2; }));
+        QCOMPARE(QFile::exists(patient.healed), failed.isEmpty());
     }
 
     // Evidence may itself be an incident's file.

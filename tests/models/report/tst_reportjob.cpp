@@ -59,6 +59,43 @@ private slots:
         QCOMPARE(contentOf(path()), "pdf");
     }
 
+    void textsTellHowFarTheyAreAndCanBeCancelled_data()
+    {
+        QTest::addColumn<ReportFormat>("format");
+        QTest::addColumn<int>("at");
+        for (const int at : {0, 20, 60, 101}) {
+            QTest::addRow("markdown %d", at) << ReportFormat::Markdown << at;
+            QTest::addRow("html %d", at) << ReportFormat::Html << at;
+            QTest::addRow("csv %d", at) << ReportFormat::Csv << at;
+        }
+    }
+    void textsTellHowFarTheyAreAndCanBeCancelled()
+    {
+        QFETCH(ReportFormat, format);
+        QFETCH(int, at);
+        IncidentBuilder b(u"Long"_s);
+        for (int i = 0; i < 500; ++i)
+            b.entry("2024-05-01T12:00:00Z", EntryKind::Note, u"line %1 of many"_s.arg(i));
+        ReportOptions options;
+        options.kind = ReportKind::Timeline;
+        QList<int> told;
+        const auto made = renderReport(b.incident(), options, format, [&](int percent) {
+            told += percent;
+            return percent < at;
+        });
+        QVERIFY(std::ranges::is_sorted(told));
+        // It stops at the first that says so, also while it renders.
+        QCOMPARE(std::ranges::count_if(told, [at](int percent) { return percent >= at; }), at > 100 ? 0 : 1);
+        QCOMPARE(bool(made), at > 100);
+        if (made) {
+            const QSet<int> steps(told.cbegin(), told.cend());
+            QVERIFY2(steps.size() > 50, qPrintable(QString::number(steps.size())));
+            QCOMPARE(*made, *renderReport(b.incident(), options, format));
+        } else {
+            QCOMPARE(made.error().code, ErrorCode::Cancelled);
+        }
+    }
+
     void cancelledItLeavesNoFile()
     {
         QSemaphore begun, goOn;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/progress.h"
 #include "models/report/markdowntemplate.h"
 #include "models/report/reportcontext.h"
 #include "models/report/templatewords.h"
@@ -77,7 +78,8 @@ private slots:
             ReportOptions options;
             options.head = u"00ff"_s;
             const ReportScope scope(incident, options);
-            collectNames(ReportContext(scope, ReportLayout::Document).data().values(), known);
+            Progress progress;
+            collectNames(ReportContext(scope, ReportLayout::Document).data(progress).values(), known);
         }
         const QSet<QString> unknown = captures(u"\\{\\{[#^/{&]?\\s*([A-Za-z.]+)\\s*\\}\\}"_s) - known;
         QCOMPARE(unknown, QSet<QString>());
@@ -119,7 +121,8 @@ private slots:
         data.lines("list"_L1, {u"x"_s, u"y"_s});
         data.markdown("braces"_L1, u"{{x}}"_s);
         const MarkdownTemplate made(source, {{u"part"_s, u"<x>\n"_s}, {u"list"_s, u"P\n"_s}});
-        QCOMPARE(*made.render(data, ReportLanguage({})), rendered);
+        Progress progress;
+        QCOMPARE(*made.render(data, ReportLanguage({}), progress), rendered);
     }
 
     void brokenTemplatesAreErrors_data()
@@ -134,7 +137,8 @@ private slots:
     void brokenTemplatesAreErrors()
     {
         QFETCH(QString, source);
-        const auto rendered = MarkdownTemplate(source, {}).render({}, ReportLanguage({}));
+        Progress progress;
+        const auto rendered = MarkdownTemplate(source, {}).render({}, ReportLanguage({}), progress);
         QVERIFY(!rendered);
         QCOMPARE(rendered.error().code, ErrorCode::InvalidInput);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pdf/columnwidths.h"
 #include "models/report/pdf/pdfmetadata.h"
-#include "models/report/pdf/pdfprogress.h"
 #include "models/report/pdf/textmap.h"
 #include "models/report/pdf/unbrokentimes.h"
 #include "tests/support/testrunner.h"
@@ -108,25 +107,6 @@ private slots:
     }
 
     void writesDates() { QCOMPARE(toPdfDate(*fromIsoUtc(u"2020-02-20T21:17:05.9Z")), "D:20200220211705Z"); }
-
-    void reportsProgressOncePerPercent()
-    {
-        QList<int> told;
-        const std::function<bool(int)> report = [&told](int percent) {
-            told += percent;
-            return percent < 60;
-        };
-        PdfProgress progress(report);
-        progress.beginPart(0, 50);
-        for (int i = 0; i <= 1'000; ++i)
-            QVERIFY(progress.advance(i, 1'000));
-        QCOMPARE(told.size(), 51);
-        progress.beginPart(50, 100);
-        QVERIFY(!progress.advance(1, 2));
-        QVERIFY(progress.isCancelled());
-        QVERIFY(!progress.advance(2, 2));
-        QCOMPARE(told.last(), 75);
-    }
 };
 
 EVENKEEL_TEST(PdfPartsTest);
