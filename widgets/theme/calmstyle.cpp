@@ -89,4 +89,11 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
 }
 
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returned) const
+{
+    // Whoever scrolls a pane must not rewrite what lies under the pointer.
+    return hint == SH_ComboBox_AllowWheelScrolling ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 }  // namespace evenkeel::theme
