@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isCommitKey(const QKeyEvent *event)
+bool isCommitKey(const QKeyEvent *event, bool isLine)
 {
     const bool returns = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    return event->matches(QKeySequence::Save)
+    return event->matches(QKeySequence::Save) || (isLine && returns)
            || (event->modifiers().testFlag(Qt::ControlModifier) && (returns || event->key() == Qt::Key_S));
 }
 
@@ -250,10 +250,13 @@ bool DraftEditor::eventFilter(QObject *watched, QEvent *event)
         return false;
     switch (int(event->type())) {
     case QEvent::FocusOut:
-        if (leaves(static_cast<QFocusEvent *>(event)))
-            commit();
-        else if (isDirty())
+        if (leaves(static_cast<QFocusEvent *>(event))) {
+            // From now on as the incident has it, without a space at the end.
+            if (commit())
+                takeOver(current());
+        } else if (isDirty()) {
             keep();
+        }
         break;
     case QEvent::Hide:
         commit();
@@ -261,7 +264,7 @@ bool DraftEditor::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool commits = isCommitKey(key);
+        const bool commits = isCommitKey(key, m_field.isLine);
         const bool restores = key->key() == Qt::Key_Escape && m_onEscape == OnEscape::Restore && isDirty();
         if (!commits && !restores)
             break;

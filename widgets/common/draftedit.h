@@ -23,6 +23,7 @@ struct DraftField {
     EntityKind watched = EntityKind::Facts;  ///< the kind of entity that holds the text
     std::function<QString(const Incident &)> read;
     std::function<Result<Changes>(const Incident &, const QString &text, Instant now)> write;
+    bool isLine = false;  ///< of a few words: Return ends it
 };
 
 /// Makes a QPlainTextEdit an editor of one text of the incident. What is typed goes to the draft store soon, and into

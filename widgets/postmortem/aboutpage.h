@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace evenkeel {
 
@@ -35,6 +36,7 @@ private:
     PaneContext m_context;
     FieldLine *m_owner;
     FieldLine *m_target;
+    QLabel *m_due;
     QComboBox *m_state;
 };
 
