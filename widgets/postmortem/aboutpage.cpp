@@ -8,12 +8,15 @@
 #include "widgets/common/fieldline.h"
 #include "widgets/common/fieldmark.h"
 #include "widgets/common/followreadonly.h"
+#include "widgets/common/linedraft.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 
 namespace evenkeel {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -68,10 +71,31 @@ AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
                             "theirs.")
                              .arg(line->accessibleName()));
         });
+    const EntityRef facts{EntityKind::Facts, context.document.incident().id()};
+    for (const auto &[line, field] : {std::pair(m_owner, u"postmortemOwner"_s), {m_target, u"postmortemTarget"_s}}) {
+        m_drafts.append(new LineDraft(line, context.document, context.clock, facts, field));
+        connect(m_drafts.last(), &LineDraft::failed, this, &AboutPage::failed);
+    }
     // Only by a person's hand, not when the incident is read.
     connect(m_state, &QComboBox::activated, this, &AboutPage::writeState);
     connect(&context.document, &Document::changed, this, &AboutPage::readIncident);
     readIncident();
+}
+
+AboutPage::~AboutPage()
+{
+    // Lines that go while they have the keyboard would still commit.
+    for (FieldLine *line : {m_owner, m_target})
+        line->disconnect();
+}
+
+void AboutPage::restoreDrafts()
+{
+    if (m_context.document.isReadOnly())
+        return;
+    for (LineDraft *draft : std::as_const(m_drafts))
+        if (draft->restore())
+            emit noticed(draft->restoredNote());
 }
 
 void AboutPage::readIncident()

@@ -13,6 +13,7 @@ class QLabel;
 namespace evenkeel {
 
 class FieldLine;
+class LineDraft;
 
 /// Who writes the postmortem, by when, and how far it has come.
 class AboutPage : public QWidget
@@ -21,6 +22,10 @@ class AboutPage : public QWidget
 
 public:
     explicit AboutPage(const PaneContext &context, QWidget *parent = nullptr);
+    ~AboutPage() override;
+
+    /// Puts back what an earlier run left, and tells of it.
+    void restoreDrafts();
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -38,6 +43,7 @@ private:
     FieldLine *m_target;
     QLabel *m_due;
     QComboBox *m_state;
+    QList<LineDraft *> m_drafts;
 };
 
 }  // namespace evenkeel

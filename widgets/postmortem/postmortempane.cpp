@@ -103,6 +103,7 @@ void PostmortemPane::addPage(int row)
             auto *about = new AboutPage(m_context, this);
             connect(about, &AboutPage::failed, this, &PostmortemPane::failed);
             connect(about, &AboutPage::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
+            about->restoreDrafts();
             m_pages->addWidget(about);
             break;
         }

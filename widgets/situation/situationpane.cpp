@@ -187,8 +187,7 @@ void SituationPane::keepWhileTyped(FieldLine *line, const QString &field)
                                 {EntityKind::Facts, m_context.document.incident().id()}, field);
     connect(draft, &LineDraft::failed, this, &SituationPane::failed);
     if (!m_context.document.isReadOnly() && draft->restore())
-        m_banner->show(tr("“%1” holds text from last time: Enter saves it, Esc takes what the incident holds.")
-                           .arg(line->accessibleName()));
+        m_banner->show(draft->restoredNote());
 }
 
 void SituationPane::addHeading(const QString &text)

@@ -13,6 +13,7 @@
 #include "widgets/timeline/logedit.h"
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/tagline.h"
+#include "widgets/timeline/timelinedelegate.h"
 #include "widgets/timeline/timelinefilterbar.h"
 #include "widgets/timeline/timelineview.h"
 
@@ -77,6 +78,8 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     connect(&context.document, &Document::expunged, this,
             [this](EntityId, const Result<void> &done) { onExpunged(done); });
     connect(&context.navigator, &Navigator::arrived, this, &TimelinePane::onArrived);
+    connect(&m_view->delegate(), &TimelineDelegate::failed, this, &TimelinePane::failed);
+    m_view->delegate().keepDrafts(context, m_banner);
     showCounts();
     showNew();
     m_view->scrollToBottom();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is being typed when the program is killed.
 #include "app/desktop/mainwindow.h"
+#include "models/incident/commands/commsverbs.h"
+#include "models/incident/commands/recordverbs.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 
+#include <QAbstractItemView>
 #include <QDirIterator>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -29,6 +32,11 @@ bool isKept(const QString &state, const QString &text)
 
 QString textIn(const QWidget &window, const QString &editor)
 {
+    for (const auto *view : window.findChildren<QAbstractItemView *>())
+        if (view->accessibleName() == editor) {
+            const auto *cell = view->viewport()->findChild<QLineEdit *>();
+            return cell ? cell->text() : QString();
+        }
     for (const auto *line : window.findChildren<QLineEdit *>())
         if (line->accessibleName() == editor)
             return line->text();
@@ -54,6 +62,14 @@ private slots:
         QTest::newRow("address") << u"Address: Dashboard"_s << false;
         QTest::newRow("step") << u"New step"_s << false;
         QTest::newRow("postmortem") << u"Summary"_s << true;
+        QTest::newRow("mitigation") << u"Mitigation"_s << true;
+        QTest::newRow("confidentiality") << u"Confidentiality"_s << false;
+        QTest::newRow("message, where to") << u"Channel"_s << false;
+        QTest::newRow("message, next update") << u"Next update by"_s << false;
+        QTest::newRow("postmortem, owner") << u"Owner of the postmortem"_s << false;
+        QTest::newRow("postmortem, due") << u"When the postmortem is due"_s << false;
+        for (const char *table : {"Timeline", "Roles", "Hypotheses", "Messages", "Actions", "Evidence"})
+            QTest::addRow("cell of %s", table) << QString::fromLatin1(table) << true;
     }
     void whatWasTypedIsThereAgain()
     {
@@ -61,6 +77,12 @@ private slots:
         QFETCH(bool, offered);
         const QString text = u"typed before the end"_s;
         test::DocumentFixture file;
+        const Instant now = file.clock.now();
+        file.log(u"the pool"_s, EntryKind::Hypothesis);
+        file.perform({addAction(u"look"_s, ActionCategory::Task, {}, {}, {}, now),
+                      addCommsDraft({.subject = u"Down"_s}, now),
+                      ChangeOf<Evidence>(EntityId::generate(now)).set<&Evidence::name>(u"a.log"_s)});
+        file.settle();
         const QString state = file.folder() + u"/killed"_s;
         QProcess child;
         child.start(QStringLiteral(EVENKEEL_TEST_TYPING), {file.path(), state, editor, text});
