@@ -2,10 +2,10 @@
 #include "app/desktop/innerlayout.h"
 
 #include "models/items/entitylistmodel.h"
+#include "widgets/common/turningsplitter.h"
 #include "widgets/tables/tablepane.h"
 
 #include <QHeaderView>
-#include <QSplitter>
 #include <QTableView>
 
 namespace evenkeel {
@@ -20,9 +20,9 @@ QString keyOf(const TablePane &table)
     return u"columns/"_s + QString::fromLatin1(table.model().metaObject()->className());
 }
 
-QString keyOf(const QSplitter &splitter)
+QString keyOf(const TurningSplitter &splitter)
 {
-    return splitter.objectName().isEmpty() ? QString() : u"splitter/"_s + splitter.objectName();
+    return u"splitter/"_s + splitter.objectName();
 }
 
 }  // namespace
@@ -32,9 +32,8 @@ QVariantMap innerLayoutOf(const QWidget &window)
     QVariantMap state;
     for (const auto *table : window.findChildren<TablePane *>())
         state.insert(keyOf(*table), table->view().horizontalHeader()->saveState());
-    for (const auto *splitter : window.findChildren<QSplitter *>())
-        if (const QString key = keyOf(*splitter); !key.isEmpty())
-            state.insert(key, splitter->saveState());
+    for (const auto *splitter : window.findChildren<TurningSplitter *>())
+        state.insert(keyOf(*splitter), splitter->places());
     return state;
 }
 
@@ -43,9 +42,8 @@ void restoreInnerLayout(QWidget &window, const QVariantMap &state)
     for (const auto *table : window.findChildren<TablePane *>())
         if (const QByteArray columns = state.value(keyOf(*table)).toByteArray(); !columns.isEmpty())
             table->view().horizontalHeader()->restoreState(columns);
-    for (auto *splitter : window.findChildren<QSplitter *>())
-        if (const QByteArray places = state.value(keyOf(*splitter)).toByteArray(); !places.isEmpty())
-            splitter->restoreState(places);
+    for (auto *splitter : window.findChildren<TurningSplitter *>())
+        splitter->setPlaces(state.value(keyOf(*splitter)).toByteArray());
 }
 
 }  // namespace evenkeel

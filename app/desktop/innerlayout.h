@@ -7,7 +7,7 @@ class QWidget;
 
 namespace evenkeel {
 
-/// The widths and order of the tables' columns and the places of the named splitters in a window, as window state. What
+/// The widths and order of the tables' columns and the places of the splitters in a window, as window state. What
 /// can't be restored, or is no longer there, is left as it is.
 [[nodiscard]] QVariantMap innerLayoutOf(const QWidget &window);
 void restoreInnerLayout(QWidget &window, const QVariantMap &state);

@@ -2,14 +2,17 @@
 // What a window leaves for the next one.
 #include "app/desktop/application.h"
 #include "app/desktop/mainwindow.h"
+#include "models/incident/commands/commsverbs.h"
 #include "models/items/hypothesesmodel.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/catchup/catchupsheet.h"
+#include "widgets/common/turningsplitter.h"
 #include "widgets/tables/hypothesespane.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 
@@ -55,6 +58,47 @@ private slots:
         QVERIFY(sheet);
         const QString since = sheet->findChild<QLineEdit *>()->text();
         QVERIFY2(since.contains(toLocalText(left, QTimeZone::utc()).last(5)), qPrintable(since));
+    }
+
+    void partsOfAPaneKeepTheirPlace_data()
+    {
+        QTest::addColumn<PaneId>("pane");
+        QTest::newRow("comms") << PaneId::Comms;
+        QTest::newRow("evidence") << PaneId::Evidence;
+        QTest::newRow("postmortem") << PaneId::Postmortem;
+    }
+    void partsOfAPaneKeepTheirPlace()
+    {
+        QFETCH(PaneId, pane);
+        test::DocumentFixture file;
+        const Instant now = file.clock.now();
+        file.perform({addCommsDraft({.subject = u"Down"_s}, now),
+                      ChangeOf<Evidence>(EntityId::generate(now)).set<&Evidence::name>(u"a.log"_s)});
+        file.settle();
+        const auto splitterIn = [pane](MainWindow &window) {
+            window.layout().bringUp(pane);
+            QCoreApplication::processEvents();
+            return window.layout().pane(pane)->findChild<QSplitter *>();
+        };
+        QList<int> left;
+        {
+            Application application(file.clock, placesIn(file.folder()));
+            const auto opened = application.open(file.path());
+            QVERIFY(opened);
+            QSplitter *splitter = splitterIn(**opened);
+            const QList<int> before = splitter->sizes();
+            const int step = before.last() / 8;
+            splitter->setSizes({before.first() + step, before.last() - step});
+            left = splitter->sizes();
+            QVERIFY(left != before);
+            QVERIFY((*opened)->close());
+        }
+        Application application(file.clock, placesIn(file.folder()));
+        const auto opened = application.open(file.path());
+        QVERIFY(opened);
+        QCOMPARE(splitterIn(**opened)->sizes(), left);
+        for (const auto *splitter : (*opened)->findChildren<QSplitter *>())
+            QVERIFY(qobject_cast<const TurningSplitter *>(splitter) && !splitter->objectName().isEmpty());
     }
 
     void columnsKeepTheirWidth()
