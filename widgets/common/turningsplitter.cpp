@@ -14,8 +14,30 @@ TurningSplitter::TurningSplitter(const QString &name, QWidget *parent) : QSplitt
     setChildrenCollapsible(false);
 }
 
+QSize TurningSplitter::minimumSizeHint() const
+{
+    QSize least;
+    for (const QSize &part : leastSizes())
+        least = least.expandedTo(part);
+    return least;
+}
+
+QList<QSize> TurningSplitter::leastSizes() const
+{
+    QList<QSize> sizes;
+    for (int i = 0; i < count(); ++i)
+        if (!widget(i)->isHidden())
+            sizes.append(widget(i)->minimumSizeHint().expandedTo(widget(i)->minimumSize()));
+    return sizes;
+}
+
 bool TurningSplitter::turn(Qt::Orientation way, const QList<int> &shares)
 {
+    int least = 0;
+    for (const QSize &part : leastSizes())
+        least += part.height() + handleWidth();
+    if (way == Qt::Vertical && least > height())
+        way = Qt::Horizontal;
     if (m_turned && way == orientation())
         return false;
     m_places = placesNow();

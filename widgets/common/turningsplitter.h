@@ -16,9 +16,12 @@ public:
     /// The name is what its places are remembered by: the same in every language.
     explicit TurningSplitter(const QString &name, QWidget *parent = nullptr);
 
-    /// Gives the parts the places they had this way, or else these shares of the room. Nothing while it lies this way.
+    /// Gives the parts the places they had this way, or else these shares of the room. One above the other only where
+    /// there is height for it; nothing while it lies this way.
     /// Whether it did something.
     bool turn(Qt::Orientation way, const QList<int> &shares);
+    /// Whichever way it lies: behind a tab a pane's size says nothing, and must not press on the panes beside it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// The same without turning: for when a part has come or gone.
     void share(const QList<int> &shares);
 
@@ -28,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] QMap<int, QList<int>> placesNow() const;
+    [[nodiscard]] QList<QSize> leastSizes() const;  ///< of the parts that are shown
 
     QMap<int, QList<int>> m_places;  ///< by Qt::Orientation
     bool m_turned = false;           ///< before, its size means nothing

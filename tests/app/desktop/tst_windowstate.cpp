@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/mainwindow.h"
 #include "models/incident/commands/commsverbs.h"
+#include "models/incident/commands/recordverbs.h"
 #include "models/items/hypothesesmodel.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
@@ -10,6 +11,7 @@
 #include "widgets/common/turningsplitter.h"
 #include "widgets/tables/hypothesespane.h"
 
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSplitter>
@@ -99,6 +101,49 @@ private slots:
         QCOMPARE(splitterIn(**opened)->sizes(), left);
         for (const auto *splitter : (*opened)->findChildren<QSplitter *>())
             QVERIFY(qobject_cast<const TurningSplitter *>(splitter) && !splitter->objectName().isEmpty());
+    }
+
+    void docksKeepTheirSize_data()
+    {
+        QTest::addColumn<Qt::WindowState>("state");
+        QTest::newRow("as a window") << Qt::WindowNoState;
+        QTest::newRow("maximised") << Qt::WindowMaximized;
+    }
+    void docksKeepTheirSize()
+    {
+        QFETCH(Qt::WindowState, state);
+        test::DocumentFixture file;
+        file.settle();
+        // Words that wrap and docks that follow take a round or two.
+        const auto sizesIn = [](MainWindow &window) {
+            for (int round = 0; round < 10; ++round)
+                QCoreApplication::processEvents();
+            QStringList sizes;
+            for (const QDockWidget *dock : window.layout().all())
+                if (!dock->visibleRegion().isEmpty())
+                    sizes.append(u"%1 %2x%3"_s.arg(dock->objectName()).arg(dock->width()).arg(dock->height()));
+            return sizes.join(u", "_s);
+        };
+        QString left;
+        for (int run = 0; run < 3; ++run) {
+            Application application(file.clock, placesIn(file.folder()));
+            const auto opened = application.open(file.path());
+            QVERIFY(opened);
+            MainWindow &window = **opened;
+            if (run == 0) {
+                window.setWindowState(state);
+                (void)sizesIn(window);
+                window.layout().reset();
+                window.resizeDocks({window.layout().dock(PaneId::Hypotheses)}, {window.height() / 3}, Qt::Vertical);
+                left = sizesIn(window);
+            }
+            QCOMPARE(window.windowState(), Qt::WindowStates(state));
+            QTRY_COMPARE(sizesIn(window), left);
+            // Something is on its way to the disk: closing waits, and meanwhile the window goes on.
+            QVERIFY(window.document().perform(
+                u"impact"_s, setFact<&IncidentFacts::impact>(window.document().incident(), QString::number(run))));
+            QVERIFY(window.close());
+        }
     }
 
     void columnsKeepTheirWidth()
