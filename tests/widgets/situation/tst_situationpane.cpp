@@ -350,6 +350,8 @@ private slots:
         situation.pane.resize(300, 600);
         auto *scroll = situation.pane.findChild<QScrollArea *>();
         QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        for (const auto *edit : scroll->findChildren<GrowingEdit *>())
+            QTRY_COMPARE(edit->viewport()->geometry(), edit->contentsRect());
         for (const QToolButton *button : scroll->findChildren<QToolButton *>())
             if (button->isVisible() && scroll->widget()->isAncestorOf(button))
                 QTRY_VERIFY(button->width() >= button->minimumSizeHint().width());
