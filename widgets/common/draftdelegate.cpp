@@ -58,6 +58,7 @@ void DraftDelegate::keepDrafts(const PaneContext &context, BannerBar *banner)
     m_context.emplace(context);
     m_banner = banner;
     // Once the model, too, is what it was before the past was shown, and the editor is out of the way.
+    connect(&context.document, &Document::forgotten, this, &DraftDelegate::onForgotten);
     connect(&context.document, &Document::readOnlyChanged, this, &DraftDelegate::look, Qt::QueuedConnection);
     look();
 }
@@ -217,6 +218,19 @@ void DraftDelegate::onClosed(bool dropped)
         look();
     else if (std::exchange(m_restoring, false) || m_left.isEmpty())
         offer();
+}
+
+void DraftDelegate::onForgotten(const QSet<EntityId> &gone)
+{
+    for (auto *draft : m_view->viewport()->findChildren<LineDraft *>())
+        if (gone.contains(draft->entity().id)) {
+            draft->forget();
+            if (auto *line = qobject_cast<QLineEdit *>(draft->parent()); line && !line->isHidden())
+                emit closeEditor(line, RevertModelCache);
+        }
+    // What is left to be offered has lost the words too.
+    if (!m_left.isEmpty())
+        look();
 }
 
 }  // namespace evenkeel

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/entityid.h"
 #include "models/core/error.h"
 #include "models/document/draftstore.h"
 #include "widgets/common/panecontext.h"
 
+#include <QSet>
 #include <QStyledItemDelegate>
 
 #include <optional>
@@ -54,6 +56,7 @@ private:
     void restore();
     void discard();
     void onClosed(bool dropped);
+    void onForgotten(const QSet<EntityId> &gone);
 
     QAbstractItemView *m_view;
     std::optional<PaneContext> m_context;

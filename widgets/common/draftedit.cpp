@@ -2,6 +2,7 @@
 #include "widgets/common/draftedit.h"
 
 #include "models/core/clock.h"
+#include "models/document/expunge.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -71,7 +72,7 @@ void DraftEditor::onTextChanged()
     if (!isDirty()) {
         m_keepSoon.stop();
         m_rest.stop();
-        forget();
+        dropDraft();
         takeOver(current());
         return;
     }
@@ -95,7 +96,7 @@ void DraftEditor::onDocumentChanged(const ChangeSet &changes)
         m_stored = m_base = now;
         m_keepSoon.stop();
         m_rest.stop();
-        forget();
+        dropDraft();
     } else if (now != m_theirs) {
         m_theirs = now;
         emit changedMeanwhile();
@@ -162,7 +163,7 @@ bool DraftEditor::commit()
         emit failed(performed.error());
         return false;
     }
-    forget();
+    dropDraft();
     const bool wasUnited = both != m_text;
     const QString now = current();
     // Under the cursor, only what somebody else wrote may move the text; a trailing space may stay.
@@ -198,12 +199,32 @@ void DraftEditor::keep()
         emit failed(kept.error());
 }
 
-void DraftEditor::forget()
+void DraftEditor::dropDraft()
 {
     if (m_held)
         (void)m_store.keep(*m_held);
     else
         m_store.remove(m_field.entity, m_field.field);
+}
+
+void DraftEditor::forget(const QStringList &words)
+{
+    const auto clean = [&words](QString &text) { text = withoutWords(text, words); };
+    if (m_held) {
+        clean(m_held->text);
+        clean(m_held->base);
+    }
+    if (m_waiting)
+        clean(m_waiting->text);
+    // What isn't typed is the incident's, which tells itself what has gone from it.
+    if (isDirty()) {
+        const QString typed = withoutWords(m_text, words);
+        if (typed != m_text) {
+            show(typed);
+            keep();
+        }
+    }
+    m_edit->document()->clearUndoRedoStacks();
 }
 
 bool DraftEditor::hold(const Draft &left)
@@ -240,7 +261,7 @@ void DraftEditor::discardHeld()
     if (isDirty())
         keep();
     else
-        forget();
+        dropDraft();
 }
 
 bool DraftEditor::eventFilter(QObject *watched, QEvent *event)

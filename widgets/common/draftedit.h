@@ -59,6 +59,8 @@ public:
     bool hold(const Draft &left);
     void restoreHeld();
     void discardHeld();
+    /// Words that were expunged: they go from what is typed, from drafts, and from what the editor's undo brings back.
+    void forget(const QStringList &words);
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -79,7 +81,7 @@ private:
     void takeOver(const QString &current);
     void restoreCurrent();
     void keep();
-    void forget();
+    void dropDraft();
 
     QPlainTextEdit *m_edit;
     Document &m_document;

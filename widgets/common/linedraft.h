@@ -28,6 +28,7 @@ public:
     /// Keeps what is in the line.
     ~LineDraft() override;
 
+    [[nodiscard]] const EntityRef &entity() const { return m_entity; }
     [[nodiscard]] bool isOf(const EntityRef &entity, const QString &field) const
     {
         return m_entity == entity && m_field == field;

@@ -3,11 +3,10 @@
 #include "app/desktop/mainwindow.h"
 #include "models/incident/commands/commsverbs.h"
 #include "models/incident/commands/recordverbs.h"
-#include "tests/support/documentfixture.h"
+#include "tests/app/desktop/openwindow.h"
 #include "tests/support/testrunner.h"
 
 #include <QAbstractItemView>
-#include <QDirIterator>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -18,17 +17,6 @@ using namespace evenkeel;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isKept(const QString &state, const QString &text)
-{
-    QDirIterator files(state, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).contains(text))
-            return true;
-    }
-    return false;
-}
 
 QString textIn(const QWidget &window, const QString &editor)
 {
@@ -89,7 +77,7 @@ private slots:
         QByteArray said;
         const auto hasTyped = [&] { return (said += child.readAllStandardOutput()).contains("typed"); };
         QTRY_VERIFY_WITH_TIMEOUT(hasTyped(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(isKept(state, text), 2000);
+        QTRY_VERIFY_WITH_TIMEOUT(test::isKept(state, text), 2000);
         child.kill();
         QVERIFY(child.waitForFinished());
 
