@@ -96,8 +96,10 @@ Result<MainWindow *> Application::open(const QString &path)
     connect(opened, &MainWindow::settingsRequested, this, [this, opened] { showSettings(opened); });
     connect(opened, &MainWindow::tourRequested, this, &Application::startTour);
     connect(opened, &MainWindow::exportRequested, this, [this, opened] { showExport(*opened); });
+    // Once it closes, panes are hidden, and docks shrink while it waits for the disk.
+    connect(opened, &MainWindow::closing, this, [this, opened] { remember(*opened); });
     connect(opened, &MainWindow::closed, this, [this, opened] {
-        remember(*opened);
+        rememberLeft(*opened);
         note(*opened);
         // After its own event has run its course.
         QMetaObject::invokeMethod(
@@ -322,7 +324,6 @@ void Application::remember(const MainWindow &window)
     m_state->setValue(GeometryKey, window.saveGeometry());
     m_state->setValue(StateKey, window.layout().state());
     m_state->setValue(InnerKey, innerLayoutOf(window));
-    rememberLeft(window);
 }
 
 void Application::rememberLeft(const MainWindow &window)
