@@ -29,8 +29,10 @@ RecordBox::RecordBox(const PaneContext &context, QWidget *parent)
     m_detection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     markField(m_detection, factRef<&IncidentFacts::detection>(context.document.incident()));
     const ReportLanguage language(QLocale().bcp47Name());
-    for (const auto &[detection, stored] : EnumNames<Detection>::names)
-        m_detection->addItem(ReportLanguage::asHeading(language.name(detection)), QVariant::fromValue(detection));
+    for (const auto &[detection, stored] : EnumNames<Detection>::names) {
+        const QString name = ReportLanguage::asHeading(language.name(detection));
+        m_detection->addItem(name.isEmpty() ? tr("Not known") : name, QVariant::fromValue(detection));
+    }
     // Only by a person's hand, not when the incident is read.
     connect(m_detection, &QComboBox::activated, this, [this] {
         const auto detection = m_detection->currentData().value<Detection>();

@@ -145,6 +145,7 @@ private slots:
     {
         Situation situation;
         auto *box = situation.named<QComboBox>(u"Detected by"_s);
+        QVERIFY(!box->currentText().isEmpty());
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Down);
         QCOMPARE(situation.fixture.incident().facts().detection, Detection::Monitoring);
