@@ -5,9 +5,8 @@
 
 namespace evenkeel {
 
-/// Edits a cell of an EntityListModel: a combo box where the model offers choices, else a line of text,
-/// completed from what the model suggests. Overdue rows
-/// stand out in colour besides what their cells say.
+/// Edits a cell of an EntityListModel: a combo box where the model offers choices, else a line of text, completed from
+/// what the model suggests. Overdue rows stand out in colour besides what their cells say.
 class CellDelegate : public DraftDelegate
 {
     Q_OBJECT
