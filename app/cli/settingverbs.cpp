@@ -2,7 +2,6 @@
 #include "app/cli/settingverbs.h"
 
 #include "models/core/timetext.h"
-#include "models/core/zonename.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
@@ -103,9 +102,7 @@ Result<Changes> setDetection(const Incident &incident, const Setting &setting, c
 
 Result<Changes> setZone(const Incident &incident, const Setting &setting, const VerbContext &)
 {
-    if (const auto zone = zoneFromName(setting.value); !zone)
-        return zone.error();
-    return setFact<&IncidentFacts::zone>(incident, setting.value);
+    return moveToZone(incident, setting.value);
 }
 
 Result<Changes> setMomentKey(const Incident &incident, const Setting &setting, const VerbContext &context)

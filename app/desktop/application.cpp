@@ -105,8 +105,10 @@ Result<MainWindow *> Application::open(const QString &path)
     connect(opened, &MainWindow::settingsRequested, this, [this, opened] { showSettings(opened); });
     connect(opened, &MainWindow::tourRequested, this, &Application::startTour);
     connect(opened, &MainWindow::exportRequested, this, [this, opened] { showExport(*opened); });
+    // Once it closes, panes are hidden, and docks shrink while it waits for the disk.
+    connect(opened, &MainWindow::closing, this, [this, opened] { remember(*opened); });
     connect(opened, &MainWindow::closed, this, [this, opened] {
-        remember(*opened);
+        rememberLeft(*opened);
         note(*opened);
         // After its own event has run its course.
         QMetaObject::invokeMethod(
@@ -342,7 +344,6 @@ void Application::remember(const MainWindow &window)
     QVariantMap inner = m_state->value(InnerKey).toMap();
     inner.insert(innerLayoutOf(window));
     m_state->setValue(InnerKey, inner);
-    rememberLeft(window);
 }
 
 void Application::rememberLeft(const MainWindow &window)

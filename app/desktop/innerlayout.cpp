@@ -2,10 +2,10 @@
 #include "app/desktop/innerlayout.h"
 
 #include "models/items/entitylistmodel.h"
+#include "widgets/common/turningsplitter.h"
 #include "widgets/tables/tablepane.h"
 
 #include <QHeaderView>
-#include <QSplitter>
 #include <QTableView>
 
 namespace evenkeel {
@@ -20,9 +20,9 @@ QString keyOf(const TablePane &table)
     return u"columns/"_s + QString::fromLatin1(table.model().metaObject()->className());
 }
 
-QString keyOf(const QSplitter &splitter)
+QString keyOf(const TurningSplitter &splitter)
 {
-    return splitter.objectName().isEmpty() ? QString() : u"splitter/"_s + splitter.objectName();
+    return u"splitter/"_s + splitter.objectName();
 }
 
 // The widget itself may be one.
@@ -42,9 +42,8 @@ QVariantMap innerLayoutOf(const QWidget &part)
     QVariantMap state;
     for (const auto *table : partsOf<TablePane>(part))
         state.insert(keyOf(*table), table->view().horizontalHeader()->saveState());
-    for (const auto *splitter : partsOf<QSplitter>(part))
-        if (const QString key = keyOf(*splitter); !key.isEmpty())
-            state.insert(key, splitter->saveState());
+    for (const auto *splitter : partsOf<TurningSplitter>(part))
+        state.insert(keyOf(*splitter), splitter->places());
     return state;
 }
 
@@ -53,9 +52,8 @@ void restoreInnerLayout(QWidget &part, const QVariantMap &state)
     for (const auto *table : partsOf<TablePane>(part))
         if (const QByteArray columns = state.value(keyOf(*table)).toByteArray(); !columns.isEmpty())
             table->view().horizontalHeader()->restoreState(columns);
-    for (auto *splitter : partsOf<QSplitter>(part))
-        if (const QByteArray places = state.value(keyOf(*splitter)).toByteArray(); !places.isEmpty())
-            splitter->restoreState(places);
+    for (auto *splitter : partsOf<TurningSplitter>(part))
+        splitter->setPlaces(state.value(keyOf(*splitter)).toByteArray());
 }
 
 }  // namespace evenkeel

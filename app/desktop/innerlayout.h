@@ -7,7 +7,7 @@ class QWidget;
 
 namespace evenkeel {
 
-/// The widths and order of the tables' columns and the places of the named splitters in a window or pane, as window
+/// The widths and order of the tables' columns and the places of the splitters in a window or pane, as window
 /// state. What can't be restored, or is no longer there, is left as it is.
 [[nodiscard]] QVariantMap innerLayoutOf(const QWidget &part);
 void restoreInnerLayout(QWidget &part, const QVariantMap &state);

@@ -340,6 +340,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    emit closing();
     // A pane that holds words under edit hands them over when it is hidden.
     QList<QWidget *> handedOver;
     for (QWidget *pane : m_layout.panes())

@@ -61,6 +61,8 @@ signals:
     void settingsRequested();
     void tourRequested();
     void exportRequested();
+    /// It is asked to close, and nothing in it has gone yet.
+    void closing();
     /// It has closed; everything is on the disk or kept.
     void closed();
 

@@ -2,8 +2,10 @@
 #include "app/desktop/recordtools.h"
 
 #include "app/desktop/actionregistry.h"
+#include "models/document/document.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/fieldmark.h"
+#include "widgets/common/forgetwords.h"
 #include "widgets/history/historypanel.h"
 #include "widgets/theme/theme.h"
 #include "widgets/timeline/timelinepane.h"
@@ -38,6 +40,8 @@ RecordTools::RecordTools(const PaneContext &context, const Parts &parts)
     parts.actions.connectTo(ActionId::Expunge, this, [this] { m_parts.timeline.expungeCurrent(); });
     connect(&parts.travel, &TimeTravelBar::travelled, this, &RecordTools::markPast);
     connect(&parts.travel, &TimeTravelBar::failed, this, [this](const Error &error) { m_parts.banner.show(error); });
+    connect(&context.document, &Document::forgotten, this,
+            [this](const QSet<EntityId> &, const QStringList &words) { forgetWords(m_parts.window, words); });
     connect(&parts.timeline, &TimelinePane::expunged, this, [this] {
         m_parts.banner.show(
             tr("The entry was expunged from this file. Other copies, backups and exports may still hold it."));

@@ -4,7 +4,6 @@
 #include "models/core/clock.h"
 #include "models/document/draftstore.h"
 #include "models/document/evidencestore.h"
-#include "models/document/expunge.h"
 #include "models/document/filelease.h"
 #include "models/document/journalcopy.h"
 #include "models/document/journalerror.h"
@@ -254,6 +253,7 @@ void Document::onStored(const QList<quint64> &tickets, const QList<Committed> &c
 void Document::onArrived(const QList<Transaction> &transactions)
 {
     ChangeSet set;
+    const Gone gone = goneIn(transactions);
     for (const Transaction &transaction : transactions) {
         m_incident.apply(transaction);
         noticeStamp(transaction.header.stamp);
@@ -262,6 +262,11 @@ void Document::onArrived(const QList<Transaction> &transactions)
                 set.touched.append(ref);
     }
     tell(set);
+    if (!gone.entities.isEmpty()) {
+        forget(gone);
+        // What they said is still in this incident, and no longer in the file.
+        QMetaObject::invokeMethod(m_writer, &JournalWriter::reload, Qt::QueuedConnection);
+    }
 }
 
 void Document::onReloaded(const Incident &incident)
@@ -344,33 +349,6 @@ Result<void> Document::goOnIn(const QString &path)
     emit readOnlyChanged();
     tell({{}, true});
     return {};
-}
-
-Result<void> Document::expunge(EntityId entry, const QString &reason)
-{
-    if (const auto can = writable(); !can)
-        return can;
-    const TimelineEntry *line = m_incident.entries().find(entry);
-    if (!line)
-        return Error{ErrorCode::NotFound, tr("somebody has removed it meanwhile"), {}, {}};
-    m_expunging = expungedWith(m_incident, *line);
-    QMetaObject::invokeMethod(
-        m_writer, [writer = m_writer, entry, reason] { writer->expunge(entry, reason); }, Qt::QueuedConnection);
-    return {};
-}
-
-void Document::onExpunged(EntityId entry, const Result<void> &done)
-{
-    const QSet<EntityId> gone = std::exchange(m_expunging, {});
-    // The tombstone says whether it went, also where something failed after it.
-    const TimelineEntry *line = m_incident.entries().find(entry);
-    if (line && !line->expunged.isEmpty()) {
-        m_undo.forget(gone);
-        for (const Draft &draft : drafts().all())
-            if (gone.contains(draft.entity.id))
-                drafts().remove(draft.entity, draft.field);
-    }
-    emit expunged(entry, done);
 }
 
 Result<void> Document::close(std::chrono::milliseconds atMost)

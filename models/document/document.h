@@ -135,6 +135,8 @@ signals:
     void troubleOver();
     void pathChanged(const QString &path);
     void expunged(evenkeel::EntityId entry, const evenkeel::Result<void> &done);
+    /// These are gone for good, whoever expunged them: their words must not stay in what is being typed either.
+    void forgotten(const QSet<evenkeel::EntityId> &gone, const QStringList &words);
     /// The file's newest stamp is more than five minutes ahead of this machine's clock: one of the clocks is wrong.
     void clockAhead(std::chrono::milliseconds by);
 
@@ -153,6 +155,14 @@ private:
     void onReloaded(const Incident &incident);
     void onTroubled(const Error &error);
     void onExpunged(EntityId entry, const Result<void> &done);
+    struct Gone {
+        QSet<EntityId> entities;
+        QStringList words;
+    };
+    [[nodiscard]] Gone goneWith(EntityId entry) const;
+    /// With all that others expunged in these, which the incident doesn't know yet.
+    [[nodiscard]] Gone goneIn(const QList<Transaction> &transactions) const;
+    void forget(const Gone &gone);
     [[nodiscard]] static ChangeSet changeSetOf(const Changes &changes);
 
     QString m_path;
@@ -181,7 +191,7 @@ private:
     QHash<quint64, Pending> m_pendingTickets;
     QHash<EntityId, int> m_pendingEntities;
 
-    QSet<EntityId> m_expunging;  ///< what goes with the entry that is being expunged
+    Gone m_expunging;  ///< what goes with the entry that is being expunged
 
     std::optional<Spill> m_spill;
     Spill::Left m_left;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/draftstore.h"
 
+#include "models/document/expunge.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -91,7 +93,7 @@ bool DraftStore::makeFolder()
 
 Result<void> DraftStore::keep(const Draft &draft)
 {
-    if (draft.text.isEmpty() || draft.text == draft.base) {
+    if (draft.text.isEmpty() || draft.text == draft.base || m_gone.contains(draft.entity.id)) {
         remove(draft.entity, draft.field);
         return {};
     }
@@ -116,6 +118,19 @@ Result<void> DraftStore::keep(const Draft &draft)
 void DraftStore::remove(const EntityRef &entity, const QString &field)
 {
     QFile::remove(u"%1/%2"_s.arg(m_folder, nameOf(entity, field)));
+}
+
+void DraftStore::forget(const QSet<EntityId> &entities, const QStringList &words)
+{
+    m_gone.unite(entities);
+    for (Draft draft : all()) {
+        const Draft before = draft;
+        draft.text = withoutWords(draft.text, words);
+        draft.base = withoutWords(draft.base, words);
+        if (draft != before || m_gone.contains(draft.entity.id))
+            if (!keep(draft))
+                remove(draft.entity, draft.field);
+    }
 }
 
 QList<Draft> DraftStore::all()

@@ -4,7 +4,9 @@
 #include "models/core/result.h"
 #include "models/incident/incident.h"
 
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -41,6 +43,8 @@ public:
     /// An empty text, or one equal to its base, removes the draft.
     [[nodiscard]] Result<void> keep(const Draft &draft);
     void remove(const EntityRef &entity, const QString &field);
+    /// What was typed for these goes, and nothing is kept for them any more; these words go from all other drafts.
+    void forget(const QSet<EntityId> &entities, const QStringList &words);
     /// This window's drafts, oldest first, and what windows that are gone left, which is this one's from now on. Where
     /// several left one for the same field, their texts follow one another. Unreadable drafts are left alone.
     [[nodiscard]] QList<Draft> all();
@@ -54,6 +58,7 @@ private:
     QString m_shelf;   ///< of all windows on the incident
     QString m_folder;  ///< this window's; there once the lock is held
     std::unique_ptr<QLockFile> m_lock;
+    QSet<EntityId> m_gone;  ///< an editor that is on its way out must not bring them back
 };
 
 }  // namespace evenkeel

@@ -9,6 +9,14 @@
 
 namespace evenkeel {
 
+namespace {
+
+// Letters. Fewer are in every other word; a part of the words is known by more.
+constexpr qsizetype LeastToTell = 4;
+constexpr qsizetype LeastOfAPart = 8;
+
+}  // namespace
+
 QSet<EntityId> expungedWith(const Incident &incident, const TimelineEntry &entry)
 {
     QSet<EntityId> entities{entry.id};
@@ -32,6 +40,41 @@ QSet<EntityId> expungedWith(const Incident &incident, const TimelineEntry &entry
     announced(incident.hypotheses().find(entry.regarding));
     announced(incident.actions().find(entry.regarding));
     return entities;
+}
+
+QStringList wordsToForget(const Incident &incident, const QSet<EntityId> &entities)
+{
+    QStringList words;
+    const auto add = [&words](const QString &text) {
+        if (const QString trimmed = text.trimmed(); !trimmed.isEmpty() && !words.contains(trimmed))
+            words.append(trimmed);
+    };
+    for (const EntityId id : entities) {
+        if (const TimelineEntry *line = incident.entries().find(id)) {
+            add(line->text);
+            add(line->note);
+            add(line->link);
+        }
+        if (const Hypothesis *hypothesis = incident.hypotheses().find(id)) {
+            add(hypothesis->text);
+            add(hypothesis->because);
+        }
+        if (const ActionItem *action = incident.actions().find(id))
+            add(action->text);
+    }
+    return words;
+}
+
+QString withoutWords(QString text, const QStringList &words)
+{
+    for (const QString &gone : words) {
+        const QString trimmed = text.trimmed();
+        if (trimmed == gone || (trimmed.size() >= LeastOfAPart && gone.contains(trimmed)))
+            return {};
+        if (gone.size() >= LeastToTell)
+            text.remove(gone);
+    }
+    return text;
 }
 
 namespace {

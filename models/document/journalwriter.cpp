@@ -270,6 +270,16 @@ void JournalWriter::poll()
     setHead(*newest);
 }
 
+void JournalWriter::reload()
+{
+    if (!m_connection)
+        return;
+    if (const auto incident = JournalReader(*m_connection).fold())
+        emit reloaded(*incident);
+    else
+        QTimer::singleShot(m_settings.pollEvery, this, &JournalWriter::reload);
+}
+
 void JournalWriter::reopen()
 {
     auto opened = JournalConnection::open(m_path, JournalConnection::Mode::ReadWrite);

@@ -64,6 +64,8 @@ public slots:
     void flush();
     /// Looks for other processes' transactions now.
     void poll();
+    /// Reads the whole file again: somebody has removed something from it for good. Tries until it can.
+    void reload();
     /// Opens the file of this path anew after it was replaced or had vanished, and appends the queue there.
     void reopen();
     /// Copies the file, with the queue appended, to a new path and goes on there. The original stays as it is.
@@ -78,7 +80,7 @@ signals:
     void stored(const QList<quint64> &tickets, const QList<evenkeel::Committed> &committed);
     /// Other processes appended these.
     void arrived(const QList<evenkeel::Transaction> &transactions);
-    /// The file was opened anew and tells this.
+    /// The file was opened or read anew and tells this.
     void reloaded(const evenkeel::Incident &incident);
     void moved(const QString &path);
     /// An expunge has ended. Where the file has changed, also after an error (rebuilding it may fail alone), reloaded

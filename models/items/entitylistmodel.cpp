@@ -61,6 +61,8 @@ QVariant EntityListModel::data(const QModelIndex &index, int role) const
         return isPerson(column) ? QVariant(logLineContext(incident(), now()).people) : QVariant();
     case FieldRole:
         return QVariant::fromValue(FieldRef{{m_kind, entityOf(row)}, fieldOf(column)});
+    case RowRole:
+        return QVariant::fromValue(EntityRef{m_kind, row});
     default:
         return role >= RoleCount ? furtherData(row, role) : QVariant();
     }

@@ -120,6 +120,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return fileOf(*line) ? line->attachment.toString() : QString();
     case FieldRole:
         return QVariant::fromValue(FieldRef{{EntityKind::Entry, line->id}});
+    case RowRole:
+        return QVariant::fromValue(EntityRef{EntityKind::Entry, line->id});
     case FirstOfDayRole:
         return isFirstOfDay(index.row());
     case TagsRole:

@@ -2,6 +2,7 @@
 #include "widgets/common/draftedit.h"
 
 #include "models/core/clock.h"
+#include "models/document/expunge.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -14,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isCommitKey(const QKeyEvent *event)
+bool isCommitKey(const QKeyEvent *event, bool isLine)
 {
     const bool returns = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    return event->matches(QKeySequence::Save)
+    return event->matches(QKeySequence::Save) || (isLine && returns)
            || (event->modifiers().testFlag(Qt::ControlModifier) && (returns || event->key() == Qt::Key_S));
 }
 
@@ -71,7 +72,7 @@ void DraftEditor::onTextChanged()
     if (!isDirty()) {
         m_keepSoon.stop();
         m_rest.stop();
-        forget();
+        dropDraft();
         takeOver(current());
         return;
     }
@@ -95,7 +96,7 @@ void DraftEditor::onDocumentChanged(const ChangeSet &changes)
         m_stored = m_base = now;
         m_keepSoon.stop();
         m_rest.stop();
-        forget();
+        dropDraft();
     } else if (now != m_theirs) {
         m_theirs = now;
         emit changedMeanwhile();
@@ -162,7 +163,7 @@ bool DraftEditor::commit()
         emit failed(performed.error());
         return false;
     }
-    forget();
+    dropDraft();
     const bool wasUnited = both != m_text;
     const QString now = current();
     // Under the cursor, only what somebody else wrote may move the text; a trailing space may stay.
@@ -198,12 +199,32 @@ void DraftEditor::keep()
         emit failed(kept.error());
 }
 
-void DraftEditor::forget()
+void DraftEditor::dropDraft()
 {
     if (m_held)
         (void)m_store.keep(*m_held);
     else
         m_store.remove(m_field.entity, m_field.field);
+}
+
+void DraftEditor::forget(const QStringList &words)
+{
+    const auto clean = [&words](QString &text) { text = withoutWords(text, words); };
+    if (m_held) {
+        clean(m_held->text);
+        clean(m_held->base);
+    }
+    if (m_waiting)
+        clean(m_waiting->text);
+    // What isn't typed is the incident's, which tells itself what has gone from it.
+    if (isDirty()) {
+        const QString typed = withoutWords(m_text, words);
+        if (typed != m_text) {
+            show(typed);
+            keep();
+        }
+    }
+    m_edit->document()->clearUndoRedoStacks();
 }
 
 bool DraftEditor::hold(const Draft &left)
@@ -240,7 +261,7 @@ void DraftEditor::discardHeld()
     if (isDirty())
         keep();
     else
-        forget();
+        dropDraft();
 }
 
 bool DraftEditor::eventFilter(QObject *watched, QEvent *event)
@@ -250,10 +271,13 @@ bool DraftEditor::eventFilter(QObject *watched, QEvent *event)
         return false;
     switch (int(event->type())) {
     case QEvent::FocusOut:
-        if (leaves(static_cast<QFocusEvent *>(event)))
-            commit();
-        else if (isDirty())
+        if (leaves(static_cast<QFocusEvent *>(event))) {
+            // From now on as the incident has it, without a space at the end.
+            if (commit())
+                takeOver(current());
+        } else if (isDirty()) {
             keep();
+        }
         break;
     case QEvent::Hide:
         commit();
@@ -261,7 +285,7 @@ bool DraftEditor::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool commits = isCommitKey(key);
+        const bool commits = isCommitKey(key, m_field.isLine);
         const bool restores = key->key() == Qt::Key_Escape && m_onEscape == OnEscape::Restore && isDirty();
         if (!commits && !restores)
             break;

@@ -23,6 +23,7 @@ struct DraftField {
     EntityKind watched = EntityKind::Facts;  ///< the kind of entity that holds the text
     std::function<QString(const Incident &)> read;
     std::function<Result<Changes>(const Incident &, const QString &text, Instant now)> write;
+    bool isLine = false;  ///< of a few words: Return ends it
 };
 
 /// Makes a QPlainTextEdit an editor of one text of the incident. What is typed goes to the draft store soon, and into
@@ -58,6 +59,8 @@ public:
     bool hold(const Draft &left);
     void restoreHeld();
     void discardHeld();
+    /// Words that were expunged: they go from what is typed, from drafts, and from what the editor's undo brings back.
+    void forget(const QStringList &words);
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -78,7 +81,7 @@ private:
     void takeOver(const QString &current);
     void restoreCurrent();
     void keep();
-    void forget();
+    void dropDraft();
 
     QPlainTextEdit *m_edit;
     Document &m_document;

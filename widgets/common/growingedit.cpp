@@ -54,6 +54,8 @@ void GrowingEdit::fitHeight()
     const bool scrolls = text > MostLines * line;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(margins + (scrolls ? MostLines * line : std::max(line, int(std::ceil(text)))));
+    // While it is being resized a scroll area doesn't lay itself out once more: the text would lie on the frame.
+    setViewportMargins(viewportMargins());
 }
 
 void GrowingEdit::paintEvent(QPaintEvent *event)

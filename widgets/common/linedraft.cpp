@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 LineDraft::LineDraft(QLineEdit *edit, Document &document, const Clock &clock, const EntityRef &entity,
                      const QString &field)
     : QObject(edit), m_edit(edit), m_document(document), m_clock(clock), m_entity(entity), m_field(field),
-      m_text(edit->text())
+      m_text(edit->text()), m_first(edit->text())
 {
     m_keepSoon.setSingleShot(true);
     setPace(1500ms);
@@ -32,6 +32,7 @@ LineDraft::~LineDraft()
 {
     if (m_keepSoon.isActive())
         keep();
+    emit ended(isDirty());
 }
 
 bool LineDraft::restore()
@@ -45,6 +46,12 @@ bool LineDraft::restore()
         return false;
     m_edit->setText(left->text);
     return true;
+}
+
+QString LineDraft::restoredNote() const
+{
+    return tr("“%1” holds text from last time: Enter saves it, Esc takes what the incident holds.")
+        .arg(m_edit->accessibleName());
 }
 
 void LineDraft::onTextChanged(const QString &text)
@@ -62,17 +69,19 @@ void LineDraft::onTextChanged(const QString &text)
 QString LineDraft::base() const
 {
     const auto *shown = qobject_cast<const FieldLine *>(m_edit);
-    return shown ? shown->base() : QString();
+    return shown ? shown->base() : m_first;
 }
 
 void LineDraft::forget()
 {
     m_keepSoon.stop();
+    m_base = m_text;
     m_document.drafts().remove(m_entity, m_field);
 }
 
 void LineDraft::keep()
 {
+    m_keepSoon.stop();
     const auto kept = m_document.drafts().keep({m_entity, m_field, m_base, m_text, m_clock.now()});
     if (!kept && !std::exchange(m_saidCantKeep, true))
         emit failed(kept.error());

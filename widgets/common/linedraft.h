@@ -16,8 +16,8 @@ namespace evenkeel {
 class Clock;
 class Document;
 
-/// Keeps what is typed into a line as a draft, so that it outlives the program: until the line is empty again, or, of a
-/// FieldLine, shows what the incident holds. The line owns it.
+/// Keeps what is typed into a line as a draft, so that it outlives the program: until the line says again what it said
+/// at first (mostly nothing), or, of a FieldLine, what the incident holds. The line owns it.
 class LineDraft : public QObject
 {
     Q_OBJECT
@@ -28,27 +28,42 @@ public:
     /// Keeps what is in the line.
     ~LineDraft() override;
 
+    [[nodiscard]] const EntityRef &entity() const { return m_entity; }
+    [[nodiscard]] bool isOf(const EntityRef &entity, const QString &field) const
+    {
+        return m_entity == entity && m_field == field;
+    }
+    /// Whether the line says something that is neither in the incident nor forgotten.
+    [[nodiscard]] bool isDirty() const { return m_text != m_base; }
+
     void setPace(std::chrono::milliseconds keepAfter) { m_keepSoon.setInterval(keepAfter); }
     /// Puts what an earlier run left into the line, when nothing is typed there. Whether it did. In a field that
     /// somebody has changed since, the draft stays where it is.
     bool restore();
+    /// What to tell people then.
+    [[nodiscard]] QString restoredNote() const;
+    /// What was typed is settled: it is in the incident, or was given up.
+    void forget();
+    /// At once, and not only soon.
+    void keep();
 
 signals:
     void failed(const evenkeel::Error &error);
+    /// The line is gone; whether with words that are now only a draft.
+    void ended(bool dirty);
 
 private:
     void onTextChanged(const QString &text);
     [[nodiscard]] QString base() const;
-    void forget();
-    void keep();
 
     QLineEdit *m_edit;
     Document &m_document;
     const Clock &m_clock;
     EntityRef m_entity;
     QString m_field;
-    QString m_text;  ///< the line's, which may be gone before this is
-    QString m_base;  ///< and what the incident holds of it
+    QString m_text;   ///< the line's, which may be gone before this is
+    QString m_base;   ///< and what the incident holds of it
+    QString m_first;  ///< what a line that is no FieldLine said at first
     QTimer m_keepSoon;
     bool m_saidCantKeep = false;
 };

@@ -9,6 +9,7 @@
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/evidenceintake.h"
 #include "widgets/common/navigator.h"
+#include "widgets/common/turningsplitter.h"
 #include "widgets/evidence/evidenceopener.h"
 #include "widgets/evidence/evidencepreview.h"
 #include "widgets/evidence/jobline.h"
@@ -17,7 +18,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QSplitter>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -27,9 +27,10 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 EvidencePane::EvidencePane(const PaneContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_banner(new BannerBar(this)), m_splitter(new QSplitter(this)),
-      m_preview(new EvidencePreview(context.document, this)), m_intake(new EvidenceIntake(context, *m_banner, this)),
-      m_opener(new EvidenceOpener(context.document, this)), m_jobs(new QVBoxLayout)
+    : QWidget(parent), m_context(context), m_banner(new BannerBar(this)),
+      m_splitter(new TurningSplitter(u"evidence"_s, this)), m_preview(new EvidencePreview(context.document, this)),
+      m_intake(new EvidenceIntake(context, *m_banner, this)), m_opener(new EvidenceOpener(context.document, this)),
+      m_jobs(new QVBoxLayout)
 {
     auto model = std::make_unique<EvidenceModel>(context.document, context.clock);
     m_model = model.get();
@@ -41,8 +42,6 @@ EvidencePane::EvidencePane(const PaneContext &context, QWidget *parent)
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setObjectName(u"evidence"_s);
 
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::narrow(this);
@@ -173,7 +172,9 @@ void EvidencePane::setShareView(bool shared)
 void EvidencePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() > height() ? Qt::Horizontal : Qt::Vertical);
+    const auto way = width() > height() ? Qt::Horizontal : Qt::Vertical;
+    const int half = (way == Qt::Horizontal ? width() : height()) / 2;
+    m_splitter->turn(way, {half, half});
 }
 
 }  // namespace evenkeel

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QSplitter;
 class QTableView;
 class QVBoxLayout;
 
@@ -19,6 +18,7 @@ class EvidenceModel;
 class EvidenceOpener;
 class EvidencePreview;
 class TablePane;
+class TurningSplitter;
 struct Evidence;
 struct EntityRef;
 
@@ -58,7 +58,7 @@ private:
 
     PaneContext m_context;
     BannerBar *m_banner;
-    QSplitter *m_splitter;
+    TurningSplitter *m_splitter;
     TablePane *m_table;
     EvidenceModel *m_model;  ///< the table's
     EvidencePreview *m_preview;

@@ -8,11 +8,15 @@
 #include "widgets/common/fieldline.h"
 #include "widgets/common/fieldmark.h"
 #include "widgets/common/followreadonly.h"
+#include "widgets/common/linedraft.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 
 namespace evenkeel {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,14 +37,13 @@ QString nameOfState(PostmortemState state)
 
 AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_owner(new FieldLine(this)), m_target(new FieldLine(this)),
-      m_state(new QComboBox(this))
+      m_due(new QLabel(this)), m_state(new QComboBox(this))
 {
     m_owner->setPlaceholderText(tr("Who writes it"));
     m_owner->setAccessibleName(tr("Owner of the postmortem"));
     m_target->setPlaceholderText(tr("tomorrow 12:00, 48h"));
     m_target->setAccessibleName(tr("When the postmortem is due"));
-    m_target->setAccessibleDescription(
-        tr("A time in %1, or a duration from now.").arg(QString::fromUtf8(context.document.incident().zone().id())));
+    m_due->setBuddy(m_target);
     for (const PostmortemState state : {PostmortemState::Draft, PostmortemState::Review, PostmortemState::Final})
         m_state->addItem(nameOfState(state), QVariant::fromValue(state));
     m_state->setAccessibleName(tr("State of the postmortem"));
@@ -56,7 +59,7 @@ AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Owner"), m_owner);
-    form->addRow(tr("Due (%1)").arg(QString::fromUtf8(context.document.incident().zone().id())), m_target);
+    form->addRow(m_due, m_target);
     form->addRow(tr("State"), m_state);
     setFocusProxy(m_owner);
 
@@ -68,16 +71,40 @@ AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
                             "theirs.")
                              .arg(line->accessibleName()));
         });
+    const EntityRef facts{EntityKind::Facts, context.document.incident().id()};
+    for (const auto &[line, field] : {std::pair(m_owner, u"postmortemOwner"_s), {m_target, u"postmortemTarget"_s}}) {
+        m_drafts.append(new LineDraft(line, context.document, context.clock, facts, field));
+        connect(m_drafts.last(), &LineDraft::failed, this, &AboutPage::failed);
+    }
     // Only by a person's hand, not when the incident is read.
     connect(m_state, &QComboBox::activated, this, &AboutPage::writeState);
     connect(&context.document, &Document::changed, this, &AboutPage::readIncident);
     readIncident();
 }
 
+AboutPage::~AboutPage()
+{
+    // Lines that go while they have the keyboard would still commit.
+    for (FieldLine *line : {m_owner, m_target})
+        line->disconnect();
+}
+
+void AboutPage::restoreDrafts()
+{
+    if (m_context.document.isReadOnly())
+        return;
+    for (LineDraft *draft : std::as_const(m_drafts))
+        if (draft->restore())
+            emit noticed(draft->restoredNote());
+}
+
 void AboutPage::readIncident()
 {
     const Incident &incident = m_context.document.incident();
     const IncidentFacts &facts = incident.facts();
+    const QString zone = QString::fromUtf8(incident.zone().id());
+    m_due->setText(tr("Due (%1)").arg(zone));
+    m_target->setAccessibleDescription(tr("A time in %1, or a duration from now.").arg(zone));
     m_owner->setValue(facts.postmortemOwner);
     m_target->setValue(facts.postmortemTarget ? toLocalText(*facts.postmortemTarget, incident.zone()) : QString());
     m_state->setCurrentIndex(m_state->findData(QVariant::fromValue(facts.postmortemState)));

@@ -8,10 +8,12 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace evenkeel {
 
 class FieldLine;
+class LineDraft;
 
 /// Who writes the postmortem, by when, and how far it has come.
 class AboutPage : public QWidget
@@ -20,6 +22,10 @@ class AboutPage : public QWidget
 
 public:
     explicit AboutPage(const PaneContext &context, QWidget *parent = nullptr);
+    ~AboutPage() override;
+
+    /// Puts back what an earlier run left, and tells of it.
+    void restoreDrafts();
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -35,7 +41,9 @@ private:
     PaneContext m_context;
     FieldLine *m_owner;
     FieldLine *m_target;
+    QLabel *m_due;
     QComboBox *m_state;
+    QList<LineDraft *> m_drafts;
 };
 
 }  // namespace evenkeel

@@ -5,6 +5,7 @@
 #include "widgets/common/draftedit.h"
 #include "widgets/common/draftoffer.h"
 #include "widgets/common/navigator.h"
+#include "widgets/common/turningsplitter.h"
 #include "widgets/common/wrapdelegate.h"
 #include "widgets/postmortem/aboutpage.h"
 #include "widgets/postmortem/textpage.h"
@@ -15,16 +16,17 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_outline(context.document), m_banner(new BannerBar(this)),
-      m_list(new QListView(this)), m_splitter(new QSplitter(this)), m_title(new QLabel(this)), m_hint(new QLabel(this)),
-      m_pages(new QStackedWidget(this))
+      m_list(new QListView(this)), m_splitter(new TurningSplitter(u"postmortem"_s, this)), m_title(new QLabel(this)),
+      m_hint(new QLabel(this)), m_pages(new QStackedWidget(this))
 {
     m_list->setItemDelegate(new WrapDelegate(m_list));
     m_list->setModel(&m_outline);
@@ -47,7 +49,6 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     column->addWidget(m_pages, 1);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(right);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -82,13 +83,10 @@ void PostmortemPane::resizeEvent(QResizeEvent *event)
     names += 2 * theme::wide(this) + m_list->verticalScrollBar()->sizeHint().width();
     // Beside each other only where both can be read; else the parts lie above.
     const auto wanted = width() >= 3 * names ? Qt::Horizontal : Qt::Vertical;
-    if (m_arranged && m_splitter->orientation() == wanted)
-        return;
-    m_arranged = true;
-    m_splitter->setOrientation(wanted);
     const int room = wanted == Qt::Horizontal ? width() : height();
     const int forList = wanted == Qt::Horizontal ? names : room / 3;
-    m_splitter->setSizes({forList, room - forList});
+    if (!m_splitter->turn(wanted, {forList, room - forList}))
+        return;
     // Once the list has laid itself out anew, bring the part back that is shown.
     QMetaObject::invokeMethod(
         m_list, [list = m_list] { list->scrollTo(list->currentIndex()); }, Qt::QueuedConnection);
@@ -103,6 +101,7 @@ void PostmortemPane::addPage(int row)
             auto *about = new AboutPage(m_context, this);
             connect(about, &AboutPage::failed, this, &PostmortemPane::failed);
             connect(about, &AboutPage::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
+            about->restoreDrafts();
             m_pages->addWidget(about);
             break;
         }

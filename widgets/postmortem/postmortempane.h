@@ -9,13 +9,13 @@
 
 class QLabel;
 class QListView;
-class QSplitter;
 class QStackedWidget;
 
 namespace evenkeel {
 
 class BannerBar;
 class DraftEditor;
+class TurningSplitter;
 
 /// Writes the postmortem: at the left its parts and what is filled, at the right the editor of one.
 class PostmortemPane : public QWidget
@@ -43,12 +43,11 @@ private:
     PostmortemOutlineModel m_outline;
     BannerBar *m_banner;
     QListView *m_list;
-    QSplitter *m_splitter;
+    TurningSplitter *m_splitter;
     QLabel *m_title;
     QLabel *m_hint;
     QStackedWidget *m_pages;
     QList<DraftEditor *> m_editors;
-    bool m_arranged = false;
 };
 
 }  // namespace evenkeel

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr LinkPurpose Purposes[] = {LinkPurpose::Bridge, LinkPurpose::Channel, LinkPurpose::Dashboard,
-                                    LinkPurpose::StatusPage};
+constexpr LinkPurpose Purposes[] = {LinkPurpose::Bridge,     LinkPurpose::Channel, LinkPurpose::Dashboard,
+                                    LinkPurpose::StatusPage, LinkPurpose::Ticket,  LinkPurpose::Runbook};
 
 QString nameOf(LinkPurpose purpose)
 {
@@ -37,9 +37,11 @@ QString nameOf(LinkPurpose purpose)
         return LinksBox::tr("Dashboard");
     case LinkPurpose::StatusPage:
         return LinksBox::tr("Status page");
-    case LinkPurpose::Other:
     case LinkPurpose::Ticket:
+        return LinksBox::tr("Ticket");
     case LinkPurpose::Runbook:
+        return LinksBox::tr("Runbook");
+    case LinkPurpose::Other:
         break;
     }
     return {};

@@ -15,8 +15,8 @@ namespace evenkeel {
 
 class FieldLine;
 
-/// Where people talk and look: bridge, channel, dashboard, status page. An address is opened on a press only, and only
-/// when it is one of the web's.
+/// Where people talk and look: bridge, channel, dashboard, status page, ticket, runbook. An address is opened on a
+/// press only, and only when it is one of the web's.
 class LinksBox : public QWidget
 {
     Q_OBJECT

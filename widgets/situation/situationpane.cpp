@@ -14,6 +14,7 @@
 #include "widgets/common/navigator.h"
 #include "widgets/situation/linksbox.h"
 #include "widgets/situation/momentsbox.h"
+#include "widgets/situation/recordbox.h"
 #include "widgets/theme/theme.h"
 
 #include <QLabel>
@@ -59,33 +60,11 @@ SituationPane::SituationPane(const PaneContext &context, QWidget *parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_scroll, 1);
 
-    addFact<&IncidentFacts::impact>(tr("Impact"), u"impact"_s, tr("What doesn't work, and for whom"));
-    addFact<&IncidentFacts::workaround>(tr("Workaround"), u"workaround"_s, tr("What people can do until it works"));
-    addFact<&IncidentFacts::users>(tr("Affected users"), u"users"_s, tr("A number, a share, or who they are"));
-    addList(ListName::System, tr("Systems"), tr("checkout, payments"));
-    addList(ListName::Region, tr("Regions"), tr("eu-west, us-east"));
-    addList(ListName::Stakeholder, tr("Stakeholders"), tr("support, sales"));
-    readLists();
+    addTexts();
     setFocusProxy(m_facts.value(u"impact"_s));
-
-    addHeading(tr("Links"));
-    m_links = new LinksBox(context, content);
-    m_column->addWidget(m_links);
-    addHeading(tr("Moments"));
-    auto *moments = new MomentsBox(context, content);
-    m_column->addWidget(moments);
+    addBoxes();
     m_column->addStretch(1);
 
-    for (const auto &[list, line] : m_lists.asKeyValueRange())
-        keepWhileTyped(line, u"list."_s + nameOf(list));
-    for (const QWidget *box : {static_cast<QWidget *>(m_links), static_cast<QWidget *>(moments)})
-        for (auto *line : box->findChildren<FieldLine *>())
-            keepWhileTyped(line, line->objectName());
-    connect(m_links, &LinksBox::failed, this, &SituationPane::failed);
-    connect(moments, &MomentsBox::failed, this, &SituationPane::failed);
-    const auto tell = [this](const QString &text) { m_banner->show(text); };
-    connect(m_links, &LinksBox::noticed, m_banner, tell);
-    connect(moments, &MomentsBox::noticed, m_banner, tell);
     connect(&context.document, &Document::changed, this, [this](const ChangeSet &changes) {
         const auto isMember = [](const EntityRef &touched) { return touched.kind == EntityKind::ListMember; };
         if (changes.reset || std::ranges::any_of(changes.touched, isMember))
@@ -96,16 +75,67 @@ SituationPane::SituationPane(const PaneContext &context, QWidget *parent)
     connect(offer, &DraftOffer::restored, this, [](DraftEditor *editor) { editor->edit()->setFocus(); });
 }
 
-template <auto Member>
-void SituationPane::addFact(const QString &name, const QString &field, const QString &hint)
+SituationPane::~SituationPane()
 {
+    // Lines that go while they have the keyboard would still commit.
+    for (FieldLine *line : findChildren<FieldLine *>())
+        line->disconnect();
+}
+
+void SituationPane::addTexts()
+{
+    addFact<&IncidentFacts::title>(tr("Title"), tr("What is wrong, in a few words"));
+    addFact<&IncidentFacts::impact>(tr("Impact"), tr("What doesn't work, and for whom"));
+    addFact<&IncidentFacts::whatChanged>(tr("What changed before"), tr("A release, a setting, a supplier, the load"));
+    addFact<&IncidentFacts::workaround>(tr("Workaround"), tr("What people can do until it works"));
+    addFact<&IncidentFacts::mitigation>(tr("Mitigation"), tr("What stops the impact, or stopped it"));
+    addFact<&IncidentFacts::users>(tr("Affected users"), tr("A number, a share, or who they are"));
+    addList(ListName::System, tr("Systems"), tr("checkout, payments"));
+    addList(ListName::Region, tr("Regions"), tr("eu-west, us-east"));
+    addList(ListName::Stakeholder, tr("Stakeholders"), tr("support, sales"));
+    readLists();
+    for (const auto &[list, line] : m_lists.asKeyValueRange())
+        keepWhileTyped(line, u"list."_s + nameOf(list));
+}
+
+void SituationPane::addBoxes()
+{
+    const auto add = [this](auto *box) {
+        using Box = std::remove_pointer_t<decltype(box)>;
+        m_column->addWidget(box);
+        for (auto *line : box->template findChildren<FieldLine *>())
+            keepWhileTyped(line, line->objectName());
+        connect(box, &Box::failed, this, &SituationPane::failed);
+        connect(box, &Box::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
+        return box;
+    };
+    addHeading(tr("Links"));
+    m_links = add(new LinksBox(m_context, m_scroll->widget()));
+    addHeading(tr("Moments"));
+    add(new MomentsBox(m_context, m_scroll->widget()));
+    addHeading(tr("For the reports"));
+    addFact<&IncidentFacts::usersImpact>(tr("Impact on users"), tr("How many there were in the end"));
+    addFact<&IncidentFacts::revenueImpact>(tr("Impact on revenue"), tr("What it cost, at least and at most"));
+    addFact<&IncidentFacts::dataImpact>(tr("Impact on data"), tr("What was lost, wrong or seen by others"));
+    addFact<&IncidentFacts::reputationImpact>(tr("Impact on reputation"), tr("Complaints, press, what customers say"));
+    add(new RecordBox(m_context, m_scroll->widget()));
+}
+
+template <auto Member>
+void SituationPane::addFact(const QString &name, const QString &hint)
+{
+    constexpr bool IsTitle = Member == &IncidentFacts::title;
     const auto read = [](const Incident &incident) { return incident.facts().*Member; };
     const auto write = [](const Incident &incident, const QString &text, Instant) -> Result<Changes> {
-        return setFact<Member>(incident, text.trimmed());
+        if constexpr (IsTitle)
+            return renameIncident(incident, text.simplified());
+        else
+            return setFact<Member>(incident, text.trimmed());
     };
-    const EntityRef entity{EntityKind::Facts, m_context.document.incident().id()};
-    QWidget *edit = addText({entity, field, name, EntityKind::Facts, read, write}, hint);
-    markField(edit, factRef<Member>(m_context.document.incident()));
+    const FieldRef ref = factRef<Member>(m_context.document.incident());
+    const QString field = fieldsOf(EntityKind::Facts)[size_t(ref.field)].name;
+    QWidget *edit = addText({ref.entity, field, name, EntityKind::Facts, read, write, IsTitle}, hint);
+    markField(edit, ref);
 }
 
 QWidget *SituationPane::addText(DraftField field, const QString &hint)
@@ -115,7 +145,8 @@ QWidget *SituationPane::addText(DraftField field, const QString &hint)
     label->setBuddy(edit);
     edit->setPlaceholderText(hint);
     edit->setAccessibleName(field.name);
-    edit->setAccessibleDescription(tr("%1. Ctrl+Enter saves, Esc restores.").arg(hint));
+    edit->setAccessibleDescription(field.isLine ? tr("%1. Enter saves, Esc restores.").arg(hint)
+                                                : tr("%1. Ctrl+Enter saves, Esc restores.").arg(hint));
     m_column->addWidget(label);
     m_column->addWidget(edit);
     m_column->addSpacing(theme::narrow(this) / 2);
@@ -156,8 +187,7 @@ void SituationPane::keepWhileTyped(FieldLine *line, const QString &field)
                                 {EntityKind::Facts, m_context.document.incident().id()}, field);
     connect(draft, &LineDraft::failed, this, &SituationPane::failed);
     if (!m_context.document.isReadOnly() && draft->restore())
-        m_banner->show(tr("“%1” holds text from last time: Enter saves it, Esc takes what the incident holds.")
-                           .arg(line->accessibleName()));
+        m_banner->show(draft->restoredNote());
 }
 
 void SituationPane::addHeading(const QString &text)

@@ -18,14 +18,16 @@ class BannerBar;
 class FieldLine;
 class LinksBox;
 
-/// What is known of the incident as a whole, each thing edited where it stands: impact, workaround, users; systems,
-/// regions, stakeholders; links; moments and the durations they give.
+/// What is known of the incident as a whole, each thing edited where it stands, in the order in which it is asked for:
+/// title, impact, what changed, what was done; systems, regions, stakeholders; links; moments and the durations they
+/// give; then what reports want.
 class SituationPane : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit SituationPane(const PaneContext &context, QWidget *parent = nullptr);
+    ~SituationPane() override;
 
     /// Whether a list is edited here.
     [[nodiscard]] static bool shows(ListName list);
@@ -41,8 +43,10 @@ signals:
 private:
     void follow(const EntityRef &entity);
     void pointAt(QWidget *field);
+    void addTexts();
+    void addBoxes();
     template <auto Member>
-    void addFact(const QString &name, const QString &field, const QString &hint);
+    void addFact(const QString &name, const QString &hint);
     QWidget *addText(DraftField field, const QString &hint);
     void addList(ListName list, const QString &name, const QString &hint);
     void keepWhileTyped(FieldLine *line, const QString &field);

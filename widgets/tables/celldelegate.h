@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/common/draftdelegate.h"
 
 namespace evenkeel {
 
-/// Edits a cell of an EntityListModel: a combo box where the model offers choices, else a line of text,
-/// completed from what the model suggests. Overdue rows
-/// stand out in colour besides what their cells say.
-class CellDelegate : public QStyledItemDelegate
+/// Edits a cell of an EntityListModel: a combo box where the model offers choices, else a line of text, completed from
+/// what the model suggests. Overdue rows stand out in colour besides what their cells say.
+class CellDelegate : public DraftDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    using DraftDelegate::DraftDelegate;
 
 protected:
+    [[nodiscard]] QComboBox *makeChoice(QWidget *parent, const QModelIndex &index) const override;
+    void helpTyping(QLineEdit *line, const QModelIndex &index) const override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 

@@ -5,12 +5,12 @@
 #include "models/document/document.h"
 #include "models/incident/commands/commsverbs.h"
 #include "models/items/commsmodel.h"
+#include "widgets/common/turningsplitter.h"
 #include "widgets/tables/messageeditor.h"
 #include "widgets/tables/tablepane.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -19,17 +19,18 @@
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 CommsPane::CommsPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
       m_table(new TablePane(context, std::make_unique<CommsModel>(context.document, context.clock),
                             {tr("Messages"), tr("No message yet. Type the subject of the first update below."),
                              tr("Add a message: its subject")},
                             int(CommsModel::Column::Subject), this)),
-      m_editor(new MessageEditor(context, this)), m_splitter(new QSplitter(this))
+      m_editor(new MessageEditor(context, this)), m_splitter(new TurningSplitter(u"comms"_s, this))
 {
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_editor);
-    m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
@@ -99,7 +100,7 @@ void CommsPane::choose()
     m_editor->setMessage(message);
     if (m_editor->isHidden() == !message.isNull()) {
         m_editor->setVisible(!message.isNull());
-        share();
+        m_splitter->share(shares(m_splitter->orientation()));
     }
 }
 
@@ -108,17 +109,13 @@ void CommsPane::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     constexpr int Letters = 110;  // beside each other only where both can be read
     const auto wanted = width() > Letters * fontMetrics().averageCharWidth() ? Qt::Horizontal : Qt::Vertical;
-    if (m_arranged && m_splitter->orientation() == wanted)
-        return;
-    m_arranged = true;
-    m_splitter->setOrientation(wanted);
-    share();
+    m_splitter->turn(wanted, shares(wanted));
 }
 
-void CommsPane::share()
+QList<int> CommsPane::shares(Qt::Orientation way) const
 {
-    const int room = m_splitter->orientation() == Qt::Horizontal ? width() : height();
-    m_splitter->setSizes({room * 2 / 5, room * 3 / 5});
+    const int room = way == Qt::Horizontal ? width() : height();
+    return {room * 2 / 5, room * 3 / 5};
 }
 
 // A narrow table leaves the room to the subject: the editor shows the rest.

@@ -6,12 +6,11 @@
 
 #include <QWidget>
 
-class QSplitter;
-
 namespace evenkeel {
 
 class MessageEditor;
 class TablePane;
+class TurningSplitter;
 
 /// Messages to each audience, from draft to sent, with what they promised; and the one that is chosen, to be written.
 /// Ctrl+Enter in the table goes into its text.
@@ -37,14 +36,13 @@ private:
     void add(const QString &text);
     void choose();
     void chooseFirst();
-    void share();
+    [[nodiscard]] QList<int> shares(Qt::Orientation way) const;
     void showColumns();
 
     PaneContext m_context;
     TablePane *m_table;
     MessageEditor *m_editor;
-    QSplitter *m_splitter;
-    bool m_arranged = false;  ///< once the pane's size was known
+    TurningSplitter *m_splitter;
 };
 
 }  // namespace evenkeel

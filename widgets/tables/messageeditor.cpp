@@ -197,7 +197,7 @@ void MessageEditor::setMessage(EntityId message)
     (void)commitAll();
     m_banner->dismiss();
     delete std::exchange(m_draft, nullptr);
-    delete std::exchange(m_subjectDraft, nullptr);
+    qDeleteAll(std::exchange(m_lineDrafts, {}));
     m_message = message;
     // What couldn't be written was told; it isn't the next message's.
     for (FieldLine *line : {m_subject, m_channel, m_nextUpdate})
@@ -213,8 +213,7 @@ void MessageEditor::setMessage(EntityId message)
     if (!message.isNull())
         beginDraft();
     readMessage();
-    if (m_subjectDraft)
-        m_subjectDraft->restore();
+    restoreLines();
 }
 
 void MessageEditor::beginDraft()
@@ -233,11 +232,24 @@ void MessageEditor::beginDraft()
                      }};
     m_draft = new DraftEditor(m_body, m_context.document, m_context.clock, field);
     connect(m_draft, &DraftEditor::failed, this, &MessageEditor::failed);
-    m_subjectDraft = new LineDraft(m_subject, m_context.document, m_context.clock, field.entity, u"subject"_s);
-    connect(m_subjectDraft, &LineDraft::failed, this, &MessageEditor::failed);
+    for (const auto &[line, name] :
+         {std::pair(m_subject, u"subject"_s), {m_channel, u"channel"_s}, {m_nextUpdate, u"nextUpdateBy"_s}}) {
+        auto *draft = new LineDraft(line, m_context.document, m_context.clock, field.entity, name);
+        connect(draft, &LineDraft::failed, this, &MessageEditor::failed);
+        m_lineDrafts.append(draft);
+    }
     // Comes after the editor's own answer, which knows nothing of messages that were sent.
     connect(&m_context.document, &Document::readOnlyChanged, m_draft, [this] { readMessage(); });
     new DraftOffer(m_banner, m_context.document, {m_draft}, m_draft);
+}
+
+void MessageEditor::restoreLines()
+{
+    if (m_context.document.isReadOnly())
+        return;
+    for (LineDraft *draft : std::as_const(m_lineDrafts))
+        if (draft->restore() && m_banner->isHidden())
+            m_banner->show(draft->restoredNote());
 }
 
 void MessageEditor::readMessage()

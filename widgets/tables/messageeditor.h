@@ -45,6 +45,7 @@ private:
     FieldLine *addLine(const QString &name, const QString &hint);
     [[nodiscard]] const CommsDraft *found() const;
     void beginDraft();
+    void restoreLines();
     void readMessage();
     void setEditable(bool editable);
     [[nodiscard]] QString stateText(const CommsDraft &message) const;
@@ -73,7 +74,7 @@ private:
     QPushButton *m_approve;
     QPushButton *m_send;
     DraftEditor *m_draft = nullptr;  ///< of the message that is shown
-    LineDraft *m_subjectDraft = nullptr;
+    QList<LineDraft *> m_lineDrafts;
 };
 
 }  // namespace evenkeel

@@ -2,6 +2,7 @@
 #include "widgets/tables/tablepane.h"
 
 #include "models/items/entitylistmodel.h"
+#include "widgets/common/bannerbar.h"
 #include "widgets/common/followreadonly.h"
 #include "widgets/common/linedraft.h"
 #include "widgets/common/navigator.h"
@@ -26,14 +27,16 @@ constexpr int FewestToFilter = 8;  // fewer are found by looking
 
 TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel> model, Words words, int stretched,
                      QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(std::move(model)), m_filter(new QLineEdit(this)),
-      m_view(new QTableView(this)), m_empty(new QLabel(words.empty, this)), m_add(new QLineEdit(this))
+    : QWidget(parent), m_context(context), m_model(std::move(model)), m_banner(new BannerBar(this)),
+      m_filter(new QLineEdit(this)), m_view(new QTableView(this)), m_empty(new QLabel(words.empty, this)),
+      m_add(new QLineEdit(this))
 {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter: %1").arg(words.name));
     m_filter->setClearButtonEnabled(true);
     m_view->setModel(m_model.get());
-    m_view->setItemDelegate(new CellDelegate(this));
+    auto *delegate = new CellDelegate(m_view);
+    m_view->setItemDelegate(delegate);
     m_view->setAccessibleName(words.name);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -65,6 +68,7 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
     const int margin = theme::narrow(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin);
+    layout->addWidget(m_banner);
     layout->addWidget(m_filter);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
@@ -90,6 +94,8 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
         connect(draft, &LineDraft::failed, this, &TablePane::failed);
         draft->restore();
     }
+    connect(delegate, &CellDelegate::failed, this, &TablePane::failed);
+    delegate->keepDrafts(context, m_banner);
     connect(&m_context.navigator, &Navigator::arrived, this, &TablePane::follow);
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, m_model.get(), &EntityListModel::lookAtClock);

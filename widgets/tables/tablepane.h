@@ -15,6 +15,7 @@ class QTableView;
 
 namespace evenkeel {
 
+class BannerBar;
 class EntityListModel;
 
 /// A table of things of one kind: edited in place, sorted by its header, filtered as one types, and a field below that
@@ -54,6 +55,7 @@ private:
 
     PaneContext m_context;
     std::unique_ptr<EntityListModel> m_model;
+    BannerBar *m_banner;
     QLineEdit *m_filter;
     QTableView *m_view;
     QLabel *m_empty;

@@ -114,4 +114,11 @@ QIcon CalmStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, c
     return QProxyStyle::standardIcon(sign, option, widget);
 }
 
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returned) const
+{
+    // Whoever scrolls a pane must not rewrite what lies under the pointer.
+    return hint == SH_ComboBox_AllowWheelScrolling ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 }  // namespace evenkeel::theme

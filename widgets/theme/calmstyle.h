@@ -14,7 +14,8 @@ namespace evenkeel::theme {
 
 /// Fusion, calmer and clearer: what is chosen in a list is loud only where the keyboard is, and frames of fields and
 /// boxes stand out from a dark ground too (WCAG 2.1, 1.4.11: 3:1). The signs of docks and fields are drawn: Qt looks
-/// through the desktop's icon theme for them each time a dock is laid out.
+/// through the desktop's icon theme for them each time a dock is laid out. A choice that the wheel rolls
+/// over stays.
 class CalmStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
                        const QWidget *widget) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap sign, const QStyleOption *option,
                                      const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override;
 
 private:
     const QIcon m_close;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/logedit.h"
 
+#include "models/document/expunge.h"
 #include "widgets/common/leavecompletion.h"
 
 #include <QAbstractItemView>
@@ -59,16 +60,18 @@ void LogEdit::remember(const QString &line)
     m_unfinished.clear();
 }
 
-void LogEdit::forget(const QString &words)
+void LogEdit::forget(const QStringList &words)
 {
-    if (words.isEmpty())
-        return;
-    m_history.removeIf([&](const QString &line) { return line.contains(words) || words.contains(line); });
+    const auto tells = [&words](const QString &line) {
+        return std::ranges::any_of(words,
+                                   [&](const QString &gone) { return line.contains(gone) || gone.contains(line); });
+    };
+    m_history.removeIf(tells);
     m_recalled = m_history.size();
     m_unfinished.clear();
     // Set anew, so that the line's own undo doesn't know the words either.
     const int at = cursorPosition();
-    setText(text().contains(words) ? QString() : text());
+    setText(withoutWords(text(), words));
     setCursorPosition(at);
 }
 

@@ -20,8 +20,8 @@ public:
 
     void setNames(const QStringList &people, const QStringList &systems);
     void remember(const QString &line);
-    /// Forgets the lines that hold these words, or are held by them.
-    void forget(const QString &words);
+    /// Forgets the lines that hold one of these words, or are held by it.
+    void forget(const QStringList &words);
 
 signals:
     void linesPasted(const QStringList &lines);

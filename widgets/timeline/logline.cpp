@@ -54,6 +54,15 @@ void LogLineBar::focusEdit()
     m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
+void LogLineBar::forget(const QStringList &words)
+{
+    m_edit->forget(words);
+    // Lines that were pasted and aren't logged may hold them; what was copied can be pasted again.
+    m_question->dismiss();
+    for (QAction *answer : m_question->findChildren<QAction *>())
+        answer->deleteLater();
+}
+
 void LogLineBar::takeNames()
 {
     m_known = logLineContext(m_context.document.incident(), m_context.clock.now());

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] LogEdit &edit() const { return *m_edit; }
     void focusEdit();
+    /// Words that were expunged: nothing here brings them back.
+    void forget(const QStringList &words);
 
 signals:
     void logged(const evenkeel::EntityId &entry);

@@ -2,7 +2,6 @@
 #include "widgets/timeline/timelinedelegate.h"
 
 #include "models/items/timelinemodel.h"
-#include "widgets/common/editorfilling.h"
 #include "widgets/theme/calmstyle.h"
 #include "widgets/theme/sign.h"
 #include "widgets/theme/theme.h"
@@ -11,7 +10,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 
@@ -68,7 +66,7 @@ QColor subduedColour(const QStyleOptionViewItem &item)
 
 }  // namespace
 
-TimelineDelegate::TimelineDelegate(QObject *parent) : QStyledItemDelegate(parent), m_language(QLocale().bcp47Name()) {}
+TimelineDelegate::TimelineDelegate(QAbstractItemView *view) : DraftDelegate(view), m_language(QLocale().bcp47Name()) {}
 
 void TimelineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -156,47 +154,23 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
 }
 
-QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                                        const QModelIndex &index) const
+QComboBox *TimelineDelegate::makeChoice(QWidget *parent, const QModelIndex &index) const
 {
-    QWidget *editor = nullptr;
-    if (index.column() == int(TimelineModel::Column::Kind)) {
-        auto *kinds = new QComboBox(parent);
-        for (const auto &[kind, name] : EnumNames<EntryKind>::names)
-            kinds->addItem(theme::iconOf(theme::signOf(kind)), m_language.name(kind), QString(QLatin1StringView(name)));
-        editor = kinds;
-    } else {
-        editor = QStyledItemDelegate::createEditor(parent, option, index);
-    }
-    if (editor)
-        editor->setAccessibleName(
-            index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-    return editor;
+    if (index.column() != int(TimelineModel::Column::Kind))
+        return nullptr;
+    auto *kinds = new QComboBox(parent);
+    for (const auto &[kind, name] : EnumNames<EntryKind>::names)
+        kinds->addItem(theme::iconOf(theme::signOf(kind)), m_language.name(kind), QString(QLatin1StringView(name)));
+    return kinds;
 }
 
-void TimelineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+void TimelineDelegate::takeChoice(const QComboBox &choice, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (EditorFilling::isDone(editor))
-        return;
-    if (auto *kinds = qobject_cast<QComboBox *>(editor))
-        kinds->setCurrentIndex(kinds->findData(index.data(Qt::EditRole)));
-    else
-        QStyledItemDelegate::setEditorData(editor, index);
-}
-
-void TimelineDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    const auto *kinds = qobject_cast<QComboBox *>(editor);
-    if (!kinds) {
-        QStyledItemDelegate::setModelData(editor, model, index);
-        return;
-    }
-    const auto kind = enumFromName<EntryKind>(kinds->currentData().toString());
+    const auto kind = enumFromName<EntryKind>(choice.currentData().toString());
     auto *timeline = qobject_cast<TimelineModel *>(model);
     const auto *view = qobject_cast<const QAbstractItemView *>(parent());
     if (!kind || !timeline || !view)
         return;
-    // One of several chosen lines speaks for all of them.
     QList<EntityId> lines;
     if (view->selectionModel()->isRowSelected(index.row()))
         for (const QModelIndex &row : view->selectionModel()->selectedRows())

@@ -13,6 +13,7 @@
 #include "widgets/timeline/logedit.h"
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/tagline.h"
+#include "widgets/timeline/timelinedelegate.h"
 #include "widgets/timeline/timelinefilterbar.h"
 #include "widgets/timeline/timelineview.h"
 
@@ -20,8 +21,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace evenkeel {
 
@@ -76,7 +75,11 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePane::showCurrent);
     connect(&context.document, &Document::expunged, this,
             [this](EntityId, const Result<void> &done) { onExpunged(done); });
+    connect(&context.document, &Document::forgotten, this,
+            [this](const QSet<EntityId> &, const QStringList &words) { m_logLine->forget(words); });
     connect(&context.navigator, &Navigator::arrived, this, &TimelinePane::onArrived);
+    connect(&m_view->delegate(), &TimelineDelegate::failed, this, &TimelinePane::failed);
+    m_view->delegate().keepDrafts(context, m_banner);
     showCounts();
     showNew();
     m_view->scrollToBottom();
@@ -251,7 +254,6 @@ void TimelinePane::expungeCurrent()
     if (!line)
         return;
     const EntityId id = line->id;
-    m_expunging = line->text;
     auto *dialog = new ExpungeDialog(current.data(TimelineModel::SummaryRole).toString(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
@@ -263,7 +265,6 @@ void TimelinePane::expungeCurrent()
 
 void TimelinePane::onExpunged(const Result<void> &done)
 {
-    m_logLine->edit().forget(std::exchange(m_expunging, {}));
     if (done)
         emit expunged();
     else

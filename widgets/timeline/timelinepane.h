@@ -79,7 +79,6 @@ private:
     TagLine *m_tags;
     LogLineBar *m_logLine;
     EvidenceIntake *m_intake;
-    QString m_expunging;  ///< the words that go, until they have gone
 };
 
 }  // namespace evenkeel

@@ -21,12 +21,13 @@ constexpr int WideFrom = 100;  // letters
 
 }  // namespace
 
-TimelineView::TimelineView(TimelineModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_delegate(new TimelineDelegate(this))
 {
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("What happened, in order. Enter edits a cell, Space goes to an entry's file."));
     setModel(&model);
-    setItemDelegate(new TimelineDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);

@@ -7,6 +7,7 @@
 
 namespace evenkeel {
 
+class TimelineDelegate;
 class TimelineModel;
 
 /// The timeline's lines. What is being read stays where it is when lines come in above; at the end, it follows. The
@@ -18,6 +19,7 @@ class TimelineView : public QTableView
 public:
     explicit TimelineView(TimelineModel &model, QWidget *parent = nullptr);
 
+    [[nodiscard]] TimelineDelegate &delegate() const { return *m_delegate; }
     /// Whether the newest line is in view, and the next one will be brought into it.
     [[nodiscard]] bool isFollowing() const;
     /// Too narrow for days and the names of kinds.
@@ -37,6 +39,7 @@ private:
     void onReset();
 
     TimelineModel &m_model;
+    TimelineDelegate *m_delegate;
     // Kept by id from when it was chosen: when a reset is announced, rows may already be others.
     EntityId m_current;
     int m_currentColumn = 0;

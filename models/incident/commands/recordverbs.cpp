@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/recordverbs.h"
 
+#include "models/core/zonename.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -36,6 +38,13 @@ Result<Changes> renameIncident(const Incident &incident, const QString &title)
                      {},
                      RecordVerbs::tr("Say in a few words what is wrong.")};
     return setFact<&IncidentFacts::title>(incident, title.trimmed());
+}
+
+Result<Changes> moveToZone(const Incident &incident, const QString &zone)
+{
+    if (const auto known = zoneFromName(zone.trimmed()); !known)
+        return known.error();
+    return setFact<&IncidentFacts::zone>(incident, zone.trimmed());
 }
 
 Changes writeSection(const Incident &incident, SectionKey key, const QString &markdown, Instant now)

@@ -19,6 +19,9 @@ template <auto Member>
 /// Gives the incident another title; InvalidInput when it is empty.
 [[nodiscard]] Result<Changes> renameIncident(const Incident &incident, const QString &title);
 
+/// Shows the incident's times in another zone from now on; InvalidInput for what is no IANA name.
+[[nodiscard]] Result<Changes> moveToZone(const Incident &incident, const QString &zone);
+
 /// Writes a section of the postmortem, made when it isn't there.
 [[nodiscard]] Changes writeSection(const Incident &incident, SectionKey key, const QString &markdown, Instant now);
 

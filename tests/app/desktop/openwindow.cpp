@@ -6,6 +6,8 @@
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinepane.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QTest>
 
 namespace evenkeel::test {
@@ -43,6 +45,17 @@ std::unique_ptr<Document> OpenWindow::openAgain()
     if (!document)
         qFatal("%s", qPrintable(document.error().message()));
     return *std::move(document);
+}
+
+bool isKept(const QString &stateFolder, const QString &text)
+{
+    QDirIterator files(stateFolder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text.toUtf8()))
+            return true;
+    }
+    return false;
 }
 
 }  // namespace evenkeel::test

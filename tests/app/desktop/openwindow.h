@@ -22,4 +22,7 @@ private:
     std::unique_ptr<Document> openAgain();
 };
 
+/// Whether what a state folder keeps holds the text.
+[[nodiscard]] bool isKept(const QString &stateFolder, const QString &text);
+
 }  // namespace evenkeel::test

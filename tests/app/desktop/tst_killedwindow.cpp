@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is being typed when the program is killed.
 #include "app/desktop/mainwindow.h"
+#include "models/incident/commands/commsverbs.h"
+#include "models/incident/commands/recordverbs.h"
 #include "tests/app/desktop/makepanes.h"
-#include "tests/support/documentfixture.h"
+#include "tests/app/desktop/openwindow.h"
 #include "tests/support/testrunner.h"
 
-#include <QDirIterator>
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -17,19 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isKept(const QString &state, const QString &text)
-{
-    QDirIterator files(state, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && QString::fromUtf8(file.readAll()).contains(text))
-            return true;
-    }
-    return false;
-}
-
 QString textIn(const QWidget &window, const QString &editor)
 {
+    for (const auto *view : window.findChildren<QAbstractItemView *>())
+        if (view->accessibleName() == editor) {
+            const auto *cell = view->viewport()->findChild<QLineEdit *>();
+            return cell ? cell->text() : QString();
+        }
     for (const auto *line : window.findChildren<QLineEdit *>())
         if (line->accessibleName() == editor)
             return line->text();
@@ -55,6 +51,14 @@ private slots:
         QTest::newRow("address") << u"Address: Dashboard"_s << false;
         QTest::newRow("step") << u"New step"_s << false;
         QTest::newRow("postmortem") << u"Summary"_s << true;
+        QTest::newRow("mitigation") << u"Mitigation"_s << true;
+        QTest::newRow("confidentiality") << u"Confidentiality"_s << false;
+        QTest::newRow("message, where to") << u"Channel"_s << false;
+        QTest::newRow("message, next update") << u"Next update by"_s << false;
+        QTest::newRow("postmortem, owner") << u"Owner of the postmortem"_s << false;
+        QTest::newRow("postmortem, due") << u"When the postmortem is due"_s << false;
+        for (const char *table : {"Timeline", "Roles", "Hypotheses", "Messages", "Actions", "Evidence"})
+            QTest::addRow("cell of %s", table) << QString::fromLatin1(table) << true;
     }
     void whatWasTypedIsThereAgain()
     {
@@ -62,13 +66,19 @@ private slots:
         QFETCH(bool, offered);
         const QString text = u"typed before the end"_s;
         test::DocumentFixture file;
+        const Instant now = file.clock.now();
+        file.log(u"the pool"_s, EntryKind::Hypothesis);
+        file.perform({addAction(u"look"_s, ActionCategory::Task, {}, {}, {}, now),
+                      addCommsDraft({.subject = u"Down"_s}, now),
+                      ChangeOf<Evidence>(EntityId::generate(now)).set<&Evidence::name>(u"a.log"_s)});
+        file.settle();
         const QString state = file.folder() + u"/killed"_s;
         QProcess child;
         child.start(QStringLiteral(EVENKEEL_TEST_TYPING), {file.path(), state, editor, text});
         QByteArray said;
         const auto hasTyped = [&] { return (said += child.readAllStandardOutput()).contains("typed"); };
         QTRY_VERIFY_WITH_TIMEOUT(hasTyped(), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(isKept(state, text), 2000);
+        QTRY_VERIFY_WITH_TIMEOUT(test::isKept(state, text), 2000);
         child.kill();
         QVERIFY(child.waitForFinished());
 

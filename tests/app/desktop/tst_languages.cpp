@@ -27,9 +27,12 @@ namespace {
 QStringList givenWords()
 {
     // Names of kinds come in the window's own language, whose catalogue is another one.
+    const ReportLanguage english(u"en"_s);
     QStringList kinds;
     for (const auto &[kind, stored] : EnumNames<EntryKind>::names)
-        kinds.append(ReportLanguage(u"en"_s).name(kind));
+        kinds.append(english.name(kind));
+    for (const auto &[detection, stored] : EnumNames<Detection>::names)
+        kinds.append(ReportLanguage::asHeading(english.name(detection)));
     return kinds
            + QStringList{u"Checkout returns 502"_s, u"INC-1"_s, u"Evenkeel"_s, u"SEV"_s, u"Markdown"_s, u"UTC"_s,
                          u"Europe/Vienna"_s, u"Ctrl"_s, u"Alt"_s, u"Shift"_s, u"@ana by"_s, u"@ana"_s, u"@name"_s,

@@ -215,6 +215,89 @@ private slots:
         QVERIFY(!bytesOf(w.file.path()).contains(secret.toUtf8()));
     }
 
+    void nothingThatIsTypedKeepsASecret_data()
+    {
+        QTest::addColumn<QString>("editor");
+        QTest::addColumn<bool>("elsewhere");
+        for (const bool elsewhere : {false, true})
+            for (const char *editor : {"Timeline", "Hypotheses", "Impact", "Message text", "Add a hypothesis",
+                                       "Log line", "Filter: Hypotheses", "Channel"})
+                QTest::addRow("%s, %s", editor, elsewhere ? "elsewhere" : "here")
+                    << QString::fromLatin1(editor) << elsewhere;
+    }
+    void nothingThatIsTypedKeepsASecret()
+    {
+        QFETCH(QString, editor);
+        QFETCH(bool, elsewhere);
+        const QString secret = u"hunter2-is-the-password"_s;
+        auto w = std::make_unique<test::OpenWindow>();
+        Document &document = w->window.document();
+        const EntityId entry = w->file.log(secret, EntryKind::Hypothesis);
+        w->file.perform({addCommsDraft({.subject = u"Down again"_s}, w->file.clock.now())});
+        w->file.settle();
+        QTRY_VERIFY(w->shows(secret) && !document.incident().comms().all().empty());
+        w->window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w->window));
+
+        QWidget *typed = controlNamed(w->window, editor);
+        QVERIFY(typed);
+        if (auto *view = qobject_cast<QTableView *>(typed)) {
+            w->window.layout().bringUp(editor == u"Timeline"_s ? PaneId::Timeline : PaneId::Hypotheses);
+            const int column = editor == u"Timeline"_s ? int(TimelineModel::Column::Text) : 0;
+            view->setFocus();
+            view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, column));
+            QTest::keyClick(view, Qt::Key_Return);
+            typed = view->viewport()->findChild<QLineEdit *>();
+            QVERIFY(typed);
+        }
+        // Said twice, and once taken back: the field's own undo knows it too.
+        QTest::keyClick(typed, Qt::Key_End);
+        QTest::keyClicks(typed, u" it is "_s + secret);
+        if (editor != u"Filter: Hypotheses"_s)
+            QTRY_VERIFY(test::isKept(document.stateFolder(), secret));
+        QVERIFY((elsewhere ? w->file.document() : document).expunge(entry, u"a password was pasted"_s));
+        const auto isGone = [&] {
+            const TimelineEntry *line = document.incident().entries().find(entry);
+            return !line->expunged.isEmpty() && line->text.isEmpty();
+        };
+        QTRY_VERIFY(isGone());
+        QTRY_VERIFY(!test::isKept(document.stateFolder(), secret));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (auto *line : w->window.findChildren<QLineEdit *>()) {
+            QVERIFY2(!line->text().contains(secret), qPrintable(line->accessibleName()));
+            line->undo();
+            QVERIFY2(!line->text().contains(secret), qPrintable(line->accessibleName()));
+        }
+        for (auto *edit : w->window.findChildren<QPlainTextEdit *>()) {
+            QVERIFY2(!edit->toPlainText().contains(secret), qPrintable(edit->accessibleName()));
+            edit->undo();
+            QVERIFY2(!edit->toPlainText().contains(secret), qPrintable(edit->accessibleName()));
+        }
+        // An editor that goes keeps what is in it.
+        const QString state = document.stateFolder();
+        QVERIFY(w->window.close());
+        QVERIFY(!test::isKept(state, secret));
+        QVERIFY(!bytesOf(w->file.path()).contains(secret.toUtf8()));
+    }
+
+    void whatWasWordedAnewFirstGoesToo()
+    {
+        const QString secret = u"hunter2-is-the-password"_s;
+        test::OpenWindow w;
+        w.log(secret);
+        TimelineModel &model = w.window.timeline().model();
+        const QModelIndex line = model.index(model.rowCount() - 1, int(TimelineModel::Column::Text));
+        const EntityId entry = model.idAt(line);
+        QVERIFY(model.setData(line, u"a line"_s));
+        QTRY_COMPARE(w.window.document().pendingCount(), 0);
+        const QSignalSpy expunged(&w.window.document(), &Document::expunged);
+        QVERIFY(w.window.document().expunge(entry, u"a password was pasted"_s));
+        QTRY_COMPARE(expunged.count(), 1);
+        LogEdit &typing = w.window.timeline().logLine().edit();
+        QTest::keyClick(&typing, Qt::Key_Up);
+        QVERIFY(!typing.text().contains(secret));
+    }
+
     void aDamagedFileIsOfferedToBeRecovered()
     {
         test::DocumentFixture file;

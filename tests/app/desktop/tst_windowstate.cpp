@@ -2,15 +2,20 @@
 // What a window leaves for the next one.
 #include "app/desktop/application.h"
 #include "app/desktop/mainwindow.h"
+#include "models/incident/commands/commsverbs.h"
+#include "models/incident/commands/recordverbs.h"
 #include "models/items/hypothesesmodel.h"
 #include "tests/app/desktop/makepanes.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/catchup/catchupsheet.h"
+#include "widgets/common/turningsplitter.h"
 #include "widgets/tables/hypothesespane.h"
 
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 
@@ -57,6 +62,90 @@ private slots:
         QVERIFY(sheet);
         const QString since = sheet->findChild<QLineEdit *>()->text();
         QVERIFY2(since.contains(toLocalText(left, QTimeZone::utc()).last(5)), qPrintable(since));
+    }
+
+    void partsOfAPaneKeepTheirPlace_data()
+    {
+        QTest::addColumn<PaneId>("pane");
+        QTest::newRow("comms") << PaneId::Comms;
+        QTest::newRow("evidence") << PaneId::Evidence;
+        QTest::newRow("postmortem") << PaneId::Postmortem;
+    }
+    void partsOfAPaneKeepTheirPlace()
+    {
+        QFETCH(PaneId, pane);
+        test::DocumentFixture file;
+        const Instant now = file.clock.now();
+        file.perform({addCommsDraft({.subject = u"Down"_s}, now),
+                      ChangeOf<Evidence>(EntityId::generate(now)).set<&Evidence::name>(u"a.log"_s)});
+        file.settle();
+        const auto splitterIn = [pane](MainWindow &window) {
+            window.layout().bringUp(pane);
+            QCoreApplication::processEvents();
+            return window.layout().pane(pane)->findChild<QSplitter *>();
+        };
+        QList<int> left;
+        {
+            Application application(file.clock, placesIn(file.folder()));
+            const auto opened = application.open(file.path());
+            QVERIFY(opened);
+            QSplitter *splitter = splitterIn(**opened);
+            const QList<int> before = splitter->sizes();
+            const int step = before.last() / 8;
+            splitter->setSizes({before.first() + step, before.last() - step});
+            left = splitter->sizes();
+            QVERIFY(left != before);
+            QVERIFY((*opened)->close());
+        }
+        Application application(file.clock, placesIn(file.folder()));
+        const auto opened = application.open(file.path());
+        QVERIFY(opened);
+        QCOMPARE(splitterIn(**opened)->sizes(), left);
+        for (const auto *splitter : (*opened)->findChildren<QSplitter *>())
+            QVERIFY(qobject_cast<const TurningSplitter *>(splitter) && !splitter->objectName().isEmpty());
+    }
+
+    void docksKeepTheirSize_data()
+    {
+        QTest::addColumn<Qt::WindowState>("state");
+        QTest::newRow("as a window") << Qt::WindowNoState;
+        QTest::newRow("maximised") << Qt::WindowMaximized;
+    }
+    void docksKeepTheirSize()
+    {
+        QFETCH(Qt::WindowState, state);
+        test::DocumentFixture file;
+        file.settle();
+        // Words that wrap and docks that follow take a round or two.
+        const auto sizesIn = [](MainWindow &window) {
+            for (int round = 0; round < 10; ++round)
+                QCoreApplication::processEvents();
+            QStringList sizes;
+            for (const QDockWidget *dock : window.layout().all())
+                if (!dock->visibleRegion().isEmpty())
+                    sizes.append(u"%1 %2x%3"_s.arg(dock->objectName()).arg(dock->width()).arg(dock->height()));
+            return sizes.join(u", "_s);
+        };
+        QString left;
+        for (int run = 0; run < 3; ++run) {
+            Application application(file.clock, placesIn(file.folder()));
+            const auto opened = application.open(file.path());
+            QVERIFY(opened);
+            MainWindow &window = **opened;
+            if (run == 0) {
+                window.setWindowState(state);
+                (void)sizesIn(window);
+                window.layout().reset();
+                window.resizeDocks({window.layout().dock(PaneId::Hypotheses)}, {window.height() / 3}, Qt::Vertical);
+                left = sizesIn(window);
+            }
+            QCOMPARE(window.windowState(), Qt::WindowStates(state));
+            QTRY_COMPARE(sizesIn(window), left);
+            // Something is on its way to the disk: closing waits, and meanwhile the window goes on.
+            QVERIFY(window.document().perform(
+                u"impact"_s, setFact<&IncidentFacts::impact>(window.document().incident(), QString::number(run))));
+            QVERIFY(window.close());
+        }
     }
 
     void columnsKeepTheirWidth()

@@ -1,16 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A window that somebody types into, for the test that kills it: FILE STATE-FOLDER EDITOR TEXT.
+// A window that somebody types into, for the test that kills it: FILE STATE-FOLDER EDITOR TEXT. Of a table, the
+// first cell of its first row that takes text.
 #include "app/desktop/mainwindow.h"
 #include "models/core/clock.h"
 #include "tests/app/desktop/makepanes.h"
 #include "widgets/postmortem/postmortempane.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QTest>
 
 #include <cstdio>
 
 using namespace evenkeel;
+
+namespace {
+
+QLineEdit *openCell(QAbstractItemView &view)
+{
+    for (int column = 0; column < view.model()->columnCount(); ++column) {
+        const QModelIndex cell = view.model()->index(0, column);
+        if (!cell.flags().testFlag(Qt::ItemIsEditable))
+            continue;
+        view.setCurrentIndex(cell);
+        QTest::keyClick(&view, Qt::Key_Return);
+        if (auto *line = view.viewport()->findChild<QLineEdit *>())
+            return line;
+        for (auto *choice : view.viewport()->findChildren<QComboBox *>())
+            QTest::keyClick(choice, Qt::Key_Escape);
+    }
+    return nullptr;
+}
+
+QWidget *editorCalled(const QString &name, const QWidget &window)
+{
+    for (auto *view : window.findChildren<QAbstractItemView *>())
+        if (view->accessibleName() == name)
+            return openCell(*view);
+    for (auto *editor : window.findChildren<QWidget *>())
+        if (editor->accessibleName() == name && editor->focusPolicy() != Qt::NoFocus)
+            return editor;
+    return nullptr;
+}
+
+}  // namespace
 
 int main(int argc, char **argv)
 {
@@ -29,12 +64,11 @@ int main(int argc, char **argv)
     (void)QTest::qWaitForWindowActive(&window);
     test::makePanes(window);
     window.findChild<PostmortemPane *>()->showPart(SectionKey::Summary);
-    for (QWidget *editor : window.findChildren<QWidget *>())
-        if (editor->accessibleName() == arguments[3] && editor->focusPolicy() != Qt::NoFocus) {
-            QTest::keyClicks(editor, arguments[4]);
-            std::puts("typed");
-            std::fflush(stdout);
-            return QApplication::exec();
-        }
-    return 3;
+    QWidget *editor = editorCalled(arguments[3], window);
+    if (!editor)
+        return 3;
+    QTest::keyClicks(editor, arguments[4]);
+    std::puts("typed");
+    std::fflush(stdout);
+    return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 #include "models/document/document.h"
 
 #include "models/document/draftstore.h"
+#include "models/document/expunge.h"
 #include "models/document/filelease.h"
 #include "models/document/journalcheck.h"
 #include "models/incident/commands/declareincident.h"
@@ -598,6 +599,41 @@ private slots:
         QCOMPARE(uniteDraft(draft, u"theirs"_s), u"theirs\n\nold and n"_s);
         QVERIFY(later.keep({draft.entity, draft.field, u"old"_s, u"old"_s, m_clock.now()}));
         QVERIFY(later.all().isEmpty());
+    }
+
+    void wordsThatWereExpungedGoFromWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("the same") << u" hunter2pass "_s << QString();
+        QTest::newRow("among others") << u"it is hunter2pass, sorry"_s << u"it is , sorry"_s;
+        QTest::newRow("a part of them") << u"hunter2pas"_s << QString();
+        QTest::newRow("too little of them") << u"hunter"_s << u"hunter"_s;
+        QTest::newRow("others") << u"roll back"_s << u"roll back"_s;
+        QTest::newRow("too short to tell") << u"ok then"_s << u"ok then"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void wordsThatWereExpungedGoFromWhatIsTyped()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, left);
+        QCOMPARE(withoutWords(typed, {u"hunter2pass"_s, u"ok"_s}), left);
+    }
+
+    void draftsForgetWhatWasExpunged()
+    {
+        const EntityId incident = EntityId::generate(m_clock.now());
+        const EntityRef line{EntityKind::Entry, EntityId::generate(m_clock.now() + std::chrono::seconds(1))};
+        const EntityRef facts{EntityKind::Facts, incident};
+        DraftStore drafts(m_folder.filePath(u"state"_s), incident);
+        const Draft gone{line, u"cell.2"_s, u"hunter2pass"_s, u"hunter2pass!"_s, m_clock.now()};
+        QVERIFY(drafts.keep(gone));
+        QVERIFY(drafts.keep({facts, u"impact"_s, {}, u"it is hunter2pass"_s, m_clock.now()}));
+        drafts.forget({line.id}, {u"hunter2pass"_s});
+        QCOMPARE(drafts.all(), (QList<Draft>{{facts, u"impact"_s, {}, u"it is "_s, m_clock.now()}}));
+        // An editor that goes later than the words.
+        QVERIFY(drafts.keep(gone));
+        QCOMPARE(drafts.all().size(), 1);
     }
 
     void windowsDoNotOverwriteEachOthersDrafts()

@@ -150,6 +150,15 @@ private slots:
         QCOMPARE(m_incident.facts().title, u"Other"_s);
     }
 
+    void aZoneIsOneThatThereIs()
+    {
+        QVERIFY(!moveToZone(m_incident, u"PST"_s));
+        const auto moved = moveToZone(m_incident, u" Asia/Tokyo "_s);
+        QVERIFY(moved);
+        apply(*moved);
+        QCOMPARE(m_incident.facts().zone, u"Asia/Tokyo"_s);
+    }
+
     void findsWhatCanNotHaveHappenedYet()
     {
         const Instant present = m_clock.now();

@@ -6,11 +6,13 @@
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/fieldline.h"
+#include "widgets/common/fieldmark.h"
 #include "widgets/common/growingedit.h"
 #include "widgets/common/navigator.h"
 #include "widgets/situation/situationpane.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLabel>
@@ -95,7 +97,123 @@ private slots:
         QVERIFY(impact->height() > oneLine);
         QTest::keyClick(impact, Qt::Key_Tab);
         QCOMPARE(situation.fixture.incident().facts().impact, u"No orders\nsince noon"_s);
-        QVERIFY(situation.named<GrowingEdit>(u"Workaround"_s)->hasFocus());
+        QVERIFY(situation.named<GrowingEdit>(u"What changed before"_s)->hasFocus());
+    }
+
+    void everyFactIsEditedHere_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("title") << u"Title"_s << u"title"_s << u"Nobody can pay"_s;
+        QTest::newRow("what changed") << u"What changed before"_s << u"whatChanged"_s << u"release 4f2c"_s;
+        QTest::newRow("mitigation") << u"Mitigation"_s << u"mitigation"_s << u"rolled back"_s;
+        QTest::newRow("users") << u"Impact on users"_s << u"usersImpact"_s << u"12,000"_s;
+        QTest::newRow("revenue") << u"Impact on revenue"_s << u"revenueImpact"_s << u"40,000 EUR"_s;
+        QTest::newRow("data") << u"Impact on data"_s << u"dataImpact"_s << u"none"_s;
+        QTest::newRow("reputation") << u"Impact on reputation"_s << u"reputationImpact"_s << u"two articles"_s;
+        QTest::newRow("zone") << u"Time zone"_s << u"zone"_s << u"Europe/Berlin"_s;
+        QTest::newRow("language") << u"Language of reports"_s << u"language"_s << u"de"_s;
+        QTest::newRow("confidentiality") << u"Confidentiality"_s << u"confidentiality"_s << u"internal"_s;
+    }
+    void everyFactIsEditedHere()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        Situation situation;
+        const int index = fieldIndex(EntityKind::Facts, field.toUtf8());
+        const auto held = [&] {
+            return fieldsOf(EntityKind::Facts)[size_t(index)].read(situation.fixture.incident().facts());
+        };
+        const FieldValue before = held();
+        auto *edit = situation.named<QWidget>(name);
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(held(), FieldValue(text));
+        QCOMPARE(situation.fixture.document().undoStack().undoName(), name);
+        const auto marked = fieldAt(edit);
+        QVERIFY(marked);
+        QCOMPARE(*marked, (FieldRef{{EntityKind::Facts, situation.fixture.incident().id()}, index}));
+        QVERIFY(situation.fixture.document().undo());
+        QCOMPARE(held(), before);
+    }
+
+    void whoNoticedIsChosen()
+    {
+        Situation situation;
+        auto *box = situation.named<QComboBox>(u"Detected by"_s);
+        QVERIFY(!box->currentText().isEmpty());
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(situation.fixture.incident().facts().detection, Detection::Monitoring);
+        QVERIFY(fieldAt(box));
+        QVERIFY(situation.fixture.document().undo());
+        QCOMPARE(box->currentData().value<Detection>(), Detection::Unknown);
+    }
+
+    void whatIsFoundIsGoneTo()
+    {
+        Situation situation;
+        auto *mitigation = situation.named<GrowingEdit>(u"Mitigation"_s);
+        situation.navigator.goTo({EntityKind::Facts, situation.fixture.incident().id()}, u"mitigation"_s);
+        QCOMPARE(situation.pane.focusProxy(), mitigation);
+    }
+
+    void aTitleIsOneLineAndNeverEmpty()
+    {
+        Situation situation;
+        auto *title = situation.named<GrowingEdit>(u"Title"_s);
+        title->setFocus();
+        QTest::keyClick(title, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(title, Qt::Key_Delete);
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(situation.failed.count(), 1);
+        QVERIFY(!situation.failed.first().first().value<Error>().message().isEmpty());
+        QCOMPARE(situation.fixture.incident().facts().title, u"Checkout returns 502"_s);
+        QTest::keyClick(title, Qt::Key_Escape);
+        QCOMPARE(title->toPlainText(), u"Checkout returns 502"_s);
+        QTest::keyClick(title, Qt::Key_A, Qt::ControlModifier);
+        QGuiApplication::clipboard()->setText(u"Nobody\ncan pay"_s);
+        QTest::keyClick(title, Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(situation.fixture.incident().facts().title, u"Nobody can pay"_s);
+        QTest::keyClick(title, Qt::Key_Tab);
+        QCOMPARE(title->toPlainText(), u"Nobody can pay"_s);
+        QVERIFY(situation.named<GrowingEdit>(u"Impact"_s)->hasFocus());
+    }
+
+    void aZoneThatIsNoneStaysToBeMended()
+    {
+        Situation situation;
+        auto *line = situation.type(u"Time zone"_s, u"PST"_s, Qt::Key_Return);
+        QCOMPARE(situation.failed.count(), 1);
+        QCOMPARE(line->text(), u"PST"_s);
+        QCOMPARE(situation.fixture.incident().facts().zone, u"UTC"_s);
+    }
+
+    void whatACrashLeftOfAFactIsOffered()
+    {
+        test::DocumentFixture fixture;
+        const EntityRef facts{EntityKind::Facts, fixture.incident().id()};
+        for (const auto &[field, text] :
+             {std::pair{u"mitigation"_s, u"rolled ba"_s}, {u"confidentiality"_s, u"inte"_s}})
+            QVERIFY(fixture.document().drafts().keep({facts, field, {}, text, fixture.clock.now()}));
+        Navigator navigator;
+        const SituationPane pane({fixture.document(), fixture.clock, navigator});
+        const auto *banner = pane.findChild<BannerBar *>();
+        QVERIFY2(banner->text().contains(u"Mitigation"_s), qPrintable(banner->text()));
+        for (auto *button : banner->findChildren<QToolButton *>())
+            if (button->text() == u"Restore"_s)
+                button->click();
+        for (const auto *edit : pane.findChildren<GrowingEdit *>())
+            if (edit->accessibleName() == u"Mitigation"_s)
+                QCOMPARE(edit->toPlainText(), u"rolled ba"_s);
+        for (const auto *line : pane.findChildren<FieldLine *>())
+            if (line->accessibleName() == u"Confidentiality"_s)
+                QCOMPARE(line->text(), u"inte"_s);
     }
 
     void saysWhenSomebodyElseChangesWhatIsEdited()
@@ -233,6 +351,8 @@ private slots:
         situation.pane.resize(300, 600);
         auto *scroll = situation.pane.findChild<QScrollArea *>();
         QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        for (const auto *edit : scroll->findChildren<GrowingEdit *>())
+            QTRY_COMPARE(edit->viewport()->geometry(), edit->contentsRect());
         for (const QToolButton *button : scroll->findChildren<QToolButton *>())
             if (button->isVisible() && scroll->widget()->isAncestorOf(button))
                 QTRY_VERIFY(button->width() >= button->minimumSizeHint().width());

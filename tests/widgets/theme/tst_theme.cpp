@@ -5,10 +5,12 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPalette>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -41,6 +43,20 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theWheelPassesOverAChoice()
+    {
+        theme::apply(theme::Appearance::Light);
+        QComboBox box;
+        box.addItems({u"one"_s, u"two"_s});
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        const QPoint centre = box.rect().center();
+        QWheelEvent wheel(centre, box.mapToGlobal(centre), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&box, &wheel);
+        QCOMPARE(box.currentIndex(), 0);
+    }
+
     void textIsReadableOnItsGround_data()
     {
         QTest::addColumn<QColor>("text");

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/draftdelegate.h"
+
+#include "models/document/document.h"
+#include "models/items/fieldrole.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/common/linedraft.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QTableView>
+
+#include <algorithm>
+#include <utility>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char Filled[] = "evenkeelFilled";
+const QString CellPrefix = u"cell."_s;
+
+QString cellFieldOf(const QModelIndex &index)
+{
+    return CellPrefix + QString::number(index.column());
+}
+
+QString columnNameOf(const QModelIndex &index)
+{
+    return index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+LineDraft *draftOf(const QWidget *editor)
+{
+    return editor->findChild<LineDraft *>({}, Qt::FindDirectChildrenOnly);
+}
+
+}  // namespace
+
+DraftDelegate::DraftDelegate(QAbstractItemView *view)
+    : QStyledItemDelegate(view), m_view(view), m_restore(new QAction(tr("Restore"), this)),
+      m_discard(new QAction(tr("Discard"), this))
+{
+    connect(m_restore, &QAction::triggered, this, &DraftDelegate::restore);
+    connect(m_discard, &QAction::triggered, this, &DraftDelegate::discard);
+    connect(this, &QAbstractItemDelegate::closeEditor, this, [](const QWidget *editor, EndEditHint hint) {
+        if (LineDraft *draft = hint == RevertModelCache ? draftOf(editor) : nullptr)
+            draft->forget();
+    });
+}
+
+void DraftDelegate::keepDrafts(const PaneContext &context, BannerBar *banner)
+{
+    m_context.emplace(context);
+    m_banner = banner;
+    // Once the model, too, is what it was before the past was shown, and the editor is out of the way.
+    connect(&context.document, &Document::forgotten, this, &DraftDelegate::onForgotten);
+    connect(&context.document, &Document::readOnlyChanged, this, &DraftDelegate::look, Qt::QueuedConnection);
+    look();
+}
+
+QWidget *DraftDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    QWidget *editor = makeChoice(parent, index);
+    if (!editor) {
+        editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            helpTyping(line, index);
+    }
+    if (editor)
+        editor->setAccessibleName(columnNameOf(index));
+    return editor;
+}
+
+void DraftDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // A view fills an open editor again whenever its row changes, if only because the row has become safe on the disk:
+    // what is being typed would be gone.
+    if (editor->property(Filled).toBool())
+        return;
+    editor->setProperty(Filled, true);
+    if (auto *choice = qobject_cast<QComboBox *>(editor)) {
+        choice->setCurrentIndex(choice->findData(index.data(Qt::EditRole)));
+        return;
+    }
+    QStyledItemDelegate::setEditorData(editor, index);
+    if (auto *line = qobject_cast<QLineEdit *>(editor); line && m_context)
+        keepWhileTyped(line, index);
+}
+
+void DraftDelegate::keepWhileTyped(QLineEdit *line, const QModelIndex &index) const
+{
+    const auto row = index.data(RowRole).value<EntityRef>();
+    const QString field = cellFieldOf(index);
+    auto *draft = new LineDraft(line, m_context->document, m_context->clock, row, field);
+    connect(draft, &LineDraft::failed, this, &DraftDelegate::failed);
+    connect(draft, &LineDraft::ended, this, &DraftDelegate::onClosed, Qt::QueuedConnection);
+    const auto left =
+        std::ranges::find_if(m_left, [&](const Draft &known) { return known.entity == row && known.field == field; });
+    if (left == m_left.end())
+        return;
+    const Draft taken = *left;
+    m_left.erase(left);
+    if (taken.base != line->text())
+        m_banner->show(tr("Somebody else changed “%1” meanwhile. Enter sets your text, Esc keeps theirs.")
+                           .arg(columnNameOf(index)));
+    line->setText(taken.text);
+}
+
+void DraftDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *choice = qobject_cast<QComboBox *>(editor)) {
+        takeChoice(*choice, model, index);
+        return;
+    }
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (!line) {
+        QStyledItemDelegate::setModelData(editor, model, index);
+        return;
+    }
+    const QPointer<LineDraft> draft = draftOf(line);
+    const bool taken = model->setData(index, line->text());
+    if (!draft)
+        return;
+    if (taken)
+        draft->forget();
+    else
+        draft->keep();
+}
+
+void DraftDelegate::takeChoice(const QComboBox &choice, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    model->setData(index, choice.currentData());
+}
+
+QModelIndex DraftDelegate::cellOf(const Draft &left) const
+{
+    const QAbstractItemModel *model = m_view->model();
+    bool isNumber = false;
+    const int column = left.field.mid(CellPrefix.size()).toInt(&isNumber);
+    if (!left.field.startsWith(CellPrefix) || !isNumber)
+        return {};
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex cell = model->index(row, column);
+        const auto shown = cell.data(RowRole).value<EntityRef>();
+        if (shown == left.entity)
+            return cell;
+        if (shown.kind != left.entity.kind)
+            break;  // another view's
+    }
+    return {};
+}
+
+bool DraftDelegate::isOpen(const Draft &left) const
+{
+    return std::ranges::any_of(m_view->viewport()->findChildren<LineDraft *>(),
+                               [&](const LineDraft *open) { return open->isOf(left.entity, left.field); });
+}
+
+void DraftDelegate::look()
+{
+    m_left.clear();
+    if (!m_context->document.isReadOnly())
+        for (const Draft &left : m_context->document.drafts().all())
+            if (!isOpen(left) && cellOf(left).flags().testFlag(Qt::ItemIsEditable))
+                m_left.append(left);
+    offer();
+}
+
+void DraftDelegate::offer()
+{
+    while (!m_left.isEmpty() && !cellOf(m_left.front()).isValid())
+        m_left.removeFirst();  // its row is gone; the draft stays where it is
+    if (!m_left.isEmpty()) {
+        m_offered = tr("Text typed into “%1” is not in the incident yet.").arg(columnNameOf(cellOf(m_left.front())));
+        m_banner->show(m_offered, {m_restore, m_discard});
+    } else if (!m_offered.isEmpty() && m_banner->text() == std::exchange(m_offered, {})) {
+        m_banner->dismiss();
+    }
+}
+
+void DraftDelegate::restore()
+{
+    const QModelIndex cell = m_left.isEmpty() ? QModelIndex() : cellOf(m_left.front());
+    m_banner->dismiss();
+    if (!cell.isValid())
+        return;
+    m_restoring = true;
+    // A narrow table leaves columns out.
+    if (auto *table = qobject_cast<QTableView *>(m_view))
+        table->showColumn(cell.column());
+    m_view->setFocus();
+    m_view->setCurrentIndex(cell);
+    m_view->scrollTo(cell);
+    m_view->edit(cell);
+    // The words are to be gone on with, and not to be replaced by the next letter.
+    for (auto *line : m_view->viewport()->findChildren<QLineEdit *>())
+        line->end(false);
+}
+
+void DraftDelegate::discard()
+{
+    if (!m_left.isEmpty()) {
+        const Draft given = m_left.takeFirst();
+        m_context->document.drafts().remove(given.entity, given.field);
+    }
+    offer();
+}
+
+void DraftDelegate::onClosed(bool dropped)
+{
+    if (dropped)
+        look();
+    else if (std::exchange(m_restoring, false) || m_left.isEmpty())
+        offer();
+}
+
+void DraftDelegate::onForgotten(const QSet<EntityId> &gone)
+{
+    for (auto *draft : m_view->viewport()->findChildren<LineDraft *>())
+        if (gone.contains(draft->entity().id)) {
+            draft->forget();
+            if (auto *line = qobject_cast<QLineEdit *>(draft->parent()); line && !line->isHidden())
+                emit closeEditor(line, RevertModelCache);
+        }
+    // What is left to be offered has lost the words too.
+    if (!m_left.isEmpty())
+        look();
+}
+
+}  // namespace evenkeel

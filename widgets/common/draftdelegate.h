@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/entityid.h"
+#include "models/core/error.h"
+#include "models/document/draftstore.h"
+#include "widgets/common/panecontext.h"
+
+#include <QSet>
+#include <QStyledItemDelegate>
+
+#include <optional>
+
+class QAbstractItemView;
+class QAction;
+class QComboBox;
+class QLineEdit;
+
+namespace evenkeel {
+
+class BannerBar;
+
+/// Edits the cells of a view: as a choice where a subclass makes one, else as a line of text. What is typed into a line
+/// is a draft until the model has taken it or Esc has given it up. What is left (the program was killed, the model
+/// refused it, its row went from under it) is offered in a banner: Restore opens the cell with those words.
+class DraftDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// The view owns it, and has a model by now.
+    explicit DraftDelegate(QAbstractItemView *view);
+
+    /// From now on; before, nothing outlives its editor. The banner outlives the view.
+    void keepDrafts(const PaneContext &context, BannerBar *banner);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const final;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const final;
+
+signals:
+    void failed(const evenkeel::Error &error);
+
+protected:
+    /// nullptr where any text goes.
+    [[nodiscard]] virtual QComboBox *makeChoice(QWidget *parent, const QModelIndex &index) const = 0;
+    virtual void takeChoice(const QComboBox &choice, QAbstractItemModel *model, const QModelIndex &index) const;
+    virtual void helpTyping(QLineEdit * /*line*/, const QModelIndex & /*index*/) const {}
+
+private:
+    void keepWhileTyped(QLineEdit *line, const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex cellOf(const Draft &left) const;
+    [[nodiscard]] bool isOpen(const Draft &left) const;
+    void look();
+    void offer();
+    void restore();
+    void discard();
+    void onClosed(bool dropped);
+    void onForgotten(const QSet<EntityId> &gone);
+
+    QAbstractItemView *m_view;
+    std::optional<PaneContext> m_context;
+    BannerBar *m_banner = nullptr;
+    QAction *m_restore;
+    QAction *m_discard;
+    QString m_offered;            ///< what the banner was last told
+    bool m_restoring = false;     ///< one after the other, until all are
+    mutable QList<Draft> m_left;  ///< words without an editor: whoever opens the cell gets them
+};
+
+}  // namespace evenkeel
