@@ -3,7 +3,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
-#include <QPainter>
 #include <QTextBlock>
 
 #include <cmath>
@@ -54,17 +53,6 @@ void GrowingEdit::fitHeight()
     const bool scrolls = text > MostLines * line;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(margins + (scrolls ? MostLines * line : std::max(line, int(std::ceil(text)))));
-}
-
-void GrowingEdit::paintEvent(QPaintEvent *event)
-{
-    QPlainTextEdit::paintEvent(event);
-    if (!hasFocus())
-        return;
-    // Not every style shows where the keyboard is on an editor's frame.
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::Highlight));
-    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 }  // namespace evenkeel
