@@ -321,7 +321,10 @@ void Application::remember(const MainWindow &window)
 {
     m_state->setValue(GeometryKey, window.saveGeometry());
     m_state->setValue(StateKey, window.layout().state());
-    m_state->setValue(InnerKey, innerLayoutOf(window));
+    // What this window has no opinion of stays as another left it.
+    QVariantMap inner = m_state->value(InnerKey).toMap();
+    inner.insert(innerLayoutOf(window));
+    m_state->setValue(InnerKey, inner);
     rememberLeft(window);
 }
 

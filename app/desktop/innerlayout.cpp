@@ -4,9 +4,7 @@
 #include "models/items/entitylistmodel.h"
 #include "widgets/tables/tablepane.h"
 
-#include <QHeaderView>
 #include <QSplitter>
-#include <QTableView>
 
 namespace evenkeel {
 
@@ -25,24 +23,34 @@ QString keyOf(const QSplitter &splitter)
     return splitter.objectName().isEmpty() ? QString() : u"splitter/"_s + splitter.objectName();
 }
 
+// Where nothing is to be seen yet a part is hidden, and how the others share the room then is nobody's wish.
+bool isWhole(const QSplitter &splitter)
+{
+    for (int i = 0; i < splitter.count(); ++i)
+        if (splitter.widget(i)->isHidden())
+            return false;
+    return true;
+}
+
 }  // namespace
 
 QVariantMap innerLayoutOf(const QWidget &window)
 {
     QVariantMap state;
     for (const auto *table : window.findChildren<TablePane *>())
-        state.insert(keyOf(*table), table->view().horizontalHeader()->saveState());
+        if (const QByteArray columns = table->columns(); !columns.isEmpty())
+            state.insert(keyOf(*table), columns);
     for (const auto *splitter : window.findChildren<QSplitter *>())
-        if (const QString key = keyOf(*splitter); !key.isEmpty())
+        if (const QString key = keyOf(*splitter); !key.isEmpty() && isWhole(*splitter))
             state.insert(key, splitter->saveState());
     return state;
 }
 
 void restoreInnerLayout(QWidget &window, const QVariantMap &state)
 {
-    for (const auto *table : window.findChildren<TablePane *>())
+    for (auto *table : window.findChildren<TablePane *>())
         if (const QByteArray columns = state.value(keyOf(*table)).toByteArray(); !columns.isEmpty())
-            table->view().horizontalHeader()->restoreState(columns);
+            table->restoreColumns(columns);
     for (auto *splitter : window.findChildren<QSplitter *>())
         if (const QByteArray places = state.value(keyOf(*splitter)).toByteArray(); !places.isEmpty())
             splitter->restoreState(places);

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] EntityListModel &model() const { return *m_model; }
     [[nodiscard]] QLineEdit &addLine() const { return *m_add; }
     void clearFilter();
+    /// The columns' widths and order of rows, once somebody has chosen them; empty before.
+    [[nodiscard]] QByteArray columns() const;
+    void restoreColumns(const QByteArray &columns);
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -50,6 +53,7 @@ protected:
 
 private:
     void showEmptyOrTable();
+    void fitColumns(bool alsoNarrower);
     void follow(const EntityRef &entity);
 
     PaneContext m_context;
@@ -58,6 +62,8 @@ private:
     QTableView *m_view;
     QLabel *m_empty;
     QLineEdit *m_add;
+    bool m_isFitting = false;  ///< widths change, and nobody chose them
+    bool m_columnsChosen = false;
 };
 
 }  // namespace evenkeel
