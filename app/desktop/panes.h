@@ -37,6 +37,9 @@ public:
     void enter(PaneId id) const;
     /// The next pane that is seen, or with -1 the one before; with the keyboard in it.
     void enterNext(int step) const;
+    /// From the centre to the first of the bars above it that says something; false when there is nothing, or the
+    /// keyboard is elsewhere.
+    bool enterNotice(std::initializer_list<QWidget *> bars) const;
     /// An action a pane, called as the pane is, that enters it.
     [[nodiscard]] const QList<QAction *> &ways() const { return m_ways; }
     /// The pane of what the navigator shows, with the keyboard in it.
