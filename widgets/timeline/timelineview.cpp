@@ -85,7 +85,9 @@ void TimelineView::focusInEvent(QFocusEvent *event)
     if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason) {
         const int inView = rowAt(viewport()->height() - 1);
         const int row = inView >= 0 ? inView : m_model.rowCount() - 1;
-        setCurrentIndex(m_model.index(row, int(TimelineColumn::Text)));
+        const QModelIndex newest = m_model.index(row, int(TimelineColumn::Text));
+        selectionModel()->setCurrentIndex(newest, QItemSelectionModel::NoUpdate);
+        scrollTo(newest);
     }
     QTableView::focusInEvent(event);
 }
