@@ -225,6 +225,7 @@ void MainWindow::switchTo(Workspace workspace)
         focus->setFocus(Qt::OtherFocusReason);
     else
         m_panes->enter(m_layout.centre());
+    update();  // at scales like 150 % a moved bar of tabs leaves a line behind
 }
 
 void MainWindow::showTitle()

@@ -94,6 +94,8 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
     connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, &TablePane::showEmptyOrTable);
     connect(m_model.get(), &QAbstractItemModel::rowsRemoved, this, &TablePane::showEmptyOrTable);
     connect(m_model.get(), &QAbstractItemModel::modelReset, this, &TablePane::showEmptyOrTable);
+    connect(m_model.get(), &QAbstractItemModel::modelReset, this, &TablePane::onReset);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePane::noticeCurrent);
     connect(m_model.get(), &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
                 if (roles.isEmpty() || roles.contains(Qt::DisplayRole))
@@ -132,6 +134,22 @@ void TablePane::showEmptyOrTable()
     m_empty->setVisible(empty);
     m_filter->setVisible(m_model->rowCount() >= FewestToFilter || !m_model->filter().isEmpty());
     setFocusProxy(empty && m_add->isEnabled() ? static_cast<QWidget *>(m_add) : m_view);
+}
+
+void TablePane::noticeCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    m_current = current.data(EntityListModel::IdRole).value<EntityId>();
+    m_currentCell = {current.column(), current.row()};
+}
+
+void TablePane::onReset()
+{
+    const QModelIndex row = m_current.isNull() ? m_model->index(m_currentCell.y(), 0) : m_model->indexOf(m_current);
+    if (row.isValid())
+        m_view->setCurrentIndex(row.siblingAtColumn(m_currentCell.x()));
 }
 
 // As wide as what is in them, until somebody chooses. They only grow while they are looked at: a table doesn't twitch.

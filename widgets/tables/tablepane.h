@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/entityid.h"
 #include "models/core/error.h"
 #include "models/incident/incident.h"
 #include "widgets/common/panecontext.h"
 
+#include <QPoint>
 #include <QWidget>
 
 #include <memory>
@@ -54,6 +56,8 @@ protected:
 private:
     void showEmptyOrTable();
     void fitColumns(bool alsoNarrower);
+    void noticeCurrent();
+    void onReset();
     void follow(const EntityRef &entity);
 
     PaneContext m_context;
@@ -62,7 +66,10 @@ private:
     QTableView *m_view;
     QLabel *m_empty;
     QLineEdit *m_add;
-    bool m_isFitting = false;  ///< widths change, and nobody chose them
+    // Where the reader is, kept from when it was chosen: when a reset is announced, rows may already be others.
+    EntityId m_current;
+    QPoint m_currentCell{-1, -1};  ///< column, row
+    bool m_isFitting = false;      ///< widths change, and nobody chose them
     bool m_columnsChosen = false;
 };
 

@@ -123,12 +123,15 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                   isChosen ? option->palette.color(QPalette::HighlightedText) : focusFrame(option->palette), painter);
         return;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isFrame =
-        element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget));
-    if (isFrame && option->state.testFlag(State_HasFocus))
+    // Fusion's own frame of an editor loses edges at scales like 150 %.
+    const bool isEditor = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
+    if (!isEditor)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!isEditor && element != PE_FrameLineEdit)
+        return;
+    if (option->state.testFlag(State_HasFocus))
         drawFrame(option->rect, focusFrame(option->palette), painter);
-    else if (isFrame && isDark(option->palette))
+    else if (isEditor || isDark(option->palette))
         drawFrame(option->rect, option->palette.color(QPalette::Mid), painter);
 }
 
