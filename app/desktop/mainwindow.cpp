@@ -45,6 +45,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setDockNestingEnabled(true);
+    setAnimated(false);  // panes stand where they belong at once
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     holdGuardrails(*m_document, m_clock);
     makeCentre();
@@ -225,7 +226,8 @@ void MainWindow::switchTo(Workspace workspace)
         focus->setFocus(Qt::OtherFocusReason);
     else
         m_panes->enter(m_layout.centre());
-    update();  // at scales like 150 % a moved bar of tabs leaves a line behind
+    // At scales like 150 % a moved bar of tabs leaves a line behind.
+    QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);
 }
 
 void MainWindow::showTitle()

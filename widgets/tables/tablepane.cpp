@@ -23,7 +23,8 @@ namespace evenkeel {
 namespace {
 
 constexpr int FewestToFilter = 8;  // fewer are found by looking
-constexpr int WidestColumn = 40;   // letters; what is longer must not take the room of what the table is about
+// Letters, or a third of the table: what is longer must not take the room of what the table is about.
+constexpr int WidestColumn = 40;
 
 }  // namespace
 
@@ -136,6 +137,12 @@ void TablePane::showEmptyOrTable()
     setFocusProxy(empty && m_add->isEnabled() ? static_cast<QWidget *>(m_add) : m_view);
 }
 
+void TablePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns(true);
+}
+
 void TablePane::noticeCurrent()
 {
     const QModelIndex current = m_view->currentIndex();
@@ -160,7 +167,7 @@ void TablePane::fitColumns(bool alsoNarrower)
     m_isFitting = true;
     const QHeaderView *header = m_view->horizontalHeader();
     const QAbstractItemView *view = m_view;  // which lets hints be asked
-    const int widest = WidestColumn * fontMetrics().averageCharWidth();
+    const int widest = std::max(WidestColumn * fontMetrics().averageCharWidth(), m_view->width() / 3);
     for (int column = 0; column < header->count(); ++column) {
         if (header->isSectionHidden(column) || header->sectionResizeMode(column) == QHeaderView::Stretch)
             continue;

@@ -50,6 +50,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     [[nodiscard]] const PaneContext &context() const { return m_context; }
 
