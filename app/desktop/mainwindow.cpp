@@ -227,7 +227,9 @@ void MainWindow::switchTo(Workspace workspace)
     else
         m_panes->enter(m_layout.centre());
     // At scales like 150 % a moved bar of tabs leaves a line behind.
-    QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);
+    update();
+    for (QWidget *part : findChildren<QWidget *>())
+        part->update();
 }
 
 void MainWindow::showTitle()
