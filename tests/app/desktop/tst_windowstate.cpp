@@ -113,8 +113,8 @@ private slots:
             logEntry({.kind = EntryKind::Hypothesis, .text = u"the pool is exhausted"_s}, full.clock.now());
         full.perform(guess.changes);
         const EntityId open = full.incident().hypotheses().select([](const Hypothesis &) { return true; }).front()->id;
-        const auto decided =
-            decideHypothesis(full.incident(), open, HypothesisState::RuledOut, u"it has room"_s, full.clock.now());
+        const auto decided = decideHypothesis(full.incident(), open, HypothesisState::RuledOut,
+                                              u"there was room all the time"_s, full.clock.now());
         QVERIFY(decided);
         full.perform(*decided);
         full.settle();
