@@ -340,7 +340,7 @@ void Application::remember(const MainWindow &window)
 {
     m_state->setValue(GeometryKey, window.saveGeometry());
     m_state->setValue(StateKey, window.layout().state());
-    // A window that was closed at once hadn't made all its panes.
+    // What this window has no opinion of stays as another left it.
     QVariantMap inner = m_state->value(InnerKey).toMap();
     inner.insert(innerLayoutOf(window));
     m_state->setValue(InnerKey, inner);

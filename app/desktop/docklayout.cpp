@@ -197,6 +197,10 @@ bool DockLayout::takeUp()
         return false;
     }
     dock(centre())->hide();
+    // A window that is being shown comes before what floats beside it, which would lie behind it.
+    for (QDockWidget *dock : docks())
+        if (dock->isFloating() && dock->isVisible())
+            QMetaObject::invokeMethod(dock, &QWidget::raise, Qt::QueuedConnection);
     nameTabs();
     return true;
 }

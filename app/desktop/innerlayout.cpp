@@ -5,9 +5,6 @@
 #include "widgets/common/turningsplitter.h"
 #include "widgets/tables/tablepane.h"
 
-#include <QHeaderView>
-#include <QTableView>
-
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -41,7 +38,8 @@ QVariantMap innerLayoutOf(const QWidget &part)
 {
     QVariantMap state;
     for (const auto *table : partsOf<TablePane>(part))
-        state.insert(keyOf(*table), table->view().horizontalHeader()->saveState());
+        if (const QByteArray columns = table->columns(); !columns.isEmpty())
+            state.insert(keyOf(*table), columns);
     for (const auto *splitter : partsOf<TurningSplitter>(part))
         state.insert(keyOf(*splitter), splitter->places());
     return state;
@@ -49,9 +47,9 @@ QVariantMap innerLayoutOf(const QWidget &part)
 
 void restoreInnerLayout(QWidget &part, const QVariantMap &state)
 {
-    for (const auto *table : partsOf<TablePane>(part))
+    for (auto *table : partsOf<TablePane>(part))
         if (const QByteArray columns = state.value(keyOf(*table)).toByteArray(); !columns.isEmpty())
-            table->view().horizontalHeader()->restoreState(columns);
+            table->restoreColumns(columns);
     for (auto *splitter : partsOf<TurningSplitter>(part))
         splitter->setPlaces(state.value(keyOf(*splitter)).toByteArray());
 }

@@ -31,6 +31,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -45,6 +46,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setDockNestingEnabled(true);
+    setAnimated(false);  // panes stand where they belong at once
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     holdGuardrails(*m_document, m_clock);
     makeCentre();
@@ -175,10 +177,13 @@ void MainWindow::connectActions()
     on(ActionId::OpenBridge, [this] { m_panes->useBridge(&SituationPane::openLink); });
     on(ActionId::CopyBridge, [this] { m_panes->useBridge(&SituationPane::copyLink); });
     on(ActionId::Palette, [this] { openPalette(); });
-    on(ActionId::WorkspaceRespond, [this] { m_layout.switchTo(Workspace::Respond); });
-    on(ActionId::WorkspaceCommunicate, [this] { m_layout.switchTo(Workspace::Communicate); });
-    on(ActionId::WorkspaceReview, [this] { m_layout.switchTo(Workspace::Review); });
-    on(ActionId::NextPane, [this] { m_panes->enterNext(1); });
+    on(ActionId::WorkspaceRespond, [this] { switchTo(Workspace::Respond); });
+    on(ActionId::WorkspaceCommunicate, [this] { switchTo(Workspace::Communicate); });
+    on(ActionId::WorkspaceReview, [this] { switchTo(Workspace::Review); });
+    on(ActionId::NextPane, [this] {
+        if (!m_panes->enterNotice({m_guardrails, m_banner}))
+            m_panes->enterNext(1);
+    });
     on(ActionId::PreviousPane, [this] { m_panes->enterNext(-1); });
     on(ActionId::ResetLayout, [this] { m_layout.reset(); });
     on(ActionId::ShowUtc, [this](bool utc) { timeline().model().setUtc(utc); });
@@ -186,6 +191,7 @@ void MainWindow::connectActions()
         timeline().setShareView(shared);
         m_panes->evidence().setShareView(shared);
         m_find->model().setWithoutPrivate(shared);
+        showTitle();
     });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });
     on(ActionId::Tour, [this] { emit tourRequested(); });
@@ -214,13 +220,31 @@ void MainWindow::showWorkspace()
     m_actions.action(id)->setChecked(true);
 }
 
+// The keyboard stays where it was; a pane that went elsewhere, or out of sight, would leave it to a bar of tabs.
+void MainWindow::switchTo(Workspace workspace)
+{
+    const QPointer<QWidget> focus = focusWidget();
+    m_layout.switchTo(workspace);
+    if (focus && DockLayout::isSeen(focus))
+        focus->setFocus(Qt::OtherFocusReason);
+    else
+        m_panes->enter(m_layout.centre());
+    // At scales like 150 % a moved bar of tabs leaves a line behind.
+    update();
+    for (QWidget *part : findChildren<QWidget *>())
+        part->update();
+}
+
 void MainWindow::showTitle()
 {
     const IncidentFacts &facts = m_document->incident().facts();
     const QString moment = m_travel->moment();
-    setWindowTitle(moment.isEmpty()
-                       ? tr("%1 %2 – Evenkeel").arg(facts.key, facts.title)
-                       : tr("%1 %2, read-only, as known at %3 – Evenkeel").arg(facts.key, facts.title, moment));
+    // What was recovered may have lost its name.
+    QString name = facts.title.isEmpty() ? QFileInfo(m_document->path()).fileName() : facts.title;
+    if (m_actions.action(ActionId::ShareView)->isChecked())
+        name = tr("%1, without what is private", "the incident's title").arg(name);
+    setWindowTitle(moment.isEmpty() ? tr("%1 %2 – Evenkeel").arg(facts.key, name).trimmed()
+                                    : tr("%1 %2, read-only, as known at %3 – Evenkeel").arg(facts.key, name, moment));
     setWindowFilePath(m_document->path());
 }
 
@@ -287,11 +311,22 @@ void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray
 {
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
-    if (!state.isEmpty()) {
-        // Docks have their places before they can be put elsewhere.
+    // Docks have their places before they can be put elsewhere.
+    if (!state.isEmpty())
         m_layout.reset();
-        m_arranged = m_layout.restore(state);
-    }
+    m_left = state;
+    m_arranged = false;
+    if (isVisible())
+        arrange();
+}
+
+// Panes know how little room they can do with only once they are shown; before, they would ask for more and keep it.
+void MainWindow::arrange()
+{
+    if (std::exchange(m_arranged, true))
+        return;
+    if (m_left.isEmpty() || !m_layout.restore(m_left))
+        m_layout.reset();
     showWorkspace();
 }
 
@@ -314,9 +349,7 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    // By shares of the window, whose size is certain only now.
-    if (!std::exchange(m_arranged, true))
-        m_layout.reset();
+    arrange();
 }
 
 // Strip, timeline and log line are what somebody opens an incident for: the other panes follow once those are seen.

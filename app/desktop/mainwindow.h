@@ -75,10 +75,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void arrange();
     void makeCentre();
     void makeMenus();
     void connectActions();
     void showWorkspace();
+    void switchTo(Workspace workspace);
     void showTitle();
     void showUndo();
     void undoOrRedo(bool undo);
@@ -100,7 +102,8 @@ private:
     SelectionCopy *m_selectionCopy = nullptr;
     QActionGroup *m_workspaces = nullptr;
     bool m_painted = false;
-    bool m_arranged = false;  ///< by an earlier window's arrangement, or once it was shown
+    QByteArray m_left;        ///< an earlier window's arrangement
+    bool m_arranged = false;  ///< as that was, or as a new one
 };
 
 }  // namespace evenkeel

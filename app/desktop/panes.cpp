@@ -105,6 +105,15 @@ void Panes::enterNext(int step) const
     }
 }
 
+bool Panes::enterNotice(std::initializer_list<QWidget *> bars) const
+{
+    const auto shown = std::ranges::find_if(bars, &QWidget::isVisible);
+    if (shown == bars.end() || !m_layout.pane(m_layout.centre())->isAncestorOf(QApplication::focusWidget()))
+        return false;
+    (*shown)->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
 void Panes::enterCurrent() const
 {
     const auto pane = paneOf(m_context.navigator.current());

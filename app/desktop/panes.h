@@ -41,6 +41,9 @@ public:
     void enterNext(int step) const;
     /// Makes those that aren't there yet, one at a time with the event loop in between: for a window that is painted.
     void makeRest();
+    /// From the centre to the first of the bars above it that says something; false when there is nothing, or the
+    /// keyboard is elsewhere.
+    bool enterNotice(std::initializer_list<QWidget *> bars) const;
     /// An action a pane, called as the pane is, that enters it.
     [[nodiscard]] const QList<QAction *> &ways() const { return m_ways; }
     /// The pane of what the navigator shows, with the keyboard in it.

@@ -9,6 +9,7 @@
 #include "widgets/common/followreadonly.h"
 #include "widgets/common/linedraft.h"
 #include "widgets/common/navigator.h"
+#include "widgets/theme/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ ChecklistPane::ChecklistPane(const PaneContext &context, QWidget *parent)
     adding->addWidget(m_text, 1);
     adding->addWidget(m_category);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(theme::narrow(this), 0, theme::narrow(this), theme::narrow(this));
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     layout->addLayout(adding);

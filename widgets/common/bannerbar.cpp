@@ -4,6 +4,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -13,7 +14,8 @@
 namespace evenkeel {
 
 BannerBar::BannerBar(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_progress(new QProgressBar(this)), m_buttons(new QHBoxLayout)
+    : QFrame(parent), m_text(new QLabel(this)), m_progress(new QProgressBar(this)), m_grid(new QGridLayout(this)),
+      m_remedies(new QHBoxLayout), m_buttons(new QHBoxLayout), m_away(new QToolButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -23,17 +25,18 @@ BannerBar::BannerBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
-    auto *away = new QToolButton(this);
-    away->setText(tr("Dismiss"));
-    away->setAccessibleName(tr("Dismiss this notice"));
-    away->setAutoRaise(true);
-    connect(away, &QToolButton::clicked, this, &BannerBar::dismiss);
+    m_away->setText(tr("Dismiss"));
+    m_away->setAccessibleName(tr("Dismiss this notice"));
+    m_away->setAutoRaise(true);
+    connect(m_away, &QToolButton::clicked, this, &BannerBar::dismiss);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_text, 2);
-    layout->addWidget(m_progress, 1, Qt::AlignTop);
-    layout->addLayout(m_buttons);
-    layout->addWidget(away, 0, Qt::AlignTop);
+    m_remedies->addWidget(m_progress, 1, Qt::AlignTop);
+    m_remedies->addLayout(m_buttons);
+    m_grid->addWidget(m_text, 0, 0);
+    m_grid->addWidget(m_away, 0, 2, Qt::AlignTop);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setVerticalSpacing(theme::narrow(this));
+    setStacked(false);
     takeColours();
     hide();
 }
@@ -47,12 +50,21 @@ void BannerBar::show(const QString &text, const QList<QAction *> &remedies)
         item->widget()->deleteLater();
         delete item;
     }
+    QWidget *before = m_text;
+    QWidget *first = m_away;
     for (QAction *remedy : remedies) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(remedy);
-        button->setAccessibleName(remedy->text());
+        button->setText(remedy->text());  // an action's own has no letter underlined
+        button->setAccessibleName(QString(remedy->text()).remove(u'&'));
         m_buttons->addWidget(button, 0, Qt::AlignTop);
+        setTabOrder(before, button);
+        before = button;
+        if (first == m_away)
+            first = button;
     }
+    setTabOrder(before, m_away);
+    setFocusProxy(first);
     setVisible(true);
 }
 
@@ -78,12 +90,35 @@ QString BannerBar::text() const
     return m_text->text();
 }
 
+void BannerBar::addField(QWidget *field)
+{
+    m_remedies->insertWidget(0, field, 1);
+}
+
+void BannerBar::setStacked(bool stacked)
+{
+    m_grid->removeItem(m_remedies);
+    if (stacked)
+        m_grid->addLayout(m_remedies, 1, 0, 1, 3, Qt::AlignLeading);
+    else
+        m_grid->addLayout(m_remedies, 0, 1, Qt::AlignTop);
+}
+
 void BannerBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    auto *button = qobject_cast<QToolButton *>(focusWidget());
+    switch (event->key()) {
+    case Qt::Key_Escape:
         dismiss();
-    else
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (button && button->hasFocus())
+            button->click();
+        break;
+    default:
         QFrame::keyPressEvent(event);
+    }
 }
 
 void BannerBar::changeEvent(QEvent *event)

@@ -7,14 +7,17 @@
 #include <QList>
 
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace evenkeel {
 
 /// A line above a pane or a window that says what went wrong and offers what helps. Hidden while there is nothing to
-/// say; never takes the keyboard from where it is. Esc on it, or its last button, puts it away.
+/// say; never takes the keyboard from where it is. Enter or Space presses its buttons; Esc on it, or its last button,
+/// puts it away. Its focus is its first button's.
 class BannerBar : public QFrame
 {
     Q_OBJECT
@@ -34,12 +37,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
+    /// Before the buttons.
+    void addField(QWidget *field);
+    /// What helps stands below what went wrong, and not beside it.
+    void setStacked(bool stacked);
+
 private:
     void takeColours();
 
     QLabel *m_text;
     QProgressBar *m_progress;
-    QHBoxLayout *m_buttons;
+    QGridLayout *m_grid;
+    QBoxLayout *m_remedies;  ///< the field, the buttons
+    QBoxLayout *m_buttons;
+    QToolButton *m_away;
 };
 
 }  // namespace evenkeel

@@ -3,7 +3,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
-#include <QPainter>
 #include <QTextBlock>
 
 #include <cmath>
@@ -56,17 +55,6 @@ void GrowingEdit::fitHeight()
     setFixedHeight(margins + (scrolls ? MostLines * line : std::max(line, int(std::ceil(text)))));
     // While it is being resized a scroll area doesn't lay itself out once more: the text would lie on the frame.
     setViewportMargins(viewportMargins());
-}
-
-void GrowingEdit::paintEvent(QPaintEvent *event)
-{
-    QPlainTextEdit::paintEvent(event);
-    if (!hasFocus())
-        return;
-    // Not every style shows where the keyboard is on an editor's frame.
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::Highlight));
-    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 }  // namespace evenkeel

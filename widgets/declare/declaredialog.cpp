@@ -43,18 +43,19 @@ QStringList namesIn(const QString &text)
 
 DeclareDialog::DeclareDialog(const Clock &clock, Settings &settings, const QString &author, QWidget *parent)
     : QDialog(parent), m_clock(clock), m_settings(settings), m_author(author), m_zoneName(settings.newIncidentZone()),
-      m_zone(m_zoneName.toUtf8()), m_folder(settings.newIncidentFolder()), m_banner(new BannerBar(this)),
-      m_severity(new SeverityChoice(SeverityScheme::builtIn(), this))
+      m_zone(m_zoneName.toUtf8()), m_folder(settings.newIncidentFolder()), m_banner(new BannerBar(this))
 {
     setWindowTitle(tr("Declare incident"));
     auto *content = new QWidget(this);
     auto *form = new QFormLayout(content);
+    form->setContentsMargins({});  // fields end where the buttons below them do
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft);
     form->setVerticalSpacing(theme::narrow(this));
 
     m_title = addLine(form, tr("&Title"), tr("What is wrong, in a few words"), &m_titleField);
+    m_severity = new SeverityChoice(SeverityScheme::builtIn(), content);  // here, because Tab goes by age
     addHinted(form, tr("&Severity"), m_severityField, m_severity);
     auto *waits = new QLabel(tr("All below can wait."), content);
     QPalette quiet = waits->palette();

@@ -75,7 +75,7 @@ private:
 
     BannerBar *m_banner;
     QLineEdit *m_title;
-    SeverityChoice *m_severity;
+    SeverityChoice *m_severity = nullptr;
     QLineEdit *m_impact;
     QLineEdit *m_began;
     QLineEdit *m_whatChanged;

@@ -28,7 +28,7 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int space = widget ? theme::narrow(widget) : 0;
     QRect room = option.rect.adjusted(space, 0, -space, 0);
     // One column for all rows, so that the texts begin below each other.
-    const int column = option.fontMetrics.horizontalAdvance(u"communication"_s) + space;
+    const int column = option.fontMetrics.horizontalAdvance(u"Contributing factors"_s) + space;
     QRect kind = room;
     kind.setWidth(column);
     room.setLeft(kind.right() + space);
@@ -41,7 +41,11 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawText(kind, Qt::AlignVCenter | Qt::AlignLeading,
                       option.fontMetrics.elidedText(index.data(FindModel::KindRole).toString(), Qt::ElideRight,
                                                     kind.width() - space));
-    QTextLayout line(index.data().toString(), option.font);
+    QFont strong = option.font;
+    strong.setBold(true);
+    // By the widest it can be, which costs a letter or two where little of it is bold.
+    QTextLayout line(QFontMetrics(strong).elidedText(index.data().toString(), Qt::ElideRight, room.width()),
+                     option.font);
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::NoWrap);
     wrap.setTextDirection(option.direction);

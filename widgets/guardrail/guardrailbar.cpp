@@ -8,8 +8,9 @@
 #include "widgets/common/navigator.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLineEdit>
+
+#include <utility>
 
 namespace evenkeel {
 
@@ -19,13 +20,10 @@ GuardrailBar::GuardrailBar(const PaneContext &context, QWidget *parent)
     m_reason->setPlaceholderText(tr("Why all the same? Enter logs it"));
     m_reason->setAccessibleName(tr("Reason for passing the guardrail"));
     m_reason->hide();
-    static_cast<QHBoxLayout *>(layout())->insertWidget(1, m_reason, 1);
+    addField(m_reason);
     connect(m_reason, &QLineEdit::returnPressed, this, &GuardrailBar::overrideIt);
     connect(&context.document, &Document::refused, this, &GuardrailBar::explain);
-    connect(&context.document, &Document::changed, this, [this] {
-        m_reason->hide();
-        dismiss();
-    });
+    connect(&context.document, &Document::changed, this, &GuardrailBar::lookAgain);
 }
 
 void GuardrailBar::explain(const QString &name, const Changes &changes)
@@ -37,6 +35,7 @@ void GuardrailBar::explain(const QString &name, const Changes &changes)
         return;
     m_name = name;
     m_refused = changes;
+    m_statusThen = incident.facts().status;
     m_reason->clear();
     m_reason->hide();
     for (QAction *remedy : std::as_const(m_remedies))
@@ -59,11 +58,28 @@ void GuardrailBar::explain(const QString &name, const Changes &changes)
     show(tr("Not yet: %1.", "what is missing").arg(missing.join(tr("; "))), m_remedies);
 }
 
+// Others go on logging meanwhile, and what somebody reads here, or gives a reason for, doesn't go away because of that.
+void GuardrailBar::lookAgain()
+{
+    const Incident &incident = m_context.document.incident();
+    if (!isHidden()
+        && (incident.facts().status != m_statusThen || blockedBy(incident, m_refused, m_context.clock.now()).isEmpty()))
+        putAway();
+}
+
+void GuardrailBar::putAway()
+{
+    m_reason->hide();
+    dismiss();
+}
+
 void GuardrailBar::mend(const Changes &changes)
 {
     // One step for undo. What is still missing after this one is refused again, and said.
     const auto performed = m_context.document.perform(m_name, Changes(m_refused + changes));
-    if (!performed && performed.error().code != ErrorCode::Blocked)
+    if (performed)
+        putAway();
+    else if (performed.error().code != ErrorCode::Blocked)
         emit failed(performed.error());
 }
 
@@ -72,11 +88,9 @@ void GuardrailBar::resizeEvent(QResizeEvent *event)
 {
     BannerBar::resizeEvent(event);
     constexpr int FewestLetters = 110;
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    const auto direction =
-        width() < FewestLetters * fontMetrics().averageCharWidth() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (row->direction() != direction)
-        row->setDirection(direction);
+    const bool stacked = width() < FewestLetters * fontMetrics().averageCharWidth();
+    if (std::exchange(m_stacked, stacked) != stacked)
+        setStacked(stacked);
 }
 
 void GuardrailBar::askWhy()
@@ -96,7 +110,9 @@ void GuardrailBar::overrideIt()
     const auto passed = blockedBy(m_context.document.incident(), m_refused, now);
     const auto performed =
         m_context.document.performPastGate(m_name, Changes(m_refused + passingOf(passed, {now, {}, reason})));
-    if (!performed)
+    if (performed)
+        putAway();
+    else
         emit failed(performed.error());
 }
 

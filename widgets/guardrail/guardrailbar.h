@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/incident/change.h"
+#include "models/incident/enums.h"
 #include "models/playbook/guardrails.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/panecontext.h"
@@ -28,6 +29,8 @@ protected:
 
 private:
     void explain(const QString &name, const Changes &changes);
+    void lookAgain();
+    void putAway();
     void mend(const Changes &changes);
     void askWhy();
     void overrideIt();
@@ -37,6 +40,8 @@ private:
     QList<QAction *> m_remedies;
     QString m_name;
     Changes m_refused;
+    IncidentStatus m_statusThen = IncidentStatus::Declared;
+    bool m_stacked = false;
 };
 
 }  // namespace evenkeel

@@ -62,7 +62,10 @@ private:
         setVisible(m_target && m_target->isVisible());
         if (!m_target)
             return;
-        setGeometry(QRect(m_target->mapTo(parentWidget(), QPoint()), m_target->size()));
+        // Around it, where there is room, so that it hides nothing of it.
+        const int width = theme::narrow(this);
+        const QRect around(m_target->mapTo(parentWidget(), QPoint()), m_target->size());
+        setGeometry(around.adjusted(-width, -width, width, width) & parentWidget()->rect());
         raise();
     }
 

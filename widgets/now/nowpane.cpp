@@ -6,7 +6,9 @@
 #include "widgets/common/navigator.h"
 #include "widgets/now/nowdelegate.h"
 #include "widgets/now/nowoffers.h"
+#include "widgets/theme/theme.h"
 
+#include <QApplication>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QListView>
@@ -36,7 +38,7 @@ NowPane::NowPane(const PaneContext &context, QWidget *parent)
            "reassigns."));
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(theme::narrow(this), 0, theme::narrow(this), 0);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_offers);
@@ -51,6 +53,8 @@ NowPane::NowPane(const PaneContext &context, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &NowPane::showWhetherEmpty);
     showWhetherEmpty();
 
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_chosen = m_list->hasFocus(); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NowPane::showOffers);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &NowPane::showOffers);
@@ -75,8 +79,9 @@ void NowPane::showWhetherEmpty()
 
 void NowPane::showOffers()
 {
-    // Something is always at hand: what is most urgent, where nothing was chosen.
-    if (!m_list->currentIndex().isValid() && m_model.rowCount() > 0)
+    // What is most urgent is always at hand, unless somebody chose another or is about to answer.
+    const bool isBusy = m_list->hasFocus() || m_offers->isAncestorOf(QApplication::focusWidget());
+    if (m_model.rowCount() > 0 && (!m_list->currentIndex().isValid() || (!m_chosen && !isBusy)))
         m_list->setCurrentIndex(m_model.index(0));
     const QModelIndex current = m_list->currentIndex();
     m_offers->offer(m_model.offerOf(current), m_model.subjectOf(current));

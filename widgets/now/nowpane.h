@@ -41,6 +41,7 @@ private:
     QListView *m_list;
     EmptyNote *m_empty;
     NowOffers *m_offers;
+    bool m_chosen = false;  ///< the current row, by somebody
     QTimer m_second;
 };
 

@@ -7,7 +7,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +22,32 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ActionRole = Qt::UserRole;
+
+/// The name at one end of the line, the shortcut at the other, where it is found again.
+class CommandDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem line = option;
+        initStyleOption(&line, index);
+        const auto *action = index.data(ActionRole).value<QAction *>();
+        const QString shortcut = action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
+        line.text = line.text.section(QString(Between), 0, 0);
+        const QStyle *style = option.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &line, painter, option.widget);
+        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+        const int space = theme::narrow(option.widget);
+        painter->save();
+        painter->setPen(isChosen ? option.palette.color(QPalette::HighlightedText) : theme::subdued(option.palette));
+        painter->drawText(option.rect.adjusted(space, 0, -space, 0), Qt::AlignVCenter | Qt::AlignTrailing, shortcut);
+        painter->restore();
+    }
+
+    static constexpr QLatin1StringView Between{"    "};
+};
 
 QString titleOf(const QAction *action)
 {
@@ -38,6 +66,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_edit->setAccessibleName(tr("Find a command"));
     m_edit->installEventFilter(this);
     m_list->setModel(m_offered);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("Commands"));
@@ -87,8 +116,8 @@ void CommandPalette::offer(const QString &letters)
     m_offered->clear();
     for (const Offer &offer : offers) {
         const QString shortcut = offer.action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QStandardItem(shortcut.isEmpty() ? titleOf(offer.action)
-                                                          : titleOf(offer.action) + u"    "_s + shortcut);
+        auto *item = new QStandardItem(
+            shortcut.isEmpty() ? titleOf(offer.action) : titleOf(offer.action) + CommandDelegate::Between + shortcut);
         item->setData(QVariant::fromValue(offer.action), ActionRole);
         m_offered->appendRow(item);
     }

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -40,15 +41,23 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     m_title->setFont(font);
     m_hint->setWordWrap(true);
 
-    auto *right = new QWidget(this);
+    // In a low dock it is scrolled to: what it would rather have mustn't be taken from the timeline.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *right = new QWidget(scroll);
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(theme::narrow(this), 0, 0, 0);
+    column->setContentsMargins(theme::narrow(this), theme::narrow(this), theme::narrow(this), theme::narrow(this));
     column->setSpacing(theme::narrow(this));
     column->addWidget(m_title);
     column->addWidget(m_hint);
     column->addWidget(m_pages, 1);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(right);
+    scroll->setWidget(right);
+    for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(scroll)})
+        part->setMinimumHeight(2 * fontMetrics().height());
+    m_splitter->addWidget(scroll);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);

@@ -33,6 +33,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const QString &accountName, Q
     setWindowTitle(tr("Settings"));
     auto *content = new QWidget(this);
     auto *form = new QFormLayout(content);
+    form->setContentsMargins({});  // fields end where the buttons below them do
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft);

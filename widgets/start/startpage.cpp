@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -68,6 +69,12 @@ StartPage::StartPage(const RecentIncidents &recent, const Clock &clock, QWidget 
         button->setMinimumSize(button->sizeHint() + QSize(2 * theme::wide(this), theme::narrow(this)));
     }
     m_declare->setDefault(true);
+    // As in the window of an incident.
+    const auto alsoBy = [this](QKeySequence::StandardKey key, QPushButton *button) {
+        connect(new QShortcut(key, this), &QShortcut::activated, button, &QPushButton::click);
+    };
+    alsoBy(QKeySequence::New, m_declare);
+    alsoBy(QKeySequence::Open, m_open);
     connect(m_declare, &QPushButton::clicked, this, &StartPage::declareRequested);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested({}); });
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);

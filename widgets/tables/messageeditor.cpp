@@ -151,7 +151,7 @@ void MessageEditor::makeRows()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::narrow(this);
-    layout->setContentsMargins(0, margin, margin, margin);
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(m_banner);
     layout->addWidget(m_scroll, 1);
 

@@ -17,11 +17,15 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
 
 constexpr int FewestToFilter = 8;  // fewer are found by looking
+// Letters, or a third of the table: what is longer must not take the room of what the table is about.
+constexpr int WidestColumn = 40;
 
 }  // namespace
 
@@ -53,8 +57,16 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::narrow(this));
     m_view->installEventFilter(this);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->resizeColumnsToContents();
+    // Which rows tell how wide things are: those in sight, and some more.
+    m_view->horizontalHeader()->setResizeContentsPrecision(100);
     m_view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    fitColumns(true);
+    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int after) {
+        const bool isStretched = m_view->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch;
+        const bool hidesOrShows = before == 0 || after == 0;
+        m_columnsChosen |= !m_isFitting && !isStretched && !hidesOrShows;
+    });
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_columnsChosen = true; });
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(theme::wide(this));
@@ -87,6 +99,13 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
     connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, &TablePane::showEmptyOrTable);
     connect(m_model.get(), &QAbstractItemModel::rowsRemoved, this, &TablePane::showEmptyOrTable);
     connect(m_model.get(), &QAbstractItemModel::modelReset, this, &TablePane::showEmptyOrTable);
+    connect(m_model.get(), &QAbstractItemModel::modelReset, this, &TablePane::onReset);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TablePane::noticeCurrent);
+    connect(m_model.get(), &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty() || roles.contains(Qt::DisplayRole))
+                    fitColumns(false);
+            });
     if (!words.placeholder.isEmpty()) {
         // By the class of its model: a name in English that stays the same in every language.
         auto *draft = new LineDraft(m_add, context.document, context.clock, {EntityKind::Unknown, {}},
@@ -117,13 +136,65 @@ void TablePane::clearFilter()
 void TablePane::showEmptyOrTable()
 {
     const bool empty = m_model->rowCount() == 0 && m_model->filter().isEmpty();
-    // What came first tells how wide things are; from then on the widths are the reader's.
-    if (!empty && m_view->isHidden())
-        m_view->resizeColumnsToContents();
+    fitColumns(!empty && m_view->isHidden());
     m_view->setVisible(!empty);
     m_empty->setVisible(empty);
     m_filter->setVisible(m_model->rowCount() >= FewestToFilter || !m_model->filter().isEmpty());
     setFocusProxy(empty && m_add->isEnabled() ? static_cast<QWidget *>(m_add) : m_view);
+}
+
+void TablePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns(true);
+}
+
+void TablePane::noticeCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    m_current = current.data(EntityListModel::IdRole).value<EntityId>();
+    m_currentCell = {current.column(), current.row()};
+}
+
+void TablePane::onReset()
+{
+    const QModelIndex row = m_current.isNull() ? m_model->index(m_currentCell.y(), 0) : m_model->indexOf(m_current);
+    if (row.isValid())
+        m_view->setCurrentIndex(row.siblingAtColumn(m_currentCell.x()));
+}
+
+// As wide as what is in them, until somebody chooses. They only grow while they are looked at: a table doesn't twitch.
+void TablePane::fitColumns(bool alsoNarrower)
+{
+    if (m_columnsChosen)
+        return;
+    m_isFitting = true;
+    const QHeaderView *header = m_view->horizontalHeader();
+    const QAbstractItemView *view = m_view;  // which lets hints be asked
+    const int widest = std::max(WidestColumn * fontMetrics().averageCharWidth(), m_view->width() / 3);
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column) || header->sectionResizeMode(column) == QHeaderView::Stretch)
+            continue;
+        const int wanted =
+            std::max(std::min(view->sizeHintForColumn(column) + 1, widest), header->sectionSizeHint(column));
+        if (alsoNarrower || wanted > header->sectionSize(column))
+            m_view->setColumnWidth(column, wanted);
+    }
+    m_isFitting = false;
+}
+
+QByteArray TablePane::columns() const
+{
+    return m_columnsChosen ? m_view->horizontalHeader()->saveState() : QByteArray();
+}
+
+void TablePane::restoreColumns(const QByteArray &columns)
+{
+    m_isFitting = true;
+    m_columnsChosen = m_view->horizontalHeader()->restoreState(columns);
+    m_isFitting = false;
 }
 
 void TablePane::follow(const EntityRef &entity)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/entityid.h"
 #include "models/core/error.h"
 #include "models/incident/incident.h"
 #include "widgets/common/panecontext.h"
 
+#include <QPoint>
 #include <QWidget>
 
 #include <memory>
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] EntityListModel &model() const { return *m_model; }
     [[nodiscard]] QLineEdit &addLine() const { return *m_add; }
     void clearFilter();
+    /// The columns' widths and order of rows, once somebody has chosen them; empty before.
+    [[nodiscard]] QByteArray columns() const;
+    void restoreColumns(const QByteArray &columns);
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -46,11 +51,15 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     [[nodiscard]] const PaneContext &context() const { return m_context; }
 
 private:
     void showEmptyOrTable();
+    void fitColumns(bool alsoNarrower);
+    void noticeCurrent();
+    void onReset();
     void follow(const EntityRef &entity);
 
     PaneContext m_context;
@@ -60,6 +69,11 @@ private:
     QTableView *m_view;
     QLabel *m_empty;
     QLineEdit *m_add;
+    // Where the reader is, kept from when it was chosen: when a reset is announced, rows may already be others.
+    EntityId m_current;
+    QPoint m_currentCell{-1, -1};  ///< column, row
+    bool m_isFitting = false;      ///< widths change, and nobody chose them
+    bool m_columnsChosen = false;
 };
 
 }  // namespace evenkeel

@@ -24,6 +24,16 @@ QStyleOptionViewItem quietUnlessFocused(const QStyleOptionViewItem &item, const 
     return quiet;
 }
 
+void drawFrame(const QRect &rect, const QColor &colour, QPainter *painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colour);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
 void drawBox(const QStyleOption &option, QPainter *painter)
 {
     const QPalette &palette = option.palette;
@@ -46,6 +56,22 @@ void drawBox(const QStyleOption &option, QPainter *painter)
     painter->restore();
 }
 
+void drawRound(const QStyleOption &option, QPainter *painter)
+{
+    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option.palette.color(QPalette::PlaceholderText));  // smoothing costs a curve some contrast
+    painter->setBrush(option.palette.color(QPalette::Base));
+    painter->drawEllipse(box);
+    if (option.state.testFlag(QStyle::State_On)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.palette.color(QPalette::Text));
+        painter->drawEllipse(box.center(), box.width() / 4, box.height() / 4);
+    }
+    painter->restore();
+}
+
 }  // namespace
 
 QPalette::ColorGroup groupOf(const QStyleOptionViewItem &item, const QWidget *view)
@@ -62,6 +88,15 @@ QPalette::ColorGroup groupOf(const QStyleOptionViewItem &item, const QWidget *vi
 CalmStyle::CalmStyle()
     : QProxyStyle(u"fusion"_s), m_close(iconOf(Sign::Close)), m_float(iconOf(Sign::Float)), m_more(iconOf(Sign::More))
 {
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // Fusion has no more than another edge of the handle for it.
+    if (control == CC_Slider && option->state.testFlag(State_HasFocus))
+        drawFrame(option->rect, focusFrame(option->palette), painter);
 }
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -89,17 +124,28 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         drawBox(*option, painter);
         return;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isFrame =
-        element == PE_FrameLineEdit || (element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget));
-    if (isFrame && isDark(option->palette) && !option->state.testFlag(State_HasFocus)) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(option->palette.color(QPalette::Mid));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        painter->restore();
+    if (element == PE_IndicatorRadioButton && isDark(option->palette)) {
+        drawRound(*option, painter);
+        return;
     }
+    if (element == PE_FrameFocusRect) {
+        // Fusion leaves it out until the first Tab, but the keyboard also comes by other keys; and on what is chosen
+        // its colour is that of the ground.
+        const bool isChosen = option->state.testFlag(State_Selected);
+        drawFrame(option->rect,
+                  isChosen ? option->palette.color(QPalette::HighlightedText) : focusFrame(option->palette), painter);
+        return;
+    }
+    // Fusion's own frame of an editor loses edges at scales like 150 %.
+    const bool isEditor = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
+    if (!isEditor)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!isEditor && element != PE_FrameLineEdit)
+        return;
+    if (option->state.testFlag(State_HasFocus))
+        drawFrame(option->rect, focusFrame(option->palette), painter);
+    else if (isEditor || isDark(option->palette))
+        drawFrame(option->rect, option->palette.color(QPalette::Mid), painter);
 }
 
 QIcon CalmStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const

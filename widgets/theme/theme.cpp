@@ -52,6 +52,11 @@ QColor subdued(const QPalette &palette)
     return isDark(palette) ? QColor(0xA9, 0xB0, 0xB6) : QColor(0x59, 0x60, 0x66);
 }
 
+QColor focusFrame(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x6B, 0xA8, 0xE0) : QColor(0x1F, 0x5F, 0x99);
+}
+
 QColor bannerGround(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0x4A, 0x3A, 0x16) : QColor(0xFD, 0xF1, 0xD0);

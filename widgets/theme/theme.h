@@ -25,6 +25,8 @@ namespace evenkeel::theme {
 [[nodiscard]] QColor calm(const QPalette &palette);
 /// Text that steps back behind the rest.
 [[nodiscard]] QColor subdued(const QPalette &palette);
+/// The frame around what has the keyboard (3:1 against grounds of windows and fields).
+[[nodiscard]] QColor focusFrame(const QPalette &palette);
 /// The ground of a banner.
 [[nodiscard]] QColor bannerGround(const QPalette &palette);
 

@@ -118,6 +118,11 @@ QStringList LogLineBar::log(const QStringList &lines)
 void LogLineBar::logTyped()
 {
     const QString line = m_edit->text().trimmed();
+    // Enter alone answers what was asked about pasted lines.
+    if (line.isEmpty() && m_question->isVisible() && m_logEach) {
+        m_logEach->trigger();
+        return;
+    }
     if (!line.isEmpty() && log({line}).isEmpty()) {
         m_edit->remember(line);
         m_edit->setText({});  // unlike clear(), leaves nothing to undo: what is undone next is the entry
@@ -140,6 +145,7 @@ void LogLineBar::askAboutLines(const QStringList &lines)
         m_edit->insert(lines.join(u' '));
         focusEdit();
     });
+    m_logEach = each;
     m_question->show(tr("You pasted %n lines.", nullptr, int(lines.size())), {each, one});
 }
 

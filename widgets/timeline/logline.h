@@ -6,7 +6,10 @@
 #include "models/intake/logline.h"
 #include "widgets/common/panecontext.h"
 
+#include <QPointer>
 #include <QWidget>
+
+class QAction;
 
 namespace evenkeel {
 
@@ -44,7 +47,8 @@ private:
     LogEdit *m_edit;
     LogPreview *m_preview;
     BannerBar *m_question;
-    LogLineContext m_known;  ///< read once a change: a key must not cost a look at the whole incident
+    QPointer<QAction> m_logEach;  ///< of the question
+    LogLineContext m_known;       ///< read once a change: a key must not cost a look at the whole incident
 };
 
 }  // namespace evenkeel

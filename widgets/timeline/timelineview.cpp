@@ -82,6 +82,30 @@ void TimelineView::resizeEvent(QResizeEvent *event)
         scrollToBottom();
 }
 
+// Who comes by keys and has chosen no line yet begins at the newest in view, and not, as in other tables, at the top.
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && event->reason() != Qt::MouseFocusReason) {
+        const int inView = rowAt(viewport()->height() - 1);
+        const int row = inView >= 0 ? inView : m_model.rowCount() - 1;
+        const QModelIndex newest = m_model.index(row, int(TimelineColumn::Text));
+        selectionModel()->setCurrentIndex(newest, QItemSelectionModel::NoUpdate);
+        scrollTo(newest);
+    }
+    QTableView::focusInEvent(event);
+}
+
+// Home and End go to the oldest and the newest line: its cells are few, its lines are many.
+QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && action == MoveHome)
+        return current.siblingAtRow(0);
+    if (current.isValid() && action == MoveEnd)
+        return current.siblingAtRow(m_model.rowCount() - 1);
+    return QTableView::moveCursor(action, modifiers);
+}
+
 bool TimelineView::isFollowing() const
 {
     return verticalScrollBar()->value() >= verticalScrollBar()->maximum();

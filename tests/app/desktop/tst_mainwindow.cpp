@@ -137,6 +137,20 @@ private slots:
         QVERIFY(w.window.layout().dock(PaneId::Timeline)->isHidden());
     }
 
+    void theKeyboardStaysWhereItWasInEachWorkspace()
+    {
+        test::OpenWindow w;
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        QLineEdit &line = w.window.timeline().logLine().edit();
+        line.setFocus();
+        for (const ActionId workspace :
+             {ActionId::WorkspaceReview, ActionId::WorkspaceCommunicate, ActionId::WorkspaceRespond}) {
+            w.window.actions().action(workspace)->trigger();
+            QVERIFY(line.hasFocus());
+        }
+    }
+
     void eachWorkspaceKeepsItsArrangement()
     {
         test::OpenWindow w;
@@ -168,6 +182,14 @@ private slots:
         auto *bar = w.window.findChild<GuardrailBar *>();
         QVERIFY(bar->isVisible());
         QVERIFY(!w.window.banner().isVisible());
+        // From the log line it is one key away.
+        w.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&w.window));
+        w.window.timeline().logLine().focusEdit();
+        QTest::keyClick(&w.window, Qt::Key_F6);
+        QVERIFY(bar->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(&w.window, Qt::Key_F6);
+        QVERIFY(!bar->isAncestorOf(QApplication::focusWidget()));
         for (auto *button : bar->findChildren<QToolButton *>())
             if (button->text() == u"I take command"_s) {
                 button->click();

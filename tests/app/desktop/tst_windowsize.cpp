@@ -2,7 +2,10 @@
 // A laptop's screen at a large scale is small: the window must fit it, panes scroll.
 #include "tests/app/desktop/openwindow.h"
 #include "tests/support/testrunner.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/find/findbar.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace evenkeel;
@@ -25,6 +28,11 @@ private slots:
         QFETCH(Workspace, workspace);
         test::OpenWindow w;
         w.window.layout().switchTo(workspace);
+        QCoreApplication::processEvents();
+        // Also while it has something to say and something is looked for.
+        w.window.banner().show(u"the disk is full"_s);
+        w.window.findBar().open();
+        QTest::keyClicks(QApplication::focusWidget(), u"a"_s);
         QCoreApplication::processEvents();
         const QSize least = w.window.minimumSizeHint();
         QString told = u"%1x%2:"_s.arg(least.width()).arg(least.height());

@@ -3,6 +3,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/mainwindow.h"
 #include "models/incident/commands/commsverbs.h"
+#include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/items/hypothesesmodel.h"
 #include "tests/app/desktop/makepanes.h"
@@ -166,6 +167,58 @@ private slots:
         const auto opened = application.open(file.path());
         QVERIFY(opened);
         QCOMPARE(hypothesesHeader(**opened).sectionSize(column), wide);
+    }
+
+    void panesKeepTheirSizes()
+    {
+        test::DocumentFixture file;
+        file.settle();
+        const auto sizes = [](const MainWindow &window) {
+            QList<QSize> of;
+            for (const QWidget *pane : window.layout().panes())
+                if (DockLayout::isSeen(pane))
+                    of.append(pane->size());
+            return of;
+        };
+        QList<QSize> before;
+        for (int run = 0; run < 3; ++run) {
+            Application application(file.clock, placesIn(file.folder()));
+            const auto opened = application.open(file.path());
+            QVERIFY(opened);
+            QVERIFY(QTest::qWaitForWindowExposed(*opened));
+            QCoreApplication::processEvents();
+            if (run > 0)
+                QCOMPARE(sizes(**opened), before);
+            before = sizes(**opened);
+            QVERIFY((*opened)->close());
+        }
+    }
+
+    void widthsThatNobodyChoseAreNotKept()
+    {
+        test::DocumentFixture empty;
+        empty.settle();
+        test::DocumentFixture full;
+        const LoggedEntry guess =
+            logEntry({.kind = EntryKind::Hypothesis, .text = u"the pool is exhausted"_s}, full.clock.now());
+        full.perform(guess.changes);
+        const EntityId open = full.incident().hypotheses().select([](const Hypothesis &) { return true; }).front()->id;
+        const auto decided = decideHypothesis(full.incident(), open, HypothesisState::RuledOut,
+                                              u"there was room all the time"_s, full.clock.now());
+        QVERIFY(decided);
+        full.perform(*decided);
+        full.settle();
+        {
+            Application application(empty.clock, placesIn(empty.folder()));
+            const auto opened = application.open(empty.path());
+            QVERIFY(opened && (*opened)->close());
+        }
+        Application application(empty.clock, placesIn(empty.folder()));
+        const auto opened = application.open(full.path());
+        QVERIFY(opened);
+        const QTableView &view = (*opened)->findChild<HypothesesPane *>()->view();
+        for (const auto column : {HypothesesModel::Column::State, HypothesesModel::Column::Because})
+            QVERIFY(view.columnWidth(int(column)) > view.sizeHintForIndex(view.model()->index(0, int(column))).width());
     }
 };
 

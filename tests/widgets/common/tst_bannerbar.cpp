@@ -3,6 +3,7 @@
 #include "widgets/common/bannerbar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -31,6 +32,29 @@ private slots:
             if (button->defaultAction() == &retry)
                 button->click();
         QCOMPARE(retried.count(), 1);
+    }
+
+    void itsRemediesArePressedByKeys()
+    {
+        QWidget window;
+        BannerBar banner(&window);
+        QAction recover(u"&Recover"_s);
+        QAction other(u"Something else"_s);
+        QSignalSpy recovered(&recover, &QAction::triggered);
+        banner.show(u"damaged"_s, {&recover, &other});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        banner.setFocus();
+        auto *first = qobject_cast<QToolButton *>(QApplication::focusWidget());
+        QVERIFY(first);
+        QCOMPARE(first->defaultAction(), &recover);
+        QCOMPARE(first->accessibleName(), u"Recover"_s);
+        QTest::keyClick(first, Qt::Key_Return);
+        QCOMPARE(recovered.count(), 1);
+        QTest::keyClick(first, Qt::Key_Tab);
+        QCOMPARE(qobject_cast<QToolButton *>(QApplication::focusWidget())->defaultAction(), &other);
+        QTest::keyClick(&window, Qt::Key_R, Qt::AltModifier);
+        QTRY_COMPARE(recovered.count(), 2);
     }
 
     void goesAwayOnEscape()

@@ -274,6 +274,19 @@ private slots:
         QApplication::setFont(before);
     }
 
+    void tabGoesDownTheForm()
+    {
+        DeclareDialog dialog(m_clock, *m_settings, u"Ana"_s);
+        open(dialog);
+        line(dialog, u"Title"_s)->setFocus();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        auto *first = qobject_cast<QRadioButton *>(dialog.focusWidget());
+        QVERIFY(first);
+        first->click();
+        QTest::keyClick(first, Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget(), static_cast<QWidget *>(line(dialog, u"Impact"_s)));
+    }
+
 private:
     static void open(QDialog &dialog)
     {

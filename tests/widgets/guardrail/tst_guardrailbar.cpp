@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/playbook/gate.h"
 #include "tests/support/documentfixture.h"
@@ -95,12 +96,25 @@ private slots:
         QCOMPARE(g.navigator.current().kind, EntityKind::ActionItem);
     }
 
-    void anyOtherChangePutsItAway()
+    void staysWhileOthersLogAndGoesWhenItIsOver()
     {
         Guarded g;
         QVERIFY(!g.become(IncidentStatus::Mitigating));
+        g.button(u"Override…"_s)->click();
+        auto *reason = g.bar.findChild<QLineEdit *>();
+        QTest::keyClicks(reason, u"nobody else"_s);
         g.fixture.log(u"a line"_s);
+        QVERIFY(!g.bar.isHidden());
+        QCOMPARE(reason->text(), u"nobody else"_s);
+        QVERIFY(!reason->isHidden());
+        // Somebody took command elsewhere.
+        g.fixture.perform(assignRole(g.fixture.incident(), u"commander"_s, u"Bo"_s, {.now = g.fixture.clock.now()}));
         QVERIFY(g.bar.isHidden());
+
+        Guarded other;
+        QVERIFY(!other.become(IncidentStatus::Mitigating));
+        QVERIFY(other.become(IncidentStatus::Investigating));
+        QVERIFY(other.bar.isHidden());
     }
 };
 

@@ -68,8 +68,11 @@ private slots:
         QLineEdit *person = Handing::line(sheet, u"Next person"_s);
         QTest::keyClicks(person, u"c"_s);
         QTRY_VERIFY(person->completer()->popup()->isVisible());
+        QSignalSpy left(person, &QLineEdit::editingFinished);
         Handing::line(sheet, u"Read-back"_s)->setFocus();
         QVERIFY(!person->completer()->popup()->isVisible());
+        // It knows it was left, and draws neither frame nor cursor.
+        QCOMPARE(left.count(), 1);
     }
 
     void tellsThePacket()

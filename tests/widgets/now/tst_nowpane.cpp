@@ -114,6 +114,33 @@ private slots:
         QVERIFY(offers->isHidden());
     }
 
+    void whatIsMostUrgentIsAtHandUnlessSomebodyChose()
+    {
+        test::DocumentFixture fixture;
+        Navigator navigator;
+        QWidget window;
+        NowPane pane({fixture.document(), fixture.clock, navigator}, &window);
+        QLineEdit elsewhere(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        elsewhere.setFocus();
+        const auto add = [&](const QString &text, std::chrono::minutes in) {
+            fixture.perform(
+                {addAction(text, ActionCategory::Task, {}, u"Bo"_s, fixture.clock.now() + in, fixture.clock.now())});
+        };
+        auto *list = pane.findChild<QListView *>();
+        const auto current = [&] { return list->currentIndex().data().toString().section(u": "_s, 1); };
+        add(u"late one"_s, 30min);
+        add(u"soon one"_s, 10min);
+        QCOMPARE(current(), u"soon one"_s);
+
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        elsewhere.setFocus();
+        add(u"sooner one"_s, 5min);
+        QCOMPARE(current(), u"late one"_s);
+    }
+
     void aTiredCommanderIsOfferedAHandover()
     {
         test::DocumentFixture fixture;

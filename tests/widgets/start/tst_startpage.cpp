@@ -61,6 +61,18 @@ private slots:
         QTRY_COMPARE(asked.count(), 2);
     }
 
+    void theShortcutsOfTheWindowHoldHereToo()
+    {
+        StartPage page(*m_recent, m_clock);
+        show(page);
+        QSignalSpy declared(&page, &StartPage::declareRequested);
+        QSignalSpy opened(&page, &StartPage::openRequested);
+        QTest::keyClick(&page, Qt::Key_N, Qt::ControlModifier);
+        QTRY_COMPARE(declared.count(), 1);
+        QTest::keyClick(&page, Qt::Key_O, Qt::ControlModifier);
+        QTRY_COMPARE(opened.count(), 1);
+    }
+
     void anEmptyListTeaches()
     {
         StartPage page(*m_recent, m_clock);

@@ -4,11 +4,13 @@
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/navigator.h"
+#include "widgets/tables/actionspane.h"
 #include "widgets/tables/rolespane.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -44,6 +46,24 @@ private slots:
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY(fixture.incident().holderOf(u"commander"));
         QCOMPARE(fixture.incident().holderOf(u"commander")->person, u"Francesca"_s);
+    }
+
+    void theReaderStaysWhereItIsThroughAReset()
+    {
+        test::DocumentFixture fixture;
+        Navigator navigator;
+        ActionsPane actions({fixture.document(), fixture.clock, navigator});
+        const Change first = addAction(u"first"_s, ActionCategory::Task, {}, {}, {}, fixture.clock.now());
+        fixture.perform({first});
+        actions.view().setCurrentIndex(actions.model().indexOf(first.id, 1));
+        QSignalSpy reset(&actions.model(), &QAbstractItemModel::modelReset);
+        Changes many;
+        for (int i = 0; i <= EntityListModel::MostRows; ++i)
+            many += addAction(u"more"_s, ActionCategory::Task, {}, {}, fixture.clock.now() + std::chrono::minutes(i),
+                              fixture.clock.now());
+        fixture.perform(many);
+        QVERIFY(!reset.isEmpty());
+        QCOMPARE(actions.view().currentIndex(), actions.model().indexOf(first.id, 1));
     }
 
     void aNewNameNeedsNoOffer()

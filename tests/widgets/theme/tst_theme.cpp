@@ -9,7 +9,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPalette>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSlider>
+#include <QTableWidget>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -34,6 +39,16 @@ double contrast(const QColor &a, const QColor &b)
 {
     const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
     return (light + 0.05) / (dark + 0.05);
+}
+
+bool shows(const QColor &colour, QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y) == colour)
+                return true;
+    return false;
 }
 
 }  // namespace
@@ -135,6 +150,68 @@ private slots:
             line.setFocus();
             QVERIFY(isGround(QPalette::Inactive));
         }
+    }
+
+    void whatHasTheKeyboardIsFramed()
+    {
+        for (const auto appearance : {theme::Appearance::Light, theme::Appearance::Dark}) {
+            theme::apply(appearance);
+            const QColor frame = theme::focusFrame(QApplication::palette());
+            for (const auto ground : {QPalette::Window, QPalette::Base})
+                QVERIFY(contrast(frame, QApplication::palette().color(ground)) >= 3);
+            QWidget window;
+            auto *layout = new QVBoxLayout(&window);
+            const QList<QWidget *> fields{new QRadioButton(u"SEV1"_s), new QSlider(Qt::Horizontal), new QLineEdit,
+                                          new QPlainTextEdit};
+            for (QWidget *field : fields)
+                layout->addWidget(field);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            for (QWidget *field : fields) {
+                // As by an action of the window: nobody has pressed Tab.
+                field->setFocus(Qt::OtherFocusReason);
+                QTRY_VERIFY2(shows(frame, *field), field->metaObject()->className());
+                QVERIFY(!shows(frame, field == fields.last() ? *fields.first() : *fields.last()));
+            }
+        }
+    }
+
+    void aRoundBoxStandsOutFromDarkGround()
+    {
+        theme::apply(theme::Appearance::Dark);
+        QRadioButton button;
+        button.setFocusPolicy(Qt::NoFocus);
+        button.show();
+        const auto brightest = [&button] {
+            const QImage image = button.grab().toImage();
+            double most = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    most = std::max(most, contrast(image.pixelColor(x, y), button.palette().color(QPalette::Window)));
+            return most;
+        };
+        QVERIFY(brightest() >= 3);
+        button.setChecked(true);
+        QVERIFY(brightest() >= 7);
+    }
+
+    void theCurrentCellOfAChosenRowIsFramed()
+    {
+        theme::apply(theme::Appearance::Light);
+        QTableWidget table(1, 2);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.setShowGrid(false);
+        table.setCurrentCell(0, 1);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.setFocus();
+        const QColor loud = table.palette().color(QPalette::Active, QPalette::HighlightedText);
+        const auto isFramed = [&](int column) {
+            const QRect cell = table.visualRect(table.model()->index(0, column));
+            return table.viewport()->grab().toImage().pixelColor(cell.center().x(), cell.top()) == loud;
+        };
+        QTRY_VERIFY(isFramed(1));
+        QVERIFY(!isFramed(0));
     }
 
     void aBoxStandsOutFromDarkGround()

@@ -155,6 +155,22 @@ private slots:
         QCOMPARE(shown(), before);
     }
 
+    void enterAloneLogsThem()
+    {
+        Line line;
+        const auto before = line.fixture.incident().timeline().size();
+        QGuiApplication::clipboard()->setText(u"one\ntwo"_s);
+        QTest::keyClick(&line.bar.edit(), Qt::Key_V, Qt::ControlModifier);
+        // What is being typed is a line of its own.
+        line.type(u"three"_s);
+        line.enter();
+        QCOMPARE(line.fixture.incident().timeline().size(), before + 1);
+        QVERIFY(line.bar.findChild<BannerBar *>()->isVisible());
+        line.enter();
+        QCOMPARE(line.fixture.incident().timeline().size(), before + 3);
+        QVERIFY(line.bar.findChild<BannerBar *>()->isHidden());
+    }
+
     void asksHoweverLinesArePasted()
     {
         Line line;

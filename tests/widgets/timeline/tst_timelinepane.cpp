@@ -111,6 +111,21 @@ private slots:
         QCOMPARE(p.topLine(), top);
     }
 
+    void keysBeginAtTheNewestLine()
+    {
+        Pane p(60);
+        p.pane.view().scrollToBottom();
+        p.pane.view().setFocus(Qt::BacktabFocusReason);
+        QCOMPARE(p.pane.view().currentIndex().row(), p.pane.model().rowCount() - 1);
+        QVERIFY(p.pane.view().isFollowing());
+        QTest::keyClick(&p.pane.view(), Qt::Key_Home);
+        QCOMPARE(p.pane.view().currentIndex().row(), 0);
+        QCOMPARE(p.pane.view().currentIndex().column(), int(Column::Text));
+        QTest::keyClick(&p.pane.view(), Qt::Key_End);
+        QCOMPARE(p.pane.view().currentIndex().row(), p.pane.model().rowCount() - 1);
+        QCOMPARE(p.pane.view().selectionModel()->selectedRows().size(), 1);
+    }
+
     void editsInPlace()
     {
         Pane p;
