@@ -70,6 +70,11 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     connect(tools, &RecordTools::travelled, this, &MainWindow::showTitle);
     connect(m_panes, &Panes::made, tools, &RecordTools::offerInMenusOf);
     connect(m_panes, &Panes::made, this, &MainWindow::paneMade);
+    // Docks that were empty gave way to those that weren't.
+    connect(m_panes, &Panes::completed, this, [this] {
+        m_arranged = m_layout.workspace() != m_arrangedAs;
+        arrange();
+    });
     connect(m_document.get(), &Document::expunged, this, &MainWindow::showUndo);
     connect(m_document.get(), &Document::changed, this, [this] {
         showTitle();
@@ -327,6 +332,7 @@ void MainWindow::arrange()
         return;
     if (m_left.isEmpty() || !m_layout.restore(m_left))
         m_layout.reset();
+    m_arrangedAs = m_layout.workspace();
     showWorkspace();
 }
 

@@ -102,7 +102,8 @@ private:
     SelectionCopy *m_selectionCopy = nullptr;
     QActionGroup *m_workspaces = nullptr;
     bool m_painted = false;
-    QByteArray m_left;        ///< an earlier window's arrangement
+    QByteArray m_left;  ///< an earlier window's arrangement
+    Workspace m_arrangedAs = Workspace::Respond;
     bool m_arranged = false;  ///< as that was, or as a new one
 };
 

@@ -72,7 +72,10 @@ void Panes::makeRest()
     if (!next)
         return;
     m_layout.pane(*next);
-    QTimer::singleShot(0, this, &Panes::makeRest);
+    if (m_layout.unmade())
+        QTimer::singleShot(0, this, &Panes::makeRest);
+    else
+        emit completed();
 }
 
 EvidencePane &Panes::evidence() const

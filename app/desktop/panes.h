@@ -40,6 +40,7 @@ public:
     /// The next pane that is seen, or with -1 the one before; with the keyboard in it.
     void enterNext(int step) const;
     /// Makes those that aren't there yet, one at a time with the event loop in between: for a window that is painted.
+    /// Then completed().
     void makeRest();
     /// From the centre to the first of the bars above it that says something; false when there is nothing, or the
     /// keyboard is elsewhere.
@@ -54,6 +55,8 @@ public:
 signals:
     /// Before it is seen for the first time.
     void made(QWidget *pane);
+    /// All are there now.
+    void completed();
     /// A pane couldn't do what was asked of it.
     void failed(const evenkeel::Error &error);
     /// Somebody is to hand over this role.

@@ -216,6 +216,7 @@ private slots:
         Application application(empty.clock, placesIn(empty.folder()));
         const auto opened = application.open(full.path());
         QVERIFY(opened);
+        test::makePanes(**opened);
         const QTableView &view = (*opened)->findChild<HypothesesPane *>()->view();
         for (const auto column : {HypothesesModel::Column::State, HypothesesModel::Column::Because})
             QVERIFY(view.columnWidth(int(column)) > view.sizeHintForIndex(view.model()->index(0, int(column))).width());
