@@ -1596,6 +1596,10 @@ SOURCE - liest die Standardeingabe (csv, alertmanager, pagerduty).</translation>
         <source>Recovered from a damaged file: %1 transactions, %2 of them doubtful</source>
         <translation>Aus einer beschädigten Datei gerettet: %1 Transaktionen, davon %2 zweifelhaft</translation>
     </message>
+    <message>
+        <source>the recovery was cancelled; the damaged file is as it was</source>
+        <translation>die Wiederherstellung wurde abgebrochen; die beschädigte Datei ist, wie sie war</translation>
+    </message>
 </context>
 <context>
     <name>JsonInputText</name>
@@ -1969,10 +1973,6 @@ TIME ist ISO 8601, HH:MM, -7m oder &quot;yesterday 23:50&quot;, in der Zeitzone 
 </context>
 <context>
     <name>PdfExport</name>
-    <message>
-        <source>The export was cancelled</source>
-        <translation>Der Export wurde abgebrochen</translation>
-    </message>
     <message>
         <source>A PDF can&apos;t be made without fonts</source>
         <translation>Ohne Schriften lässt sich kein PDF erzeugen</translation>
@@ -3311,6 +3311,10 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
         <source>Use writeReportPdf, or choose md, html, csv or json.</source>
         <translation>writeReportPdf verwenden oder md, html, csv oder json wählen.</translation>
     </message>
+    <message>
+        <source>The export was cancelled</source>
+        <translation>Der Export wurde abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -4417,6 +4421,10 @@ Schlüssel:
         <source>Dismiss this notice</source>
         <translation>Hinweis schließen</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::CatchUpSheet</name>
@@ -4881,6 +4889,25 @@ Schlüssel:
     <message>
         <source>Incidents (*.keel)</source>
         <translation>Störungen (*.keel)</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::DraftDelegate</name>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” meanwhile. Enter sets your text, Esc keeps theirs.</source>
+        <translation>„%1“ wurde inzwischen von anderen geändert. Enter setzt Ihren Text, Esc behält den anderen.</translation>
+    </message>
+    <message>
+        <source>Text typed into “%1” is not in the incident yet.</source>
+        <translation>Was in „%1“ getippt wurde, steht noch nicht im Vorfall.</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +5842,13 @@ Schlüssel:
     </message>
 </context>
 <context>
+    <name>evenkeel::LineDraft</name>
+    <message>
+        <source>“%1” holds text from last time: Enter saves it, Esc takes what the incident holds.</source>
+        <translation>„%1“ enthält Text vom letzten Mal: Enter speichert ihn, Esc übernimmt, was in der Störung steht.</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::LinksBox</name>
     <message>
         <source>Bridge</source>
@@ -5871,6 +5905,14 @@ Schlüssel:
     <message>
         <source>Copy it and open it by hand.</source>
         <translation>Kopieren und von Hand öffnen.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6088,11 @@ GPL-3.0-or-later</translation>
     <message>
         <source>What isn&apos;t is kept on this machine and offered again when the incident is opened next.</source>
         <translation>Der Rest bleibt auf diesem Rechner und wird beim nächsten Öffnen der Störung wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>%1, without what is private</source>
+        <comment>the incident&apos;s title</comment>
+        <translation>%1, ohne Privates</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +6757,45 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::RecordBox</name>
+    <message>
+        <source>Detected by</source>
+        <translation>Erkannt durch</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>A place, as in Europe/Berlin, or UTC</source>
+        <translation>Ein Ort wie Europe/Berlin, oder UTC</translation>
+    </message>
+    <message>
+        <source>Language of reports</source>
+        <translation>Sprache der Berichte</translation>
+    </message>
+    <message>
+        <source>en, de</source>
+        <translation>en, de</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>The line at the head of reports</source>
+        <translation>Die Zeile am Kopf der Berichte</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” while you edit it. Your text stays; Enter sets it, Esc takes theirs.</source>
+        <translation>„%1“ wurde während der Bearbeitung von anderer Seite geändert. Der eigene Text bleibt; die Eingabetaste übernimmt ihn, Esc den anderen.</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::RecordTools</name>
     <message>
         <source>The entry was expunged from this file. Other copies, backups and exports may still hold it.</source>
@@ -6739,12 +6825,12 @@ GPL-3.0-or-later</translation>
         <translation>Störungen (*.keel)</translation>
     </message>
     <message>
-        <source>Another file is being recovered; wait until it is done.</source>
-        <translation>Eine andere Datei wird gerade gerettet; warten, bis das fertig ist.</translation>
-    </message>
-    <message>
         <source>Recovering %1 into %2… You can go on working meanwhile.</source>
         <translation>%1 wird nach %2 gerettet… Die Arbeit kann inzwischen weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6795,13 +6881,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Something couldn&apos;t be read.</source>
         <translation>Etwas war nicht lesbar.</translation>
-    </message>
-</context>
-<context>
-    <name>evenkeel::ReportJob</name>
-    <message>
-        <source>The export was cancelled</source>
-        <translation>Der Export wurde abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -7217,10 +7296,6 @@ GPL-3.0-or-later</translation>
         <translation>Zeitpunkte</translation>
     </message>
     <message>
-        <source>“%1” holds text from last time: Enter saves it, Esc takes what the incident holds.</source>
-        <translation>„%1“ enthält Text vom letzten Mal: Enter speichert ihn, Esc übernimmt, was in der Störung steht.</translation>
-    </message>
-    <message>
         <source>%1. Ctrl+Enter saves, Esc restores.</source>
         <translation>%1. Strg+Enter speichert, Esc stellt wieder her.</translation>
     </message>
@@ -7235,6 +7310,70 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The address is copied.</source>
         <translation>Die Adresse ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is wrong, in a few words</source>
+        <translation>Was nicht stimmt, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What changed before</source>
+        <translation>Vorherige Änderungen</translation>
+    </message>
+    <message>
+        <source>A release, a setting, a supplier, the load</source>
+        <translation>Ein Release, eine Einstellung, ein Zulieferer, die Last</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>What stops the impact, or stopped it</source>
+        <translation>Was die Auswirkung beendet oder beendet hat</translation>
+    </message>
+    <message>
+        <source>For the reports</source>
+        <translation>Für die Berichte</translation>
+    </message>
+    <message>
+        <source>Impact on users</source>
+        <translation>Auswirkung auf Nutzende</translation>
+    </message>
+    <message>
+        <source>How many there were in the end</source>
+        <translation>Wie viele es am Ende waren</translation>
+    </message>
+    <message>
+        <source>Impact on revenue</source>
+        <translation>Auswirkung auf Umsatz</translation>
+    </message>
+    <message>
+        <source>What it cost, at least and at most</source>
+        <translation>Was es gekostet hat, mindestens und höchstens</translation>
+    </message>
+    <message>
+        <source>Impact on data</source>
+        <translation>Auswirkung auf Daten</translation>
+    </message>
+    <message>
+        <source>What was lost, wrong or seen by others</source>
+        <translation>Was verloren, falsch oder für andere sichtbar war</translation>
+    </message>
+    <message>
+        <source>Impact on reputation</source>
+        <translation>Auswirkung auf Reputation</translation>
+    </message>
+    <message>
+        <source>Complaints, press, what customers say</source>
+        <translation>Beschwerden, Presse, was die Kundschaft sagt</translation>
+    </message>
+    <message>
+        <source>%1. Enter saves, Esc restores.</source>
+        <translation>%1. Enter speichert, Esc stellt wieder her.</translation>
     </message>
 </context>
 <context>
