@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QTest>
 
@@ -18,8 +19,20 @@ using namespace evenkeel;
 
 namespace {
 
+// Nobody types into what lies behind a tab, and a view closes an editor that it can't show.
+void bringUp(const QWidget &part)
+{
+    const QWidget *around = &part;
+    while (around && !qobject_cast<const QDockWidget *>(around))
+        around = around->parentWidget();
+    if (auto *dock = qobject_cast<QDockWidget *>(const_cast<QWidget *>(around)))
+        dock->raise();
+    QCoreApplication::processEvents();
+}
+
 QLineEdit *openCell(QAbstractItemView &view)
 {
+    bringUp(view);
     for (int column = 0; column < view.model()->columnCount(); ++column) {
         const QModelIndex cell = view.model()->index(0, column);
         if (!cell.flags().testFlag(Qt::ItemIsEditable))

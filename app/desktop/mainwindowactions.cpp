@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each action of the window does.
+#include "app/desktop/mainwindow.h"
+
+#include "app/desktop/sheets.h"
+#include "models/core/error.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/copy/selectioncopy.h"
+#include "widgets/evidence/evidencepane.h"
+#include "widgets/find/findbar.h"
+#include "widgets/guardrail/guardrailbar.h"
+#include "widgets/help/shortcutssheet.h"
+#include "widgets/palette/commandpalette.h"
+#include "widgets/situation/situationpane.h"
+#include "widgets/statusstrip/statusstrip.h"
+#include "widgets/timeline/logline.h"
+#include "widgets/timeline/timelinefilterbar.h"
+#include "widgets/timeline/timelinepane.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto slot) { m_actions.connectTo(id, this, slot); };
+    on(ActionId::Declare, [this] { emit declareRequested(); });
+    on(ActionId::Open, [this] {
+        const QString path = QFileDialog::getOpenFileName(
+            this, tr("Open an incident"), QFileInfo(m_document->path()).path(), tr("Incidents (*.keel)"));
+        if (!path.isEmpty())
+            emit openRequested(path);
+    });
+    on(ActionId::Export, [this] { emit exportRequested(); });
+    on(ActionId::CloseWindow, [this] { close(); });
+    on(ActionId::Settings, [this] { emit settingsRequested(); });
+    on(ActionId::Quit, [] { QCoreApplication::quit(); });
+    on(ActionId::Undo, [this] { undoOrRedo(true); });
+    on(ActionId::Redo, [this] { undoOrRedo(false); });
+    on(ActionId::CopyPlainText, [this] { copyAs(CopyForm::PlainText); });
+    on(ActionId::CopyMarkdown, [this] { copyAs(CopyForm::Markdown); });
+    on(ActionId::CopySlack, [this] { copyAs(CopyForm::Slack); });
+    on(ActionId::FocusLogLine, [this] {
+        m_layout.bringUp(PaneId::Timeline);
+        timeline().logLine().focusEdit();
+    });
+    on(ActionId::AttachFile, [this] {
+        m_layout.bringUp(PaneId::Evidence);
+        m_panes->evidence().chooseFiles();
+    });
+    on(ActionId::Find, [this] { m_find->open(); });
+    on(ActionId::FindNext, [this] { m_find->goOn(1); });
+    on(ActionId::FindPrevious, [this] { m_find->goOn(-1); });
+    connect(m_find, &FindBar::entered, m_panes, &Panes::enterCurrent);
+    on(ActionId::FilterTimeline, [this] {
+        m_layout.bringUp(PaneId::Timeline);
+        timeline().filterBar().focusText();
+    });
+    on(ActionId::JumpToTime, [this] {
+        m_layout.bringUp(PaneId::Timeline);
+        timeline().filterBar().askForTime();
+    });
+    on(ActionId::PinEntry, [this] { timeline().pinSelected(); });
+    on(ActionId::TagEntry, [this] { timeline().tagSelected(); });
+    on(ActionId::RekindEntry, [this] { timeline().rekindSelected(); });
+    on(ActionId::MakeEntryPrivate, [this] { timeline().makeSelectedPrivate(); });
+    on(ActionId::RemoveEntry, [this] { timeline().removeSelected(); });
+    on(ActionId::ChangeSeverity, [this] { m_panes->strip().openSeverity(); });
+    on(ActionId::ChangeStatus, [this] { m_panes->strip().openStatus(); });
+    on(ActionId::HandOver, [this] { m_sheets->handOver(u"commander"_s); });
+    on(ActionId::CatchUp, [this] { m_sheets->catchUp(); });
+    on(ActionId::OpenBridge, [this] { m_panes->useBridge(&SituationPane::openLink); });
+    on(ActionId::CopyBridge, [this] { m_panes->useBridge(&SituationPane::copyLink); });
+    on(ActionId::Palette, [this] { openPalette(); });
+    on(ActionId::WorkspaceRespond, [this] { switchTo(Workspace::Respond); });
+    on(ActionId::WorkspaceCommunicate, [this] { switchTo(Workspace::Communicate); });
+    on(ActionId::WorkspaceReview, [this] { switchTo(Workspace::Review); });
+    on(ActionId::NextPane, [this] {
+        if (!m_panes->enterNotice({m_guardrails, m_banner}))
+            m_panes->enterNext(1);
+    });
+    on(ActionId::PreviousPane, [this] { m_panes->enterNext(-1); });
+    on(ActionId::ResetLayout, [this] { m_layout.reset(); });
+    on(ActionId::ShowUtc, [this](bool utc) { timeline().model().setUtc(utc); });
+    on(ActionId::ShareView, [this](bool shared) {
+        timeline().setShareView(shared);
+        m_panes->evidence().setShareView(shared);
+        m_find->model().setWithoutPrivate(shared);
+        showTitle();
+    });
+    on(ActionId::Shortcuts, [this] { showShortcuts(); });
+    on(ActionId::Tour, [this] { emit tourRequested(); });
+    on(ActionId::About, [this] {
+        QMessageBox::about(this, tr("About Evenkeel"),
+                           tr("Evenkeel %1\n\nRun an incident, keep its timeline, write its postmortem.\n"
+                              "GPL-3.0-or-later")
+                               .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::undoOrRedo(bool undo)
+{
+    const auto left = undo ? m_document->undo() : m_document->redo();
+    if (!left)
+        m_banner->show(left.error());
+    else if (!left->isEmpty())
+        m_banner->show(tr("Somebody has changed this since, so it was left: %1").arg(left->join(u", "_s)));
+    showUndo();
+}
+
+void MainWindow::copyAs(CopyForm form)
+{
+    if (!m_selectionCopy->copy(form, m_actions.action(ActionId::ShareView)->isChecked()))
+        m_banner->show(tr("Nothing is selected here that could be copied. Choose rows or some text first."));
+}
+
+void MainWindow::openPalette()
+{
+    QList<QAction *> actions = m_actions.all();
+    actions.removeOne(m_actions.action(ActionId::Palette));
+    actions.append(m_panes->ways());
+    auto *palette = new CommandPalette(actions, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<ShortcutsSheet::Group> groups;
+    for (const ActionMenu menu : ActionRegistry::menus()) {
+        ShortcutsSheet::Group group{ActionRegistry::title(menu).remove(u'&'), {}};
+        for (const QAction *action : m_actions.of(menu))
+            if (!action->shortcut().isEmpty())
+                group.lines.append(
+                    {action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&')});
+        groups.append(group);
+    }
+    groups.insert(2, ShortcutsSheet::logLineGroup());
+    auto *sheet = new ShortcutsSheet(groups, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->show();
+}
+
+}  // namespace evenkeel
