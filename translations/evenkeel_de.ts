@@ -4214,6 +4214,10 @@ Schlüssel:
         <source>&amp;Previous pane</source>
         <translation>&amp;Voriger Bereich</translation>
     </message>
+    <message>
+        <source>&amp;Dock floating panes</source>
+        <translation>Schwebende Bereiche an&amp;docken</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ActionsModel</name>
@@ -7445,6 +7449,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>If it was moved, open it from its new place; if it is on a stick or a share, connect that and press Enter again.</source>
         <translation>Wurde sie verschoben, am neuen Ort öffnen; liegt sie auf einem Stick oder einer Netzwerkfreigabe, diese verbinden und noch einmal Enter drücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Your name, where new incidents go, how things look.</source>
+        <translation>Ihr Name, wohin neue Vorfälle kommen, wie alles aussieht.</translation>
     </message>
 </context>
 <context>

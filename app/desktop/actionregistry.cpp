@@ -96,6 +96,8 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("&Next pane"), Qt::Key_F6, ActionMenu::View};
     case ActionId::PreviousPane:
         return {ActionRegistry::tr("&Previous pane"), Qt::SHIFT | Qt::Key_F6, ActionMenu::View};
+    case ActionId::DockPanes:
+        return {ActionRegistry::tr("&Dock floating panes"), {}, ActionMenu::View};
     case ActionId::ResetLayout:
         return {ActionRegistry::tr("Reset &layout"), {}, ActionMenu::View};
     case ActionId::ShowUtc:

@@ -50,6 +50,7 @@ enum class ActionId {
     WorkspaceReview,
     NextPane,
     PreviousPane,
+    DockPanes,
     ResetLayout,
     ShowUtc,
     ShareView,

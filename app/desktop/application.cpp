@@ -152,6 +152,7 @@ void Application::showStart()
         m_start->resize(m_start->sizeHint().expandedTo({900, 600}));
         connect(m_start.get(), &StartPage::declareRequested, this, [this] { declare(m_start.get()); });
         connect(m_start.get(), &StartPage::sampleRequested, this, &Application::openSample);
+        connect(m_start.get(), &StartPage::settingsRequested, this, [this] { showSettings(m_start.get()); });
         connect(m_start.get(), &StartPage::openRequested, this, [this](const QString &path) {
             if (path.isEmpty())
                 askForFile(m_start.get());

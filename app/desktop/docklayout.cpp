@@ -120,6 +120,12 @@ void DockLayout::bringUp(PaneId id)
     dock(id)->raise();
 }
 
+void DockLayout::dockAll() const
+{
+    for (QDockWidget *dock : docks())
+        dock->setFloating(false);
+}
+
 bool DockLayout::isSeen(const QWidget *part)
 {
     if (!part || !part->isVisible())

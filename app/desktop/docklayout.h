@@ -67,6 +67,8 @@ public:
     {
         return m_workspace == Workspace::Review ? PaneId::Postmortem : PaneId::Timeline;
     }
+    /// Those that float go back to where they were.
+    void dockAll() const;
     /// Makes the pane visible, wherever it is. The keyboard stays where it was.
     void bringUp(PaneId id);
     /// Whether people can see it: Qt shows panes behind another's tab as well, where there is nothing to see.

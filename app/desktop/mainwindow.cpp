@@ -65,7 +65,8 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     connect(tools, &RecordTools::travelled, this, &MainWindow::showTitle);
     connect(m_panes, &Panes::made, tools, &RecordTools::offerInMenusOf);
     connect(m_panes, &Panes::made, this, &MainWindow::paneMade);
-    // Docks that were empty gave way to those that weren't.
+    // Docks that were empty gave way to those that weren't; and panes know how little room they can do with only once
+    // they are shown.
     connect(m_panes, &Panes::completed, this, [this] {
         m_arranged = m_layout.workspace() != m_arrangedAs;
         arrange();
@@ -196,11 +197,9 @@ void MainWindow::restoreArrangement(const QByteArray &geometry, const QByteArray
         m_layout.reset();
     m_left = state;
     m_arranged = false;
-    if (isVisible())
-        arrange();
+    arrange();
 }
 
-// Panes know how little room they can do with only once they are shown; before, they would ask for more and keep it.
 void MainWindow::arrange()
 {
     if (std::exchange(m_arranged, true))

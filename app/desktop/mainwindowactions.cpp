@@ -85,6 +85,7 @@ void MainWindow::connectActions()
             m_panes->enterNext(1);
     });
     on(ActionId::PreviousPane, [this] { m_panes->enterNext(-1); });
+    on(ActionId::DockPanes, [this] { m_layout.dockAll(); });
     on(ActionId::ResetLayout, [this] { m_layout.reset(); });
     on(ActionId::ShowUtc, [this](bool utc) { timeline().model().setUtc(utc); });
     on(ActionId::ShareView, [this](bool shared) {

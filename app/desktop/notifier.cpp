@@ -35,10 +35,30 @@ void Notifier::notify(const QString &summary, const QString &text, std::function
 {
     if (!m_bus)
         return;
+    if (m_readsMarkup) {
+        send(summary, text, std::move(onOpened));
+        return;
+    }
+    // Asked only now: asking starts the server where it isn't running.
+    auto *answer =
+        new QDBusPendingCallWatcher(m_bus->asyncCall(QDBusMessage::createMethodCall(
+                                        Notifications, NotificationsPath, Notifications, u"GetCapabilities"_s)),
+                                    this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this,
+            [this, answer, summary, text, onOpened = std::move(onOpened)] {
+                const QDBusPendingReply<QStringList> reply = *answer;
+                m_readsMarkup = !reply.isValid() || reply.value().contains(u"body-markup"_s);
+                send(summary, text, onOpened);
+                answer->deleteLater();
+            });
+}
+
+void Notifier::send(const QString &summary, const QString &text, std::function<void()> onOpened)
+{
     QDBusMessage call = QDBusMessage::createMethodCall(Notifications, NotificationsPath, Notifications, u"Notify"_s);
-    // Servers may read the body as markup; the summary is plain.
+    // The summary is plain everywhere.
     call.setArguments(
-        {u"Evenkeel"_s, 0U, u"org.evenkeel.evenkeel"_s, summary, text.toHtmlEscaped(),
+        {u"Evenkeel"_s, 0U, u"org.evenkeel.evenkeel"_s, summary, *m_readsMarkup ? text.toHtmlEscaped() : text,
          QStringList{u"default"_s, tr("Open")},
          QVariantMap{{u"urgency"_s, QVariant::fromValue(uchar(1))}, {u"desktop-entry"_s, u"org.evenkeel.evenkeel"_s}},
          AsTheDesktopLikes});

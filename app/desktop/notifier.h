@@ -29,6 +29,9 @@ private slots:
     void onClosed(uint id, uint reason);
 
 private:
+    void send(const QString &summary, const QString &text, std::function<void()> onOpened);
+
+    std::optional<bool> m_readsMarkup;  ///< whether the server takes the text as HTML; once it has told
     std::optional<QDBusConnection> m_bus;
     QHash<uint, std::function<void()>> m_opens;
 };

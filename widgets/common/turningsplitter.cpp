@@ -36,12 +36,14 @@ bool TurningSplitter::turn(Qt::Orientation way, const QList<int> &shares)
     int least = 0;
     for (const QSize &part : leastSizes())
         least += part.height() + handleWidth();
-    if (way == Qt::Vertical && least > height())
+    const bool forced = way == Qt::Vertical && least > height();
+    if (forced)
         way = Qt::Horizontal;
-    if (m_turned && way == orientation())
+    if (m_turned && way == orientation() && forced == m_forced)
         return false;
     m_places = placesNow();
     m_turned = true;
+    m_forced = forced;
     setOrientation(way);
     share(shares);
     return true;
@@ -49,7 +51,7 @@ bool TurningSplitter::turn(Qt::Orientation way, const QList<int> &shares)
 
 void TurningSplitter::share(const QList<int> &shares)
 {
-    setSizes(m_places.value(int(orientation()), shares));
+    setSizes(m_places.value(key(), shares));
 }
 
 QMap<int, QList<int>> TurningSplitter::placesNow() const
@@ -58,7 +60,7 @@ QMap<int, QList<int>> TurningSplitter::placesNow() const
     const QList<int> now = sizes();
     // A part that isn't shown has no place, and the other has all of it.
     if (m_turned && !now.contains(0))
-        places.insert(int(orientation()), now);
+        places.insert(key(), now);
     return places;
 }
 

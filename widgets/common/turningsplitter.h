@@ -33,8 +33,12 @@ private:
     [[nodiscard]] QMap<int, QList<int>> placesNow() const;
     [[nodiscard]] QList<QSize> leastSizes() const;  ///< of the parts that are shown
 
-    QMap<int, QList<int>> m_places;  ///< by Qt::Orientation
+    /// Where there is room for neither way, the places are others than where there is.
+    [[nodiscard]] int key() const { return m_forced ? 0 : int(orientation()); }
+
+    QMap<int, QList<int>> m_places;  ///< by Qt::Orientation, or 0 where m_forced
     bool m_turned = false;           ///< before, its size means nothing
+    bool m_forced = false;           ///< beside each other only because there is no height
 };
 
 }  // namespace evenkeel

@@ -54,15 +54,16 @@ QString incidentFileIn(const QMimeData *data)
 StartPage::StartPage(const RecentIncidents &recent, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_recent(recent), m_model(new RecentIncidentsModel(clock, this)), m_banner(new BannerBar(this)),
       m_declare(new QPushButton(tr("&Declare incident"), this)), m_open(new QPushButton(tr("&Open…"), this)),
-      m_sample(new QPushButton(tr("&Try the sample"), this)), m_stack(new QStackedWidget(this)),
-      m_forget(new QAction(tr("Remove from this list"), this))
+      m_sample(new QPushButton(tr("&Try the sample"), this)), m_settings(new QPushButton(tr("&Settings…"), this)),
+      m_stack(new QStackedWidget(this)), m_forget(new QAction(tr("Remove from this list"), this))
 {
     setAccessibleName(tr("Start"));
     setAcceptDrops(true);
     m_declare->setAccessibleDescription(tr("Something is broken now: name it, and its timeline begins."));
     m_open->setAccessibleDescription(tr("An incident's file that is here already, or that somebody sent."));
     m_sample->setAccessibleDescription(tr("A made-up incident to look around in."));
-    for (QPushButton *button : {m_declare, m_open, m_sample}) {
+    m_settings->setAccessibleDescription(tr("Your name, where new incidents go, how things look."));
+    for (QPushButton *button : {m_declare, m_open, m_sample, m_settings}) {
         button->setAutoDefault(true);
         button->setToolTip(button->accessibleDescription());
         // Room around the words: these are the ways on, and the first thing anybody sees.
@@ -70,20 +71,23 @@ StartPage::StartPage(const RecentIncidents &recent, const Clock &clock, QWidget 
     }
     m_declare->setDefault(true);
     // As in the window of an incident.
-    const auto alsoBy = [this](QKeySequence::StandardKey key, QPushButton *button) {
+    const auto alsoBy = [this](const QKeySequence &key, QPushButton *button) {
         connect(new QShortcut(key, this), &QShortcut::activated, button, &QPushButton::click);
     };
     alsoBy(QKeySequence::New, m_declare);
     alsoBy(QKeySequence::Open, m_open);
+    alsoBy(Qt::CTRL | Qt::Key_Comma, m_settings);
     connect(m_declare, &QPushButton::clicked, this, &StartPage::declareRequested);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested({}); });
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    connect(m_settings, &QPushButton::clicked, this, &StartPage::settingsRequested);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_declare);
     buttons->addWidget(m_open);
     buttons->addWidget(m_sample);
     buttons->addStretch(1);
+    buttons->addWidget(m_settings);
     m_stack->addWidget(makeList());
     m_stack->addWidget(makeWelcome());
 

@@ -35,6 +35,7 @@ signals:
     /// A path, or an empty one: the person is to be asked for it.
     void openRequested(const QString &path);
     void sampleRequested();
+    void settingsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,6 +56,7 @@ private:
     QPushButton *m_declare;
     QPushButton *m_open;
     QPushButton *m_sample;
+    QPushButton *m_settings;
     QStackedWidget *m_stack;
     QTableView *m_list = nullptr;
     QWidget *m_welcome = nullptr;

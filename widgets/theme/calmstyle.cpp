@@ -163,8 +163,10 @@ QIcon CalmStyle::standardIcon(StandardPixmap sign, const QStyleOption *option, c
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                          QStyleHintReturn *returned) const
 {
-    // Whoever scrolls a pane must not rewrite what lies under the pointer.
-    return hint == SH_ComboBox_AllowWheelScrolling ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    // Whoever scrolls a pane must not rewrite what lies under the pointer; and a button's word says what it does.
+    if (hint == SH_ComboBox_AllowWheelScrolling || hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 }  // namespace evenkeel::theme

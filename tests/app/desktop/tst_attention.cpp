@@ -29,8 +29,11 @@ public:
         QString body;
     };
     QList<Shown> shown;
+    QStringList capabilities;
 
 public slots:
+    // NOLINTNEXTLINE(readability-identifier-naming)
+    QStringList GetCapabilities() const { return capabilities; }
     // NOLINTNEXTLINE(readability-identifier-naming): the bus gives the name.
     uint Notify(const QString &application, uint replaces, const QString &icon, const QString &summary,
                 const QString &body, const QStringList &actions, const QVariantMap &hints, int timeout)
@@ -88,8 +91,18 @@ private slots:
     }
     void init() { m_server.shown.clear(); }
 
+    void callsBackToAWindowThatIsNotInFront_data()
+    {
+        QTest::addColumn<QStringList>("capabilities");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("with markup") << QStringList{u"body"_s, u"body-markup"_s} << u"call &lt;b&gt;the vendor"_s;
+        QTest::newRow("plain") << QStringList{u"body"_s} << u"call <b>the vendor"_s;
+    }
     void callsBackToAWindowThatIsNotInFront()
     {
+        QFETCH(QStringList, capabilities);
+        QFETCH(QString, text);
+        m_server.capabilities = capabilities;
         test::OpenWindow w;
         Attention attention(w.file.clock);
         attention.reach(m_bus.program());
@@ -100,7 +113,7 @@ private slots:
         attention.tick();
         QTRY_COMPARE(m_server.shown.size(), 1);
         QVERIFY(m_server.shown.first().summary.contains(u"INC-1"_s));
-        QVERIFY(m_server.shown.first().body.contains(u"call &lt;b&gt;the vendor"_s));
+        QVERIFY2(m_server.shown.first().body.contains(text), qPrintable(m_server.shown.first().body));
         // Until the answer with its id is here, a press on it can't be ours.
         QTRY_VERIFY((emit m_server.ActionInvoked(1, u"default"_s), w.window.isVisible()));
     }

@@ -121,6 +121,17 @@ private slots:
         QVERIFY(w.window.layout().dock(PaneId::Evidence)->isHidden());
     }
 
+    void floatingPanesAreDockedByAnAction()
+    {
+        test::OpenWindow w;
+        const DockLayout &layout = w.window.layout();
+        for (const PaneId pane : {PaneId::Roles, PaneId::Comms})
+            layout.dock(pane)->setFloating(true);
+        w.window.actions().action(ActionId::DockPanes)->trigger();
+        for (const PaneId pane : {PaneId::Roles, PaneId::Comms})
+            QVERIFY(!layout.dock(pane)->isFloating());
+    }
+
     void theReviewHasThePostmortemInItsCentre()
     {
         test::OpenWindow w;

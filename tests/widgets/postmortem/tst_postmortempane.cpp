@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
 
@@ -64,6 +66,23 @@ class PostmortemPaneTest : public QObject
     Q_OBJECT
 
 private slots:
+    void thePartsCanBeReadHoweverSmallThePaneWas()
+    {
+        test::DocumentFixture fixture;
+        Navigator navigator;
+        PostmortemPane pane({fixture.document(), fixture.clock, navigator});
+        pane.resize(220, 60);  // as behind a tab
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        pane.resize(900, 500);
+        const auto *list = pane.findChild<QListView *>();
+        int widest = 0;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            widest =
+                std::max(widest, list->fontMetrics().horizontalAdvance(list->model()->index(row, 0).data().toString()));
+        QTRY_VERIFY(list->viewport()->width() > widest);
+    }
+
     void aSectionIsWrittenByKeys()
     {
         test::DocumentFixture fixture;
