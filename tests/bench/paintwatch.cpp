@@ -56,8 +56,15 @@ struct PaintWatch::Connection {
         const uint8_t type = event.response_type & 0x7f;
         if (type == XCB_CREATE_NOTIFY)
             watchNew(reinterpret_cast<const xcb_create_notify_event_t &>(event).window);
-        return type == damageEvent
-               && isProgramsWindow(reinterpret_cast<const xcb_damage_notify_event_t &>(event).drawable);
+        if (type != damageEvent)
+            return false;
+        const auto &damaged = reinterpret_cast<const xcb_damage_notify_event_t &>(event);
+        if (isProgramsWindow(damaged.drawable))
+            return true;
+        // A window that is still being made: the server tells of it again only once this is taken back.
+        xcb_damage_subtract(xcb, damaged.damage, XCB_NONE, XCB_NONE);
+        xcb_flush(xcb);
+        return false;
     }
 };
 
