@@ -6,11 +6,16 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QPixmapCache>
+#include <QtMath>
 
 #include <algorithm>
+#include <cmath>
 #include <numbers>
 
 namespace evenkeel::theme {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -211,23 +216,33 @@ Sign signOf(EntryKind kind)
     return Sign::Dot;
 }
 
+// From a cache: smooth strokes take longer than letters, and a timeline has one in each of its lines.
 void drawSign(QPainter &painter, Sign sign, const QRectF &place)
 {
     const double side = std::min(place.width(), place.height());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.translate(place.center() - QPointF(side / 2, side / 2));
-    painter.scale(side, side);
+    const double ratio = painter.device()->devicePixelRatio();
+    const int pixels = qCeil(side * ratio);
     // What points forward does so in the direction of reading.
-    if (painter.layoutDirection() == Qt::RightToLeft
-        && (sign == Sign::Forward || sign == Sign::Arrow || sign == Sign::More)) {
-        painter.translate(1, 0);
-        painter.scale(-1, 1);
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft
+                            && (sign == Sign::Forward || sign == Sign::Arrow || sign == Sign::More);
+    const QColor colour = painter.pen().color();
+    const QString key = u"evenkeel sign %1 %2 %3 %4"_s.arg(int(sign)).arg(pixels).arg(colour.rgba()).arg(isMirrored);
+    QPixmap drawn;
+    if (!QPixmapCache::find(key, &drawn)) {
+        drawn = QPixmap(pixels, pixels);
+        drawn.fill(Qt::transparent);
+        QPainter onto(&drawn);
+        onto.setRenderHint(QPainter::Antialiasing);
+        onto.scale(isMirrored ? -pixels : pixels, pixels);
+        if (isMirrored)
+            onto.translate(-1, 0);
+        onto.setPen(QPen(colour, 0.09, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        drawInUnit(onto, sign);
+        QPixmapCache::insert(key, drawn);
     }
-    painter.setPen(QPen(painter.pen().color(), 0.09, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    drawInUnit(painter, sign);
-    painter.restore();
+    drawn.setDevicePixelRatio(ratio);
+    const QPointF corner = place.center() - QPointF(side / 2, side / 2);
+    painter.drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())), drawn);
 }
 
 QIcon iconOf(Sign sign)
