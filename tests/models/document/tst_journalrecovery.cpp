@@ -123,7 +123,7 @@ QString noise(int size)
 {
     QString text;
     for (int i = 0; text.size() < size; ++i)
-        text += QString::number(i * 7919 % 10007) + u' ';
+        text += QString::number(i % 10007 * 7919 % 10007) + u' ';
     return text;
 }
 
