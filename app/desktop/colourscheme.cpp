@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/colourscheme.h"
 
-#include <QDBusMessage>
+#include "app/desktop/settingsportal.h"
+
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QDBusVariant>
 
 namespace evenkeel {
 
@@ -12,25 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Portal = u"org.freedesktop.portal.Desktop"_s;
-const QString PortalPath = u"/org/freedesktop/portal/desktop"_s;
-const QString PortalSettings = u"org.freedesktop.portal.Settings"_s;
 const QString AppearanceGroup = u"org.freedesktop.appearance"_s;
 const QString SchemeKey = u"color-scheme"_s;
 
 }  // namespace
 
-void ColourScheme::reach(QDBusConnection bus)
+void ColourScheme::reach(const QDBusConnection &bus)
 {
     if (!bus.isConnected())
         return;
-    // By name, as QtDBus has it: an interface object, whose signals have types, first waits for the bus to say who owns
-    // the service, and the window would wait with it.
-    bus.connect(Portal, PortalPath, PortalSettings, u"SettingChanged"_s, this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage ask = QDBusMessage::createMethodCall(Portal, PortalPath, PortalSettings, u"Read"_s);
-    ask.setArguments({AppearanceGroup, SchemeKey});
-    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(ask), this);
+    auto *portal = new SettingsPortal(bus, this);
+    connect(portal, &SettingsPortal::SettingChanged, this, &ColourScheme::onSettingChanged);
+    auto *answer = new QDBusPendingCallWatcher(portal->asyncCall(u"Read"_s, AppearanceGroup, SchemeKey), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<QDBusVariant> reply = *answer;
         if (reply.isValid())

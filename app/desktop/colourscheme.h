@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusConnection>
 #include <QObject>
 
-class QDBusMessage;
+class QDBusConnection;
 class QDBusVariant;
 
 namespace evenkeel {
@@ -21,17 +20,15 @@ public:
     using QObject::QObject;
 
     /// Asks the desktop on this bus; the answer comes with changed(). Until then nothing is known.
-    void reach(QDBusConnection bus);
+    void reach(const QDBusConnection &bus);
 
     [[nodiscard]] Preference preference() const { return m_preference; }
 
 signals:
     void changed();
 
-private slots:
-    void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
+    void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
     void take(const QVariant &value);
 
     Preference m_preference = Preference::Unknown;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusConnection>
 #include <QHash>
 #include <QObject>
 
 #include <functional>
 #include <optional>
 
+class QDBusConnection;
+
 namespace evenkeel {
+
+class NotificationService;
 
 /// Notifications through the desktop. Where nobody shows them, nothing happens. (Source: the Desktop Notifications
 /// Specification, org.freedesktop.Notifications.)
@@ -24,15 +27,12 @@ public:
     /// `onOpened` is called when the person presses the notification.
     void notify(const QString &summary, const QString &text, std::function<void()> onOpened);
 
-private slots:
-    void onActionInvoked(uint id, const QString &action);
-    void onClosed(uint id, uint reason);
-
 private:
+    void onActionInvoked(uint id);
     void send(const QString &summary, const QString &text, std::function<void()> onOpened);
 
     std::optional<bool> m_readsMarkup;  ///< whether the server takes the text as HTML; once it has told
-    std::optional<QDBusConnection> m_bus;
+    NotificationService *m_service = nullptr;
     QHash<uint, std::function<void()>> m_opens;
 };
 
