@@ -4907,11 +4907,11 @@ Schlüssel:
     </message>
     <message>
         <source>Somebody else changed “%1” meanwhile. Enter sets your text, Esc keeps theirs.</source>
-        <translation>„%1“ wurde inzwischen von anderen geändert. Enter setzt Ihren Text, Esc behält den anderen.</translation>
+        <translation>„%1“ wurde inzwischen von anderen geändert. Enter setzt den eigenen Text, Esc behält den anderen.</translation>
     </message>
     <message>
         <source>Text typed into “%1” is not in the incident yet.</source>
-        <translation>Was in „%1“ getippt wurde, steht noch nicht im Vorfall.</translation>
+        <translation>Was in „%1“ getippt wurde, steht noch nicht in der Störung.</translation>
     </message>
 </context>
 <context>
@@ -7456,7 +7456,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Your name, where new incidents go, how things look.</source>
-        <translation>Ihr Name, wohin neue Vorfälle kommen, wie alles aussieht.</translation>
+        <translation>Eigener Name, Ordner neuer Störungen, Aussehen.</translation>
     </message>
 </context>
 <context>
