@@ -8,6 +8,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/logcommand.h"
 #include "app/cli/newcommand.h"
+#include "app/cli/playbookcommand.h"
 #include "app/cli/recovercommand.h"
 #include "app/cli/setcommand.h"
 #include "app/cli/showcommand.h"
@@ -166,6 +167,7 @@ void addCommands(CommandLine &commandLine, ExportCommand::WritePdf writePdf)
     commandLine.add(std::make_unique<CheckCommand>());
     commandLine.add(std::make_unique<ExpungeCommand>());
     commandLine.add(std::make_unique<RecoverCommand>());
+    commandLine.add(std::make_unique<PlaybookCommand>());
 }
 
 }  // namespace evenkeel

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "models/incident/incident.h"
+#include "models/playbook/playbookenums.h"
 
 #include <QList>
 #include <QString>
 
 namespace evenkeel {
-
-/// What a guardrail does when it is not met: Block refuses the transaction unless it is overridden with a reason;
-/// Remind only says so, and `check` reports it.
-enum class GuardrailEffect { Block, Remind };
 
 /// A guardrail that an incident doesn't meet.
 struct UnmetGuardrail {

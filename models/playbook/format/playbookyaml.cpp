@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// yaml-cpp's events, not its documents: those take a key that comes twice silently, and follow aliases.
+#include "models/playbook/format/playbooknode.h"
+
+#include <QCoreApplication>
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/yaml.h>
+
+#include <sstream>
+#include <stdexcept>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct YamlText {
+    Q_DECLARE_TR_FUNCTIONS(PlaybookYaml)
+};
+
+constexpr qsizetype MostBytes = 1024 * 1024;
+constexpr size_t DeepestLevel = 32;
+
+// What stops the parser, which knows no other way; never leaves this file.
+struct Refused : std::runtime_error {
+    Refused(const YAML::Mark &at, const QString &why) : std::runtime_error(""), mark(at), reason(why) {}
+    YAML::Mark mark;
+    QString reason;
+};
+
+class TreeBuilder final : public YAML::EventHandler
+{
+public:
+    explicit TreeBuilder(const QString &file) : m_file(file) {}
+
+    [[nodiscard]] const PlaybookNode &root() const { return m_root; }
+
+    void OnDocumentStart(const YAML::Mark &) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        refuseAnchor(mark, anchor);
+        add(mark, node(PlaybookNode::Kind::Nothing, mark));
+    }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
+    {
+        throw Refused(mark, YamlText::tr("aliases (*name) are not read; write it out"));
+    }
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                  const std::string &value) override
+    {
+        refuseAnchor(mark, anchor);
+        if (!tag.empty() && tag != "?" && tag != "!")
+            throw Refused(mark, YamlText::tr("tags (!name) are not read; leave it out"));
+        PlaybookNode text = node(PlaybookNode::Kind::Text, mark);
+        text.text = QString::fromStdString(value);
+        // An unquoted ~ or null is nothing, as YAML has it.
+        if (tag == "?" && (value == "~" || value == "null"))
+            text = node(PlaybookNode::Kind::Nothing, mark);
+        add(mark, std::move(text));
+    }
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override
+    {
+        open(PlaybookNode::Kind::List, mark, anchor);
+    }
+    void OnSequenceEnd() override { close(); }
+    void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override
+    {
+        open(PlaybookNode::Kind::Map, mark, anchor);
+    }
+    void OnMapEnd() override { close(); }
+
+private:
+    struct Open {
+        PlaybookNode node;
+        std::optional<PlaybookNode> key;
+    };
+
+    [[nodiscard]] PlaybookNode node(PlaybookNode::Kind kind, const YAML::Mark &mark) const
+    {
+        PlaybookNode made = PlaybookNode::ofKind(kind);
+        made.place = {m_file, mark.line + 1, mark.column + 1};
+        return made;
+    }
+    static void refuseAnchor(const YAML::Mark &mark, YAML::anchor_t anchor)
+    {
+        if (anchor != YAML::NullAnchor)
+            throw Refused(mark, YamlText::tr("anchors (&name) are not read; leave it out"));
+    }
+    void open(PlaybookNode::Kind kind, const YAML::Mark &mark, YAML::anchor_t anchor)
+    {
+        refuseAnchor(mark, anchor);
+        if (m_open.size() >= DeepestLevel)
+            throw Refused(mark, YamlText::tr("this is nested too deeply"));
+        if (!m_open.empty() && m_open.back().node.kind == PlaybookNode::Kind::Map && !m_open.back().key)
+            throw Refused(mark, YamlText::tr("a key must be a word"));
+        m_open.push_back({node(kind, mark), {}});
+    }
+    void close()
+    {
+        PlaybookNode closed = std::move(m_open.back().node);
+        m_open.pop_back();
+        add({}, std::move(closed));
+    }
+    void add(const YAML::Mark &mark, PlaybookNode made)
+    {
+        if (m_open.empty()) {
+            m_root = std::move(made);
+            return;
+        }
+        Open &parent = m_open.back();
+        if (parent.node.kind == PlaybookNode::Kind::List) {
+            parent.node.items.append(std::move(made));
+        } else if (parent.key) {
+            parent.node.append(parent.key->text, std::move(made), parent.key->place);
+            parent.key.reset();
+        } else {
+            if (made.kind != PlaybookNode::Kind::Text)
+                throw Refused(mark, YamlText::tr("a key must be a word"));
+            if (parent.node.keys.contains(made.text))
+                throw Refused(mark, YamlText::tr("\"%1\" is said twice here").arg(made.text));
+            parent.key = std::move(made);
+        }
+    }
+
+    QString m_file;
+    PlaybookNode m_root;
+    std::vector<Open> m_open;
+};
+
+Error unreadable(const QString &file, int line, const QString &what)
+{
+    return {ErrorCode::InvalidInput, what, line > 0 ? u"%1:%2"_s.arg(file).arg(line) : file,
+            YamlText::tr("Mend the file, then try again.")};
+}
+
+void emit_(YAML::Emitter &out, const PlaybookNode &node)
+{
+    switch (node.kind) {
+    case PlaybookNode::Kind::Nothing:
+        out << YAML::Null;
+        break;
+    case PlaybookNode::Kind::Text:
+        out << node.text.toStdString();
+        break;
+    case PlaybookNode::Kind::List:
+        out << YAML::BeginSeq;
+        for (const PlaybookNode &item : node.items)
+            emit_(out, item);
+        out << YAML::EndSeq;
+        break;
+    case PlaybookNode::Kind::Map:
+        out << YAML::BeginMap;
+        for (qsizetype i = 0; i < node.items.size(); ++i) {
+            out << YAML::Key << node.keys[i].toStdString() << YAML::Value;
+            emit_(out, node.items[i]);
+        }
+        out << YAML::EndMap;
+        break;
+    }
+}
+
+}  // namespace
+
+Result<PlaybookNode> playbookNodeFromYaml(const QByteArray &yaml, const QString &file)
+{
+    if (yaml.size() > MostBytes)
+        return unreadable(file, 0, YamlText::tr("a playbook of more than 1 MiB isn't read"));
+    try {
+        std::istringstream text(yaml.toStdString());
+        YAML::Parser parser(text);
+        TreeBuilder tree(file);
+        if (!parser.HandleNextDocument(tree))
+            return unreadable(file, 0, YamlText::tr("there is nothing in the file"));
+        TreeBuilder second(file);
+        if (parser.HandleNextDocument(second))
+            return unreadable(file, second.root().place.line,
+                              YamlText::tr("a playbook is one document; a second one begins here"));
+        return tree.root();
+    } catch (const Refused &refused) {
+        return unreadable(file, refused.mark.line + 1, refused.reason);
+    } catch (const YAML::Exception &error) {
+        return unreadable(file, error.mark.line + 1,
+                          YamlText::tr("this is no YAML: %1").arg(QString::fromStdString(error.msg)));
+    }
+}
+
+QByteArray toYaml(const PlaybookNode &node)
+{
+    YAML::Emitter out;
+    out.SetIndent(2);
+    emit_(out, node);
+    return QByteArray::fromStdString(out.c_str()) + '\n';
+}
+
+}  // namespace evenkeel

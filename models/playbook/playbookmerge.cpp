@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/playbook/playbooklibrary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MergeText {
+    Q_DECLARE_TR_FUNCTIONS(PlaybookMerge)
+};
+
+constexpr auto Without = "without"_L1;
+
+// The key that names an item, for each list of named items.
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> NamedItems{{
+    {"roles"_L1, "role"_L1},
+    {"topics"_L1, "topic"_L1},
+    {"guardrails"_L1, "guardrail"_L1},
+    {"checklists"_L1, "checklist"_L1},
+    {"severity-questions"_L1, "question"_L1},
+    {"mitigations"_L1, "mitigation"_L1},
+    {"situations"_L1, "situation"_L1},
+    {"decisions"_L1, "decision"_L1},
+    {"prompts"_L1, "prompt"_L1},
+    {"criteria"_L1, "criterion"_L1},
+    {"messages"_L1, "message"_L1},
+    {"guidance"_L1, "guidance"_L1},
+}};
+
+// Keys that say what a file itself is: never taken over from what it extends.
+constexpr std::array OwnKeys{"name"_L1,     "title"_L1, "description"_L1, "extends"_L1,
+                             "abstract"_L1, "drill"_L1, "solo"_L1};
+
+std::optional<QLatin1StringView> nameKeyOf(const QString &list)
+{
+    const auto found = std::ranges::find_if(NamedItems, [list](const auto &named) { return list == named.first; });
+    return found == NamedItems.end() ? std::nullopt : std::optional(found->second);
+}
+
+QString nameOfItem(const PlaybookNode &item, QLatin1StringView key)
+{
+    const PlaybookNode *name = item.find(QString(key));
+    return name ? name->text.trimmed() : QString();
+}
+
+void mergeMap(PlaybookNode &into, const PlaybookNode &from);
+
+void mergeNamed(PlaybookNode &into, const PlaybookNode &from, QLatin1StringView key)
+{
+    for (const PlaybookNode &item : from.items) {
+        const QString name = nameOfItem(item, key);
+        const auto same = std::ranges::find_if(
+            into.items, [&](const PlaybookNode &one) { return !name.isEmpty() && nameOfItem(one, key) == name; });
+        if (same == into.items.end()) {
+            into.items.append(item);
+        } else {
+            // What the item doesn't say, it has from the one it replaces; its place is where it was said last.
+            mergeMap(*same, item);
+            same->place = item.place;
+        }
+    }
+}
+
+void mergeMap(PlaybookNode &into, const PlaybookNode &from)
+{
+    for (qsizetype i = 0; i < from.keys.size(); ++i) {
+        PlaybookNode *there = into.find(from.keys[i]);
+        if (there)
+            *there = from.items[i];
+        else
+            into.append(from.keys[i], from.items[i], from.keyPlaces[i]);
+    }
+}
+
+}  // namespace
+
+Result<PlaybookNode> mergePlaybooks(const PlaybookNode &base, const PlaybookNode &extending)
+{
+    PlaybookNode merged = base;
+    for (const QLatin1StringView key : OwnKeys)
+        merged.remove(QString(key));
+    if (const PlaybookNode *without = extending.find(QString(Without))) {
+        for (qsizetype i = 0; i < without->keys.size(); ++i) {
+            const QString &list = without->keys[i];
+            const auto key = nameKeyOf(list);
+            PlaybookNode *from = merged.find(list);
+            const auto problem = [&](const PlaybookPlace &place, const QString &what) {
+                return PlaybookProblem{place, what, MergeText::tr("Give names that the extended playbook has.")}
+                    .toError();
+            };
+            if (!key || !from)
+                return problem(without->keyPlaces[i], MergeText::tr("nothing can be left out of \"%1\"").arg(list));
+            for (const PlaybookNode &name : without->items[i].items) {
+                const qsizetype removed = from->items.removeIf(
+                    [&](const PlaybookNode &item) { return nameOfItem(item, *key) == name.text.trimmed(); });
+                if (removed == 0)
+                    return problem(name.place, MergeText::tr("there is no \"%1\" to be left out").arg(name.text));
+            }
+        }
+    }
+    for (qsizetype i = 0; i < extending.keys.size(); ++i) {
+        const QString &key = extending.keys[i];
+        if (key == Without)
+            continue;
+        PlaybookNode *there = merged.find(key);
+        const auto nameKey = nameKeyOf(key);
+        const PlaybookNode &said = extending.items[i];
+        if (!there)
+            merged.append(key, said, extending.keyPlaces[i]);
+        else if (nameKey && there->kind == PlaybookNode::Kind::List && said.kind == PlaybookNode::Kind::List)
+            mergeNamed(*there, said, *nameKey);
+        else if (there->kind == PlaybookNode::Kind::Map && said.kind == PlaybookNode::Kind::Map)
+            mergeMap(*there, said);
+        else
+            *there = said;
+    }
+    merged.place = extending.place;
+    return merged;
+}
+
+}  // namespace evenkeel
