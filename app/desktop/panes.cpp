@@ -163,6 +163,14 @@ std::optional<PaneId> Panes::paneOf(const EntityRef &entity) const
         if (const ListMember *member = m_context.document.incident().members().find(entity.id))
             return SituationPane::shows(member->list) ? PaneId::Situation : PaneId::Postmortem;
         break;
+    case EntityKind::StepRecord:
+        return PaneId::Checklist;
+    case EntityKind::PlaybookCopy:
+    case EntityKind::Snooze:
+    case EntityKind::ResponderState:
+    case EntityKind::AidAnswer:
+    case EntityKind::CheckIn:
+        return PaneId::Now;
     case EntityKind::Unknown:
         break;
     }

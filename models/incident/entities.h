@@ -33,6 +33,10 @@ struct IncidentFacts : Entity {
     QString postmortemOwner;
     std::optional<Instant> postmortemTarget;
     PostmortemState postmortemState = PostmortemState::Draft;
+    EntityId playbookCopy;  ///< the PlaybookCopy that is followed; null: the shipped one of the playbook's name
+    bool drill = false;     ///< an exercise: marked everywhere, kept out of metrics
+    std::optional<Instant> postmortemShared;
+    QString postmortemSharedWith;
 };
 
 /// One stretch of impact, with the moments that belong to it. Reopening adds another.
@@ -152,6 +156,53 @@ struct Link : Entity {
     QString url;
 };
 
+/// A playbook as it was when the incident began to follow it, so that the file tells of itself.
+struct PlaybookCopy : Entity {
+    QString name;
+    QString text;  ///< the whole playbook as JSON, with what it extends
+};
+
+/// What became of a step of a checklist. One a step: its id follows from the step's (stepRecordId).
+struct StepRecord : Entity {
+    QString step;  ///< "checklist/step" as the playbook names them
+    QString text;  ///< the step's words when it was touched
+    QString owner;
+    std::optional<Instant> done;
+    QString skipped;  ///< because of what; empty: it wasn't
+    QString note;
+};
+
+/// A clock put off by a person.
+struct Snooze : Entity {
+    QString clock;  ///< the clock's key
+    std::optional<Instant> until;
+    QString because;
+};
+
+/// How a responder fares, as they give it themselves. Never in an export.
+struct ResponderState : Entity {
+    QString person;
+    int stress = 0;  ///< 1 (calm) to 5; 0: they didn't say
+    std::optional<Instant> onDutySince;
+    bool onBreak = false;
+};
+
+/// What people answered to a question or an advice of the playbook, or that they put it away.
+struct AidAnswer : Entity {
+    QString aid;     ///< "situation/…", "decision/…", "prompt/…"
+    QString answer;  ///< the answer's name; empty: put away
+    std::optional<Instant> at;
+};
+
+/// One round of comparing notes, in the four lines of the sheet.
+struct CheckIn : Entity {
+    QString know;   ///< what we know
+    QString think;  ///< what we think is wrong
+    QString doing;  ///< what we are doing about it
+    std::optional<Instant> next;
+    std::optional<Instant> at;
+};
+
 // clang-format off
 template<> struct KindOf<IncidentFacts>     { static constexpr EntityKind kind = EntityKind::Facts; };
 template<> struct KindOf<ImpactWindow>      { static constexpr EntityKind kind = EntityKind::ImpactWindow; };
@@ -165,6 +216,12 @@ template<> struct KindOf<PostmortemSection> { static constexpr EntityKind kind =
 template<> struct KindOf<Why>               { static constexpr EntityKind kind = EntityKind::Why; };
 template<> struct KindOf<ListMember>        { static constexpr EntityKind kind = EntityKind::ListMember; };
 template<> struct KindOf<Link>              { static constexpr EntityKind kind = EntityKind::Link; };
+template<> struct KindOf<PlaybookCopy>      { static constexpr EntityKind kind = EntityKind::PlaybookCopy; };
+template<> struct KindOf<StepRecord>        { static constexpr EntityKind kind = EntityKind::StepRecord; };
+template<> struct KindOf<Snooze>            { static constexpr EntityKind kind = EntityKind::Snooze; };
+template<> struct KindOf<ResponderState>    { static constexpr EntityKind kind = EntityKind::ResponderState; };
+template<> struct KindOf<AidAnswer>         { static constexpr EntityKind kind = EntityKind::AidAnswer; };
+template<> struct KindOf<CheckIn>           { static constexpr EntityKind kind = EntityKind::CheckIn; };
 // clang-format on
 
 }  // namespace evenkeel

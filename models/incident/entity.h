@@ -26,6 +26,12 @@ enum class EntityKind : quint8 {
     Why,
     ListMember,
     Link,
+    PlaybookCopy,
+    StepRecord,
+    Snooze,
+    ResponderState,
+    AidAnswer,
+    CheckIn,
     Unknown,
 };
 

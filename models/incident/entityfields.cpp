@@ -35,6 +35,10 @@ constexpr FieldDefinition FactsFields[] = {
     field<&IncidentFacts::postmortemOwner>("postmortemOwner"),
     field<&IncidentFacts::postmortemTarget>("postmortemTarget"),
     field<&IncidentFacts::postmortemState>("postmortemState"),
+    field<&IncidentFacts::playbookCopy>("playbookCopy"),
+    field<&IncidentFacts::drill>("drill"),
+    field<&IncidentFacts::postmortemShared>("postmortemShared"),
+    field<&IncidentFacts::postmortemSharedWith>("postmortemSharedWith"),
 };
 
 constexpr FieldDefinition ImpactWindowFields[] = {
@@ -133,6 +137,43 @@ constexpr FieldDefinition LinkFields[] = {
     field<&Link::url>("url"),
 };
 
+constexpr FieldDefinition PlaybookCopyFields[] = {
+    field<&PlaybookCopy::deleted>("deleted"),
+    field<&PlaybookCopy::name>("name"),
+    field<&PlaybookCopy::text>("text"),
+};
+
+constexpr FieldDefinition StepRecordFields[] = {
+    field<&StepRecord::deleted>("deleted"), field<&StepRecord::step>("step"), field<&StepRecord::text>("text"),
+    field<&StepRecord::owner>("owner"),     field<&StepRecord::done>("done"), field<&StepRecord::skipped>("skipped"),
+    field<&StepRecord::note>("note"),
+};
+
+constexpr FieldDefinition SnoozeFields[] = {
+    field<&Snooze::deleted>("deleted"),
+    field<&Snooze::clock>("clock"),
+    field<&Snooze::until>("until"),
+    field<&Snooze::because>("because"),
+};
+
+constexpr FieldDefinition ResponderStateFields[] = {
+    field<&ResponderState::deleted>("deleted"), field<&ResponderState::person>("person"),
+    field<&ResponderState::stress>("stress"),   field<&ResponderState::onDutySince>("onDutySince"),
+    field<&ResponderState::onBreak>("onBreak"),
+};
+
+constexpr FieldDefinition AidAnswerFields[] = {
+    field<&AidAnswer::deleted>("deleted"),
+    field<&AidAnswer::aid>("aid"),
+    field<&AidAnswer::answer>("answer"),
+    field<&AidAnswer::at>("at"),
+};
+
+constexpr FieldDefinition CheckInFields[] = {
+    field<&CheckIn::deleted>("deleted"), field<&CheckIn::know>("know"), field<&CheckIn::think>("think"),
+    field<&CheckIn::doing>("doing"),     field<&CheckIn::next>("next"), field<&CheckIn::at>("at"),
+};
+
 struct KindDefinition {
     EntityKind kind;
     QLatin1StringView name;
@@ -152,6 +193,12 @@ constexpr KindDefinition Kinds[] = {
     {EntityKind::Why, QLatin1StringView("why"), WhyFields},
     {EntityKind::ListMember, QLatin1StringView("member"), ListMemberFields},
     {EntityKind::Link, QLatin1StringView("link"), LinkFields},
+    {EntityKind::PlaybookCopy, QLatin1StringView("playbook"), PlaybookCopyFields},
+    {EntityKind::StepRecord, QLatin1StringView("step"), StepRecordFields},
+    {EntityKind::Snooze, QLatin1StringView("snooze"), SnoozeFields},
+    {EntityKind::ResponderState, QLatin1StringView("responder"), ResponderStateFields},
+    {EntityKind::AidAnswer, QLatin1StringView("answer"), AidAnswerFields},
+    {EntityKind::CheckIn, QLatin1StringView("checkin"), CheckInFields},
 };
 static_assert(std::size(Kinds) == size_t(EntityKind::Unknown));
 

@@ -19,6 +19,12 @@ struct Incident::Data : QSharedData {
     EntityTable<Why> whys;
     EntityTable<ListMember> members;
     EntityTable<Link> links;
+    EntityTable<PlaybookCopy> playbookCopies;
+    EntityTable<StepRecord> stepRecords;
+    EntityTable<Snooze> snoozes;
+    EntityTable<ResponderState> responderStates;
+    EntityTable<AidAnswer> aidAnswers;
+    EntityTable<CheckIn> checkIns;
 };
 
 namespace {
@@ -52,6 +58,18 @@ auto withTable(D &data, EntityKind kind, F visit) -> decltype(visit(data.facts))
         return visit(data.members);
     case EntityKind::Link:
         return visit(data.links);
+    case EntityKind::PlaybookCopy:
+        return visit(data.playbookCopies);
+    case EntityKind::StepRecord:
+        return visit(data.stepRecords);
+    case EntityKind::Snooze:
+        return visit(data.snoozes);
+    case EntityKind::ResponderState:
+        return visit(data.responderStates);
+    case EntityKind::AidAnswer:
+        return visit(data.aidAnswers);
+    case EntityKind::CheckIn:
+        return visit(data.checkIns);
     case EntityKind::Unknown:
         break;
     }
@@ -157,6 +175,12 @@ const EntityTable<PostmortemSection> &Incident::sections() const { return d->sec
 const EntityTable<Why> &Incident::whys() const { return d->whys; }
 const EntityTable<ListMember> &Incident::members() const { return d->members; }
 const EntityTable<Link> &Incident::links() const { return d->links; }
+const EntityTable<PlaybookCopy> &Incident::playbookCopies() const { return d->playbookCopies; }
+const EntityTable<StepRecord> &Incident::stepRecords() const { return d->stepRecords; }
+const EntityTable<Snooze> &Incident::snoozes() const { return d->snoozes; }
+const EntityTable<ResponderState> &Incident::responderStates() const { return d->responderStates; }
+const EntityTable<AidAnswer> &Incident::aidAnswers() const { return d->aidAnswers; }
+const EntityTable<CheckIn> &Incident::checkIns() const { return d->checkIns; }
 // clang-format on
 
 const Entity *Incident::find(EntityKind kind, EntityId id) const

@@ -51,6 +51,12 @@ public:
     [[nodiscard]] const EntityTable<Why> &whys() const;
     [[nodiscard]] const EntityTable<ListMember> &members() const;
     [[nodiscard]] const EntityTable<Link> &links() const;
+    [[nodiscard]] const EntityTable<PlaybookCopy> &playbookCopies() const;
+    [[nodiscard]] const EntityTable<StepRecord> &stepRecords() const;
+    [[nodiscard]] const EntityTable<Snooze> &snoozes() const;
+    [[nodiscard]] const EntityTable<ResponderState> &responderStates() const;
+    [[nodiscard]] const EntityTable<AidAnswer> &aidAnswers() const;
+    [[nodiscard]] const EntityTable<CheckIn> &checkIns() const;
 
     /// The entity, tombstone or not; nullptr when the journal never named it.
     [[nodiscard]] const Entity *find(EntityKind kind, EntityId id) const;
@@ -66,6 +72,9 @@ public:
     /// Who is in the role now; nullptr when nobody is.
     [[nodiscard]] const RoleAssignment *holderOf(QStringView role) const;
     [[nodiscard]] const PostmortemSection *section(SectionKey key) const;
+
+    /// The copy of the playbook that is followed; nullptr when there is none.
+    [[nodiscard]] const PlaybookCopy *playbookCopy() const { return playbookCopies().find(facts().playbookCopy); }
 
     /// The incident's own zone; UTC when it names none that exists.
     [[nodiscard]] QTimeZone zone() const;

@@ -108,6 +108,13 @@ QString FieldHistoryModel::entityName() const
         const PostmortemSection *section = incident.sections().find(id);
         return section ? PostmortemOutlineModel::nameOf(section->section) : QString();
     }
+    case EntityKind::StepRecord:
+        return textOf(incident.stepRecords(), &StepRecord::text);
+    case EntityKind::PlaybookCopy:
+    case EntityKind::Snooze:
+    case EntityKind::ResponderState:
+    case EntityKind::AidAnswer:
+    case EntityKind::CheckIn:
     case EntityKind::Facts:
     case EntityKind::ImpactWindow:
     case EntityKind::Link:

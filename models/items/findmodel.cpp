@@ -160,6 +160,12 @@ QString FindModel::kindOf(const SearchHit &hit) const
             return m_language.name(link->purpose);
         break;
     case EntityKind::ImpactWindow:
+    case EntityKind::PlaybookCopy:
+    case EntityKind::StepRecord:
+    case EntityKind::Snooze:
+    case EntityKind::ResponderState:
+    case EntityKind::AidAnswer:
+    case EntityKind::CheckIn:
     case EntityKind::Unknown:
         break;
     }

@@ -125,6 +125,12 @@ QStringList searchedTexts(const Incident &incident, const SearchHit &hit, const 
     case EntityKind::Link:
         return searchedTextsOf(incident.links().find(id));
     case EntityKind::ImpactWindow:
+    case EntityKind::PlaybookCopy:
+    case EntityKind::StepRecord:
+    case EntityKind::Snooze:
+    case EntityKind::ResponderState:
+    case EntityKind::AidAnswer:
+    case EntityKind::CheckIn:
     case EntityKind::Unknown:
         break;
     }

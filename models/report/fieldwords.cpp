@@ -104,6 +104,9 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         words<&IncidentFacts::postmortemOwner>(QT_TRANSLATE_NOOP("FieldWords", "Owner of the postmortem")),
         words<&IncidentFacts::postmortemTarget>(QT_TRANSLATE_NOOP("FieldWords", "Postmortem due")),
         words<&IncidentFacts::postmortemState>(QT_TRANSLATE_NOOP("FieldWords", "State of the postmortem")),
+        words<&IncidentFacts::drill>(QT_TRANSLATE_NOOP("FieldWords", "Drill")),
+        words<&IncidentFacts::postmortemShared>(QT_TRANSLATE_NOOP("FieldWords", "Postmortem shared")),
+        words<&IncidentFacts::postmortemSharedWith>(QT_TRANSLATE_NOOP("FieldWords", "Postmortem shared with")),
     };
     static constexpr FieldWords Windows[] = {
         words<&ImpactWindow::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
@@ -200,6 +203,17 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         words<&Link::label>(QT_TRANSLATE_NOOP("FieldWords", "Label")),
         words<&Link::url>(QT_TRANSLATE_NOOP("FieldWords", "Address")),
     };
+    static constexpr FieldWords Steps[] = {
+        words<&StepRecord::text>(QT_TRANSLATE_NOOP("FieldWords", "Step")),
+        words<&StepRecord::owner>(QT_TRANSLATE_NOOP("FieldWords", "Owner")),
+        words<&StepRecord::done>(QT_TRANSLATE_NOOP("FieldWords", "Done")),
+        words<&StepRecord::skipped>(QT_TRANSLATE_NOOP("FieldWords", "Skipped because")),
+        words<&StepRecord::note>(QT_TRANSLATE_NOOP("FieldWords", "Note")),
+    };
+    static constexpr FieldWords Snoozes[] = {
+        words<&Snooze::until>(QT_TRANSLATE_NOOP("FieldWords", "Snoozed until")),
+        words<&Snooze::because>(QT_TRANSLATE_NOOP("FieldWords", "Because")),
+    };
     switch (kind) {
     case EntityKind::Facts:
         return Facts;
@@ -225,6 +239,14 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         return Members;
     case EntityKind::Link:
         return Links;
+    case EntityKind::StepRecord:
+        return Steps;
+    case EntityKind::Snooze:
+        return Snoozes;
+    case EntityKind::PlaybookCopy:
+    case EntityKind::ResponderState:
+    case EntityKind::AidAnswer:
+    case EntityKind::CheckIn:
     case EntityKind::Unknown:
         break;
     }

@@ -35,6 +35,7 @@ Result<Changes> declareIncident(const Declaration &declaration, Instant now)
 
     const Severity severity = declaration.severity.value_or(Severity{});
     const EntityId window = EntityId::generate(now);
+    const EntityId copy = declaration.playbookText.isEmpty() ? EntityId() : EntityId::generate(now);
     Changes changes;
     changes.append(ChangeOf<IncidentFacts>(EntityId::generate(now))
                        .set<&IncidentFacts::key>(declaration.key)
@@ -43,12 +44,18 @@ Result<Changes> declareIncident(const Declaration &declaration, Instant now)
                        .set<&IncidentFacts::zone>(declaration.zone.isEmpty() ? QStringLiteral("UTC") : declaration.zone)
                        .setUnlessEmpty<&IncidentFacts::language>(declaration.language)
                        .setUnlessEmpty<&IncidentFacts::playbook>(declaration.playbook)
+                       .setUnlessEmpty<&IncidentFacts::playbookCopy>(copy)
+                       .setUnlessEmpty<&IncidentFacts::drill>(declaration.drill)
                        .setUnlessEmpty<&IncidentFacts::whatChanged>(declaration.whatChanged)
                        .setUnlessEmpty<&IncidentFacts::severityScheme>(severity.scheme)
                        .setUnlessEmpty<&IncidentFacts::severityLevel>(severity.level)
                        .setUnlessEmpty<&IncidentFacts::severityRank>(severity.rank)
                        .set<&IncidentFacts::status>(IncidentStatus::Declared)
                        .set<&IncidentFacts::declared>(at));
+    if (!copy.isNull())
+        changes.append(ChangeOf<PlaybookCopy>(copy)
+                           .set<&PlaybookCopy::name>(declaration.playbook)
+                           .set<&PlaybookCopy::text>(declaration.playbookText));
     changes.append(ChangeOf<ImpactWindow>(window)
                        .setUnlessEmpty<&ImpactWindow::began>(declaration.began)
                        .set<&ImpactWindow::detected>(at));

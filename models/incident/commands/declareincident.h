@@ -17,6 +17,8 @@ struct Declaration {
     QString impact;  ///< empty: "not yet known" is what reports say
     std::optional<Severity> severity;
     QString playbook;
+    QString playbookText;  ///< the playbook itself, as JSON: kept in the file; empty: only its name is
+    bool drill = false;
     QStringList systems;
     QStringList stakeholders;
     QStringList regions;
