@@ -87,7 +87,7 @@ Result<Changes> reportResponder(const QString &person, int stress, std::optional
                        .setUnlessEmpty<&ResponderState::onBreak>(onBreak)};
 }
 
-Changes followPlaybook(const Incident &incident, const FollowedPlaybook &playbook, const VerbContext &context)
+Changes followPlaybook(const Incident &incident, const PlaybookChoice &playbook, const VerbContext &context)
 {
     const IncidentFacts &facts = incident.facts();
     const PlaybookCopy *copy = incident.playbookCopy();

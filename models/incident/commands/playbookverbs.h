@@ -25,7 +25,7 @@ namespace evenkeel {
                                               bool onBreak, const VerbContext &context);
 
 /// A playbook as the incident is to follow it from now on.
-struct FollowedPlaybook {
+struct PlaybookChoice {
     QString name;
     QString text;  ///< as JSON
     bool drill = false;
@@ -33,7 +33,7 @@ struct FollowedPlaybook {
 };
 /// Keeps the playbook in the file and follows it; the severity becomes that of its scheme, without a line when the
 /// rank stays. No change when it is followed already.
-[[nodiscard]] Changes followPlaybook(const Incident &incident, const FollowedPlaybook &playbook,
+[[nodiscard]] Changes followPlaybook(const Incident &incident, const PlaybookChoice &playbook,
                                      const VerbContext &context);
 
 }  // namespace evenkeel

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/incident/commands/playbookverbs.h"
+#include "models/playbook/playbook.h"
+
+namespace evenkeel {
+
+class Incident;
+
+/// The playbook an incident follows: the copy in its file; where it has none, the shipped one of its name; where there
+/// is none of that name either, the default. Never fails: a copy that can't be read counts as none.
+[[nodiscard]] Playbook playbookOf(const Incident &incident);
+
+/// The text by which an incident's file keeps a playbook.
+[[nodiscard]] QString playbookText(const Playbook &playbook);
+
+/// The playbook as a verb takes it over. The severity is mapped by rank: the same rank, or, where the scheme has none
+/// such, the next milder one, or its mildest.
+[[nodiscard]] PlaybookChoice choiceOf(const Playbook &playbook, const Incident &incident);
+
+}  // namespace evenkeel

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/playbook/playbookrun.h"
+
+#include "models/core/clock.h"
+#include "models/document/document.h"
+#include "models/playbook/playbookof.h"
+
+namespace evenkeel {
+
+struct PlaybookRun::State {
+    explicit State(const Incident &incident)
+        : copy(incident.facts().playbookCopy), name(incident.facts().playbook), playbook(playbookOf(incident)),
+          reading(playbook)
+    {
+        reading.read(incident);
+    }
+    // What the playbook was read from; another needs another reading.
+    EntityId copy;
+    QString name;
+    Playbook playbook;
+    IncidentReading reading;
+};
+
+PlaybookRun::PlaybookRun(const Document &document, const Clock &clock, Surroundings surroundings, QObject *parent)
+    : QObject(parent), m_document(document), m_clock(clock), m_surroundings(std::move(surroundings))
+{
+    connect(&document, &Document::changed, this, [this](const ChangeSet &changes) {
+        const IncidentFacts &facts = m_document.incident().facts();
+        if (m_state && (m_state->copy != facts.playbookCopy || m_state->name != facts.playbook))
+            m_state.reset();
+        else if (m_state && changes.reset)
+            m_state->reading.read(m_document.incident());
+        else if (m_state)
+            m_state->reading.update(m_document.incident(), changes.touched);
+        emit changed();
+    });
+}
+
+PlaybookRun::~PlaybookRun() = default;
+
+PlaybookRun::State &PlaybookRun::state() const
+{
+    if (!m_state)
+        m_state = std::make_unique<State>(m_document.incident());
+    return *m_state;
+}
+
+const Playbook &PlaybookRun::playbook() const
+{
+    return state().playbook;
+}
+
+RuleContext PlaybookRun::context() const
+{
+    const State &known = state();
+    return {m_document.incident(), known.reading, known.playbook, m_surroundings, m_clock.now()};
+}
+
+void PlaybookRun::setSurroundings(const Surroundings &surroundings)
+{
+    if (m_surroundings == surroundings)
+        return;
+    m_surroundings = surroundings;
+    emit changed();
+}
+
+}  // namespace evenkeel
