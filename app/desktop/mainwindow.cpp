@@ -35,7 +35,7 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_document(std::move(document)), m_clock(*m_document, clock), m_actions(this),
+    : QMainWindow(parent), m_document(std::move(document)), m_clock(*m_document, clock), m_playbook(*m_document, m_clock), m_actions(this),
       m_layout(*this)
 {
     setObjectName(u"mainWindow"_s);
@@ -45,7 +45,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     holdGuardrails(*m_document, m_clock);
     makeCentre();
-    const PaneContext context{*m_document, m_clock, m_navigator};
+    const PaneContext context{*m_document, m_clock, m_navigator, m_playbook};
     m_panes = new Panes(context, *this, m_layout);
     m_sheets = new Sheets(context, *this);
     const auto tell = [this](const Error &error) {
@@ -98,15 +98,15 @@ void MainWindow::makeCentre()
 {
     auto *centre = new QWidget(this);
     m_banner = new BannerBar(centre);
-    m_guardrails = new GuardrailBar({*m_document, m_clock, m_navigator}, centre);
-    m_find = new FindBar({*m_document, m_clock, m_navigator}, centre);
+    m_guardrails = new GuardrailBar({*m_document, m_clock, m_navigator, m_playbook}, centre);
+    m_find = new FindBar({*m_document, m_clock, m_navigator, m_playbook}, centre);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(m_guardrails);
     layout->addWidget(m_find);
-    m_travel = new TimeTravelBar({*m_document, m_clock, m_navigator}, centre);
+    m_travel = new TimeTravelBar({*m_document, m_clock, m_navigator, m_playbook}, centre);
     layout->addWidget(m_travel);
     setCentralWidget(centre);
     m_layout.setCentre(layout);

@@ -6,6 +6,7 @@
 #include "app/desktop/panes.h"
 #include "models/document/document.h"
 #include "models/document/shownclock.h"
+#include "models/playbook/playbookrun.h"
 #include "widgets/common/navigator.h"
 
 #include <QMainWindow>
@@ -90,6 +91,7 @@ private:
 
     std::unique_ptr<Document> m_document;
     ShownClock m_clock;
+    PlaybookRun m_playbook;
     Navigator m_navigator;
     ActionRegistry m_actions;
     DockLayout m_layout;

@@ -37,6 +37,7 @@ DocumentFixture::DocumentFixture()
     if (!created)
         qFatal("%s", qPrintable(created.error().message()));
     m_document = valueOf(Document::open(path(), clock, {u"Ana"_s, m_folder.filePath(u"state"_s)}));
+    m_playbook = std::make_unique<PlaybookRun>(*m_document, clock);
 }
 
 DocumentFixture::~DocumentFixture()

@@ -4,6 +4,7 @@
 #include "models/document/document.h"
 #include "models/incident/commands/declareincident.h"
 #include "models/incident/commands/entryverbs.h"
+#include "models/playbook/playbookrun.h"
 #include "tests/support/mockclock.h"
 
 #include <QTemporaryDir>
@@ -20,6 +21,8 @@ public:
 
     [[nodiscard]] Document &document() { return *m_document; }
     [[nodiscard]] const Incident &incident() const { return m_document->incident(); }
+    /// The playbook that the document's incident follows.
+    [[nodiscard]] PlaybookRun &playbook() { return *m_playbook; }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("INC-1.keel")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
@@ -35,6 +38,7 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Document> m_document;
+    std::unique_ptr<PlaybookRun> m_playbook;
 };
 
 }  // namespace evenkeel::test

@@ -6,12 +6,14 @@ namespace evenkeel {
 class Clock;
 class Document;
 class Navigator;
+class PlaybookRun;
 
 /// What every pane of a window works on. All outlive the panes.
 struct PaneContext {
     Document &document;
     const Clock &clock;
     Navigator &navigator;
+    PlaybookRun &playbook;
 };
 
 }  // namespace evenkeel

@@ -36,7 +36,7 @@ public:
         late = fixture.log(u"roll back"_s, EntryKind::Decision);
         fixture.clock.advance(5min);
     }
-    [[nodiscard]] PaneContext context() { return {fixture.document(), fixture.clock, navigator}; }
+    [[nodiscard]] PaneContext context() { return {fixture.document(), fixture.clock, navigator, fixture.playbook()}; }
     [[nodiscard]] Instant anHourAgo() const { return fixture.clock.now() - 1h; }
     [[nodiscard]] static QString told(const QWidget &sheet)
     {

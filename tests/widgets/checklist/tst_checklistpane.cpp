@@ -22,7 +22,7 @@ private slots:
     {
         test::DocumentFixture fixture;
         Navigator navigator;
-        ChecklistPane pane({fixture.document(), fixture.clock, navigator});
+        ChecklistPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         auto *list = pane.findChild<QListView *>();
         auto *text = pane.findChild<QLineEdit *>();
         pane.show();
@@ -57,7 +57,7 @@ private slots:
     {
         test::DocumentFixture fixture;
         Navigator navigator;
-        ChecklistPane pane({fixture.document(), fixture.clock, navigator});
+        ChecklistPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         const Change step = addAction(u"b"_s, ActionCategory::Task, {}, {}, {}, fixture.clock.now());
         fixture.perform({addAction(u"a"_s, ActionCategory::Task, {}, {}, {}, fixture.clock.now()), step});
         navigator.goTo({EntityKind::ActionItem, step.id});

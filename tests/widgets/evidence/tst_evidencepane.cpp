@@ -47,7 +47,7 @@ class Evidences
 public:
     test::DocumentFixture fixture;
     Navigator navigator;
-    EvidencePane pane{{fixture.document(), fixture.clock, navigator}};
+    EvidencePane pane{{fixture.document(), fixture.clock, navigator, fixture.playbook()}};
     QList<Error> errors;
 
     Evidences()

@@ -24,7 +24,7 @@ public:
     Navigator navigator;
     QWidget window;
     QLineEdit elsewhere{&window};
-    FindBar bar{{fixture.document(), fixture.clock, navigator}, &window};
+    FindBar bar{{fixture.document(), fixture.clock, navigator, fixture.playbook()}, &window};
     QList<EntityId> lines;
 
     Finding()

@@ -21,7 +21,7 @@ class Guarded
 public:
     test::DocumentFixture fixture;
     Navigator navigator;
-    GuardrailBar bar{{fixture.document(), fixture.clock, navigator}};
+    GuardrailBar bar{{fixture.document(), fixture.clock, navigator, fixture.playbook()}};
 
     Guarded() { holdGuardrails(fixture.document(), fixture.clock); }
     bool become(IncidentStatus status)

@@ -42,7 +42,7 @@ public:
         fixture.log(u"freeze deployments"_s, EntryKind::Decision);
         fixture.clock.advance(80min);
     }
-    [[nodiscard]] PaneContext context() { return {fixture.document(), fixture.clock, navigator}; }
+    [[nodiscard]] PaneContext context() { return {fixture.document(), fixture.clock, navigator, fixture.playbook()}; }
     [[nodiscard]] static QLineEdit *line(const QWidget &sheet, const QString &name)
     {
         for (auto *edit : sheet.findChildren<QLineEdit *>())

@@ -30,7 +30,7 @@ private slots:
     {
         test::DocumentFixture fixture;
         Navigator navigator;
-        NowPane pane({fixture.document(), fixture.clock, navigator});
+        NowPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         pane.show();
         QVERIFY(pane.findChild<QListView *>()->isHidden());
         QVERIFY(pane.findChild<QLabel *>()->text().startsWith(u"Nothing is due."_s));
@@ -47,7 +47,7 @@ private slots:
         QFETCH(bool, byKey);
         test::DocumentFixture fixture;
         Navigator navigator;
-        NowPane pane({fixture.document(), fixture.clock, navigator});
+        NowPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         const Change task =
             addAction(u"page"_s, ActionCategory::Task, {}, {}, fixture.clock.now() + 9min, fixture.clock.now());
         fixture.perform({task});
@@ -72,7 +72,7 @@ private slots:
     {
         test::DocumentFixture fixture;
         Navigator navigator;
-        NowPane pane({fixture.document(), fixture.clock, navigator});
+        NowPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         const Change task =
             addAction(u"page"_s, ActionCategory::Task, {}, u"Ana"_s, fixture.clock.now() + 1min, fixture.clock.now());
         fixture.perform({task});
@@ -119,7 +119,7 @@ private slots:
         test::DocumentFixture fixture;
         Navigator navigator;
         QWidget window;
-        NowPane pane({fixture.document(), fixture.clock, navigator}, &window);
+        NowPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()}, &window);
         QLineEdit elsewhere(&window);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -145,7 +145,7 @@ private slots:
     {
         test::DocumentFixture fixture;
         Navigator navigator;
-        NowPane pane({fixture.document(), fixture.clock, navigator});
+        NowPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         fixture.perform(assignRole(fixture.incident(), u"commander"_s, u"Ana"_s, {.now = fixture.clock.now()}));
         auto *list = pane.findChild<QListView *>();
         pane.show();
@@ -162,7 +162,7 @@ private slots:
     {
         test::DocumentFixture fixture;
         Navigator navigator;
-        NowPane pane({fixture.document(), fixture.clock, navigator});
+        NowPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         fixture.perform(
             {addAction(u"page"_s, ActionCategory::Task, {}, {}, fixture.clock.now() + 9min, fixture.clock.now())});
         const QModelIndex index = pane.findChild<QListView *>()->model()->index(0, 0);

@@ -56,7 +56,7 @@ private:
 
 public:
     Navigator navigator;
-    PostmortemPane pane{{m_fixture.document(), m_fixture.clock, navigator}};
+    PostmortemPane pane{{m_fixture.document(), m_fixture.clock, navigator, m_fixture.playbook()}};
 };
 
 }  // namespace
@@ -70,7 +70,7 @@ private slots:
     {
         test::DocumentFixture fixture;
         Navigator navigator;
-        PostmortemPane pane({fixture.document(), fixture.clock, navigator});
+        PostmortemPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         pane.resize(220, 60);  // as behind a tab
         pane.show();
         QVERIFY(QTest::qWaitForWindowExposed(&pane));

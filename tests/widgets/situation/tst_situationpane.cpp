@@ -34,7 +34,7 @@ class Situation
 public:
     test::DocumentFixture fixture;
     Navigator navigator;
-    SituationPane pane{{fixture.document(), fixture.clock, navigator}};
+    SituationPane pane{{fixture.document(), fixture.clock, navigator, fixture.playbook()}};
     QSignalSpy failed{&pane, &SituationPane::failed};
 
     Situation()
@@ -202,7 +202,7 @@ private slots:
              {std::pair{u"mitigation"_s, u"rolled ba"_s}, {u"confidentiality"_s, u"inte"_s}})
             QVERIFY(fixture.document().drafts().keep({facts, field, {}, text, fixture.clock.now()}));
         Navigator navigator;
-        const SituationPane pane({fixture.document(), fixture.clock, navigator});
+        const SituationPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         const auto *banner = pane.findChild<BannerBar *>();
         QVERIFY2(banner->text().contains(u"Mitigation"_s), qPrintable(banner->text()));
         for (auto *button : banner->findChildren<QToolButton *>())

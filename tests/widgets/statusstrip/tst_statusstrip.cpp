@@ -26,7 +26,7 @@ class Strip
 public:
     test::DocumentFixture fixture;
     Navigator navigator;
-    StatusStrip strip{{fixture.document(), fixture.clock, navigator}};
+    StatusStrip strip{{fixture.document(), fixture.clock, navigator, fixture.playbook()}};
 
     [[nodiscard]] QToolButton *button(const QString &nameBegins) const
     {

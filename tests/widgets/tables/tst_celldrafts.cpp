@@ -30,7 +30,7 @@ template <typename Pane>
 class Table
 {
 public:
-    explicit Table(test::DocumentFixture &fixture) : pane({fixture.document(), fixture.clock, m_navigator})
+    explicit Table(test::DocumentFixture &fixture) : pane({fixture.document(), fixture.clock, m_navigator, fixture.playbook()})
     {
         pane.resize(1200, 300);
         pane.show();

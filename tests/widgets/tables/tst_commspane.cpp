@@ -28,7 +28,7 @@ namespace {
 struct OpenComms {
     OpenComms()
     {
-        pane = std::make_unique<CommsPane>(PaneContext{fixture.document(), fixture.clock, navigator});
+        pane = std::make_unique<CommsPane>(PaneContext{fixture.document(), fixture.clock, navigator, fixture.playbook()});
         pane->resize(900, 300);
         pane->show();
         pane->activateWindow();
@@ -165,7 +165,7 @@ private slots:
         open.pane.reset();
         QVERIFY(open.fixture.document().drafts().keep(
             {{EntityKind::CommsDraft, first}, u"body"_s, {}, u"left behind"_s, open.fixture.clock.now()}));
-        CommsPane again({open.fixture.document(), open.fixture.clock, open.navigator});
+        CommsPane again({open.fixture.document(), open.fixture.clock, open.navigator, open.fixture.playbook()});
         again.show();
         QCOMPARE(again.editor().message(), first);
         for (auto *button : again.editor().findChildren<QToolButton *>())

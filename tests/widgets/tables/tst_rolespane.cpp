@@ -28,7 +28,7 @@ private slots:
         fixture.perform(
             {addAction(u"look at the pool"_s, ActionCategory::Task, {}, u"Francesca"_s, {}, fixture.clock.now())});
         Navigator navigator;
-        RolesPane pane({fixture.document(), fixture.clock, navigator});
+        RolesPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         pane.resize(400, 300);
         pane.show();
         pane.activateWindow();
@@ -52,7 +52,7 @@ private slots:
     {
         test::DocumentFixture fixture;
         Navigator navigator;
-        ActionsPane actions({fixture.document(), fixture.clock, navigator});
+        ActionsPane actions({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         const Change first = addAction(u"first"_s, ActionCategory::Task, {}, {}, {}, fixture.clock.now());
         fixture.perform({first});
         actions.view().setCurrentIndex(actions.model().indexOf(first.id, 1));
@@ -72,7 +72,7 @@ private slots:
         fixture.perform(
             {addAction(u"look at the pool"_s, ActionCategory::Task, {}, u"Anabel"_s, {}, fixture.clock.now())});
         Navigator navigator;
-        RolesPane pane({fixture.document(), fixture.clock, navigator});
+        RolesPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         pane.show();
         pane.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&pane));

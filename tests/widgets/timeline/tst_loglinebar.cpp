@@ -27,7 +27,7 @@ class Line
 public:
     test::DocumentFixture fixture;
     Navigator navigator;
-    LogLineBar bar{{fixture.document(), fixture.clock, navigator}};
+    LogLineBar bar{{fixture.document(), fixture.clock, navigator, fixture.playbook()}};
 
     Line()
     {
@@ -187,12 +187,12 @@ private slots:
         Navigator navigator;
         const auto draft = [&] { return fixture.document().drafts().all(); };
         {
-            LogLineBar bar({fixture.document(), fixture.clock, navigator});
+            LogLineBar bar({fixture.document(), fixture.clock, navigator, fixture.playbook()});
             bar.edit().findChild<LineDraft *>()->setPace(std::chrono::milliseconds(10));
             QTest::keyClicks(&bar.edit(), u"-7m not yet logged"_s);
             QTRY_COMPARE(draft().size(), 1);
         }
-        LogLineBar bar({fixture.document(), fixture.clock, navigator});
+        LogLineBar bar({fixture.document(), fixture.clock, navigator, fixture.playbook()});
         QCOMPARE(bar.edit().text(), u"-7m not yet logged"_s);
         QVERIFY(bar.findChild<LogPreview *>()->text().contains(u"put back from last time"_s));
         QTest::keyClick(&bar.edit(), Qt::Key_Return);

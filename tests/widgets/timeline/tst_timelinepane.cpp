@@ -37,7 +37,7 @@ class Pane
 public:
     test::DocumentFixture fixture;
     Navigator navigator;
-    TimelinePane pane{{fixture.document(), fixture.clock, navigator}};
+    TimelinePane pane{{fixture.document(), fixture.clock, navigator, fixture.playbook()}};
 
     explicit Pane(int lines = 0)
     {
