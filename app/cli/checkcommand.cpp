@@ -5,6 +5,8 @@
 #include "models/document/journalcheck.h"
 #include "models/document/journalconnection.h"
 #include "models/playbook/guardrails.h"
+#include "models/playbook/playbookof.h"
+#include "models/playbook/rulecontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,11 +42,10 @@ QByteArray toJson(const Outcome &outcome)
         findings.append(QJsonObject{{u"transaction"_s, 0}, {u"what"_s, outcome.unreadable->what}});
     QJsonArray guardrails;
     for (const UnmetGuardrail &guardrail : outcome.guardrails)
-        guardrails.append(
-            QJsonObject{{u"id"_s, guardrail.id},
-                        {u"effect"_s, guardrail.effect == GuardrailEffect::Block ? u"block"_s : u"remind"_s},
-                        {u"what"_s, guardrail.what},
-                        {u"mend"_s, guardrail.mend}});
+        guardrails.append(QJsonObject{{u"id"_s, guardrail.id()},
+                                      {u"effect"_s, QString(nameOf(guardrail.effect))},
+                                      {u"what"_s, guardrail.what},
+                                      {u"mend"_s, guardrail.mend}});
     QJsonArray overdue;
     for (const Overdue &one : outcome.overdue)
         overdue.append(QJsonObject{{u"what"_s, one.what}, {u"due"_s, toIsoUtc(one.due)}});
@@ -118,7 +119,10 @@ ExitStatus CheckCommand::run(const Arguments &arguments, Console &console, const
     Outcome outcome{{}, checkIntegrity(**connection, arguments.value(u"head"_s)), {}, {}};
     const auto incident = JournalReader(**connection).fold();
     if (incident) {
-        outcome.guardrails = unmetGuardrails(*incident);
+        const Playbook playbook = playbookOf(*incident);
+        IncidentReading reading(playbook);
+        reading.read(*incident);
+        outcome.guardrails = unmetGuardrails({*incident, reading, playbook, {}, clock.now()});
         outcome.overdue = overdueOf(*incident, clock.now());
     } else if (outcome.integrity.isSound()) {
         return console.fail(incident.error());

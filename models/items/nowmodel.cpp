@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/core/durationtext.h"
 #include "models/document/document.h"
+#include "models/playbook/playbookrun.h"
 #include "models/playbook/rotation.h"
 
 namespace evenkeel {
@@ -25,17 +26,17 @@ QString capitalised(QString text)
 
 }  // namespace
 
-NowModel::NowModel(const Document &document, const Clock &clock, QObject *parent)
-    : FollowedRows(parent), m_document(document), m_clock(clock)
+NowModel::NowModel(const Document &document, const PlaybookRun &run, const Clock &clock, QObject *parent)
+    : FollowedRows(parent), m_document(document), m_run(run), m_clock(clock)
 {
-    connect(&document, &Document::changed, this, &NowModel::readIncident);
+    connect(&run, &PlaybookRun::changed, this, &NowModel::readIncident);
     readIncident();
 }
 
 void NowModel::readIncident()
 {
     m_due = dueOf(m_document.incident());
-    m_unmet = unmetGuardrails(m_document.incident());
+    m_unmet = unmetGuardrails(m_run.context());
     tick();
 }
 
@@ -60,7 +61,7 @@ void NowModel::tick()
                           tr("in %1").arg(formatDuration(left)), due.subject, NowOffer::Nothing, owner});
     }
     for (const UnmetGuardrail &unmet : m_unmet) {
-        const bool blocks = unmet.effect == GuardrailEffect::Block;
+        const bool blocks = unmet.effect == GuardrailEffect::Block || unmet.effect == GuardrailEffect::Confirm;
         items.append({blocks ? Urgency::Blocking : Urgency::Missing, capitalised(unmet.what),
                       blocks ? tr("missing, and needed to go on") : tr("missing"), EntityRef{unmet.concerns, {}}});
     }

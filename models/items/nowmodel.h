@@ -11,6 +11,7 @@ namespace evenkeel {
 
 class Clock;
 class Document;
+class PlaybookRun;
 
 /// How pressing something is, the most pressing first.
 enum class Urgency { Overdue, Blocking, Soon, Missing, Later };
@@ -46,7 +47,7 @@ class NowModel : public FollowedRows<NowItem>
 public:
     enum Role { UrgencyRole = Qt::UserRole, WhatRole, CountdownRole, SubjectRole, OfferRole, RoleEnd };
 
-    NowModel(const Document &document, const Clock &clock, QObject *parent = nullptr);
+    NowModel(const Document &document, const PlaybookRun &run, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] EntityRef subjectOf(const QModelIndex &index) const;
@@ -61,6 +62,7 @@ private:
     void readIncident();
 
     const Document &m_document;
+    const PlaybookRun &m_run;
     const Clock &m_clock;
     QList<Due> m_due;
     QList<UnmetGuardrail> m_unmet;

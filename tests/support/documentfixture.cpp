@@ -3,7 +3,8 @@
 
 #include "models/document/journalappender.h"
 #include "models/document/journalconnection.h"
-#include "models/playbook/severityscheme.h"
+#include "models/playbook/playbooklibrary.h"
+#include "models/playbook/playbookof.h"
 
 namespace evenkeel::test {
 
@@ -21,13 +22,25 @@ T valueOf(Result<T> result)
 
 }  // namespace
 
+Playbook usualPlaybook()
+{
+    return valueOf(PlaybookLibrary().load(PlaybookLibrary::defaultName()));
+}
+
+Severity severity(QStringView level)
+{
+    return valueOf(usualPlaybook().findSeverity(level));
+}
+
 DocumentFixture::DocumentFixture()
 {
     Declaration declaration;
     declaration.key = u"INC-1"_s;
     declaration.title = u"Checkout returns 502"_s;
-    declaration.severity = valueOf(SeverityScheme::builtIn().find(u"SEV2"));
-    declaration.playbook = SeverityScheme::builtIn().name();
+    declaration.severity = severity(u"SEV2");
+    const Playbook playbook = usualPlaybook();
+    declaration.playbook = playbook.name;
+    declaration.playbookText = playbookText(playbook);
     declaration.zone = u"UTC"_s;
     const auto created = JournalConnection::create(path(), [&](JournalConnection &connection) -> Result<void> {
         JournalAppender appender(connection, clock, Authorship::ofThisProcess(u"Ana"_s));

@@ -17,7 +17,7 @@
 namespace evenkeel {
 
 NowPane::NowPane(const PaneContext &context, QWidget *parent)
-    : QWidget(parent), m_navigator(context.navigator), m_model(context.document, context.clock),
+    : QWidget(parent), m_navigator(context.navigator), m_model(context.document, context.playbook, context.clock),
       m_list(new QListView(this)),
       m_empty(new EmptyNote(
           tr("Nothing is due."),

@@ -7,8 +7,8 @@
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/playbook/guardrails.h"
+#include "models/playbook/playbookrun.h"
 #include "models/playbook/rotation.h"
-#include "models/playbook/severityscheme.h"
 #include "widgets/common/fieldmark.h"
 #include "widgets/statusstrip/choicepopup.h"
 #include "widgets/statusstrip/severitybutton.h"
@@ -65,7 +65,9 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     connect(m_severity, &QToolButton::clicked, this, &StatusStrip::openSeverity);
     connect(m_status, &QToolButton::clicked, this, &StatusStrip::openStatus);
     connect(m_severities, &ChoicePopup::chosen, this, [this](int option, const QString &reason) {
-        changeSeverityTo(SeverityScheme::builtIn().levels()[option].severity, reason);
+        const Playbook &playbook = m_context.playbook.playbook();
+        if (option < playbook.levels.size())
+            changeSeverityTo(playbook.severityOf(playbook.levels[option]), reason);
     });
     connect(m_statuses, &ChoicePopup::chosen, this, [this](int option, const QString &reason) {
         changeStatusTo(EnumNames<IncidentStatus>::names[size_t(option)].first, reason);
@@ -139,10 +141,10 @@ void StatusStrip::openSeverity()
     const IncidentFacts &facts = m_context.document.incident().facts();
     QList<ChoicePopup::Option> options;
     int marked = 0;
-    for (const SeverityLevel &level : SeverityScheme::builtIn().levels()) {
-        if (level.severity.level == facts.severityLevel)
+    for (const PlaybookLevel &level : m_context.playbook.playbook().levels) {
+        if (level.level == facts.severityLevel)
             marked = int(options.size());
-        options.append({tr("%1 – %2", "severity – its criteria").arg(level.severity.level, level.criteria), {}});
+        options.append({tr("%1 – %2", "severity – its criteria").arg(level.level, level.criteria), {}});
     }
     m_severities->open(options, marked, m_severity);
 }

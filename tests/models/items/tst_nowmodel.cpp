@@ -21,7 +21,7 @@ class Now
 {
 public:
     test::DocumentFixture fixture;
-    NowModel model{fixture.document(), fixture.clock};
+    NowModel model{fixture.document(), fixture.playbook(), fixture.clock};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
     [[nodiscard]] QStringList lines() const
