@@ -2,6 +2,7 @@
 #include "models/playbook/workcalendar.h"
 
 #include "models/core/localtime.h"
+#include "models/core/zonename.h"
 
 #include <algorithm>
 
@@ -18,8 +19,8 @@ constexpr int MostWorkdays = 366 * 100;
 
 QTimeZone WorkCalendar::zoneOr(const QTimeZone &incidentZone) const
 {
-    const QTimeZone own(zone.toLatin1());
-    return own.isValid() ? own : incidentZone;
+    // Qt takes an empty name for the zone of this machine.
+    return zone.isEmpty() ? incidentZone : zoneFromName(zone).value_or(incidentZone);
 }
 
 bool WorkCalendar::isWorkday(QDate date) const

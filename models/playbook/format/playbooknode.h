@@ -49,7 +49,7 @@ struct PlaybookNode {
 /// YAML for people. Comments of the file it came from are not in it.
 [[nodiscard]] QByteArray toYaml(const PlaybookNode &node);
 /// Reads one YAML document of plain maps, lists and texts. A key that comes twice, an anchor, alias or tag, more than
-/// one document, more than 1 MiB or 32 levels: InvalidInput, with file and line in `where`.
+/// one document, what isn't UTF-8, more than 1 MiB or 32 levels: InvalidInput, with file and line in `where`.
 [[nodiscard]] Result<PlaybookNode> playbookNodeFromYaml(const QByteArray &yaml, const QString &file);
 
 }  // namespace evenkeel
