@@ -20,7 +20,10 @@ constexpr int MostWorkdays = 366 * 100;
 QTimeZone WorkCalendar::zoneOr(const QTimeZone &incidentZone) const
 {
     // Qt takes an empty name for the zone of this machine.
-    return zone.isEmpty() ? incidentZone : zoneFromName(zone).value_or(incidentZone);
+    if (zone.isEmpty())
+        return incidentZone;
+    const auto own = zoneFromName(zone);
+    return own ? *own : incidentZone;
 }
 
 bool WorkCalendar::isWorkday(QDate date) const
