@@ -443,32 +443,42 @@ private slots:
         const qsizetype begins = text.indexOf(u"## Where each demand went"_s);
         QVERIFY(begins > 0);
 
-        std::map<QString, QSet<QString>> known;
-        for (const QString &name : QStringList(Runnable) + QStringList{u"common"_s}) {
-            const Playbook &playbook = shipped(name);
-            for (const auto &[kind, ids] : idsByKind(playbook))
-                for (const QString &id : ids) {
-                    known[kind].insert(id);
-                    known[name].insert(id);
-                }
-            for (const PlaybookLevel &level : playbook.levels)
-                known[name].insert(level.level);
+        // By playbook, then by kind.
+        std::map<QString, std::map<QString, QStringList>> known;
+        for (const QString &name : QStringList(Runnable)) {
+            known[name] = idsByKind(shipped(name));
+            known[name][u"level"_s] = idsOf(shipped(name).levels, &PlaybookLevel::level);
         }
+        // What a source asks for must be in the playbook that was made of it.
+        const std::map<QString, QStringList> madeOf{
+            {u"000"_s, {u"sev-ics"_s}},          {u"001"_s, {u"p1-p4"_s}},   {u"002"_s, {u"sev-response"_s}},
+            {u"003"_s, {u"p0-p3"_s, u"solo"_s}}, {u"004"_s, {u"sev-ics"_s}},
+        };
+        const auto has = [&](const QStringList &playbooks, const QString &kind, const QString &id) {
+            return std::ranges::any_of(playbooks, [&](const QString &name) { return known[name][kind].contains(id); });
+        };
         // `checklist/step`, `kind:id`, or `playbook:level`, `playbook:checklist/step`.
         static const QRegularExpression span(u"`(?:([a-z0-9-]+):)?([A-Za-z0-9-]+(?:/[a-z0-9-]+)?)`"_s);
+        QStringList playbooks;
         QSet<QString> seen;
         qsizetype rows = 0;
         for (const QString &line : text.sliced(begins).split(u'\n')) {
+            if (line.startsWith(u"### "_s)) {
+                const auto source = madeOf.find(line.sliced(4, 3));
+                QVERIFY2(source != madeOf.end(), qPrintable(line));
+                playbooks = source->second;
+            }
             if (!line.startsWith(u"| "_s))
                 continue;
             ++rows;
             for (const auto &match : span.globalMatch(line)) {
-                const QString kind = match.captured(1).isEmpty() ? u"step"_s : match.captured(1);
+                const QString prefix = match.captured(1);
                 const QString id = match.captured(2);
-                if (kind == "step"_L1 && !id.contains(u'/'))
+                const QString kind = id.contains(u'/') ? u"step"_s : Runnable.contains(prefix) ? u"level"_s : prefix;
+                if (kind.isEmpty())
                     continue;
-                const auto ids = known.find(kind);
-                QVERIFY2(ids != known.end() && ids->second.contains(id), qPrintable(match.captured(0) + line));
+                QVERIFY2(has(Runnable.contains(prefix) ? QStringList{prefix} : playbooks, kind, id),
+                         qPrintable(match.captured(0) + u" in "_s + line));
                 seen.insert(id);
             }
         }
