@@ -8,6 +8,7 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <sstream>
 #include <stdexcept>
 
@@ -163,6 +164,13 @@ Error unreadable(const QString &file, int line, const QString &what)
             YamlText::tr("Mend the file, then try again.")};
 }
 
+// Whether a text of several lines can stand as it is, under a "|": else it is quoted, with \n in it.
+bool isPlainBlock(const QString &text)
+{
+    return text.contains(u'\n') && text == text.trimmed()
+           && std::ranges::all_of(text, [](QChar c) { return c == u'\n' || c.isPrint() || c.isSurrogate(); });
+}
+
 void emit_(YAML::Emitter &out, const PlaybookNode &node)
 {
     switch (node.kind) {
@@ -170,6 +178,8 @@ void emit_(YAML::Emitter &out, const PlaybookNode &node)
         out << YAML::Null;
         break;
     case PlaybookNode::Kind::Text:
+        if (isPlainBlock(node.text))
+            out << YAML::Literal;
         out << node.text.toStdString();
         break;
     case PlaybookNode::Kind::List:

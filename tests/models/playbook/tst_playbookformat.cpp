@@ -262,6 +262,66 @@ private slots:
         QCOMPARE(problems(load()), QStringList{u"theirs.yaml:6: \"x\" is neither a duration nor a rule"_s});
     }
 
+    void whatIsWrittenForPeopleReadsBack_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"",
+                                 "~",
+                                 "null",
+                                 "yes",
+                                 "0123",
+                                 "- a",
+                                 "a: b",
+                                 "# no comment",
+                                 "a # b",
+                                 "'",
+                                 "\"",
+                                 "\\",
+                                 "{key}",
+                                 "[a]",
+                                 "|",
+                                 ">",
+                                 "%",
+                                 "@a",
+                                 "`a`",
+                                 "*a",
+                                 "&a",
+                                 "!a",
+                                 "---",
+                                 "...",
+                                 "a\nb",
+                                 "a\n\n  b\n c",
+                                 "a \nb",
+                                 "---\nb",
+                                 "# a\nb",
+                                 "- a\n- b: c",
+                                 "tab\tin\nit",
+                                 " a\nb ",
+                                 "\u00e4\n\U0001F600",
+                                 "a\u2028b\nc",
+                                 "\x01\n\x7f"})
+            QTest::addRow("%s", QByteArray(text).toPercentEncoding().constData()) << QString::fromUtf8(text);
+    }
+    void whatIsWrittenForPeopleReadsBack()
+    {
+        QFETCH(QString, text);
+        PlaybookNode list = PlaybookNode::ofKind(PlaybookNode::Kind::List);
+        list.items = {PlaybookNode::ofText(text), PlaybookNode::ofText(text)};
+        PlaybookNode tree = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
+        tree.append(u"texts"_s, list);
+        tree.append(u"text"_s, PlaybookNode::ofText(text));
+        tree.append(u"last"_s, PlaybookNode::ofText(u"end"_s));
+        const auto read = playbookNodeFromYaml(toYaml(tree), u"again.yaml"_s);
+        QVERIFY(read);
+        QCOMPARE(read->keys, tree.keys);
+        // Texts are trimmed where they are taken.
+        for (const PlaybookNode *one : {&read->items[0].items[0], &read->items[0].items[1], &read->items[1]}) {
+            QCOMPARE(one->kind, PlaybookNode::Kind::Text);
+            QCOMPARE(one->text.trimmed(), text.trimmed());
+        }
+        QCOMPARE(read->items[2].text, u"end"_s);
+    }
+
     void whatIsExtendedIsMerged()
     {
         write(u"theirs.yaml"_s, Sound

@@ -143,7 +143,7 @@ private slots:
         QVERIFY(readPlaybook(*fromJson).playbook == playbook);
         const auto fromYaml = playbookNodeFromYaml(toYaml(tree), u"again.yaml"_s);
         QVERIFY(fromYaml);
-        QVERIFY(fromYaml->saysTheSameAs(tree));
+        QVERIFY(readPlaybook(*fromYaml).problems.isEmpty());
         QVERIFY(readPlaybook(*fromYaml).playbook == playbook);
     }
 
@@ -331,6 +331,10 @@ private slots:
         }
         for (const Checklist &checklist : drill.checklists)
             QVERIFY2(checklist.title.startsWith(u"Exercise"_s), qPrintable(checklist.checklist));
+        for (const PlaybookLevel &level : drill.levels)
+            QVERIFY2(level.criteria.startsWith(u"Exercise"_s) && level.response.startsWith(u"Exercise"_s),
+                     qPrintable(level.level));
+        QCOMPARE(drill.escalation.first(), u"Exercise lead"_s);
         for (const QString &name : Runnable)
             QCOMPARE(shipped(name).drill, name == "drill"_L1);
     }
