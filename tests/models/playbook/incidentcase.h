@@ -6,6 +6,10 @@
 #include "models/playbook/rulecontext.h"
 #include "tests/support/mockclock.h"
 
+#include <QMetaType>
+
+#include <functional>
+
 namespace evenkeel::test {
 
 /// An incident without a file, and a small playbook for it: two levels, each guardrail, a few words. What a rule is
@@ -38,4 +42,9 @@ private:
 /// A playbook of this YAML; what is wrong with it aborts the test.
 [[nodiscard]] Playbook playbookFrom(const QByteArray &yaml);
 
+/// What happens to an incident; a column of a test's data.
+using Course = std::function<void(IncidentCase &)>;
+
 }  // namespace evenkeel::test
+
+Q_DECLARE_METATYPE(evenkeel::test::Course)

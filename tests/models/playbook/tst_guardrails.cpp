@@ -13,15 +13,11 @@
 
 #include <QTest>
 
-#include <functional>
-
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using test::Course;
 using test::IncidentCase;
-
-using Course = std::function<void(IncidentCase &)>;
-Q_DECLARE_METATYPE(Course)
 
 class GuardrailsTest : public QObject
 {
