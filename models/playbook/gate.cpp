@@ -17,14 +17,14 @@ struct Gate {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
 
-// What guardrails that hold up look at. Logging a note never pays for them.
+// What guardrails that hold up look at. A line that somebody logs tells what happened and is never refused; only a
+// mitigation that is chosen, which names its means, is a step that can still be thought over.
 bool concernsGuardrails(const Change &change)
 {
     if (change.kind == EntityKind::Entry) {
-        const int kind = fieldIndexOf<&TimelineEntry::kind>();
-        return std::ranges::any_of(change.fields, [kind](const FieldChange &field) {
-            return field.index == kind && field.value == FieldValue(QString(nameOf(EntryKind::Mitigation)));
-        });
+        const int subject = fieldIndexOf<&TimelineEntry::subject>();
+        return std::ranges::any_of(change.fields,
+                                   [subject](const FieldChange &field) { return field.index == subject; });
     }
     return change.kind == EntityKind::Facts || change.kind == EntityKind::RoleAssignment
            || change.kind == EntityKind::ActionItem;

@@ -149,7 +149,7 @@ Finding rollbackVerified(const RuleContext &context)
         || improvedSince(context, mitigation->line.at))
         return std::nullopt;
     return GuardrailFinding{GuardrailWords::tr("nobody checked that a rollback is possible"),
-                            GuardrailWords::tr("Name what can be rolled back: rollback-option+=\"…\"."),
+                            GuardrailWords::tr("Name what can be rolled back: plan.rollback+=\"…\"."),
                             EntityKind::ListMember};
 }
 
