@@ -101,6 +101,9 @@ private slots:
         for (const char *mitigation : {"rollback", "scale", "feature-flag", "redirect", "forward-fix"})
             QVERIFY2(playbook.mitigation(QString::fromLatin1(mitigation)), mitigation);
         QVERIFY(playbook.mitigation(u"forward-fix")->forwardFix);
+        // By its topic an entry's means is known, whoever wrote it.
+        for (const MitigationOption &option : playbook.mitigations)
+            QVERIFY2(playbook.topicIndex(option.mitigation) >= 0, qPrintable(option.mitigation));
         for (const Situation &situation : playbook.situations)
             QVERIFY2(situation.answers.size() >= 2, qPrintable(situation.situation));
     }
