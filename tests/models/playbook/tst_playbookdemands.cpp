@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/playbook/format/playbookformat.h"
 #include "models/playbook/format/playbookwriter.h"
+#include "models/playbook/placeholder.h"
 #include "tests/models/playbook/shippedplaybook.h"
 #include "tests/support/testrunner.h"
 
@@ -14,6 +16,56 @@
 using namespace evenkeel;
 using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString readme()
+{
+    // These tests have no data folder of their own, so the path is made plain first.
+    QFile file(QDir::cleanPath(QStringLiteral(EVENKEEL_TEST_DATA "/../../../../resources/playbooks/README.md")));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// Visits the format as reader and writer do, for its keys alone.
+class KeyCollector
+{
+public:
+    template <typename T>
+    void value(const char *key, T &member, playbookformat::Key = playbookformat::Key::Optional)
+    {
+        keys.insert(QString::fromLatin1(key));
+        inside(member);
+    }
+    void minuteOfDay(const char *key, int &) { keys.insert(QString::fromLatin1(key)); }
+    void version(const char *key, int) { keys.insert(QString::fromLatin1(key)); }
+
+    QSet<QString> keys;
+
+private:
+    template <typename T>
+    void inside(T &value)
+    {
+        if constexpr (requires { playbookformat::describe(*this, value); })
+            playbookformat::describe(*this, value);
+    }
+    template <typename T>
+    void inside(QList<T> &)
+    {
+        T item{};
+        inside(item);
+    }
+};
+
+template <typename E>
+QSet<QString> namesOfAll()
+{
+    QSet<QString> names;
+    for (const auto &[value, name] : EnumNames<E>::names)
+        names.insert(QString::fromLatin1(name));
+    return names;
+}
+
+}  // namespace
 
 class PlaybookDemandsTest : public QObject
 {
@@ -95,13 +147,44 @@ private slots:
         QCOMPARE(limit ? limit->text : u"none"_s, Limit::parse(value)->toText());
     }
 
+    void theReadmeTellsEverythingOfTheFormat_data()
+    {
+        QTest::addColumn<QSet<QString>>("names");
+        KeyCollector collector;
+        Playbook playbook;
+        playbookformat::describe(collector, playbook);
+        QVERIFY(collector.keys.size() > 80);
+        QTest::newRow("keys") << collector.keys;
+        QTest::newRow("conditions") << namesOfAll<Predicate>();
+        QTest::newRow("phases") << namesOfAll<ChecklistPhase>();
+        QTest::newRow("guardrails") << namesOfAll<Guardrail>();
+        QTest::newRow("effects") << namesOfAll<GuardrailEffect>();
+        QTest::newRow("criteria") << namesOfAll<Criterion>();
+        QTest::newRow("prompts") << namesOfAll<PromptKind>();
+        QTest::newRow("offers") << namesOfAll<AidOffer>();
+        QTest::newRow("audiences") << namesOfAll<Audience>();
+        QTest::newRow("statuses") << namesOfAll<IncidentStatus>();
+        QTest::newRow("postmortem states") << namesOfAll<PostmortemState>();
+        QSet<QString> placeholders;
+        for (const QString &name : namesOfAll<Placeholder>())
+            placeholders.insert(u"{%1}"_s.arg(name));
+        QTest::newRow("placeholders") << placeholders;
+        QTest::newRow("limits") << QSet<QString>{u"none"_s, u"immediately"_s, u"4h of work"_s, u"next working day"_s,
+                                                 u"next sprint"_s};
+    }
+    void theReadmeTellsEverythingOfTheFormat()
+    {
+        QFETCH(QSet<QString>, names);
+        QString format = readme();
+        format.truncate(format.indexOf(u"## Where each demand went"_s));
+        for (const QString &name : names)
+            QVERIFY2(format.contains(u'`' + name + u'`'), qPrintable(name));
+    }
+
     // What the README says of where each demand went exists, under that name.
     void theTableOfDemandsHolds()
     {
-        // This test has no data folder of its own, so the path is made plain first.
-        QFile readme(QDir::cleanPath(QStringLiteral(EVENKEEL_TEST_DATA "/../../../../resources/playbooks/README.md")));
-        QVERIFY(readme.open(QIODevice::ReadOnly));
-        const QString text = QString::fromUtf8(readme.readAll());
+        const QString text = readme();
         const qsizetype begins = text.indexOf(u"## Where each demand went"_s);
         QVERIFY(begins > 0);
 

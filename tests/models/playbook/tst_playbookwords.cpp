@@ -105,6 +105,10 @@ private slots:
         row("roll back 4f2c", {u"rollback"_s});
         row("4f2c zurückgerollt", {u"rollback"_s});
         row("Rollback would revert a security patch", {u"rollback"_s, u"security-fix"_s, u"critical-fix"_s});
+        row("Scaled up the workers to 20", {u"scale"_s});
+        row("Drained eu-west", {u"region"_s, u"redirect"_s});
+        row("Flushed the cache", {u"cache"_s, u"flush-cache"_s});
+        row("Cache geleert", {u"cache"_s, u"flush-cache"_s});
         row("trying a hotfix", {u"forward-fix"_s});
         row("The error rate is falling", {u"errors"_s, u"improvement"_s});
         row("Fehlerrate sinkt", {u"errors"_s, u"improvement"_s});

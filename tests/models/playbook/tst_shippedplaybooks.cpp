@@ -101,8 +101,47 @@ private slots:
         for (const char *mitigation : {"rollback", "scale", "feature-flag", "redirect", "forward-fix"})
             QVERIFY2(playbook.mitigation(QString::fromLatin1(mitigation)), mitigation);
         QVERIFY(playbook.mitigation(u"forward-fix")->forwardFix);
+        // By its topic an entry's means is known, whoever wrote it.
+        for (const MitigationOption &option : playbook.mitigations)
+            QVERIFY2(playbook.topicIndex(option.mitigation) >= 0, qPrintable(option.mitigation));
         for (const Situation &situation : playbook.situations)
             QVERIFY2(situation.answers.size() >= 2, qPrintable(situation.situation));
+    }
+
+    // The gravest that any answer speaks for is what the severity helper proposes.
+    void answersSpeakForTheRightLevel_data()
+    {
+        QTest::addColumn<QStringList>("answers");
+        QTest::addColumn<int>("rank");
+        const auto row = [](const char *name, const char *users, const char *data, const char *revenue,
+                            const char *workaround, int rank) {
+            QTest::newRow(name) << QStringList{QString::fromLatin1(users), QString::fromLatin1(data),
+                                               QString::fromLatin1(revenue), QString::fromLatin1(workaround)}
+                                << rank;
+        };
+        row("full outage", "all", "safe", "stopped", "none", 1);
+        row("few users, but data is lost", "some", "lost", "none", "none", 1);
+        row("major feature", "many", "safe", "reduced", "costly", 2);
+        row("many, but in one region", "region", "safe", "none", "costly", 2);
+        row("minor feature with a workaround", "some", "safe", "none", "easy", 3);
+        row("minor feature without a workaround", "some", "safe", "none", "none", 3);
+        row("cosmetic", "none", "safe", "none", "easy", 4);
+        row("hardly anything is known", "unknown", "unknown", "none", "unknown", 2);
+    }
+    void answersSpeakForTheRightLevel()
+    {
+        QFETCH(QStringList, answers);
+        QFETCH(int, rank);
+        const QList<SeverityQuestion> &questions = shippedPlaybook(u"sev-ics"_s).severityQuestions;
+        QCOMPARE(questions.size(), answers.size());
+        int gravest = MildestRank;
+        for (qsizetype i = 0; i < answers.size(); ++i) {
+            const auto answer = std::ranges::find(questions[i].answers, answers[i], &SeverityAnswer::answer);
+            QVERIFY2(answer != questions[i].answers.end(), qPrintable(answers[i]));
+            if (!answer->ranks.isEmpty())
+                gravest = std::min(gravest, answer->ranks.gravest);
+        }
+        QCOMPARE(gravest, rank);
     }
 
     void idsAreFitForFilesAndJson_data()
@@ -145,7 +184,7 @@ private slots:
         QTest::addColumn<Predicate>("predicate");
         QTest::addColumn<QStringList>("words");
         QTest::newRow("host") << u"rollback-deployment"_s << Predicate::Host
-                              << QStringList{u"vercel"_s, u"aws"_s, u"railway"_s, u"fly"_s};
+                              << QStringList{u"vercel"_s, u"aws"_s, u"railway"_s, u"fly"_s, u"fly.io"_s};
         QTest::newRow("orm") << u"rollback-database"_s << Predicate::Orm
                              << QStringList{u"prisma"_s, u"drizzle"_s, u"django"_s};
     }
