@@ -75,6 +75,12 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("Change &severity"), Qt::ALT | Qt::Key_1, ActionMenu::Incident};
     case ActionId::ChangeStatus:
         return {ActionRegistry::tr("Change s&tatus"), Qt::ALT | Qt::Key_2, ActionMenu::Incident};
+    case ActionId::HelpWithSeverity:
+        return {ActionRegistry::tr("How &grave is it?…"), Qt::ALT | Qt::SHIFT | Qt::Key_1, ActionMenu::Incident};
+    case ActionId::PickMitigation:
+        return {ActionRegistry::tr("Choose a &mitigation…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, ActionMenu::Incident};
+    case ActionId::ShowCriteria:
+        return {ActionRegistry::tr("Success c&riteria…"), {}, ActionMenu::Incident};
     case ActionId::HandOver:
         return {ActionRegistry::tr("&Hand over…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, ActionMenu::Incident};
     case ActionId::CatchUp:

@@ -73,6 +73,9 @@ void MainWindow::connectActions()
     on(ActionId::ChangeSeverity, [this] { m_panes->strip().openSeverity(); });
     on(ActionId::ChangeStatus, [this] { m_panes->strip().openStatus(); });
     on(ActionId::HandOver, [this] { m_sheets->handOver(u"commander"_s); });
+    on(ActionId::HelpWithSeverity, [this] { m_sheets->helpWithSeverity(); });
+    on(ActionId::PickMitigation, [this] { m_sheets->pickMitigation(); });
+    on(ActionId::ShowCriteria, [this] { m_sheets->showCriteria(); });
     on(ActionId::CatchUp, [this] { m_sheets->catchUp(); });
     on(ActionId::OpenBridge, [this] { m_panes->useBridge(&SituationPane::openLink); });
     on(ActionId::CopyBridge, [this] { m_panes->useBridge(&SituationPane::copyLink); });

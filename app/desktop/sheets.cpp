@@ -2,6 +2,9 @@
 #include "app/desktop/sheets.h"
 
 #include "models/core/clock.h"
+#include "widgets/aids/criteriasheet.h"
+#include "widgets/aids/mitigationsheet.h"
+#include "widgets/aids/severityhelpersheet.h"
 #include "widgets/catchup/catchupsheet.h"
 #include "widgets/handover/handoversheet.h"
 
@@ -22,6 +25,9 @@ Sheets::~Sheets()
 {
     delete m_handover;
     delete m_catchUp;
+    delete m_severityHelper;
+    delete m_mitigation;
+    delete m_criteria;
 }
 
 void Sheets::show(QPointer<QDialog> &place, QDialog *sheet)
@@ -45,6 +51,25 @@ void Sheets::catchUp()
 {
     const Instant since = m_left.value_or(m_context.clock.now() - std::chrono::hours(1));
     show(m_catchUp, new CatchUpSheet(m_context, since, &m_window));
+}
+
+void Sheets::helpWithSeverity()
+{
+    auto *sheet = new SeverityHelperSheet(m_context, &m_window);
+    connect(sheet, &SeverityHelperSheet::failed, this, &Sheets::failed);
+    show(m_severityHelper, sheet);
+}
+
+void Sheets::pickMitigation()
+{
+    auto *sheet = new MitigationSheet(m_context, &m_window);
+    connect(sheet, &MitigationSheet::failed, this, &Sheets::failed);
+    show(m_mitigation, sheet);
+}
+
+void Sheets::showCriteria()
+{
+    show(m_criteria, new CriteriaSheet(m_context, &m_window));
 }
 
 }  // namespace evenkeel

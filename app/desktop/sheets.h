@@ -14,7 +14,8 @@ class QDialog;
 
 namespace evenkeel {
 
-/// The sheets that lie beside a window and never stop it: handover and catch-up, at most one of each. To be destroyed
+/// The sheets that lie beside a window and never stop it: handover, catch-up and the
+/// playbook's aids, at most one of each. To be destroyed
 /// before the document they look at.
 class Sheets : public QObject
 {
@@ -27,6 +28,9 @@ public:
     void handOver(const QString &role);
     /// Since the program was last left, else since an hour ago.
     void catchUp();
+    void helpWithSeverity();
+    void pickMitigation();
+    void showCriteria();
     /// When the incident was last before somebody's eyes, in an earlier run.
     void setLeft(Instant left) { m_left = left; }
 
@@ -40,6 +44,9 @@ private:
     QWidget &m_window;
     QPointer<QDialog> m_handover;
     QPointer<QDialog> m_catchUp;
+    QPointer<QDialog> m_severityHelper;
+    QPointer<QDialog> m_mitigation;
+    QPointer<QDialog> m_criteria;
     std::optional<Instant> m_left;
 };
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/aids/advicepanel.h"
+
+#include "models/document/document.h"
+#include "models/playbook/playbookrun.h"
+#include "widgets/theme/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+AdvicePanel::AdvicePanel(const PaneContext &context, QWidget *parent)
+    : QFrame(parent), m_context(context), m_situation(new QLabel(this)), m_says(new QLabel(this)),
+      m_more(new QLabel(this)), m_answers(new QVBoxLayout)
+{
+    setAccessibleName(tr("Advice"));
+    setFrameShape(QFrame::StyledPanel);
+    for (QLabel *label : {m_situation, m_says, m_more}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    QFont strong = m_says->font();
+    strong.setBold(true);
+    m_says->setFont(strong);
+    QPalette quiet = m_more->palette();
+    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
+    m_more->setPalette(quiet);
+    m_situation->setPalette(quiet);
+    m_answers->setSpacing(theme::narrow(this) / 2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::narrow(this), theme::narrow(this), theme::narrow(this), theme::narrow(this));
+    layout->setSpacing(theme::narrow(this));
+    layout->addWidget(m_situation);
+    layout->addWidget(m_says);
+    layout->addLayout(m_answers);
+    layout->addWidget(m_more);
+    connect(&context.playbook, &PlaybookRun::changed, this, &AdvicePanel::look);
+    hide();
+    look();
+}
+
+void AdvicePanel::look()
+{
+    const auto advice = m_context.document.isReadOnly() ? QList<Advice>() : adviceOf(m_context.playbook.context());
+    const auto same = m_shown ? std::ranges::find(advice, m_shown->aid, &Advice::aid) : advice.end();
+    const auto next = same != advice.end() ? same : advice.begin();
+    const auto now = advice.isEmpty() ? std::nullopt : std::optional(*next);
+    if (now != m_shown)
+        show(now);
+    const int more = int(advice.size()) - 1;
+    m_more->setVisible(more > 0);
+    m_more->setText(tr("%n more", "pieces of advice", more));
+}
+
+void AdvicePanel::show(const std::optional<Advice> &advice)
+{
+    m_shown = advice;
+    // The keyboard doesn't fall into nothing with the button that had it.
+    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+    while (QLayoutItem *item = m_answers->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+    setVisible(advice.has_value());
+    if (!advice) {
+        if (hadFocus)
+            parentWidget()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_situation->setText(advice->situation);
+    m_says->setText(advice->says);
+    const auto button = [&](const QString &text, const QString &answerName, AidOffer offer) {
+        auto *made = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")), this);
+        made->setAccessibleName(text);
+        made->setAccessibleDescription(advice->says);
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, [this, answerName, offer] { answer(answerName, offer); });
+        m_answers->addWidget(made);
+        made->show();  // at once: the keyboard may go there
+        return made;
+    };
+    QPushButton *first = nullptr;
+    for (const SituationAnswer &one : advice->answers) {
+        QPushButton *made = button(one.text, one.answer, one.offer);
+        first = first ? first : made;
+    }
+    if (advice->answers.isEmpty() && advice->offer != AidOffer::None)
+        first = button(nameOf(advice->offer), QString(nameOf<AidOffer>(advice->offer)), advice->offer);
+    QPushButton *away = button(tr("Put away"), {}, AidOffer::None);
+    if (hadFocus)
+        (first ? first : away)->setFocus(Qt::OtherFocusReason);
+}
+
+void AdvicePanel::answer(const QString &answerName, AidOffer offer)
+{
+    if (!m_shown)
+        return;
+    const Advice answered = *m_shown;
+    const auto performed = m_context.document.perform(
+        answerName.isEmpty() ? tr("advice put away") : tr("answer to “%1”").arg(answered.says.left(40)),
+        answerAdvice(answered, answerName, m_context.playbook.context()));
+    if (!performed && performed.error().code != ErrorCode::Blocked)
+        emit failed(performed.error());
+    else if (performed && leadsTo(offer) != AidGoal::Nowhere)
+        emit goalReached(leadsTo(offer));
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/playbook/aids/advice.h"
+#include "widgets/common/panecontext.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace evenkeel {
+
+/// What the playbook says to the situation: one question with its answers, or one row of the decision table with its
+/// press; how many more there are. Gone while there is nothing. What is shown stays until it is answered, put away, or
+/// no longer so: nothing takes its place under somebody's finger.
+class AdvicePanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit AdvicePanel(const PaneContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] const std::optional<Advice> &shown() const { return m_shown; }
+
+signals:
+    /// An answer leads there.
+    void goalReached(evenkeel::AidGoal goal);
+    void failed(const evenkeel::Error &error);
+
+public slots:
+    /// As time passes: some situations come with it.
+    void look();
+
+private:
+    void show(const std::optional<Advice> &advice);
+    void answer(const QString &answer, AidOffer offer);
+
+    PaneContext m_context;
+    std::optional<Advice> m_shown;
+    QLabel *m_situation;
+    QLabel *m_says;
+    QLabel *m_more;
+    QVBoxLayout *m_answers;
+};
+
+}  // namespace evenkeel
