@@ -167,6 +167,8 @@ void MainWindow::showTitle()
     QString name = facts.title.isEmpty() ? QFileInfo(m_document->path()).fileName() : facts.title;
     if (m_actions.action(ActionId::ShareView)->isChecked())
         name = tr("%1, without what is private", "the incident's title").arg(name);
+    if (facts.drill)
+        name = tr("DRILL %1", "the incident's title").arg(name);
     setWindowTitle(moment.isEmpty() ? tr("%1 %2 – Evenkeel").arg(facts.key, name).trimmed()
                                     : tr("%1 %2, read-only, as known at %3 – Evenkeel").arg(facts.key, name, moment));
     setWindowFilePath(m_document->path());

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 void ReportContext::addExport(TemplateData &data) const
 {
     data.line("asOf"_L1, m_scope.options.asOf ? m_scope.time.dateAndClock(*m_scope.options.asOf) : QString());
+    data.flag("drill"_L1, m_scope.facts().drill);
     data.line("exportNote"_L1, exportNote(m_scope));
     data.line("recordHash"_L1, recordHash(m_scope.options));
 }

@@ -204,6 +204,7 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         words<&Link::url>(QT_TRANSLATE_NOOP("FieldWords", "Address")),
     };
     static constexpr FieldWords Steps[] = {
+        words<&StepRecord::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
         words<&StepRecord::text>(QT_TRANSLATE_NOOP("FieldWords", "Step")),
         words<&StepRecord::owner>(QT_TRANSLATE_NOOP("FieldWords", "Owner")),
         words<&StepRecord::done>(QT_TRANSLATE_NOOP("FieldWords", "Done")),
@@ -211,8 +212,34 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         words<&StepRecord::note>(QT_TRANSLATE_NOOP("FieldWords", "Note")),
     };
     static constexpr FieldWords Snoozes[] = {
+        words<&Snooze::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
         words<&Snooze::until>(QT_TRANSLATE_NOOP("FieldWords", "Snoozed until")),
         words<&Snooze::because>(QT_TRANSLATE_NOOP("FieldWords", "Because")),
+    };
+    static constexpr FieldWords Playbooks[] = {
+        words<&PlaybookCopy::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&PlaybookCopy::name>(QT_TRANSLATE_NOOP("FieldWords", "Playbook")),
+        words<&PlaybookCopy::text>(QT_TRANSLATE_NOOP("FieldWords", "Playbook as JSON")),
+    };
+    static constexpr FieldWords Responders[] = {
+        words<&ResponderState::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&ResponderState::person>(QT_TRANSLATE_NOOP("FieldWords", "Person")),
+        words<&ResponderState::stress>(QT_TRANSLATE_NOOP("FieldWords", "Load, 1 to 5")),
+        words<&ResponderState::onDutySince>(QT_TRANSLATE_NOOP("FieldWords", "On duty since")),
+        words<&ResponderState::onBreak>(QT_TRANSLATE_NOOP("FieldWords", "On a break")),
+    };
+    static constexpr FieldWords Answers[] = {
+        words<&AidAnswer::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&AidAnswer::answer>(QT_TRANSLATE_NOOP("FieldWords", "Answer")),
+        words<&AidAnswer::at>(QT_TRANSLATE_NOOP("FieldWords", "Answered")),
+    };
+    static constexpr FieldWords CheckIns[] = {
+        words<&CheckIn::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&CheckIn::know>(QT_TRANSLATE_NOOP("FieldWords", "What we know")),
+        words<&CheckIn::think>(QT_TRANSLATE_NOOP("FieldWords", "What we think")),
+        words<&CheckIn::doing>(QT_TRANSLATE_NOOP("FieldWords", "What we are doing")),
+        words<&CheckIn::next>(QT_TRANSLATE_NOOP("FieldWords", "Next check-in")),
+        words<&CheckIn::at>(QT_TRANSLATE_NOOP("FieldWords", "Checked in")),
     };
     switch (kind) {
     case EntityKind::Facts:
@@ -244,9 +271,13 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
     case EntityKind::Snooze:
         return Snoozes;
     case EntityKind::PlaybookCopy:
+        return Playbooks;
     case EntityKind::ResponderState:
+        return Responders;
     case EntityKind::AidAnswer:
+        return Answers;
     case EntityKind::CheckIn:
+        return CheckIns;
     case EntityKind::Unknown:
         break;
     }

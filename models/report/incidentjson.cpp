@@ -62,6 +62,8 @@ public:
                                         {u"level"_s, facts.severityLevel},
                                         {u"rank"_s, facts.severityRank}}},
             {u"status"_s, nameValue(facts.status)},
+            {u"playbook"_s, facts.playbook},
+            {u"drill"_s, facts.drill},
             {u"zone"_s, QString::fromUtf8(m_incident.zone().id())},
             {u"moments"_s, moments()},
             {u"durations"_s, durations()},

@@ -28,6 +28,7 @@ TemplateData ReportContext::data(Progress &progress) const
     addPostmortem(data);
     addHandover(data);
     addAppendix(data);
+    addCriteria(data);
     return data;
 }
 

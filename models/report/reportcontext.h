@@ -33,6 +33,7 @@ private:
     void addPostmortem(TemplateData &data) const;
     void addHandover(TemplateData &data) const;
     void addAppendix(TemplateData &data) const;
+    void addCriteria(TemplateData &data) const;
 
     enum class Place { Cell, ListItem };
     [[nodiscard]] TemplateData row(const TimelineEntry &entry, bool withDate, Place place = Place::Cell) const;

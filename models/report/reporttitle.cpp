@@ -10,7 +10,9 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-QString reportName(const ReportScope &scope)
+namespace {
+
+QString nameOfKind(const ReportScope &scope)
 {
     switch (scope.options.kind) {
     case ReportKind::Plan:
@@ -27,6 +29,15 @@ QString reportName(const ReportScope &scope)
         return scope.word(QT_TRANSLATE_NOOP("Report", "Handoff"));
     }
     return {};
+}
+
+}  // namespace
+
+QString reportName(const ReportScope &scope)
+{
+    // On every page: nobody may take an exercise for the real thing.
+    const QString name = nameOfKind(scope);
+    return scope.facts().drill ? scope.word(QT_TRANSLATE_NOOP("Report", "DRILL: %1")).arg(name) : name;
 }
 
 QString reportTitle(const ReportScope &scope)

@@ -173,7 +173,8 @@ void StatusStrip::showIncident()
     m_severity->setSeverity(facts.severityLevel, facts.severityRank);
     m_severity->setToolTip(tr("Change the severity"));
 
-    m_title->setText(facts.key + u"  "_s + facts.title);
+    m_title->setText(facts.drill ? tr("DRILL  %1  %2", "id, title").arg(facts.key, facts.title)
+                                 : facts.key + u"  "_s + facts.title);
     m_title->setToolTip(facts.title);
     const QString status = ReportLanguage::asHeading(m_language.name(facts.status));
     const auto next = usualNext(facts.status);

@@ -3,6 +3,7 @@
 #include "models/document/journalreader.h"
 #include "models/workspace/settings.h"
 #include "tests/support/accessiblenames.h"
+#include "tests/support/documentfixture.h"
 #include "tests/support/mockclock.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
