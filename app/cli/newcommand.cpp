@@ -12,6 +12,7 @@
 #include "models/incident/commands/declareincident.h"
 #include "models/playbook/playbooklibrary.h"
 #include "models/playbook/playbookof.h"
+#include "models/workspace/workspacefile.h"
 
 namespace evenkeel {
 
@@ -47,7 +48,8 @@ void NewCommand::addOptions(QCommandLineParser &parser) const
         {u"id"_s, tr("The incident's key; INC- and the next number in the folder by default."), u"ID"_s},
         {u"impact"_s, tr("What users notice; may be \"not yet known\"."), u"TEXT"_s},
         {u"severity"_s, tr("One of the playbook's levels: SEV1 (gravest) to SEV4 by default."), u"LEVEL"_s},
-        {u"playbook"_s, tr("The playbook to follow; sev-ics by default."), u"NAME"_s},
+        {u"playbook"_s, tr("The playbook to follow; by default the folder's (evenkeel.yaml), else sev-ics."),
+         u"NAME"_s},
         {u"system"_s, tr("A system that is suspected; may be repeated."), u"NAME"_s},
         {u"stakeholder"_s, tr("Who is to be kept informed; may be repeated."), u"NAME"_s},
         {u"region"_s, tr("A region that is affected; may be repeated."), u"NAME"_s},
@@ -77,8 +79,12 @@ ExitStatus NewCommand::run(const Arguments &arguments, Console &console, const C
     declaration.systems = arguments.values(u"system"_s);
     declaration.stakeholders = arguments.values(u"stakeholder"_s);
     declaration.regions = arguments.values(u"region"_s);
-    const auto playbook = PlaybookLibrary::ofThisMachine().load(
-        arguments.isSet(u"playbook"_s) ? arguments.value(u"playbook"_s) : PlaybookLibrary::defaultName());
+    const auto workspace = WorkspaceFile::besideIncident(path);
+    if (!workspace)
+        return console.fail(workspace.error());
+    const QString usual = workspace->playbook.isEmpty() ? PlaybookLibrary::defaultName() : workspace->playbook;
+    const auto playbook =
+        PlaybookLibrary::ofThisMachine().load(arguments.isSet(u"playbook"_s) ? arguments.value(u"playbook"_s) : usual);
     if (!playbook)
         return console.fail(playbook.error());
     declaration.playbook = playbook->name;

@@ -10,6 +10,7 @@
 #include "models/playbook/gate.h"
 #include "models/playbook/playbookof.h"
 #include "models/playbook/rulecontext.h"
+#include "models/workspace/workspacefile.h"
 
 namespace evenkeel {
 
@@ -116,7 +117,10 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
     const Playbook playbook = playbookOf(*before);
     IncidentReading reading(playbook);
     reading.read(*before);
-    const Surroundings surroundings;
+    const auto workspace = WorkspaceFile::besideIncident(arguments.positional().first());
+    if (!workspace)
+        console.warn(workspace.error().message());
+    const Surroundings surroundings = workspace ? workspace->surroundings : Surroundings();
     const auto held = heldUpBy({*before, reading, playbook, surroundings, context.now}, united(changes));
     const bool mayPass = !passing.isEmpty() || (!blocksAny(held) && !context.reason.trimmed().isEmpty());
     if (!held.isEmpty() && !mayPass) {

@@ -8,6 +8,7 @@
 #include "models/core/error.h"
 #include "models/document/evidencestore.h"
 #include "models/playbook/gate.h"
+#include "models/workspace/workspacefile.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/copy/selectioncopy.h"
 #include "widgets/evidence/evidencepane.h"
@@ -35,14 +36,15 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_document(std::move(document)), m_clock(*m_document, clock), m_playbook(*m_document, m_clock), m_actions(this),
-      m_layout(*this)
+    : QMainWindow(parent), m_document(std::move(document)), m_clock(*m_document, clock),
+      m_playbook(*m_document, m_clock), m_actions(this), m_layout(*this)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setDockNestingEnabled(true);
     setAnimated(false);  // panes stand where they belong at once
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    readWorkspace();
     holdGuardrails(*m_document, m_playbook);
     makeCentre();
     const PaneContext context{*m_document, m_clock, m_navigator, m_playbook};
@@ -92,6 +94,16 @@ MainWindow::~MainWindow()
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         delete dock;
     delete &m_panes->strip();
+}
+
+// What it says can wait: a file that is wrong is told of once there is a banner to tell it.
+void MainWindow::readWorkspace()
+{
+    const auto workspace = WorkspaceFile::besideIncident(m_document->path());
+    if (workspace)
+        m_playbook.setSurroundings(workspace->surroundings);
+    else
+        QTimer::singleShot(0, this, [this, error = workspace.error()] { m_banner->show(error); });
 }
 
 void MainWindow::makeCentre()

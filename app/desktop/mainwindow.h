@@ -77,6 +77,7 @@ protected:
 
 private:
     void arrange();
+    void readWorkspace();
     void makeCentre();
     void makeMenus();
     void connectActions();
