@@ -4,7 +4,10 @@
 #include "models/core/clock.h"
 #include "models/document/journalcheck.h"
 #include "models/document/journalconnection.h"
+#include "models/playbook/clocks/playbookclock.h"
 #include "models/playbook/guardrails.h"
+#include "models/playbook/playbookof.h"
+#include "models/playbook/rulecontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,7 +24,8 @@ struct Outcome {
     std::optional<Error> unreadable;
     IntegrityReport integrity;
     QList<UnmetGuardrail> guardrails;
-    QList<Overdue> overdue;
+    QList<PlaybookClock> overdue;
+    Instant now{};
 
     [[nodiscard]] ExitStatus status() const
     {
@@ -46,8 +50,12 @@ QByteArray toJson(const Outcome &outcome)
                         {u"what"_s, guardrail.what},
                         {u"mend"_s, guardrail.mend}});
     QJsonArray overdue;
-    for (const Overdue &one : outcome.overdue)
-        overdue.append(QJsonObject{{u"what"_s, one.what}, {u"due"_s, toIsoUtc(one.due)}});
+    for (const PlaybookClock &one : outcome.overdue)
+        overdue.append(QJsonObject{
+            {u"what"_s, one.what},
+            {u"due"_s, toIsoUtc(one.dueNow())},
+            {u"clock"_s, QString(nameOf(one.kind))},
+            {u"late"_s, qint64(std::chrono::floor<std::chrono::seconds>(one.lateAt(outcome.now)).count())}});
     return QJsonDocument(QJsonObject{
                              {u"sound"_s, outcome.status() != ExitStatus::Damaged},
                              {u"transactions"_s, outcome.integrity.transactions},
@@ -58,6 +66,16 @@ QByteArray toJson(const Outcome &outcome)
                              {u"overdue"_s, overdue},
                          })
         .toJson();
+}
+
+QList<PlaybookClock> overdueOf(const Incident &incident, Instant now)
+{
+    const Playbook playbook = playbookOf(incident);
+    IncidentReading reading(playbook);
+    reading.read(incident);
+    auto clocks = clocksOf({incident, reading, playbook, {}, now});
+    clocks.removeIf([now](const PlaybookClock &clock) { return clock.stateAt(now) != ClockState::Due; });
+    return clocks;
 }
 
 }  // namespace
@@ -111,15 +129,15 @@ ExitStatus CheckCommand::run(const Arguments &arguments, Console &console, const
         if (!damaged)
             return console.fail(error);
         if (arguments.isSet(u"json"_s))
-            console.write(toJson({error, {}, {}, {}}));
+            console.write(toJson({error, {}, {}, {}, {}}));
         console.warn(error.message());
         return ExitStatus::Damaged;
     }
-    Outcome outcome{{}, checkIntegrity(**connection, arguments.value(u"head"_s)), {}, {}};
+    Outcome outcome{{}, checkIntegrity(**connection, arguments.value(u"head"_s)), {}, {}, clock.now()};
     const auto incident = JournalReader(**connection).fold();
     if (incident) {
         outcome.guardrails = unmetGuardrails(*incident);
-        outcome.overdue = overdueOf(*incident, clock.now());
+        outcome.overdue = overdueOf(*incident, outcome.now);
     } else if (outcome.integrity.isSound()) {
         return console.fail(incident.error());
     }
@@ -133,8 +151,8 @@ ExitStatus CheckCommand::run(const Arguments &arguments, Console &console, const
                                       : tr("altered: %1").arg(finding.what));
     for (const UnmetGuardrail &guardrail : outcome.guardrails)
         console.print(tr("unmet: %1. %2").arg(guardrail.what, guardrail.mend));
-    for (const Overdue &one : outcome.overdue)
-        console.print(tr("overdue since %1: %2").arg(toLocalText(one.due, incident->zone()), one.what));
+    for (const PlaybookClock &one : outcome.overdue)
+        console.print(tr("overdue since %1: %2").arg(toLocalText(one.dueNow(), incident->zone()), one.what));
     if (outcome.status() != ExitStatus::Damaged)
         console.print(tr("sound: %n transaction(s), newest %1", nullptr, int(outcome.integrity.transactions))
                           .arg(QString::fromLatin1(outcome.integrity.head.hash.toHex())));

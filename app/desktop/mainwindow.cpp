@@ -35,8 +35,8 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_document(std::move(document)), m_clock(*m_document, clock), m_playbook(*m_document, m_clock), m_actions(this),
-      m_layout(*this)
+    : QMainWindow(parent), m_document(std::move(document)), m_clock(*m_document, clock),
+      m_playbook(*m_document, m_clock), m_actions(this), m_layout(*this)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -55,6 +55,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     };
     connect(m_panes, &Panes::failed, this, tell);
     connect(m_panes, &Panes::handOverRequested, m_sheets, &Sheets::handOver);
+    connect(m_panes, &Panes::evidenceRequested, m_actions.action(ActionId::AttachFile), &QAction::trigger);
     connect(m_sheets, &Sheets::failed, this, tell);
     connect(m_guardrails, &GuardrailBar::failed, this, tell);
     new DocumentBanners(*m_document, *m_banner, *this);

@@ -2,6 +2,7 @@
 #include "models/playbook/workcalendar.h"
 
 #include "models/core/localtime.h"
+#include "models/core/zonename.h"
 
 #include <algorithm>
 
@@ -18,8 +19,11 @@ constexpr int MostWorkdays = 366 * 100;
 
 QTimeZone WorkCalendar::zoneOr(const QTimeZone &incidentZone) const
 {
-    const QTimeZone own(zone.toLatin1());
-    return own.isValid() ? own : incidentZone;
+    // Qt takes an empty name for the zone of this machine.
+    if (zone.isEmpty())
+        return incidentZone;
+    const auto own = zoneFromName(zone);
+    return own ? *own : incidentZone;
 }
 
 bool WorkCalendar::isWorkday(QDate date) const

@@ -3,6 +3,7 @@
 
 #include "models/document/journalappender.h"
 #include "models/document/journalconnection.h"
+#include "models/playbook/playbookof.h"
 #include "models/playbook/severityscheme.h"
 
 namespace evenkeel::test {
@@ -21,14 +22,23 @@ T valueOf(Result<T> result)
 
 }  // namespace
 
-DocumentFixture::DocumentFixture()
+DocumentFixture::DocumentFixture() : DocumentFixture(Opening()) {}
+
+DocumentFixture::DocumentFixture(const Opening &opening) : clock(opening.at)
 {
     Declaration declaration;
     declaration.key = u"INC-1"_s;
     declaration.title = u"Checkout returns 502"_s;
-    declaration.severity = valueOf(SeverityScheme::builtIn().find(u"SEV2"));
-    declaration.playbook = SeverityScheme::builtIn().name();
-    declaration.zone = u"UTC"_s;
+    if (!opening.level.isEmpty())
+        declaration.severity = valueOf(SeverityScheme::builtIn().find(opening.level));
+    declaration.playbook = opening.playbook ? opening.playbook->name : SeverityScheme::builtIn().name();
+    if (opening.playbook) {
+        declaration.playbookText = playbookText(*opening.playbook);
+        if (declaration.severity)
+            declaration.severity->scheme = declaration.playbook;
+    }
+    declaration.zone = opening.zone;
+    declaration.at = opening.declared;
     const auto created = JournalConnection::create(path(), [&](JournalConnection &connection) -> Result<void> {
         JournalAppender appender(connection, clock, Authorship::ofThisProcess(u"Ana"_s));
         (void)valueOf(appender.append(valueOf(declareIncident(declaration, clock.now()))));

@@ -89,18 +89,6 @@ private slots:
         QVERIFY(newlyBlocked(m_incident, m_incident).isEmpty());
     }
 
-    void overdueIsWhatIsDueAndNotDone()
-    {
-        apply({addAction(u"late"_s, ActionCategory::Task, ActionHorizon::Unset, {}, m_clock.now(), m_clock.now()),
-               addAction(u"not yet"_s, ActionCategory::Task, ActionHorizon::Unset, {},
-                         m_clock.now() + std::chrono::minutes(1), m_clock.now())});
-        QCOMPARE(overdueOf(m_incident, m_clock.now()).size(), 1);
-        apply(*completeAction(m_incident, m_incident.actions().all().front()->id, m_clock.now()));
-        QVERIFY(overdueOf(m_incident, m_clock.now()).isEmpty());
-        apply(setFact<&IncidentFacts::postmortemTarget>(m_incident, std::optional(m_clock.now())));
-        QCOMPARE(overdueOf(m_incident, m_clock.now()).size(), 1);
-    }
-
     void unknownLevelNamesTheOthers()
     {
         const auto found = SeverityScheme::builtIn().find(u"P1");
