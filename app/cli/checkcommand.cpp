@@ -44,11 +44,10 @@ QByteArray toJson(const Outcome &outcome)
         findings.append(QJsonObject{{u"transaction"_s, 0}, {u"what"_s, outcome.unreadable->what}});
     QJsonArray guardrails;
     for (const UnmetGuardrail &guardrail : outcome.guardrails)
-        guardrails.append(
-            QJsonObject{{u"id"_s, guardrail.id},
-                        {u"effect"_s, guardrail.effect == GuardrailEffect::Block ? u"block"_s : u"remind"_s},
-                        {u"what"_s, guardrail.what},
-                        {u"mend"_s, guardrail.mend}});
+        guardrails.append(QJsonObject{{u"id"_s, guardrail.id()},
+                                      {u"effect"_s, QString(nameOf(guardrail.effect))},
+                                      {u"what"_s, guardrail.what},
+                                      {u"mend"_s, guardrail.mend}});
     QJsonArray overdue;
     for (const PlaybookClock &one : outcome.overdue)
         overdue.append(QJsonObject{
@@ -66,16 +65,6 @@ QByteArray toJson(const Outcome &outcome)
                              {u"overdue"_s, overdue},
                          })
         .toJson();
-}
-
-QList<PlaybookClock> overdueOf(const Incident &incident, Instant now)
-{
-    const Playbook playbook = playbookOf(incident);
-    IncidentReading reading(playbook);
-    reading.read(incident);
-    auto clocks = clocksOf({incident, reading, playbook, {}, now});
-    clocks.removeIf([now](const PlaybookClock &clock) { return clock.stateAt(now) != ClockState::Due; });
-    return clocks;
 }
 
 }  // namespace
@@ -136,8 +125,14 @@ ExitStatus CheckCommand::run(const Arguments &arguments, Console &console, const
     Outcome outcome{{}, checkIntegrity(**connection, arguments.value(u"head"_s)), {}, {}, clock.now()};
     const auto incident = JournalReader(**connection).fold();
     if (incident) {
-        outcome.guardrails = unmetGuardrails(*incident);
-        outcome.overdue = overdueOf(*incident, outcome.now);
+        const Surroundings nowhere;
+        const Playbook playbook = playbookOf(*incident);
+        IncidentReading reading(playbook);
+        reading.read(*incident);
+        const RuleContext context{*incident, reading, playbook, nowhere, outcome.now};
+        outcome.guardrails = unmetGuardrails(context);
+        outcome.overdue = clocksOf(context);
+        outcome.overdue.removeIf([&](const PlaybookClock &one) { return one.stateAt(outcome.now) != ClockState::Due; });
     } else if (outcome.integrity.isSound()) {
         return console.fail(incident.error());
     }

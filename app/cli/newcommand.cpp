@@ -10,7 +10,8 @@
 #include "models/document/declarefile.h"
 #include "models/document/nextkey.h"
 #include "models/incident/commands/declareincident.h"
-#include "models/playbook/severityscheme.h"
+#include "models/playbook/playbooklibrary.h"
+#include "models/playbook/playbookof.h"
 
 namespace evenkeel {
 
@@ -45,7 +46,7 @@ void NewCommand::addOptions(QCommandLineParser &parser) const
         {u"title"_s, tr("What is wrong, in a few words."), u"TITLE"_s},
         {u"id"_s, tr("The incident's key; INC- and the next number in the folder by default."), u"ID"_s},
         {u"impact"_s, tr("What users notice; may be \"not yet known\"."), u"TEXT"_s},
-        {u"severity"_s, tr("SEV1 (gravest) to SEV4."), u"LEVEL"_s},
+        {u"severity"_s, tr("One of the playbook's levels: SEV1 (gravest) to SEV4 by default."), u"LEVEL"_s},
         {u"playbook"_s, tr("The playbook to follow; sev-ics by default."), u"NAME"_s},
         {u"system"_s, tr("A system that is suspected; may be repeated."), u"NAME"_s},
         {u"stakeholder"_s, tr("Who is to be kept informed; may be repeated."), u"NAME"_s},
@@ -69,7 +70,6 @@ ExitStatus NewCommand::run(const Arguments &arguments, Console &console, const C
     if (arguments.isSet(u"id"_s) && arguments.value(u"id"_s).trimmed().isEmpty())
         return console.wrongUsage(tr("an incident's id can't be empty: --id ID"), name());
     const QString path = arguments.positional().first();
-    const SeverityScheme scheme = SeverityScheme::builtIn();
 
     Declaration declaration;
     declaration.title = arguments.value(u"title"_s).trimmed();
@@ -77,18 +77,19 @@ ExitStatus NewCommand::run(const Arguments &arguments, Console &console, const C
     declaration.systems = arguments.values(u"system"_s);
     declaration.stakeholders = arguments.values(u"stakeholder"_s);
     declaration.regions = arguments.values(u"region"_s);
-    declaration.playbook = arguments.isSet(u"playbook"_s) ? arguments.value(u"playbook"_s) : scheme.name();
-    if (declaration.playbook != scheme.name())
-        return console.fail({ErrorCode::InvalidInput,
-                             tr("there is no playbook \"%1\"").arg(declaration.playbook),
-                             {},
-                             tr("Leave --playbook out, or give %1.").arg(scheme.name())});
+    const auto playbook = PlaybookLibrary::ofThisMachine().load(
+        arguments.isSet(u"playbook"_s) ? arguments.value(u"playbook"_s) : PlaybookLibrary::defaultName());
+    if (!playbook)
+        return console.fail(playbook.error());
+    declaration.playbook = playbook->name;
+    declaration.playbookText = playbookText(*playbook);
+    declaration.drill = playbook->drill;
     declaration.zone = arguments.isSet(u"zone"_s) ? arguments.value(u"zone"_s) : systemZoneName();
     const auto zone = zoneFromName(declaration.zone);
     if (!zone)
         return console.fail(zone.error());
     if (arguments.isSet(u"severity"_s)) {
-        const auto severity = scheme.find(arguments.value(u"severity"_s));
+        const auto severity = playbook->findSeverity(arguments.value(u"severity"_s));
         if (!severity)
             return console.fail(severity.error());
         declaration.severity = *severity;

@@ -8,6 +8,8 @@
 #include "models/core/timetext.h"
 #include "models/incident/durations.h"
 #include "models/playbook/gate.h"
+#include "models/playbook/playbookof.h"
+#include "models/playbook/rulecontext.h"
 
 namespace evenkeel {
 
@@ -111,14 +113,20 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
         after = before->with(united(changes), context.now);
     }
 
-    const auto blocked = newlyBlocked(*before, after);
-    if (!blocked.isEmpty() && passing.isEmpty()) {
-        for (const UnmetGuardrail &guardrail : blocked)
+    const Playbook playbook = playbookOf(*before);
+    IncidentReading reading(playbook);
+    reading.read(*before);
+    const Surroundings surroundings;
+    const auto held = heldUpBy({*before, reading, playbook, surroundings, context.now}, united(changes));
+    const bool mayPass = !passing.isEmpty() || (!blocksAny(held) && !context.reason.trimmed().isEmpty());
+    if (!held.isEmpty() && !mayPass) {
+        for (const UnmetGuardrail &guardrail : held)
             console.warn(Error{ErrorCode::Blocked, guardrail.what, {}, guardrail.mend}.message());
-        console.warn(tr("Nothing was changed. --override REASON passes the guardrail and logs why."));
+        console.warn(blocksAny(held) ? tr("Nothing was changed. --override REASON passes the guardrail and logs why.")
+                                     : tr("Nothing was changed. --reason REASON passes the guardrail and is logged."));
         return ExitStatus::Failed;
     }
-    changes += passingOf(blocked, {context.now, context.at, passing});
+    changes += passingOf(held, {context.now, context.at, passing.isEmpty() ? context.reason : passing});
     if (changes.isEmpty()) {
         console.print(tr("Nothing to change: it is so already."));
         return ExitStatus::Done;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/settings.h"
 
+#include "app/cli/playbooksettings.h"
 #include "app/cli/settingverbs.h"
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
@@ -68,7 +69,7 @@ constexpr Key Keys[] = {
     {"workaround", QT_TRANSLATE_NOOP("Settings", "what users can do meanwhile"), &setText<&IncidentFacts::workaround>},
     {"users", QT_TRANSLATE_NOOP("Settings", "who is affected"), &setText<&IncidentFacts::users>},
     {"changed", QT_TRANSLATE_NOOP("Settings", "what changed shortly before"), &setText<&IncidentFacts::whatChanged>},
-    {"severity", QT_TRANSLATE_NOOP("Settings", "SEV1 to SEV4"), &settingverbs::setSeverity},
+    {"severity", QT_TRANSLATE_NOOP("Settings", "one of the playbook's levels, as in SEV1"), &settingverbs::setSeverity},
     {"status",
      QT_TRANSLATE_NOOP("Settings", "detected, declared (both only before the response), acknowledged, "
                                    "investigating, identified, mitigating, monitoring, resolved, postmortem, closed, "
@@ -139,6 +140,21 @@ constexpr Key Keys[] = {
     {"postmortem.owner", QT_TRANSLATE_NOOP("Settings", "who writes it"), &setText<&IncidentFacts::postmortemOwner>},
     {"postmortem.target", QT_TRANSLATE_NOOP("Settings", "when it is due"), &settingverbs::setPostmortemTarget},
     {"postmortem.state", QT_TRANSLATE_NOOP("Settings", "draft, review, final"), &settingverbs::setPostmortemState},
+    {"postmortem.shared", QT_TRANSLATE_NOOP("Settings", "with whom it was shared; --at says when"),
+     &settingverbs::setPostmortemShared},
+    {"playbook", QT_TRANSLATE_NOOP("Settings", "the playbook to follow from now on: a name, or a file ending in .yaml"),
+     &settingverbs::setPlaybook},
+    {"step.",
+     QT_TRANSLATE_NOOP("Settings", "step.CHECKLIST/STEP=done, open, or skipped (with --reason); "
+                                   "step.CHECKLIST/STEP.owner, .note"),
+     &settingverbs::setStep},
+    {"mitigate",
+     QT_TRANSLATE_NOOP("Settings", "what is being done to stop the impact: rollback, scale, … as the playbook has it"),
+     &settingverbs::setMitigate},
+    {"approve", QT_TRANSLATE_NOOP("Settings", "approve=forward-fix: the commander approves"),
+     &settingverbs::setApproval},
+    {"follow-up", QT_TRANSLATE_NOOP("Settings", "follow-up=root-cause: adds the action that looks for it"),
+     &settingverbs::setFollowUp},
     {"depends-on", QT_TRANSLATE_NOOP("Settings", "list: documents the record depends on"),
      &setList<ListName::DependsOn>},
 };

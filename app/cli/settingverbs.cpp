@@ -5,7 +5,7 @@
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
-#include "models/playbook/severityscheme.h"
+#include "models/playbook/playbookof.h"
 
 #include <QCoreApplication>
 
@@ -76,7 +76,7 @@ Result<Changes> setTitle(const Incident &incident, const Setting &setting, const
 
 Result<Changes> setSeverity(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
-    const auto severity = SeverityScheme::builtIn().find(setting.value);
+    const auto severity = playbookOf(incident).findSeverity(setting.value);
     if (!severity)
         return severity.error();
     return changeSeverity(incident, *severity, context);

@@ -43,7 +43,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     setDockNestingEnabled(true);
     setAnimated(false);  // panes stand where they belong at once
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    holdGuardrails(*m_document, m_clock);
+    holdGuardrails(*m_document, m_playbook);
     makeCentre();
     const PaneContext context{*m_document, m_clock, m_navigator, m_playbook};
     m_panes = new Panes(context, *this, m_layout);

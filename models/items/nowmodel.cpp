@@ -39,7 +39,7 @@ NowModel::NowModel(const Document &document, const PlaybookRun &run, const Clock
 
 void NowModel::readIncident()
 {
-    m_unmet = unmetGuardrails(m_document.incident());
+    m_unmet = unmetGuardrails(m_run.context());
     showTimes();
 }
 
@@ -81,8 +81,8 @@ void NowModel::showTimes()
         if (!clock.met)
             items.append(itemOf(clock, now));
     for (const UnmetGuardrail &unmet : m_unmet) {
-        const bool blocks = unmet.effect == GuardrailEffect::Block;
-        items.append({u"%1 %2"_s.arg(unmet.id, unmet.what), blocks ? Urgency::Blocking : Urgency::Missing,
+        const bool blocks = unmet.effect == GuardrailEffect::Block || unmet.effect == GuardrailEffect::Confirm;
+        items.append({u"%1 %2"_s.arg(unmet.id(), unmet.what), blocks ? Urgency::Blocking : Urgency::Missing,
                       capitalised(unmet.what), blocks ? tr("missing, and needed to go on") : tr("missing"),
                       EntityRef{unmet.concerns, {}}});
     }

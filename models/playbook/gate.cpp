@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/playbook/gate.h"
 
-#include "models/core/clock.h"
 #include "models/document/document.h"
+#include "models/incident/fieldref.h"
+#include "models/playbook/playbookrun.h"
 
 #include <QCoreApplication>
 
@@ -16,20 +17,44 @@ struct Gate {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
 
-// What blocking guardrails look at. Logging a line never pays for them.
+// What guardrails that hold up look at. A line that somebody logs tells what happened and is never refused; only a
+// mitigation that is chosen, which names its means, is a step that can still be thought over.
 bool concernsGuardrails(const Change &change)
 {
+    if (change.kind == EntityKind::Entry) {
+        const int subject = fieldIndexOf<&TimelineEntry::subject>();
+        return std::ranges::any_of(change.fields,
+                                   [subject](const FieldChange &field) { return field.index == subject; });
+    }
     return change.kind == EntityKind::Facts || change.kind == EntityKind::RoleAssignment
            || change.kind == EntityKind::ActionItem;
 }
 
 }  // namespace
 
-QList<UnmetGuardrail> blockedBy(const Incident &incident, const Changes &changes, Instant now)
+QList<UnmetGuardrail> heldUpBy(const RuleContext &before, const Changes &changes)
 {
     if (std::ranges::none_of(changes, concernsGuardrails))
         return {};
-    return newlyBlocked(incident, incident.with(changes, now));
+    const Incident after = before.incident.with(changes, before.now);
+    IncidentReading reading = before.reading;
+    QList<EntityRef> touched;
+    for (const Change &change : changes)
+        touched.append({change.kind, change.id});
+    reading.update(after, touched);
+    const auto already = unmetGuardrails(before);
+    auto held = unmetGuardrails({after, reading, before.playbook, before.surroundings, before.now});
+    held.removeIf([&](const UnmetGuardrail &guardrail) {
+        const bool holdsUp = guardrail.effect == GuardrailEffect::Block || guardrail.effect == GuardrailEffect::Confirm;
+        return !holdsUp || already.contains(guardrail);
+    });
+    return held;
+}
+
+bool blocksAny(const QList<UnmetGuardrail> &guardrails)
+{
+    return std::ranges::any_of(
+        guardrails, [](const UnmetGuardrail &guardrail) { return guardrail.effect == GuardrailEffect::Block; });
 }
 
 Changes passingOf(const QList<UnmetGuardrail> &guardrails, const VerbContext &context)
@@ -40,18 +65,18 @@ Changes passingOf(const QList<UnmetGuardrail> &guardrails, const VerbContext &co
                            .set<&TimelineEntry::kind>(EntryKind::Decision)
                            .set<&TimelineEntry::occurred>(context.at.value_or(context.now))
                            .set<&TimelineEntry::text>(Gate::tr("Guardrail passed: %1").arg(guardrail.what))
-                           .set<&TimelineEntry::subject>(guardrail.id)
+                           .set<&TimelineEntry::subject>(guardrail.id())
                            .set<&TimelineEntry::reason>(context.reason));
     return changes;
 }
 
-void holdGuardrails(Document &document, const Clock &clock)
+void holdGuardrails(Document &document, const PlaybookRun &run)
 {
-    document.setGate([&clock](const Incident &before, const Changes &changes) -> Result<void> {
-        const auto blocked = blockedBy(before, changes, clock.now());
-        if (blocked.isEmpty())
+    document.setGate([&run](const Incident &, const Changes &changes) -> Result<void> {
+        const auto held = heldUpBy(run.context(), changes);
+        if (held.isEmpty())
             return {};
-        return Error{ErrorCode::Blocked, blocked.first().what, {}, blocked.first().mend};
+        return Error{ErrorCode::Blocked, held.first().what, {}, held.first().mend};
     });
 }
 

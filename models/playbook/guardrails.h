@@ -9,24 +9,26 @@
 
 namespace evenkeel {
 
+struct RuleContext;
+
 /// A guardrail that an incident doesn't meet.
 struct UnmetGuardrail {
-    QString id;  ///< stable, for logs and JSON
+    Guardrail guardrail = Guardrail::SeverityBeforeTriage;
     GuardrailEffect effect = GuardrailEffect::Remind;
-    QString what;
-    QString mend;                             ///< what meets it
+    QString what;                             ///< translated: what is missing
+    QString mend;                             ///< what meets it on the command line
     EntityKind concerns = EntityKind::Facts;  ///< what kind of thing is missing or wrong
+
+    /// Stable, for logs and JSON.
+    [[nodiscard]] QString id() const { return nameOf(guardrail); }
     bool operator==(const UnmetGuardrail &) const = default;
 };
 
 /// Whether nobody responds any more: resolved, in postmortem or closed.
 [[nodiscard]] bool isResponseOver(IncidentStatus status);
 
-/// The guardrails built in until playbooks bring their own: severity before triage, a commander before mitigation, what
-/// closing requires, stakeholders told, moments in order.
-[[nodiscard]] QList<UnmetGuardrail> unmetGuardrails(const Incident &incident);
-
-/// The blocking guardrails that `after` breaks and `before` didn't: what a transaction is refused for.
-[[nodiscard]] QList<UnmetGuardrail> newlyBlocked(const Incident &before, const Incident &after);
+/// The guardrails of the playbook that the incident doesn't meet, in the playbook's order. Each looks at the state, so
+/// that the same holds in the window, on the command line and for what another laptop wrote.
+[[nodiscard]] QList<UnmetGuardrail> unmetGuardrails(const RuleContext &context);
 
 }  // namespace evenkeel

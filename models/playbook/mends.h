@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/change.h"
 #include "models/playbook/guardrails.h"
 
 namespace evenkeel {
@@ -12,8 +13,8 @@ struct Mend {
     bool operator==(const Mend &) const = default;
 };
 
-/// What meets it in one press, said by this person; empty where it takes words of somebody's own (an action to write).
-[[nodiscard]] QList<Mend> mendsOf(const UnmetGuardrail &guardrail, const Incident &incident, const QString &author,
-                                  Instant now);
+/// What meets it in one press, said by this person; empty where it takes words or files of somebody's own (an action to
+/// write, evidence to attach): then a press goes to where they are given.
+[[nodiscard]] QList<Mend> mendsOf(const UnmetGuardrail &guardrail, const RuleContext &context, const QString &author);
 
 }  // namespace evenkeel

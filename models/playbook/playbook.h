@@ -215,6 +215,8 @@ struct Playbook {
     [[nodiscard]] const PlaybookLevel *levelOfRank(int rank) const;
     /// The level of this name, whatever its case.
     [[nodiscard]] const PlaybookLevel *level(QStringView name) const;
+    /// The same as a severity; InvalidInput lists the levels there are.
+    [[nodiscard]] Result<Severity> findSeverity(QStringView named) const;
     [[nodiscard]] Severity severityOf(const PlaybookLevel &level) const { return {name, level.level, level.rank}; }
     [[nodiscard]] int topicIndex(QStringView topic) const;
     [[nodiscard]] const MitigationOption *mitigation(QStringView id) const;

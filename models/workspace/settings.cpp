@@ -3,6 +3,8 @@
 
 #include "models/core/zonename.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace evenkeel {
@@ -24,6 +26,11 @@ NamingRule Settings::namingRule() const
 {
     const auto rule = NamingRule::parse(get<SettingKey::KeyRule>(), get<SettingKey::FileRule>());
     return rule ? *rule : NamingRule();
+}
+
+QString Settings::playbookFolder() const
+{
+    return QFileInfo(m_store.fileName()).dir().filePath(u"playbooks"_s);
 }
 
 QString Settings::newIncidentZone() const

@@ -21,7 +21,7 @@ enum class SettingKey {
     FileFolder,     ///< where new incidents go; empty: see Settings::newIncidentFolder
     KeyRule,        ///< how they are called; see NamingRule
     FileRule,       ///< how their files are called
-    Playbook,       ///< what a new incident follows; empty: the built-in one
+    Playbook,       ///< what a new incident follows; empty: the usual one that ships
     Utc,            ///< times are shown in UTC
     Theme,
     ExportReport,  ///< what was exported last, in which form, for whom
@@ -183,6 +183,8 @@ public:
     [[nodiscard]] QString newIncidentFolder() const;
     /// How new incidents and their files are called; the standard where what is stored can't be used.
     [[nodiscard]] NamingRule namingRule() const;
+    /// The folder of a person's own playbooks, beside the settings.
+    [[nodiscard]] QString playbookFolder() const;
     /// The zone of a new incident, an IANA name that exists.
     [[nodiscard]] QString newIncidentZone() const;
 

@@ -56,7 +56,7 @@ public:
         m_reading.update(m_incident, touched);
         const Surroundings nowhere;
         const RuleContext context{m_incident, m_reading, m_playbook, nowhere, m_clock.now()};
-        m_found += clocksOf(context).size() + unmetGuardrails(m_incident).size();
+        m_found += clocksOf(context).size() + unmetGuardrails(context).size();
     }
 
 private:

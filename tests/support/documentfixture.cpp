@@ -3,8 +3,8 @@
 
 #include "models/document/journalappender.h"
 #include "models/document/journalconnection.h"
+#include "models/playbook/playbooklibrary.h"
 #include "models/playbook/playbookof.h"
-#include "models/playbook/severityscheme.h"
 
 namespace evenkeel::test {
 
@@ -22,6 +22,16 @@ T valueOf(Result<T> result)
 
 }  // namespace
 
+Playbook usualPlaybook()
+{
+    return valueOf(PlaybookLibrary().load(PlaybookLibrary::defaultName()));
+}
+
+Severity severity(QStringView level)
+{
+    return valueOf(usualPlaybook().findSeverity(level));
+}
+
 DocumentFixture::DocumentFixture() : DocumentFixture(Opening()) {}
 
 DocumentFixture::DocumentFixture(const Opening &opening) : clock(opening.at)
@@ -29,14 +39,11 @@ DocumentFixture::DocumentFixture(const Opening &opening) : clock(opening.at)
     Declaration declaration;
     declaration.key = u"INC-1"_s;
     declaration.title = u"Checkout returns 502"_s;
+    const Playbook playbook = opening.playbook ? *opening.playbook : usualPlaybook();
     if (!opening.level.isEmpty())
-        declaration.severity = valueOf(SeverityScheme::builtIn().find(opening.level));
-    declaration.playbook = opening.playbook ? opening.playbook->name : SeverityScheme::builtIn().name();
-    if (opening.playbook) {
-        declaration.playbookText = playbookText(*opening.playbook);
-        if (declaration.severity)
-            declaration.severity->scheme = declaration.playbook;
-    }
+        declaration.severity = valueOf(playbook.findSeverity(opening.level));
+    declaration.playbook = playbook.name;
+    declaration.playbookText = playbookText(playbook);
     declaration.zone = opening.zone;
     declaration.at = opening.declared;
     const auto created = JournalConnection::create(path(), [&](JournalConnection &connection) -> Result<void> {

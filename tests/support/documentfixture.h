@@ -12,6 +12,10 @@
 
 namespace evenkeel::test {
 
+/// The playbook that incidents follow by default, and a level of it.
+[[nodiscard]] Playbook usualPlaybook();
+[[nodiscard]] Severity severity(QStringView level);
+
 /// An open incident in a folder of its own: "INC-1 Checkout returns 502", declared at the clock's time. What a test
 /// takes for granted aborts it when it fails.
 class DocumentFixture

@@ -7,11 +7,13 @@
 #include "models/core/timetext.h"
 #include "models/document/declarefile.h"
 #include "models/document/nextkey.h"
+#include "models/playbook/playbookof.h"
 #include "models/workspace/settings.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/declare/severitychoice.h"
 #include "widgets/theme/theme.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
@@ -43,9 +45,12 @@ QStringList namesIn(const QString &text)
 
 DeclareDialog::DeclareDialog(const Clock &clock, Settings &settings, const QString &author, QWidget *parent)
     : QDialog(parent), m_clock(clock), m_settings(settings), m_author(author), m_zoneName(settings.newIncidentZone()),
-      m_zone(m_zoneName.toUtf8()), m_folder(settings.newIncidentFolder()), m_banner(new BannerBar(this))
+      m_zone(m_zoneName.toUtf8()), m_folder(settings.newIncidentFolder()), m_playbooks({settings.playbookFolder()}),
+      m_banner(new BannerBar(this))
 {
     setWindowTitle(tr("Declare incident"));
+    const QString usual = settings.get<SettingKey::Playbook>();
+    usePlaybook(usual.isEmpty() ? PlaybookLibrary::defaultName() : usual);
     auto *content = new QWidget(this);
     auto *form = new QFormLayout(content);
     form->setContentsMargins({});  // fields end where the buttons below them do
@@ -55,7 +60,7 @@ DeclareDialog::DeclareDialog(const Clock &clock, Settings &settings, const QStri
     form->setVerticalSpacing(theme::narrow(this));
 
     m_title = addLine(form, tr("&Title"), tr("What is wrong, in a few words"), &m_titleField);
-    m_severity = new SeverityChoice(SeverityScheme::builtIn(), content);  // here, because Tab goes by age
+    m_severity = new SeverityChoice(m_playbook, content);  // here, because Tab goes by age
     addHinted(form, tr("&Severity"), m_severityField, m_severity);
     auto *waits = new QLabel(tr("All below can wait."), content);
     QPalette quiet = waits->palette();
@@ -69,6 +74,7 @@ DeclareDialog::DeclareDialog(const Clock &clock, Settings &settings, const QStri
     m_stakeholders = addLine(form, tr("Sta&keholders"), tr("Who is to be kept informed"));
     m_commander = addLine(form, tr("Co&mmander"), tr("Nobody yet"));
     m_commander->setText(author);
+    addPlaybooks(form);
     addFile(form);
 
     auto *scroll = new QScrollArea(this);
@@ -116,6 +122,39 @@ QLineEdit *DeclareDialog::addLine(QFormLayout *form, const QString &label, const
     else
         form->addRow(label, line);
     return line;
+}
+
+void DeclareDialog::addPlaybooks(QFormLayout *form)
+{
+    m_playbookChoice = new QComboBox(form->parentWidget());
+    m_playbookChoice->setAccessibleName(tr("Playbook"));
+    const auto listed = m_playbooks.list();
+    for (const PlaybookLibrary::Listed &one : listed)
+        m_playbookChoice->addItem(one.name, one.name);
+    m_playbookChoice->setCurrentIndex(m_playbookChoice->findData(m_playbook.name));
+    m_playbookChoice->setToolTip(m_playbook.title);
+    form->addRow(tr("&Playbook"), m_playbookChoice);
+    connect(m_playbookChoice, &QComboBox::activated, this, [this](int index) {
+        usePlaybook(m_playbookChoice->itemData(index).toString());
+        m_playbookChoice->setCurrentIndex(m_playbookChoice->findData(m_playbook.name));
+        m_playbookChoice->setToolTip(m_playbook.title);
+        m_severity->setPlaybook(m_playbook);
+    });
+}
+
+// One that can't be used is told of, and what was followed before stays; at first that is the usual one that ships.
+void DeclareDialog::usePlaybook(const QString &name)
+{
+    m_banner->dismiss();
+    const auto loaded = m_playbooks.load(name);
+    if (loaded) {
+        m_playbook = *loaded;
+        return;
+    }
+    m_banner->show(loaded.error());
+    if (m_playbook.levels.isEmpty())
+        if (const auto usual = PlaybookLibrary().load(PlaybookLibrary::defaultName()))
+            m_playbook = *usual;
 }
 
 void DeclareDialog::addHinted(QFormLayout *form, const QString &label, Field &field, QWidget *widget)
@@ -255,7 +294,9 @@ Declaration DeclareDialog::declaration() const
     declaration.title = m_title->text();
     declaration.impact = m_impact->text();
     declaration.severity = m_severity->severity();
-    declaration.playbook = SeverityScheme::builtIn().name();
+    declaration.playbook = m_playbook.name;
+    declaration.playbookText = playbookText(m_playbook);
+    declaration.drill = m_playbook.drill;
     declaration.systems = namesIn(m_systems->text());
     declaration.stakeholders = namesIn(m_stakeholders->text());
     declaration.zone = m_zoneName;

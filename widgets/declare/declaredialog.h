@@ -3,10 +3,13 @@
 
 #include "models/core/result.h"
 #include "models/incident/commands/declareincident.h"
+#include "models/playbook/playbook.h"
+#include "models/playbook/playbooklibrary.h"
 
 #include <QDialog>
 #include <QTimeZone>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -53,6 +56,8 @@ private:
                                      Field *field = nullptr);
     void addHinted(QFormLayout *form, const QString &label, Field &field, QWidget *widget);
     void addFile(QFormLayout *form);
+    void addPlaybooks(QFormLayout *form);
+    void usePlaybook(const QString &name);
     void say(Field &field, const QString &text, bool wrong);
     void complain(Field &field, const QString &text);
     void showBegan();
@@ -70,6 +75,8 @@ private:
     QString m_zoneName;
     QTimeZone m_zone;
     QString m_folder;
+    PlaybookLibrary m_playbooks;
+    Playbook m_playbook;   ///< what the incident will follow
     QString m_chosenFile;  ///< empty: the rule names it
     QString m_key;         ///< the next one of the folder
 
@@ -82,6 +89,7 @@ private:
     QLineEdit *m_systems;
     QLineEdit *m_stakeholders;
     QLineEdit *m_commander;
+    QComboBox *m_playbookChoice;
     QLineEdit *m_file;
     Field m_titleField;
     Field m_severityField;

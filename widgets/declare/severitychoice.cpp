@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/declare/severitychoice.h"
 
-#include "models/core/durationtext.h"
 #include "widgets/theme/theme.h"
 
 #include <QButtonGroup>
@@ -24,8 +23,8 @@ QString withKey(const QString &level)
 
 }  // namespace
 
-SeverityChoice::SeverityChoice(const SeverityScheme &scheme, QWidget *parent)
-    : QWidget(parent), m_scheme(scheme), m_group(new QButtonGroup(this))
+SeverityChoice::SeverityChoice(const Playbook &playbook, QWidget *parent)
+    : QWidget(parent), m_playbook(playbook), m_group(new QButtonGroup(this))
 {
     setAccessibleName(tr("Severity"));
     auto *layout = new QGridLayout(this);
@@ -33,14 +32,24 @@ SeverityChoice::SeverityChoice(const SeverityScheme &scheme, QWidget *parent)
     layout->setVerticalSpacing(theme::narrow(this));
     layout->setHorizontalSpacing(theme::wide(this));
     layout->setColumnStretch(1, 1);
-    for (int row = 0; row < int(scheme.levels().size()); ++row) {
-        const SeverityLevel &level = scheme.levels()[row];
+    showLevels();
+    connect(m_group, &QButtonGroup::idClicked, this, &SeverityChoice::chosen);
+}
+
+void SeverityChoice::showLevels()
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    QWidget *before = previousInFocusChain();
+    for (int row = 0; row < int(m_playbook.levels.size()); ++row) {
+        const PlaybookLevel &level = m_playbook.levels[row];
         // A number stays with its unit.
-        QString every = formatDuration(level.updateEvery);
+        QString every = level.update.inWords();
         every.replace(u' ', QChar::Nbsp);
-        const QString criteria = tr("%1 Updates every %2.").arg(level.criteria, every);
-        auto *button = new QRadioButton(withKey(level.severity.level), this);
-        button->setAccessibleName(level.severity.level);
+        const QString criteria = level.update.rule() == Limit::Rule::Within
+                                     ? tr("%1 Updates every %2.").arg(level.criteria, every)
+                                     : level.criteria;
+        auto *button = new QRadioButton(withKey(level.level), this);
+        button->setAccessibleName(level.level);
         button->setAccessibleDescription(criteria);
         button->installEventFilter(this);
         auto *label = new QLabel(criteria, this);
@@ -48,17 +57,36 @@ SeverityChoice::SeverityChoice(const SeverityScheme &scheme, QWidget *parent)
         label->setWordWrap(true);
         label->installEventFilter(this);
         m_group->addButton(button, row);
-        layout->addWidget(button, row, 0);
-        layout->addWidget(label, row, 1);
+        grid->addWidget(button, row, 0);
+        grid->addWidget(label, row, 1);
+        // Made later than what stands below it, it is reached in its place all the same.
+        setTabOrder(before, button);
+        before = button;
     }
     setFocusProxy(m_group->button(0));
-    connect(m_group, &QButtonGroup::idClicked, this, &SeverityChoice::chosen);
+}
+
+void SeverityChoice::setPlaybook(const Playbook &playbook)
+{
+    const auto chosenBefore = severity();
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        m_group->removeButton(button);
+    while (QLayoutItem *item = layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_playbook = playbook;
+    showLevels();
+    for (int row = 0; chosenBefore && row < int(playbook.levels.size()); ++row)
+        if (playbook.levels[row].rank == chosenBefore->rank)
+            m_group->button(row)->setChecked(true);
 }
 
 std::optional<Severity> SeverityChoice::severity() const
 {
     const int row = m_group->checkedId();
-    return row < 0 ? std::nullopt : std::optional(m_scheme.levels()[row].severity);
+    return row < 0 ? std::nullopt : std::optional(m_playbook.severityOf(m_playbook.levels[row]));
 }
 
 bool SeverityChoice::eventFilter(QObject *watched, QEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/playbook/severityscheme.h"
+#include "models/playbook/playbook.h"
 
 #include <QWidget>
 
@@ -11,14 +11,17 @@ class QButtonGroup;
 
 namespace evenkeel {
 
-/// The levels of a severity scheme, one below the other, each with its criteria in sight. Nothing is chosen at first,
+/// The levels of a playbook, one below the other, each with its criteria in sight. Nothing is chosen at first,
 /// because a proposed level would be taken unread. Alt and the level's number choose it.
 class SeverityChoice : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SeverityChoice(const SeverityScheme &scheme, QWidget *parent = nullptr);
+    explicit SeverityChoice(const Playbook &playbook, QWidget *parent = nullptr);
+
+    /// Shows the levels of another playbook. What was chosen stays chosen where it has a level of that rank.
+    void setPlaybook(const Playbook &playbook);
 
     [[nodiscard]] std::optional<Severity> severity() const;
 
@@ -30,7 +33,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    SeverityScheme m_scheme;
+    void showLevels();
+
+    Playbook m_playbook;
     QButtonGroup *m_group;
 };
 

@@ -5,6 +5,7 @@
 #include "models/document/document.h"
 #include "models/playbook/gate.h"
 #include "models/playbook/mends.h"
+#include "models/playbook/playbookrun.h"
 #include "widgets/common/navigator.h"
 
 #include <QAction>
@@ -23,15 +24,15 @@ GuardrailBar::GuardrailBar(const PaneContext &context, QWidget *parent)
     addField(m_reason);
     connect(m_reason, &QLineEdit::returnPressed, this, &GuardrailBar::overrideIt);
     connect(&context.document, &Document::refused, this, &GuardrailBar::explain);
-    connect(&context.document, &Document::changed, this, &GuardrailBar::lookAgain);
+    connect(&context.playbook, &PlaybookRun::changed, this, &GuardrailBar::lookAgain);
 }
 
 void GuardrailBar::explain(const QString &name, const Changes &changes)
 {
     const Incident &incident = m_context.document.incident();
-    const Instant now = m_context.clock.now();
-    const auto blocked = blockedBy(incident, changes, now);
-    if (blocked.isEmpty())
+    const RuleContext rules = m_context.playbook.context();
+    const auto held = heldUpBy(rules, changes);
+    if (held.isEmpty())
         return;
     m_name = name;
     m_refused = changes;
@@ -46,16 +47,19 @@ void GuardrailBar::explain(const QString &name, const Changes &changes)
         connect(m_remedies.last(), &QAction::triggered, this, slot);
     };
     QStringList missing;
-    for (const UnmetGuardrail &guardrail : blocked) {
+    for (const UnmetGuardrail &guardrail : held) {
         missing.append(guardrail.what);
-        const auto mends = mendsOf(guardrail, incident, m_context.document.author(), now);
+        const auto mends = mendsOf(guardrail, rules, m_context.document.author());
         for (const Mend &one : mends)
             offer(one.name, [this, added = one.changes] { mend(added); });
         if (mends.isEmpty())
             offer(tr("Go there"), [this, kind = guardrail.concerns] { m_context.navigator.goTo({kind, {}}); });
     }
-    offer(tr("Override…"), [this] { askWhy(); });
-    show(tr("Not yet: %1.", "what is missing").arg(missing.join(tr("; "))), m_remedies);
+    const bool blocks = blocksAny(held);
+    offer(blocks ? tr("Override…") : tr("Say why…"), [this] { askWhy(); });
+    show(blocks ? tr("Not yet: %1.", "what is missing").arg(missing.join(tr("; ")))
+                : tr("Say why all the same: %1.", "what is missing").arg(missing.join(tr("; "))),
+         m_remedies);
 }
 
 // Others go on logging meanwhile, and what somebody reads here, or gives a reason for, doesn't go away because of that.
@@ -63,7 +67,7 @@ void GuardrailBar::lookAgain()
 {
     const Incident &incident = m_context.document.incident();
     if (!isHidden()
-        && (incident.facts().status != m_statusThen || blockedBy(incident, m_refused, m_context.clock.now()).isEmpty()))
+        && (incident.facts().status != m_statusThen || heldUpBy(m_context.playbook.context(), m_refused).isEmpty()))
         putAway();
 }
 
@@ -107,7 +111,7 @@ void GuardrailBar::overrideIt()
     if (reason.isEmpty())
         return;
     const Instant now = m_context.clock.now();
-    const auto passed = blockedBy(m_context.document.incident(), m_refused, now);
+    const auto passed = heldUpBy(m_context.playbook.context(), m_refused);
     const auto performed =
         m_context.document.performPastGate(m_name, Changes(m_refused + passingOf(passed, {now, {}, reason})));
     if (performed)

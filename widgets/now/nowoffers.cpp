@@ -4,12 +4,13 @@
 #include "models/core/clock.h"
 #include "models/core/durationtext.h"
 #include "models/document/document.h"
-#include "models/incident/commands/followupverbs.h"
+#include "models/incident/commands/hypothesisverbs.h"
 #include "models/incident/commands/playbookverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/incident/commands/taskverbs.h"
 #include "models/intake/logdraft.h"
 #include "models/playbook/clocks/clockoffers.h"
+#include "models/playbook/followup.h"
 #include "models/playbook/playbookrun.h"
 #include "widgets/common/leavecompletion.h"
 #include "widgets/common/navigator.h"
@@ -266,8 +267,7 @@ void NowOffers::answer()
         break;
     }
     case Question::WhoFollowsUp:
-        done = perform(tr("follow up the root cause"),
-                       followUpRootCause(incident, said, followUpDue(m_context.playbook.context()), now));
+        done = perform(tr("follow up the root cause"), followUpRootCause(m_context.playbook.context(), said));
         break;
     case Question::HowLongPutOff:
     case Question::None:

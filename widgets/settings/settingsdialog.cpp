@@ -2,7 +2,7 @@
 #include "widgets/settings/settingsdialog.h"
 
 #include "models/core/zonename.h"
-#include "models/playbook/severityscheme.h"
+#include "models/playbook/playbooklibrary.h"
 #include "models/workspace/settings.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/enumchoice.h"
@@ -85,7 +85,10 @@ SettingsDialog::SettingsDialog(Settings &settings, const QString &accountName, Q
     m_naming->setWordWrap(true);
     form->addRow(QString(), m_naming);
     m_playbook = add(tr("Play&book of new incidents"), new QComboBox(content));
-    m_playbook->addItem(tr("Built in (%1)").arg(SeverityScheme::builtIn().name()), QString());
+    m_playbook->addItem(tr("As usual (%1)").arg(PlaybookLibrary::defaultName()), QString());
+    const auto playbooks = PlaybookLibrary({settings.playbookFolder()}).list();
+    for (const PlaybookLibrary::Listed &one : playbooks)
+        m_playbook->addItem(one.ships ? one.name : tr("%1 (your own)").arg(one.name), one.name);
 
     m_paper = add(tr("&Paper of PDFs"), new QComboBox(content));
     m_paper->addItem(tr("A4"), int(PaperSize::A4));

@@ -67,7 +67,8 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     connect(m_status, &QToolButton::clicked, this, &StatusStrip::openStatus);
     connect(m_severities, &ChoicePopup::chosen, this, [this](int option, const QString &reason) {
         const Playbook &playbook = m_context.playbook.playbook();
-        changeSeverityTo(playbook.severityOf(playbook.levels[option]), reason);
+        if (option < playbook.levels.size())
+            changeSeverityTo(playbook.severityOf(playbook.levels[option]), reason);
     });
     connect(m_statuses, &ChoicePopup::chosen, this, [this](int option, const QString &reason) {
         changeStatusTo(EnumNames<IncidentStatus>::names[size_t(option)].first, reason);
@@ -141,7 +142,7 @@ void StatusStrip::openSeverity()
     QList<ChoicePopup::Option> options;
     int marked = 0;
     for (const PlaybookLevel &level : m_context.playbook.playbook().levels) {
-        if (level.rank == facts.severityRank)
+        if (level.level == facts.severityLevel)
             marked = int(options.size());
         options.append({tr("%1 – %2", "severity – its criteria").arg(level.level, level.criteria), {}});
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/incident/commands/followupverbs.h"
 #include "models/incident/fieldref.h"
 #include "models/playbook/clocks/clockscope.h"
+#include "models/playbook/guardrailchecks.h"
 
 namespace evenkeel {
 
@@ -54,7 +54,7 @@ void addRootCause(const ClockScope &scope, QList<PlaybookClock> &clocks)
     const auto known = rootCauseKnown(scope.incident);
     if (known && *known <= *resolved)
         return;
-    const ActionItem *followUp = followUpOfRootCause(scope.incident);
+    const ActionItem *followUp = rootCauseFollowUp(scope.incident);
     clocks.append({.kind = ClockKind::RootCause,
                    .subject = {EntityKind::ActionItem, {}},
                    .started = *resolved,

@@ -21,7 +21,6 @@ struct ClockOffers {
     Q_DECLARE_TR_FUNCTIONS(ClockOffers)
 };
 
-constexpr Duration UsualFollowUp = std::chrono::hours(48);
 constexpr auto Escalation = "escalation"_L1;  // the subject of the lines that tell of one
 
 bool meets(ClockOffer offer)
@@ -199,13 +198,6 @@ EntityId draftFor(const Incident &incident, const PlaybookClock &clock)
             newest = &message;
     });
     return newest ? newest->id : EntityId();
-}
-
-Instant followUpDue(const RuleContext &context)
-{
-    const auto due =
-        context.playbook.clocks.rootCause.endsFrom(context.now, context.playbook.calendar, context.incident.zone());
-    return due.value_or(context.now + UsualFollowUp);
 }
 
 }  // namespace evenkeel

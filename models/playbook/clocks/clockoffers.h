@@ -49,7 +49,4 @@ inline constexpr std::array SnoozeSpans{Duration(std::chrono::minutes(10)), Dura
 /// The message that is being written already since that clock began, to the same audience; null when there is none.
 [[nodiscard]] EntityId draftFor(const Incident &incident, const PlaybookClock &clock);
 
-/// When the action that looks for the root cause is due.
-[[nodiscard]] Instant followUpDue(const RuleContext &context);
-
 }  // namespace evenkeel

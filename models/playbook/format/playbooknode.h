@@ -46,10 +46,11 @@ struct PlaybookNode {
 /// Reads what toJson wrote; Damaged for anything else.
 [[nodiscard]] Result<PlaybookNode> playbookNodeFromJson(const QByteArray &json);
 
-/// YAML for people. Comments of the file it came from are not in it.
+/// YAML for people. Comments of the file it came from are not in it; a text of several lines reads back with a line's
+/// end at its end.
 [[nodiscard]] QByteArray toYaml(const PlaybookNode &node);
 /// Reads one YAML document of plain maps, lists and texts. A key that comes twice, an anchor, alias or tag, more than
-/// one document, more than 1 MiB or 32 levels: InvalidInput, with file and line in `where`.
+/// one document, what isn't UTF-8, more than 1 MiB or 32 levels: InvalidInput, with file and line in `where`.
 [[nodiscard]] Result<PlaybookNode> playbookNodeFromYaml(const QByteArray &yaml, const QString &file);
 
 }  // namespace evenkeel

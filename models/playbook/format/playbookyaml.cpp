@@ -3,10 +3,12 @@
 #include "models/playbook/format/playbooknode.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <sstream>
 #include <stdexcept>
 
@@ -52,8 +54,7 @@ public:
                   const std::string &value) override
     {
         refuseAnchor(mark, anchor);
-        if (!tag.empty() && tag != "?" && tag != "!")
-            throw Refused(mark, YamlText::tr("tags (!name) are not read; leave it out"));
+        refuseTag(mark, tag);
         PlaybookNode text = node(PlaybookNode::Kind::Text, mark);
         text.text = QString::fromStdString(value);
         // An unquoted ~ or null is nothing, as YAML has it.
@@ -61,15 +62,17 @@ public:
             text = node(PlaybookNode::Kind::Nothing, mark);
         add(mark, std::move(text));
     }
-    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value) override
     {
+        refuseTag(mark, tag);
         open(PlaybookNode::Kind::List, mark, anchor);
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
+    void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                     YAML::EmitterStyle::value) override
     {
+        refuseTag(mark, tag);
         open(PlaybookNode::Kind::Map, mark, anchor);
     }
     void OnMapEnd() override { close(); }
@@ -85,6 +88,12 @@ private:
         PlaybookNode made = PlaybookNode::ofKind(kind);
         made.place = {m_file, mark.line + 1, mark.column + 1};
         return made;
+    }
+    // What yaml-cpp says of a value without a tag: nothing, "?" when plain, "!" when quoted.
+    static void refuseTag(const YAML::Mark &mark, const std::string &tag)
+    {
+        if (!tag.empty() && tag != "?" && tag != "!")
+            throw Refused(mark, YamlText::tr("tags (!name) are not read; leave it out"));
     }
     static void refuseAnchor(const YAML::Mark &mark, YAML::anchor_t anchor)
     {
@@ -132,10 +141,34 @@ private:
     std::vector<Open> m_open;
 };
 
+// The first line that isn't UTF-8, which yaml-cpp would mend silently; 0 when all are. No letter goes across a line's
+// end.
+int lineOfNoUtf8(const QByteArray &text)
+{
+    int line = 1;
+    for (qsizetype from = 0; from < text.size(); ++line) {
+        const qsizetype end = text.indexOf('\n', from);
+        const qsizetype next = end < 0 ? text.size() : end + 1;
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString ignored = decoder.decode(QByteArrayView(text).sliced(from, next - from));
+        if (decoder.hasError())
+            return line;
+        from = next;
+    }
+    return 0;
+}
+
 Error unreadable(const QString &file, int line, const QString &what)
 {
     return {ErrorCode::InvalidInput, what, line > 0 ? u"%1:%2"_s.arg(file).arg(line) : file,
             YamlText::tr("Mend the file, then try again.")};
+}
+
+// Whether a text of several lines can stand as it is, under a "|": else it is quoted, with \n in it.
+bool isPlainBlock(const QString &text)
+{
+    return text.contains(u'\n') && text == text.trimmed()
+           && std::ranges::all_of(text, [](QChar c) { return c == u'\n' || c.isPrint() || c.isSurrogate(); });
 }
 
 void emit_(YAML::Emitter &out, const PlaybookNode &node)
@@ -145,6 +178,8 @@ void emit_(YAML::Emitter &out, const PlaybookNode &node)
         out << YAML::Null;
         break;
     case PlaybookNode::Kind::Text:
+        if (isPlainBlock(node.text))
+            out << YAML::Literal;
         out << node.text.toStdString();
         break;
     case PlaybookNode::Kind::List:
@@ -170,6 +205,8 @@ Result<PlaybookNode> playbookNodeFromYaml(const QByteArray &yaml, const QString 
 {
     if (yaml.size() > MostBytes)
         return unreadable(file, 0, YamlText::tr("a playbook of more than 1 MiB isn't read"));
+    if (const int line = lineOfNoUtf8(yaml))
+        return unreadable(file, line, YamlText::tr("this is no UTF-8"));
     try {
         std::istringstream text(yaml.toStdString());
         YAML::Parser parser(text);

@@ -9,7 +9,6 @@
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/statusverbs.h"
-#include "models/playbook/severityscheme.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/mockclock.h"
 #include "tests/support/testrunner.h"

@@ -4,13 +4,14 @@
 #include "models/core/durationtext.h"
 #include "models/incident/commands/checkinverbs.h"
 #include "models/incident/commands/commsverbs.h"
-#include "models/incident/commands/followupverbs.h"
+#include "models/incident/commands/hypothesisverbs.h"
 #include "models/incident/commands/playbookverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/incident/commands/taskverbs.h"
 #include "models/playbook/clocks/clockoffers.h"
+#include "models/playbook/followup.h"
 
 #include <QRegularExpression>
 
@@ -116,7 +117,7 @@ void ClockScript::step(const QString &word, const QStringList &rest)
     } else if (word == "cause"_L1) {
         perform(writeSection(incident, SectionKey::RootCause, u"The pool was too small."_s, now));
     } else if (word == "follow-up"_L1) {
-        perform(followUpRootCause(incident, u"Ana"_s, followUpDue(file.playbook().context()), context));
+        perform(followUpRootCause(file.playbook().context(), u"Ana"_s));
     } else {
         work(word, rest);
     }

@@ -22,7 +22,7 @@ private slots:
     void refusesWhateverBreaksAGuardrailAndTellsOfIt()
     {
         test::DocumentFixture fixture;
-        holdGuardrails(fixture.document(), fixture.clock);
+        holdGuardrails(fixture.document(), fixture.playbook());
         QSignalSpy refused(&fixture.document(), &Document::refused);
         const auto mitigating =
             changeStatus(fixture.incident(), IncidentStatus::Mitigating, {.now = fixture.clock.now()});
@@ -43,7 +43,7 @@ private slots:
         test::DocumentFixture fixture;
         fixture.perform(assignRole(fixture.incident(), u"commander"_s, u"Ana"_s, {.now = fixture.clock.now()}));
         fixture.perform(changeStatus(fixture.incident(), IncidentStatus::Mitigating, {.now = fixture.clock.now()}));
-        holdGuardrails(fixture.document(), fixture.clock);
+        holdGuardrails(fixture.document(), fixture.playbook());
         QVERIFY(!fixture.document().perform(
             u"vacant"_s, assignRole(fixture.incident(), u"commander"_s, {}, {.now = fixture.clock.now()})));
         QVERIFY(fixture.document().undo());
@@ -56,7 +56,7 @@ private slots:
         test::DocumentFixture fixture;
         const Instant now = fixture.clock.now();
         const auto mitigating = changeStatus(fixture.incident(), IncidentStatus::Mitigating, {.now = now});
-        const auto blocked = blockedBy(fixture.incident(), mitigating, now);
+        const auto blocked = heldUpBy(fixture.playbook().context(), mitigating);
         QCOMPARE(blocked.size(), 1);
         fixture.perform(mitigating + passingOf(blocked, {now, {}, u"nobody else awake"_s}));
         const auto decisions = fixture.incident().entries().select(
@@ -64,6 +64,24 @@ private slots:
         QCOMPARE(decisions.size(), size_t(1));
         QCOMPARE(decisions.front()->subject, u"commander-before-mitigation"_s);
         QCOMPARE(decisions.front()->reason, u"nobody else awake"_s);
+    }
+
+    void aReasonIsEnoughWhereNothingBlocks()
+    {
+        test::DocumentFixture fixture;
+        const auto confirm = [](GuardrailEffect effect) {
+            return QList{UnmetGuardrail{Guardrail::MitigationVerified, effect, {}, {}}};
+        };
+        QVERIFY(blocksAny(confirm(GuardrailEffect::Block)));
+        QVERIFY(!blocksAny(confirm(GuardrailEffect::Confirm)));
+    }
+
+    void aNoteIsNeverHeldUp()
+    {
+        test::DocumentFixture fixture;
+        holdGuardrails(fixture.document(), fixture.playbook());
+        fixture.log(u"hotfix of the hotfix"_s);
+        QCOMPARE(fixture.incident().entries().all().back()->text, u"hotfix of the hotfix"_s);
     }
 
     void mendsMeetWhatTheyMend_data()
@@ -91,15 +109,15 @@ private slots:
         const auto changes = changeStatus(fixture.incident(), status, {.now = now});
         const auto ids = [&](const Changes &all) {
             QStringList found;
-            for (const UnmetGuardrail &unmet : blockedBy(fixture.incident(), all, now))
-                found.append(unmet.id);
+            for (const UnmetGuardrail &unmet : heldUpBy(fixture.playbook().context(), all))
+                found.append(unmet.id());
             return found;
         };
         QVERIFY(ids(changes).contains(guardrail));
-        for (const UnmetGuardrail &unmet : blockedBy(fixture.incident(), changes, now)) {
-            if (unmet.id != guardrail)
+        for (const UnmetGuardrail &unmet : heldUpBy(fixture.playbook().context(), changes)) {
+            if (unmet.id() != guardrail)
                 continue;
-            const auto offered = mendsOf(unmet, fixture.incident(), u"Ana"_s, now);
+            const auto offered = mendsOf(unmet, fixture.playbook().context(), u"Ana"_s);
             QCOMPARE(offered.size(), mends);
             for (const Mend &mend : offered)
                 QVERIFY(!ids(changes + mend.changes).contains(guardrail));

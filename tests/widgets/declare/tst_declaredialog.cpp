@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/journalconnection.h"
 #include "models/document/journalreader.h"
-#include "models/playbook/severityscheme.h"
 #include "models/workspace/settings.h"
 #include "tests/support/accessiblenames.h"
 #include "tests/support/mockclock.h"
@@ -134,16 +133,16 @@ private slots:
         DeclareDialog dialog(m_clock, *m_settings, u"Ana"_s);
         open(dialog);
         const auto buttons = dialog.findChildren<QRadioButton *>();
-        const SeverityScheme scheme = SeverityScheme::builtIn();
-        QCOMPARE(buttons.size(), scheme.levels().size());
+        const Playbook playbook = test::usualPlaybook();
+        QCOMPARE(buttons.size(), playbook.levels.size());
         for (int i = 0; i < int(buttons.size()); ++i) {
-            QVERIFY(says(dialog, scheme.levels()[i].criteria));
-            QVERIFY(buttons[i]->accessibleDescription().contains(scheme.levels()[i].criteria));
+            QVERIFY(says(dialog, playbook.levels[i].criteria));
+            QVERIFY(buttons[i]->accessibleDescription().contains(playbook.levels[i].criteria));
             QVERIFY(!buttons[i]->isChecked());
         }
         // The criteria can be pressed too.
         for (auto *label : dialog.findChildren<QLabel *>()) {
-            if (label->text().startsWith(scheme.levels()[2].criteria))
+            if (label->text().startsWith(playbook.levels[2].criteria))
                 QTest::mouseClick(label, Qt::LeftButton);
         }
         QVERIFY(buttons[2]->isChecked());

@@ -23,7 +23,7 @@ public:
     Navigator navigator;
     GuardrailBar bar{{fixture.document(), fixture.clock, navigator, fixture.playbook()}};
 
-    Guarded() { holdGuardrails(fixture.document(), fixture.clock); }
+    Guarded() { holdGuardrails(fixture.document(), fixture.playbook()); }
     bool become(IncidentStatus status)
     {
         return bool(fixture.document().perform(u"status"_s,

@@ -202,7 +202,7 @@ private slots:
     void guardrailsHoldHereToo()
     {
         Strip s;
-        holdGuardrails(s.fixture.document(), s.fixture.clock);
+        holdGuardrails(s.fixture.document(), s.fixture.playbook());
         QSignalSpy failed(&s.strip, &StatusStrip::failed);
         s.strip.openStatus();
         QTest::keyClick(&s.popup(u"Status"_s)->list(), Qt::Key_6);

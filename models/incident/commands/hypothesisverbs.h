@@ -7,16 +7,6 @@
 
 namespace evenkeel {
 
-/// The tag of an action that looks for an unknown root cause, in whatever words it says so.
-inline constexpr QLatin1StringView RootCauseFollowUpTag{"root-cause"};
-
-/// Adds the action that looks for the cause after the incident. InvalidInput without an owner, or when there is one
-/// already.
-[[nodiscard]] Result<Changes> followUpRootCause(const Incident &incident, const QString &owner,
-                                                std::optional<Instant> due, const VerbContext &context);
-/// That action; nullptr when there is none.
-[[nodiscard]] const ActionItem *followUpOfRootCause(const Incident &incident);
-
 /// Rules a hypothesis out for the context's reason and says on the timeline what is pursued next (`next` may be null).
 /// NotFound when it isn't there, InvalidInput when it isn't open or no reason is given.
 [[nodiscard]] Result<Changes> pivotHypothesis(const Incident &incident, EntityId hypothesis, EntityId next,
