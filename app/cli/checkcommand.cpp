@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/document/journalcheck.h"
 #include "models/document/journalconnection.h"
+#include "models/playbook/clocks/playbookclock.h"
 #include "models/playbook/guardrails.h"
 #include "models/playbook/playbookof.h"
 #include "models/playbook/rulecontext.h"
@@ -23,7 +24,8 @@ struct Outcome {
     std::optional<Error> unreadable;
     IntegrityReport integrity;
     QList<UnmetGuardrail> guardrails;
-    QList<Overdue> overdue;
+    QList<PlaybookClock> overdue;
+    Instant now{};
 
     [[nodiscard]] ExitStatus status() const
     {
@@ -47,8 +49,12 @@ QByteArray toJson(const Outcome &outcome)
                                       {u"what"_s, guardrail.what},
                                       {u"mend"_s, guardrail.mend}});
     QJsonArray overdue;
-    for (const Overdue &one : outcome.overdue)
-        overdue.append(QJsonObject{{u"what"_s, one.what}, {u"due"_s, toIsoUtc(one.due)}});
+    for (const PlaybookClock &one : outcome.overdue)
+        overdue.append(QJsonObject{
+            {u"what"_s, one.what},
+            {u"due"_s, toIsoUtc(one.dueNow())},
+            {u"clock"_s, QString(nameOf(one.kind))},
+            {u"late"_s, qint64(std::chrono::floor<std::chrono::seconds>(one.lateAt(outcome.now)).count())}});
     return QJsonDocument(QJsonObject{
                              {u"sound"_s, outcome.status() != ExitStatus::Damaged},
                              {u"transactions"_s, outcome.integrity.transactions},
@@ -112,18 +118,21 @@ ExitStatus CheckCommand::run(const Arguments &arguments, Console &console, const
         if (!damaged)
             return console.fail(error);
         if (arguments.isSet(u"json"_s))
-            console.write(toJson({error, {}, {}, {}}));
+            console.write(toJson({error, {}, {}, {}, {}}));
         console.warn(error.message());
         return ExitStatus::Damaged;
     }
-    Outcome outcome{{}, checkIntegrity(**connection, arguments.value(u"head"_s)), {}, {}};
+    Outcome outcome{{}, checkIntegrity(**connection, arguments.value(u"head"_s)), {}, {}, clock.now()};
     const auto incident = JournalReader(**connection).fold();
     if (incident) {
+        const Surroundings nowhere;
         const Playbook playbook = playbookOf(*incident);
         IncidentReading reading(playbook);
         reading.read(*incident);
-        outcome.guardrails = unmetGuardrails({*incident, reading, playbook, {}, clock.now()});
-        outcome.overdue = overdueOf(*incident, clock.now());
+        const RuleContext context{*incident, reading, playbook, nowhere, outcome.now};
+        outcome.guardrails = unmetGuardrails(context);
+        outcome.overdue = clocksOf(context);
+        outcome.overdue.removeIf([&](const PlaybookClock &one) { return one.stateAt(outcome.now) != ClockState::Due; });
     } else if (outcome.integrity.isSound()) {
         return console.fail(incident.error());
     }
@@ -137,8 +146,8 @@ ExitStatus CheckCommand::run(const Arguments &arguments, Console &console, const
                                       : tr("altered: %1").arg(finding.what));
     for (const UnmetGuardrail &guardrail : outcome.guardrails)
         console.print(tr("unmet: %1. %2").arg(guardrail.what, guardrail.mend));
-    for (const Overdue &one : outcome.overdue)
-        console.print(tr("overdue since %1: %2").arg(toLocalText(one.due, incident->zone()), one.what));
+    for (const PlaybookClock &one : outcome.overdue)
+        console.print(tr("overdue since %1: %2").arg(toLocalText(one.dueNow(), incident->zone()), one.what));
     if (outcome.status() != ExitStatus::Damaged)
         console.print(tr("sound: %n transaction(s), newest %1", nullptr, int(outcome.integrity.transactions))
                           .arg(QString::fromLatin1(outcome.integrity.head.hash.toHex())));

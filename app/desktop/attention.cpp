@@ -5,6 +5,7 @@
 #include "models/core/clock.h"
 #include "models/core/durationtext.h"
 #include "models/items/duewatch.h"
+#include "models/playbook/playbookrun.h"
 #include "widgets/theme/countdownicon.h"
 
 #include <QCoreApplication>
@@ -18,18 +19,16 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-Attention::Attention(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
-{
-    connect(&m_second, &QTimer::timeout, this, &Attention::tick);
-    m_second.start(std::chrono::seconds(1));
-}
+Attention::Attention(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock) {}
 
 Attention::~Attention() = default;
 
 void Attention::watch(MainWindow *window)
 {
-    auto due = std::make_unique<DueWatch>(window->document(), m_clock);
-    connect(due.get(), &DueWatch::fellDue, this, [this, window](const Due &fell) { onFellDue(window, fell); });
+    auto due = std::make_unique<DueWatch>(window->playbook(), m_clock);
+    connect(due.get(), &DueWatch::fellDue, this,
+            [this, window](const PlaybookClock &fell) { onFellDue(window, fell); });
+    connect(&window->playbook(), &PlaybookRun::ticked, this, &Attention::showTray);
     // In the tray with the next second: asking for one takes its time, and the window isn't painted yet.
     m_watched.push_back({window, std::move(due)});
 }
@@ -46,14 +45,7 @@ void Attention::setTray(bool shown)
     showTray();
 }
 
-void Attention::tick()
-{
-    for (const Watched &watched : m_watched)
-        watched.due->tick();
-    showTray();
-}
-
-void Attention::onFellDue(MainWindow *window, const Due &due)
+void Attention::onFellDue(MainWindow *window, const PlaybookClock &due)
 {
     // Who has the window in front sees it there.
     if (!m_notifying || window->isActiveWindow())
@@ -71,7 +63,7 @@ const Attention::Watched *Attention::mostPressing() const
     for (const Watched &watched : m_watched) {
         const auto next = watched.due->next();
         const auto best = soonest ? soonest->due->next() : std::nullopt;
-        if (!soonest || (next && (!best || next->due < best->due)))
+        if (!soonest || (next && (!best || next->dueNow() < best->dueNow())))
             soonest = &watched;
     }
     return soonest;
@@ -82,7 +74,7 @@ QString Attention::lineOf(const Watched &watched) const
     const QString key = watched.window->document().incident().facts().key;
     if (const auto next = watched.due->next())
         return tr("%1: %2 in %3", "key, what is due, time left")
-            .arg(key, next->what, formatDuration(next->due - m_clock.now()));
+            .arg(key, next->what, formatDuration(next->dueNow() - m_clock.now()));
     if (const int late = watched.due->overdueCount(); late > 0)
         return tr("%1: %n overdue", "key", late).arg(key);
     return tr("%1: nothing is due", "key").arg(key);
@@ -116,7 +108,7 @@ void Attention::showTray()
     const auto next = pressing->due->next();
     std::optional<int> minutes;
     if (next)
-        minutes = int(std::chrono::ceil<std::chrono::minutes>(next->due - m_clock.now()).count());
+        minutes = int(std::chrono::ceil<std::chrono::minutes>(next->dueNow() - m_clock.now()).count());
     const std::pair shown(minutes, pressing->due->overdueCount() > 0);
     if (std::exchange(m_shown, shown) != shown)
         m_tray->setIcon(theme::countdownIcon(shown.first, shown.second));

@@ -5,7 +5,6 @@
 
 #include <QDBusConnection>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -20,7 +19,7 @@ namespace evenkeel {
 class Clock;
 class DueWatch;
 class MainWindow;
-struct Due;
+struct PlaybookClock;
 
 /// Calls people back to a window that isn't in front: a notification when something falls due, and an icon in the tray
 /// with the time that is left until the next thing does. Both can be switched off.
@@ -44,16 +43,12 @@ public:
     /// What the icon says of the windows: "INC-7: update in 9 min". Empty while there is no window.
     [[nodiscard]] QString trayText() const;
 
-public slots:
-    /// To be called as time passes; a timer of its own does so each second.
-    void tick();
-
 private:
     struct Watched {
         MainWindow *window;
         std::unique_ptr<DueWatch> due;
     };
-    void onFellDue(MainWindow *window, const Due &due);
+    void onFellDue(MainWindow *window, const PlaybookClock &due);
     void showTray();
     void fillMenu();
     /// The one with the soonest thing to do; the first where nothing has a time; nullptr without windows.
@@ -70,7 +65,6 @@ private:
     std::unique_ptr<QSystemTrayIcon> m_tray;
     /// Minutes left, and whether something is overdue, as the icon shows them.
     std::optional<std::pair<std::optional<int>, bool>> m_shown;
-    QTimer m_second;
 };
 
 }  // namespace evenkeel

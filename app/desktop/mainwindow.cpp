@@ -57,6 +57,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     };
     connect(m_panes, &Panes::failed, this, tell);
     connect(m_panes, &Panes::handOverRequested, m_sheets, &Sheets::handOver);
+    connect(m_panes, &Panes::evidenceRequested, m_actions.action(ActionId::AttachFile), &QAction::trigger);
     connect(m_sheets, &Sheets::failed, this, tell);
     connect(m_guardrails, &GuardrailBar::failed, this, tell);
     new DocumentBanners(*m_document, *m_banner, *this);

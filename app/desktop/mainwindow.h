@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] Document &document() { return *m_document; }
     [[nodiscard]] const Document &document() const { return *m_document; }
+    [[nodiscard]] PlaybookRun &playbook() { return m_playbook; }
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
     [[nodiscard]] TimelinePane &timeline() const { return m_panes->timeline(); }
     [[nodiscard]] StatusStrip &strip() const { return m_panes->strip(); }

@@ -61,6 +61,10 @@ signals:
     void failed(const evenkeel::Error &error);
     /// Somebody is to hand over this role.
     void handOverRequested(const QString &role);
+    /// Notes are to be compared.
+    void checkInRequested();
+    /// Files are to be attached.
+    void evidenceRequested();
 
 private:
     template <typename Pane>

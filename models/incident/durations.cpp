@@ -146,6 +146,14 @@ QList<MomentConflict> momentConflicts(const Incident &incident)
     return conflicts;
 }
 
+std::optional<Duration> timeInRole(const Incident &incident, QStringView role, Instant now)
+{
+    const RoleAssignment *holder = incident.holderOf(role);
+    if (!holder || holder->person.isEmpty() || !holder->from)
+        return std::nullopt;
+    return std::max(Duration(now - *holder->from), Duration::zero());
+}
+
 bool isRecordedAfterwards(const Incident &incident, Instant now)
 {
     std::optional<Instant> newest;

@@ -53,6 +53,9 @@ struct MomentConflict {
 };
 [[nodiscard]] QList<MomentConflict> momentConflicts(const Incident &incident);
 
+/// How long the one in the role has been in it; nothing when nobody is, or nobody knows since when. Never negative.
+[[nodiscard]] std::optional<Duration> timeInRole(const Incident &incident, QStringView role, Instant now);
+
 /// Whether the incident is being recorded after the fact: nothing in it happened within the last twelve hours. Then
 /// "now" says nothing about when something happened, and no moment is derived from it.
 [[nodiscard]] bool isRecordedAfterwards(const Incident &incident, Instant now);

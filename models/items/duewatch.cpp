@@ -2,44 +2,59 @@
 #include "models/items/duewatch.h"
 
 #include "models/core/clock.h"
-#include "models/document/document.h"
+#include "models/playbook/playbookrun.h"
 
 #include <algorithm>
 
 namespace evenkeel {
 
-DueWatch::DueWatch(const Document &document, const Clock &clock, QObject *parent)
-    : QObject(parent), m_document(document), m_clock(clock), m_told(clock.now())
+DueWatch::DueWatch(const PlaybookRun &run, const Clock &clock, QObject *parent)
+    : QObject(parent), m_run(run), m_clock(clock)
 {
-    connect(&document, &Document::changed, this, &DueWatch::readIncident);
-    readIncident();
+    connect(&run, &PlaybookRun::changed, this, &DueWatch::look);
+    connect(&run, &PlaybookRun::ticked, this, &DueWatch::look);
+    look();
 }
 
-void DueWatch::readIncident()
+void DueWatch::look()
 {
-    m_due = dueOf(m_document.incident());
+    if (m_run.showsThePast())
+        return;
+    const Instant now = m_clock.now();
+    QSet<Round> waiting;
+    QSet<Round> told;
+    QList<PlaybookClock> fell;
+    for (const PlaybookClock &clock : m_run.clocks()) {
+        if (clock.met)
+            continue;
+        const Round round(clock.key(), clock.dueNow().time_since_epoch().count());
+        if (m_told.contains(round) || now >= clock.dueNow())
+            told.insert(round);
+        else
+            waiting.insert(round);
+        if (m_waiting.contains(round) && told.contains(round))
+            fell.append(clock);
+    }
+    m_waiting = waiting;
+    m_told = told;
+    for (const PlaybookClock &clock : std::as_const(fell))
+        emit fellDue(clock);
 }
 
-void DueWatch::tick()
+std::optional<PlaybookClock> DueWatch::next() const
 {
     const Instant now = m_clock.now();
-    const Instant told = std::exchange(m_told, now);
-    for (const Due &due : m_due)
-        if (due.due > told && due.due <= now)
-            emit fellDue(due);
-}
-
-std::optional<Due> DueWatch::next() const
-{
-    const Instant now = m_clock.now();
-    const auto found = std::ranges::find_if(m_due, [now](const Due &due) { return due.due > now; });
-    return found == m_due.end() ? std::nullopt : std::optional(*found);
+    const auto &clocks = m_run.clocks();
+    const auto found =
+        std::ranges::find_if(clocks, [now](const PlaybookClock &clock) { return !clock.met && clock.dueNow() > now; });
+    return found == clocks.end() ? std::nullopt : std::optional(*found);
 }
 
 int DueWatch::overdueCount() const
 {
     const Instant now = m_clock.now();
-    return int(std::ranges::count_if(m_due, [now](const Due &due) { return due.due <= now; }));
+    return int(std::ranges::count_if(
+        m_run.clocks(), [now](const PlaybookClock &clock) { return clock.stateAt(now) == ClockState::Due; }));
 }
 
 }  // namespace evenkeel

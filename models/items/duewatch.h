@@ -1,46 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/playbook/guardrails.h"
+#include "models/playbook/clocks/playbookclock.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <optional>
+#include <utility>
 
 namespace evenkeel {
 
 class Clock;
-class Document;
+class PlaybookRun;
 
-/// Says when something of an incident falls due. What was due before it was watched, or comes in with a time that has
-/// passed, isn't told: that is for whoever looks, not for who must be called.
+/// Says when a clock of an incident falls due, once each: put off, it is told again when that time is over, and not
+/// before. What was due before it was watched, or comes in with a time that has passed, isn't told: that is for whoever
+/// looks, not for who must be called. While the past is shown nothing is told.
 class DueWatch : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both must outlive it.
-    DueWatch(const Document &document, const Clock &clock, QObject *parent = nullptr);
+    DueWatch(const PlaybookRun &run, const Clock &clock, QObject *parent = nullptr);
 
-    /// The next thing that falls due; unset when nothing has a time.
-    [[nodiscard]] std::optional<Due> next() const;
+    /// The next clock that falls due; unset when nothing has a time.
+    [[nodiscard]] std::optional<PlaybookClock> next() const;
     /// How much has come to its time and isn't done.
     [[nodiscard]] int overdueCount() const;
 
-public slots:
-    /// To be called as time passes.
-    void tick();
-
 signals:
-    void fellDue(const evenkeel::Due &due);
+    void fellDue(const evenkeel::PlaybookClock &clock);
 
 private:
-    void readIncident();
+    void look();
 
-    const Document &m_document;
+    using Round = std::pair<QString, qint64>;  ///< a clock's key, and when it is due, in milliseconds
+    const PlaybookRun &m_run;
     const Clock &m_clock;
-    QList<Due> m_due;  ///< the soonest first
-    Instant m_told;    ///< what fell due up to then was told
+    QSet<Round> m_waiting;  ///< seen before their time
+    QSet<Round> m_told;     ///< or due when first seen
 };
 
 }  // namespace evenkeel

@@ -4,8 +4,11 @@
 #include "models/core/clock.h"
 #include "models/core/durationtext.h"
 #include "models/document/document.h"
+#include "models/playbook/clocks/clockoffers.h"
 #include "models/playbook/playbookrun.h"
-#include "models/playbook/rotation.h"
+#include "models/report/reporttime.h"
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -30,46 +33,59 @@ NowModel::NowModel(const Document &document, const PlaybookRun &run, const Clock
     : FollowedRows(parent), m_document(document), m_run(run), m_clock(clock)
 {
     connect(&run, &PlaybookRun::changed, this, &NowModel::readIncident);
+    connect(&run, &PlaybookRun::ticked, this, &NowModel::showTimes);
     readIncident();
 }
 
 void NowModel::readIncident()
 {
-    m_due = dueOf(m_document.incident());
     m_unmet = unmetGuardrails(m_run.context());
-    tick();
+    showTimes();
 }
 
-void NowModel::tick()
+NowItem NowModel::itemOf(const PlaybookClock &clock, Instant now) const
+{
+    NowItem item{clock.key(), Urgency::Later, capitalised(clock.what), {}, clock.subject};
+    if (const ActionItem *task = m_document.incident().actions().find(clock.subject.id))
+        item.owner = task->owner;
+    item.clock = clock;
+    item.offer = offerAt(clock, now);
+    item.escalatesTo = escalationTarget(m_run.context(), item.offer);
+    item.maySnooze = maySnooze(clock, now);
+    const Duration left = clock.dueNow() - now;
+    switch (clock.stateAt(now)) {
+    case ClockState::Due:
+        item.urgency = Urgency::Overdue;
+        item.countdown = left > -1s ? tr("due now") : tr("late by %1").arg(formatDuration(-left));
+        break;
+    case ClockState::Snoozed:
+        item.urgency = Urgency::Snoozed;
+        item.countdown = tr("put off until %1: %2", "time, why")
+                             .arg(ReportTime(m_document.incident().zone()).clock(clock.dueNow()), clock.snoozedBecause);
+        break;
+    case ClockState::Running:
+    case ClockState::Met:
+    case ClockState::MetLate:
+        item.urgency = left <= SoonWithin ? Urgency::Soon : Urgency::Later;
+        item.countdown = tr("in %1").arg(formatDuration(left));
+        break;
+    }
+    return item;
+}
+
+void NowModel::showTimes()
 {
     const Instant now = m_clock.now();
     QList<NowItem> items;
-    const auto ownerOf = [this](const EntityRef &subject) {
-        const ActionItem *task =
-            subject.kind == EntityKind::ActionItem ? m_document.incident().actions().find(subject.id) : nullptr;
-        return task ? task->owner : QString();
-    };
-    for (const Due &due : m_due) {
-        const Duration left = due.due - now;
-        const QString owner = ownerOf(due.subject);
-        if (left <= 0s)
-            items.append({Urgency::Overdue, capitalised(due.what),
-                          left > -1s ? tr("due now") : tr("late by %1").arg(formatDuration(-left)), due.subject,
-                          due.subject.kind == EntityKind::ActionItem ? NowOffer::Task : NowOffer::Nothing, owner});
-        else
-            items.append({left <= SoonWithin ? Urgency::Soon : Urgency::Later, capitalised(due.what),
-                          tr("in %1").arg(formatDuration(left)), due.subject, NowOffer::Nothing, owner});
-    }
+    for (const PlaybookClock &clock : m_run.clocks())
+        if (!clock.met)
+            items.append(itemOf(clock, now));
     for (const UnmetGuardrail &unmet : m_unmet) {
         const bool blocks = unmet.effect == GuardrailEffect::Block || unmet.effect == GuardrailEffect::Confirm;
-        items.append({blocks ? Urgency::Blocking : Urgency::Missing, capitalised(unmet.what),
-                      blocks ? tr("missing, and needed to go on") : tr("missing"), EntityRef{unmet.concerns, {}}});
+        items.append({u"%1 %2"_s.arg(unmet.id(), unmet.what), blocks ? Urgency::Blocking : Urgency::Missing,
+                      capitalised(unmet.what), blocks ? tr("missing, and needed to go on") : tr("missing"),
+                      EntityRef{unmet.concerns, {}}});
     }
-    const RoleAssignment *tired = commanderToRotate(m_document.incident(), now);
-    if (tired && tired->id != m_rotationDismissed)
-        items.append({Urgency::Missing, tr("Consider handing over the command from %1").arg(tired->person),
-                      tr("%1 in the chair").arg(formatDuration(now - *tired->from)),
-                      EntityRef{EntityKind::RoleAssignment, tired->id}, NowOffer::Rotation});
     // Stable: within one urgency what is due comes by its time.
     std::ranges::stable_sort(items, {}, &NowItem::urgency);
     follow(items);
@@ -97,29 +113,14 @@ QVariant NowModel::data(const QModelIndex &index, int role) const
         return item.countdown;
     case SubjectRole:
         return QVariant::fromValue(item.subject);
-    case OfferRole:
-        return QVariant::fromValue(item.offer);
     default:
         return {};
     }
 }
 
-EntityRef NowModel::subjectOf(const QModelIndex &index) const
+NowItem NowModel::itemAt(const QModelIndex &index) const
 {
-    return index.isValid() && checkIndex(index) ? rows()[index.row()].subject : EntityRef();
-}
-
-NowOffer NowModel::offerOf(const QModelIndex &index) const
-{
-    return index.isValid() && checkIndex(index) ? rows()[index.row()].offer : NowOffer::Nothing;
-}
-
-void NowModel::dismiss(const QModelIndex &index)
-{
-    if (offerOf(index) != NowOffer::Rotation)
-        return;
-    m_rotationDismissed = subjectOf(index).id;
-    tick();
+    return index.isValid() && checkIndex(index) ? rows()[index.row()] : NowItem();
 }
 
 }  // namespace evenkeel

@@ -4,8 +4,8 @@
 #include "models/core/durationtext.h"
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/roleverbs.h"
+#include "models/incident/durations.h"
 #include "models/incident/fieldref.h"
-#include "models/playbook/rotation.h"
 
 #include <algorithm>
 

@@ -20,7 +20,7 @@ struct FollowUp {
 
 }  // namespace
 
-Changes followUpRootCause(const RuleContext &context)
+Changes followUpRootCause(const RuleContext &context, const QString &owner)
 {
     if (rootCauseFollowUp(context.incident))
         return {};
@@ -28,13 +28,13 @@ Changes followUpRootCause(const RuleContext &context)
     const auto due =
         context.playbook.clocks.rootCause.endsFrom(from, context.playbook.calendar, context.incident.zone());
     // Of an incident that is recorded afterwards the limit may be long over: then it runs from now.
-    const Change action =
-        addAction(FollowUp::tr("Find the root cause of: %1").arg(context.incident.facts().title),
-                  ActionCategory::Process, ActionHorizon::Week, context.incident.facts().postmortemOwner,
-                  due && *due <= context.now ? context.playbook.clocks.rootCause.endsFrom(
-                      context.now, context.playbook.calendar, context.incident.zone())
-                                             : due,
-                  context.now);
+    const Change action = addAction(
+        FollowUp::tr("Find the root cause of: %1").arg(context.incident.facts().title), ActionCategory::Process,
+        ActionHorizon::Week, owner.trimmed().isEmpty() ? context.incident.facts().postmortemOwner : owner.trimmed(),
+        due && *due <= context.now ? context.playbook.clocks.rootCause.endsFrom(context.now, context.playbook.calendar,
+                                                                                context.incident.zone())
+                                   : due,
+        context.now);
     return {action, listMember(ListName::Tag, action.id, RootCauseTag, 0, context.now)};
 }
 

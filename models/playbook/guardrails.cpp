@@ -6,9 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <tuple>
-
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -38,43 +35,6 @@ QList<UnmetGuardrail> unmetGuardrails(const RuleContext &context)
             unmet.append({rule.guardrail, rule.effect, finding->what, finding->mend, finding->concerns});
     }
     return unmet;
-}
-
-QList<Due> dueOf(const Incident &incident)
-{
-    QList<Due> due;
-    incident.actions().forEach([&](const ActionItem &action) {
-        if (action.due && !action.done)
-            due.append(
-                {Guardrails::tr("action: %1").arg(action.text), *action.due, {EntityKind::ActionItem, action.id}});
-    });
-    const IncidentFacts &facts = incident.facts();
-    if (!isResponseOver(facts.status)) {
-        auto sent = incident.comms().select(
-            [](const CommsDraft &draft) { return draft.state == CommsState::Sent && draft.sent; });
-        std::ranges::sort(sent, {}, [](const CommsDraft *draft) { return std::tuple(*draft->sent, draft->created); });
-        QMap<Audience, const CommsDraft *> last;
-        for (const CommsDraft *draft : sent)
-            last[draft->audience] = draft;
-        for (const CommsDraft *draft : std::as_const(last))
-            if (draft->nextUpdateBy)
-                due.append({Guardrails::tr("the next update that was promised"),
-                            *draft->nextUpdateBy,
-                            {EntityKind::CommsDraft, draft->id}});
-    }
-    if (facts.postmortemTarget && facts.postmortemState != PostmortemState::Final)
-        due.append({Guardrails::tr("the postmortem"), *facts.postmortemTarget, {EntityKind::PostmortemSection, {}}});
-    std::ranges::stable_sort(due, {}, &Due::due);
-    return due;
-}
-
-QList<Overdue> overdueOf(const Incident &incident, Instant now)
-{
-    QList<Overdue> overdue;
-    for (const Due &one : dueOf(incident))
-        if (one.due <= now)
-            overdue.append({one.what, one.due});
-    return overdue;
 }
 
 }  // namespace evenkeel

@@ -27,9 +27,10 @@ IncidentReading::IncidentReading(const Playbook &playbook) : m_finder(playbook.t
 
 IncidentReading::Line IncidentReading::lineOf(const TimelineEntry &entry) const
 {
-    return {entry.id,     entry.occurred.value_or(entry.logged),
-            entry.logged, m_finder.topicsIn(entry.text),
-            entry.kind,   !entry.deleted};
+    const bool supports = entry.kind == EntryKind::Evidence || entry.kind == EntryKind::Symptom;
+    return {entry.id,      supports ? entry.regarding : EntityId(), entry.occurred.value_or(entry.logged),
+            entry.logged,  m_finder.topicsIn(entry.text),           entry.kind,
+            !entry.deleted};
 }
 
 void IncidentReading::read(const Incident &incident)
@@ -65,12 +66,20 @@ void IncidentReading::summarise()
     m_last = {};
     m_firstMention = {};
     m_lastMention = {};
+    m_firstLogged.reset();
     m_lastLogged.reset();
+    m_supports.clear();
     for (const Line &line : m_lines) {
         if (!line.counts)
             continue;
         widen(m_first[size_t(line.kind)], m_last[size_t(line.kind)], line.at, line.entry);
+        m_firstLogged = std::min(m_firstLogged.value_or(line.logged), line.logged);
         m_lastLogged = std::max(m_lastLogged.value_or(line.logged), line.logged);
+        if (!line.supports.isNull()) {
+            const auto known = m_supports.constFind(line.supports);
+            if (known == m_supports.cend() || line.at < known->at)
+                m_supports.insert(line.supports, {line.at, line.entry});
+        }
         for (TopicMask left = line.topics; left != 0; left &= left - 1) {
             const auto topic = size_t(std::countr_zero(left));
             widen(m_firstMention[topic], m_lastMention[topic], line.at, line.entry);
@@ -91,7 +100,19 @@ std::optional<Sighting> IncidentReading::lastMention(int topic) const
 std::optional<Sighting> IncidentReading::mentionSince(int topic, Instant since) const
 {
     const auto last = lastMention(topic);
-    return last && last->at >= since ? last : std::nullopt;
+    if (!last || last->at < since)
+        return std::nullopt;
+    std::optional<Sighting> first = last;
+    for (const Line &line : m_lines)
+        if (line.counts && (line.topics >> topic & 1) != 0 && line.at >= since && line.at < first->at)
+            first = {line.at, line.entry};
+    return first;
+}
+
+std::optional<Sighting> IncidentReading::firstSupportOf(EntityId thing) const
+{
+    const auto found = m_supports.constFind(thing);
+    return found == m_supports.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<Sighting> IncidentReading::together(const QList<int> &topics, Duration within) const

@@ -4,6 +4,8 @@
 #include "models/incident/incident.h"
 #include "models/playbook/topicfinder.h"
 
+#include <QHash>
+
 #include <array>
 #include <optional>
 #include <vector>
@@ -31,7 +33,7 @@ public:
     /// The first and last line that speaks of a topic (an index of the playbook's topics; -1 gives nothing).
     [[nodiscard]] std::optional<Sighting> firstMention(int topic) const;
     [[nodiscard]] std::optional<Sighting> lastMention(int topic) const;
-    /// A line speaks of the topic at this moment or after it.
+    /// The first line that speaks of the topic at this moment or after it.
     [[nodiscard]] std::optional<Sighting> mentionSince(int topic, Instant since) const;
     /// Lines that speak of each of these topics, within so long of one another; the latest of them.
     [[nodiscard]] std::optional<Sighting> together(const QList<int> &topics, Duration within) const;
@@ -42,6 +44,10 @@ public:
     [[nodiscard]] std::vector<Sighting> allOf(EntryKind kind) const;
     /// When the latest line was recorded, whatever it tells.
     [[nodiscard]] std::optional<Instant> lastLogged() const { return m_lastLogged; }
+    /// When the record began.
+    [[nodiscard]] std::optional<Instant> firstLogged() const { return m_firstLogged; }
+    /// The first line of evidence or a symptom that regards a thing: a hypothesis, say.
+    [[nodiscard]] std::optional<Sighting> firstSupportOf(EntityId thing) const;
 
     /// The topics of one line.
     [[nodiscard]] TopicMask topicsOf(const TimelineEntry &entry) const { return m_finder.topicsIn(entry.text); }
@@ -49,6 +55,7 @@ public:
 private:
     struct Line {
         EntityId entry;
+        EntityId supports;  ///< what a line of evidence or a symptom regards
         Instant at{};
         Instant logged{};
         TopicMask topics = 0;
@@ -65,7 +72,9 @@ private:
     std::array<std::optional<Sighting>, Kinds> m_last;
     std::array<std::optional<Sighting>, 64> m_firstMention;
     std::array<std::optional<Sighting>, 64> m_lastMention;
+    std::optional<Instant> m_firstLogged;
     std::optional<Instant> m_lastLogged;
+    QHash<EntityId, Sighting> m_supports;
 };
 
 }  // namespace evenkeel

@@ -5,7 +5,16 @@
 #include "models/document/document.h"
 #include "models/playbook/playbookof.h"
 
+#include <algorithm>
+
 namespace evenkeel {
+
+namespace {
+
+// What is shown counts in seconds.
+constexpr Duration LongestWait = std::chrono::seconds(1);
+
+}  // namespace
 
 struct PlaybookRun::State {
     explicit State(const Incident &incident)
@@ -19,6 +28,7 @@ struct PlaybookRun::State {
     QString name;
     Playbook playbook;
     IncidentReading reading;
+    std::optional<QList<PlaybookClock>> clocks;  ///< once asked for
 };
 
 PlaybookRun::PlaybookRun(const Document &document, const Clock &clock, Surroundings surroundings, QObject *parent)
@@ -32,8 +42,14 @@ PlaybookRun::PlaybookRun(const Document &document, const Clock &clock, Surroundi
             m_state->reading.read(m_document.incident());
         else if (m_state)
             m_state->reading.update(m_document.incident(), changes.touched);
+        if (m_state)
+            m_state->clocks.reset();
         emit changed();
+        wait();
     });
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PlaybookRun::tick);
+    wait();
 }
 
 PlaybookRun::~PlaybookRun() = default;
@@ -61,7 +77,38 @@ void PlaybookRun::setSurroundings(const Surroundings &surroundings)
     if (m_surroundings == surroundings)
         return;
     m_surroundings = surroundings;
+    if (m_state)
+        m_state->clocks.reset();
     emit changed();
+}
+
+const QList<PlaybookClock> &PlaybookRun::clocks() const
+{
+    State &known = state();
+    if (!known.clocks)
+        known.clocks = clocksOf(context());
+    return *known.clocks;
+}
+
+bool PlaybookRun::showsThePast() const
+{
+    return m_document.shownAt().has_value();
+}
+
+void PlaybookRun::tick()
+{
+    emit ticked();
+    wait();
+}
+
+void PlaybookRun::wait()
+{
+    Duration next = LongestWait;
+    const Instant now = m_clock.now();
+    if (m_state && m_state->clocks)
+        if (const auto change = nextChangeOf(*m_state->clocks, now))
+            next = std::min(next, Duration(*change - now));
+    m_timer.start(next);
 }
 
 }  // namespace evenkeel

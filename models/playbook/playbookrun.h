@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/playbook/clocks/playbookclock.h"
 #include "models/playbook/rulecontext.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -14,6 +16,9 @@ class Document;
 
 /// The playbook that a document's incident follows, with what its rules need to know kept up to date. One a window;
 /// panes ask it. Nothing is read before somebody asks.
+///
+/// It is also the one that knows how time passes: whatever counts down listens to ticked() and asks the clock anew, so
+/// that it is right after a sleep, a restart, and when somebody sets the clock.
 class PlaybookRun : public QObject
 {
     Q_OBJECT
@@ -28,19 +33,32 @@ public:
     /// For rules, at this moment of the clock. Holds until the document changes.
     [[nodiscard]] RuleContext context() const;
     void setSurroundings(const Surroundings &surroundings);
+    /// As clocksOf tells them; worked out once after each change.
+    [[nodiscard]] const QList<PlaybookClock> &clocks() const;
+    /// What is shown is the past: nothing falls due in it.
+    [[nodiscard]] bool showsThePast() const;
+
+public slots:
+    /// Tells that time has passed. A timer of its own does so: when a clock changes its state, at least each second
+    /// (timers stand still while the machine sleeps, and know nothing of a clock that is set).
+    void tick();
 
 signals:
     /// The document changed, and this knows it: what follows playbooks listens here and not to the document.
     void changed();
+    /// Time has passed; the incident is as it was.
+    void ticked();
 
 private:
     struct State;
     State &state() const;
+    void wait();
 
     const Document &m_document;
     const Clock &m_clock;
     Surroundings m_surroundings;
     mutable std::unique_ptr<State> m_state;  ///< once asked for
+    QTimer m_timer;
 };
 
 }  // namespace evenkeel

@@ -44,20 +44,24 @@ std::optional<Instant> detectedAt(const Incident &incident)
     return !windows.empty() && windows.back()->detected ? windows.back()->detected : incident.facts().declared;
 }
 
-bool improvedSince(const RuleContext &context, Instant since)
+std::optional<Instant> improvementSince(const RuleContext &context, Instant since)
 {
-    if (context.reading.mentionSince(context.playbook.topicIndex(ImprovementTopic), since))
-        return true;
+    std::optional<Instant> first;
+    const auto consider = [&](std::optional<Instant> at) {
+        if (at && *at >= since)
+            first = std::min(first.value_or(*at), *at);
+    };
+    if (const auto line = context.reading.mentionSince(context.playbook.topicIndex(ImprovementTopic), since))
+        consider(line->at);
     const auto windows = context.incident.windowsInOrder();
     if (!windows.empty())
         for (const auto &moment : {windows.back()->mitigated, windows.back()->restored, windows.back()->resolved})
-            if (moment && *moment >= since)
-                return true;
-    return !context.incident.actions()
-                .select([since](const ActionItem &action) {
-                    return action.category == ActionCategory::Verification && action.done && *action.done >= since;
-                })
-                .empty();
+            consider(moment);
+    context.incident.actions().forEach([&](const ActionItem &action) {
+        if (action.category == ActionCategory::Verification)
+            consider(action.done);
+    });
+    return first;
 }
 
 bool isRootCauseKnown(const Incident &incident)

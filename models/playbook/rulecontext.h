@@ -36,9 +36,13 @@ struct LatestMitigation {
 
 /// When the impact that goes on was detected (declared, where nobody said).
 [[nodiscard]] std::optional<Instant> detectedAt(const Incident &incident);
-/// Somebody saw it get better since: a line of the topic "improvement", a verification that was done, or the moment
-/// mitigated or restored.
-[[nodiscard]] bool improvedSince(const RuleContext &context, Instant since);
+/// When somebody first saw it get better since: a line of the topic "improvement", a verification that was done, or the
+/// moment mitigated or restored.
+[[nodiscard]] std::optional<Instant> improvementSince(const RuleContext &context, Instant since);
+[[nodiscard]] inline bool improvedSince(const RuleContext &context, Instant since)
+{
+    return improvementSince(context, since).has_value();
+}
 /// The cause is written in the postmortem, or a hypothesis is supported.
 [[nodiscard]] bool isRootCauseKnown(const Incident &incident);
 /// When the first message to stakeholders went out, and the last.

@@ -17,6 +17,8 @@ namespace evenkeel::bench {
 [[nodiscard]] QList<Figure> foldBench(const QString &folder);
 /// The check of the hash chain over 100,000 entries.
 [[nodiscard]] QList<Figure> checkBench(const QString &folder);
+/// What follows from the playbook, evaluated after each change at 10,000 entries.
+[[nodiscard]] QList<Figure> rulesBench(const QString &folder);
 /// `evenkeel log` as a process against the sqlite3 shell.
 [[nodiscard]] QList<Figure> logBench(const QString &folder);
 /// The PDF of a 300-entry postmortem as a process, against two HTML printers on the same Markdown.

@@ -23,7 +23,7 @@ struct Bench {
 // Those that start processes come first: a process counts as its own memory what this one has when it starts it.
 constexpr std::array Benches{Bench{"log", logBench},     Bench{"pdf", pdfBench},       Bench{"window", windowBench},
                              Bench{"start", startBench}, Bench{"append", appendBench}, Bench{"fold", foldBench},
-                             Bench{"check", checkBench}};
+                             Bench{"check", checkBench}, Bench{"rules", rulesBench}};
 
 }  // namespace
 

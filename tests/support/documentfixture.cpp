@@ -32,16 +32,20 @@ Severity severity(QStringView level)
     return valueOf(usualPlaybook().findSeverity(level));
 }
 
-DocumentFixture::DocumentFixture()
+DocumentFixture::DocumentFixture() : DocumentFixture(Opening()) {}
+
+DocumentFixture::DocumentFixture(const Opening &opening) : clock(opening.at)
 {
     Declaration declaration;
     declaration.key = u"INC-1"_s;
     declaration.title = u"Checkout returns 502"_s;
-    declaration.severity = severity(u"SEV2");
-    const Playbook playbook = usualPlaybook();
+    const Playbook playbook = opening.playbook ? *opening.playbook : usualPlaybook();
+    if (!opening.level.isEmpty())
+        declaration.severity = valueOf(playbook.findSeverity(opening.level));
     declaration.playbook = playbook.name;
     declaration.playbookText = playbookText(playbook);
-    declaration.zone = u"UTC"_s;
+    declaration.zone = opening.zone;
+    declaration.at = opening.declared;
     const auto created = JournalConnection::create(path(), [&](JournalConnection &connection) -> Result<void> {
         JournalAppender appender(connection, clock, Authorship::ofThisProcess(u"Ana"_s));
         (void)valueOf(appender.append(valueOf(declareIncident(declaration, clock.now()))));

@@ -4,6 +4,7 @@
 #include "models/document/document.h"
 #include "models/incident/commands/declareincident.h"
 #include "models/incident/commands/entryverbs.h"
+#include "models/playbook/playbook.h"
 #include "models/playbook/playbookrun.h"
 #include "tests/support/mockclock.h"
 
@@ -20,13 +21,22 @@ namespace evenkeel::test {
 class DocumentFixture
 {
 public:
+    /// What the incident begins as.
+    struct Opening {
+        std::optional<Playbook> playbook{};      ///< kept in the file; unset: the shipped one
+        QString level = QStringLiteral("SEV2");  ///< empty: not classified
+        QString zone = QStringLiteral("UTC");
+        Instant at = MockClock().now();
+        std::optional<Instant> declared{};  ///< unset: when it is recorded
+    };
     DocumentFixture();
+    explicit DocumentFixture(const Opening &opening);
     ~DocumentFixture();
 
     [[nodiscard]] Document &document() { return *m_document; }
     [[nodiscard]] const Incident &incident() const { return m_document->incident(); }
     /// The playbook that the document's incident follows.
-    [[nodiscard]] PlaybookRun &playbook() { return *m_playbook; }
+    [[nodiscard]] PlaybookRun &playbook() const { return *m_playbook; }
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("INC-1.keel")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 

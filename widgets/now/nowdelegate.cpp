@@ -19,6 +19,9 @@ void NowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     case Urgency::Soon:
         palette.setColor(QPalette::Text, theme::caution(palette));
         break;
+    case Urgency::Snoozed:
+        palette.setColor(QPalette::Text, theme::subdued(palette));
+        break;
     case Urgency::Missing:
     case Urgency::Later:
         break;

@@ -5,7 +5,7 @@
 
 namespace evenkeel {
 
-/// Colours what is late and what is soon due; the words say it too.
+/// Colours what is late and what is soon due, and dims what was put off; the words say it too.
 class NowDelegate : public WrapDelegate
 {
     Q_OBJECT

@@ -18,10 +18,11 @@ namespace evenkeel {
 
 NowPane::NowPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_navigator(context.navigator), m_model(context.document, context.playbook, context.clock),
-      m_list(new QListView(this)),
-      m_empty(new EmptyNote(
-          tr("Nothing is due."),
-          tr("Tasks with a time, updates that were promised, and what the response still lacks appear here."), this)),
+      m_list(new QListView(this)), m_empty(new EmptyNote(tr("Nothing is due."),
+                                                         tr("What the playbook asks for by a time, tasks, updates that "
+                                                            "were promised, and what the response still lacks "
+                                                            "appear here."),
+                                                         this)),
       m_offers(new NowOffers(context, this))
 {
     m_list->setItemDelegate(new NowDelegate(m_list));
@@ -33,9 +34,9 @@ NowPane::NowPane(const PaneContext &context, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("What is due"));
-    m_list->setAccessibleDescription(
-        tr("The most urgent first. Enter goes to what it concerns. Of a late task: A asks, E extends, R "
-           "reassigns."));
+    m_list->setAccessibleDescription(tr(
+        "The most urgent first. Enter goes to what it concerns. What can be done about a line is offered below, each "
+        "with its letter; P puts it off."));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::narrow(this), 0, theme::narrow(this), 0);
@@ -62,12 +63,12 @@ NowPane::NowPane(const PaneContext &context, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &NowPane::showOffers);
     connect(m_offers, &NowOffers::failed, this, &NowPane::failed);
     connect(m_offers, &NowOffers::handOverRequested, this, &NowPane::handOverRequested);
-    connect(m_offers, &NowOffers::dismissed, this, [this] { m_model.dismiss(m_list->currentIndex()); });
+    connect(m_offers, &NowOffers::severityRequested, this, &NowPane::severityRequested);
+    connect(m_offers, &NowOffers::checkInRequested, this, &NowPane::checkInRequested);
+    connect(m_offers, &NowOffers::evidenceRequested, this, &NowPane::evidenceRequested);
+    connect(m_offers, &NowOffers::wentThere, this, &NowPane::wentThere);
     connect(m_offers, &NowOffers::answered, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     showOffers();
-
-    connect(&m_second, &QTimer::timeout, &m_model, &NowModel::tick);
-    m_second.start(std::chrono::seconds(1));
 }
 
 void NowPane::showWhetherEmpty()
@@ -84,7 +85,7 @@ void NowPane::showOffers()
     if (m_model.rowCount() > 0 && (!m_list->currentIndex().isValid() || (!m_chosen && !isBusy)))
         m_list->setCurrentIndex(m_model.index(0));
     const QModelIndex current = m_list->currentIndex();
-    m_offers->offer(m_model.offerOf(current), m_model.subjectOf(current));
+    m_offers->offer(m_model.itemAt(current));
 }
 
 bool NowPane::eventFilter(QObject *watched, QEvent *event)

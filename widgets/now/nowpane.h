@@ -5,7 +5,6 @@
 #include "models/items/nowmodel.h"
 #include "widgets/common/panecontext.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QListView;
@@ -28,6 +27,11 @@ signals:
     void failed(const evenkeel::Error &error);
     /// The command is to be handed over.
     void handOverRequested();
+    void severityRequested();
+    void checkInRequested();
+    void evidenceRequested();
+    /// The navigator went to what is to be written: the keyboard should follow.
+    void wentThere();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,7 +46,6 @@ private:
     EmptyNote *m_empty;
     NowOffers *m_offers;
     bool m_chosen = false;  ///< the current row, by somebody
-    QTimer m_second;
 };
 
 }  // namespace evenkeel

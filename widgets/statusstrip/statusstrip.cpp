@@ -6,9 +6,9 @@
 #include "models/document/document.h"
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/statusverbs.h"
+#include "models/playbook/clocks/clockoffers.h"
 #include "models/playbook/guardrails.h"
 #include "models/playbook/playbookrun.h"
-#include "models/playbook/rotation.h"
 #include "widgets/common/fieldmark.h"
 #include "widgets/statusstrip/choicepopup.h"
 #include "widgets/statusstrip/severitybutton.h"
@@ -17,8 +17,9 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -28,7 +29,7 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     : QToolBar(parent), m_context(context), m_language(QLocale().bcp47Name()), m_severity(new SeverityButton(this)),
       m_title(new QLabel(this)), m_status(new QToolButton(this)), m_elapsed(new QLabel(this)), m_due(new QLabel(this)),
       m_commander(new QToolButton(this)), m_severities(new ChoicePopup(tr("Severity"), this)),
-      m_statuses(new ChoicePopup(tr("Status"), this)), m_tick(new QTimer(this))
+      m_statuses(new ChoicePopup(tr("Status"), this))
 {
     setObjectName(u"statusStrip"_s);
     setWindowTitle(tr("Status strip"));
@@ -61,7 +62,7 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     addSeparator();
     addWidget(m_commander);
 
-    connect(&context.document, &Document::changed, this, &StatusStrip::showIncident);
+    connect(&context.playbook, &PlaybookRun::changed, this, &StatusStrip::showIncident);
     connect(m_severity, &QToolButton::clicked, this, &StatusStrip::openSeverity);
     connect(m_status, &QToolButton::clicked, this, &StatusStrip::openStatus);
     connect(m_severities, &ChoicePopup::chosen, this, [this](int option, const QString &reason) {
@@ -73,8 +74,7 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
         changeStatusTo(EnumNames<IncidentStatus>::names[size_t(option)].first, reason);
     });
     connect(m_commander, &QToolButton::clicked, this, &StatusStrip::commanderRequested);
-    connect(m_tick, &QTimer::timeout, this, &StatusStrip::showTimes);
-    m_tick->start(std::chrono::seconds(1));
+    connect(&context.playbook, &PlaybookRun::ticked, this, &StatusStrip::showTimes);
     showIncident();
 }
 
@@ -212,14 +212,49 @@ void StatusStrip::showTimes()
     m_elapsed->setText(start ? formatDuration((end ? *end : now) - *start) : QString());
     m_elapsed->setToolTip(end ? tr("From its beginning to its end") : tr("Since it began"));
 
-    const auto overdue = overdueOf(incident, now);
-    m_due->setText(overdue.isEmpty() ? QString() : tr("%n overdue", nullptr, int(overdue.size())));
-    m_due->setToolTip(overdue.isEmpty() ? QString() : overdue.first().what);
-    m_dueShown->setVisible(!overdue.isEmpty());
-    QPalette late = palette();
-    late.setColor(QPalette::WindowText, theme::alarm(late));
-    m_due->setPalette(late);
+    showDue();
     showCommander();
+}
+
+// What concerns everybody, and how much else is late.
+void StatusStrip::showDue()
+{
+    const Instant now = m_context.clock.now();
+    const QList<PlaybookClock> &clocks = m_context.playbook.clocks();
+    const PlaybookClock *urgent = mostUrgentForAll(clocks, now);
+    QStringList late;
+    for (const PlaybookClock &clock : clocks)
+        if (clock.stateAt(now) == ClockState::Due)
+            late.append(clock.what);
+    const bool isLate = urgent && urgent->stateAt(now) == ClockState::Due;
+    const int others = int(late.size()) - (isLate ? 1 : 0);
+    QStringList parts;
+    if (urgent)
+        parts.append(dueText(*urgent, now));
+    if (others > 0)
+        parts.append(isLate ? tr("%n more overdue", nullptr, others) : tr("%n overdue", nullptr, others));
+    m_due->setText(parts.join(u" · "_s));
+    m_due->setToolTip(late.isEmpty() ? m_due->text() : tr("Overdue: %1").arg(late.join(u"; "_s)));
+    m_dueShown->setVisible(!parts.isEmpty());
+    constexpr Duration Soon = std::chrono::minutes(5);
+    QPalette colours = palette();
+    if (!late.isEmpty())
+        colours.setColor(QPalette::WindowText, theme::alarm(colours));
+    else if (urgent && urgent->dueNow() - now <= Soon)
+        colours.setColor(QPalette::WindowText, theme::caution(colours));
+    m_due->setPalette(colours);
+}
+
+QString StatusStrip::dueText(const PlaybookClock &clock, Instant now)
+{
+    const QString what = ReportLanguage::asHeading(clock.what);
+    const Duration left = clock.dueNow() - now;
+    if (left <= Duration::zero())
+        return left > -std::chrono::seconds(1) ? tr("%1 due now").arg(what)
+                                               : tr("%1 late by %2", "what, how long").arg(what, formatDuration(-left));
+    return clock.stateAt(now) == ClockState::Snoozed
+               ? tr("%1 put off, %2 left", "what, how long").arg(what, formatDuration(left))
+               : tr("%1 in %2", "what is due, how long").arg(what, formatDuration(left));
 }
 
 void StatusStrip::showCommander()
@@ -230,7 +265,9 @@ void StatusStrip::showCommander()
     const QString who = commander && !commander->person.isEmpty() ? commander->person : tr("nobody");
     const auto inChair =
         isResponseOver(incident.facts().status) ? std::nullopt : timeInRole(incident, u"commander", now);
-    const bool tired = commanderToRotate(incident, now) != nullptr;
+    const bool tired = std::ranges::any_of(m_context.playbook.clocks(), [&](const PlaybookClock &clock) {
+        return clock.kind == ClockKind::Commander && clock.stateAt(now) == ClockState::Due;
+    });
     QString shown = tr("IC %1", "incident commander").arg(who);
     QString said = tr("Incident commander: %1").arg(who);
     if (inChair) {
@@ -253,7 +290,7 @@ void StatusStrip::showCommander()
 void StatusStrip::changeEvent(QEvent *event)
 {
     QToolBar::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_tick)
+    if (event->type() == QEvent::PaletteChange && m_dueShown)
         showIncident();
 }
 

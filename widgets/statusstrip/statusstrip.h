@@ -9,13 +9,13 @@
 #include <QToolBar>
 
 class QLabel;
-class QTimer;
 class QToolButton;
 
 namespace evenkeel {
 
 class ChoicePopup;
 class SeverityButton;
+struct PlaybookClock;
 struct Severity;
 
 /// The strip above everything: severity, what it is, where it stands and what usually follows, how long it has been,
@@ -46,6 +46,8 @@ private:
     void logThatItStays(const QString &what, const QString &reason);
     void showIncident();
     void showTimes();
+    void showDue();
+    [[nodiscard]] static QString dueText(const PlaybookClock &clock, Instant now);
     void showCommander();
     [[nodiscard]] bool mayChange();
     void perform(const QString &name, const Changes &changes);
@@ -61,7 +63,6 @@ private:
     QToolButton *m_commander;
     ChoicePopup *m_severities;
     ChoicePopup *m_statuses;
-    QTimer *m_tick;
 };
 
 }  // namespace evenkeel

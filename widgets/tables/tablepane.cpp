@@ -2,6 +2,7 @@
 #include "widgets/tables/tablepane.h"
 
 #include "models/items/entitylistmodel.h"
+#include "models/playbook/playbookrun.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/followreadonly.h"
 #include "widgets/common/linedraft.h"
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -116,9 +116,7 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
     connect(delegate, &CellDelegate::failed, this, &TablePane::failed);
     delegate->keepDrafts(context, m_banner);
     connect(&m_context.navigator, &Navigator::arrived, this, &TablePane::follow);
-    auto *tick = new QTimer(this);
-    connect(tick, &QTimer::timeout, m_model.get(), &EntityListModel::lookAtClock);
-    tick->start(std::chrono::seconds(1));
+    connect(&context.playbook, &PlaybookRun::ticked, m_model.get(), &EntityListModel::lookAtClock);
     showEmptyOrTable();
 }
 

@@ -1,53 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/playbook/clocks/playbookclock.h"
 
+#include <algorithm>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLatin1StringView nameOfKind(ClockKind kind)
-{
-    switch (kind) {
-    case ClockKind::Acknowledge:
-        return "acknowledge"_L1;
-    case ClockKind::Classify:
-        return "classify"_L1;
-    case ClockKind::Respond:
-        return "respond"_L1;
-    case ClockKind::FirstUpdate:
-        return "first-update"_L1;
-    case ClockKind::NextUpdate:
-        return "next-update"_L1;
-    case ClockKind::CheckIn:
-        return "check-in"_L1;
-    case ClockKind::Resolve:
-        return "resolve"_L1;
-    case ClockKind::Hypothesis:
-        return "hypothesis"_L1;
-    case ClockKind::NoImprovement:
-        return "no-improvement"_L1;
-    case ClockKind::Evidence:
-        return "evidence"_L1;
-    case ClockKind::Task:
-        return "task"_L1;
-    case ClockKind::Commander:
-        return "commander"_L1;
-    case ClockKind::Postmortem:
-        return "postmortem"_L1;
-    case ClockKind::RootCause:
-        return "root-cause"_L1;
-    }
-    return {};
-}
-
-}  // namespace
-
 QString PlaybookClock::key() const
 {
-    return u"%1/%2/%3"_s.arg(nameOfKind(kind), subject.id.isNull() ? QString() : subject.id.toString(),
-                             toIsoUtc(started));
+    return u"%1/%2/%3"_s.arg(nameOf(kind), subject.id.isNull() ? QString() : subject.id.toString(), toIsoUtc(started));
 }
 
 ClockState PlaybookClock::stateAt(Instant now) const
@@ -62,6 +24,42 @@ ClockState PlaybookClock::stateAt(Instant now) const
 Duration PlaybookClock::lateAt(Instant now) const
 {
     return std::max(Duration(met.value_or(now) - dueNow()), Duration::zero());
+}
+
+bool endsWithResponse(ClockKind kind)
+{
+    switch (kind) {
+    case ClockKind::Acknowledge:
+    case ClockKind::Classify:
+    case ClockKind::Respond:
+    case ClockKind::FirstUpdate:
+    case ClockKind::NextUpdate:
+    case ClockKind::CheckIn:
+    case ClockKind::Resolve:
+    case ClockKind::Hypothesis:
+    case ClockKind::NoImprovement:
+    case ClockKind::Evidence:
+    case ClockKind::Commander:
+        return true;
+    case ClockKind::Task:
+    case ClockKind::Postmortem:
+    case ClockKind::RootCause:
+        break;
+    }
+    return false;
+}
+
+std::optional<Instant> nextChangeOf(const QList<PlaybookClock> &clocks, Instant now)
+{
+    std::optional<Instant> next;
+    for (const PlaybookClock &clock : clocks) {
+        if (clock.met)
+            continue;
+        for (const Instant change : {clock.due, clock.dueNow()})
+            if (change > now)
+                next = std::min(next.value_or(change), change);
+    }
+    return next;
 }
 
 }  // namespace evenkeel

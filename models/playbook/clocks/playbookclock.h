@@ -26,7 +26,21 @@ enum class ClockKind {
     RootCause,      ///< from resolution, where the cause is unknown
 };
 
-/// What is offered when a clock is due, beside putting it off.
+// clang-format off
+template <> struct EnumNames<ClockKind> {
+    static constexpr auto names = std::to_array<std::pair<ClockKind, const char *>>({
+        {ClockKind::Acknowledge, "acknowledge"}, {ClockKind::Classify, "classify"},
+        {ClockKind::Respond, "respond"}, {ClockKind::FirstUpdate, "first-update"},
+        {ClockKind::NextUpdate, "next-update"}, {ClockKind::CheckIn, "check-in"},
+        {ClockKind::Resolve, "resolve"}, {ClockKind::Hypothesis, "hypothesis"},
+        {ClockKind::NoImprovement, "no-improvement"}, {ClockKind::Evidence, "evidence"},
+        {ClockKind::Task, "task"}, {ClockKind::Commander, "commander"},
+        {ClockKind::Postmortem, "postmortem"}, {ClockKind::RootCause, "root-cause"},
+    });
+};
+// clang-format on
+
+/// What is offered about a clock, beside putting it off.
 enum class ClockOffer {
     None,
     Acknowledge,       ///< the status becomes acknowledged
@@ -76,10 +90,25 @@ struct PlaybookClock {
     bool operator==(const PlaybookClock &) const = default;
 };
 
+/// Whether it stops, met or not, when nobody responds any more.
+[[nodiscard]] bool endsWithResponse(ClockKind kind);
+
 struct RuleContext;
 
-/// All clocks of the incident, running and met, the soonest due first. Nothing runs before there is something to run
-/// from: a limit without its start gives no clock.
+/// All clocks of the incident's present stretch of impact, running and met, the soonest due first. They follow from the
+/// journal and the playbook alone, whatever the time is. Nothing runs before there is something to run from: a limit
+/// without its start gives no clock.
+///
+/// - What a level limits runs from the detection, or from when the level took effect if the severity was changed later;
+///   what was met before that is judged by the level that held then. A level that takes effect makes nothing late
+///   retroactively: cadences that it shortens are due at once, not earlier.
+/// - Nobody keeps "at once" to the second: it means within the level's time to acknowledge, or 5 min. A response window
+///   of "at once" asks for somebody who responds, not for a mitigation, and is met when that begins.
+/// - Responding begins when somebody acknowledges, or does without saying so: a later status, or a moment.
+/// - Hypotheses are pursued one after the other: when one is ruled out, the time-boxes of those still open begin anew.
+/// - Once the response is over, its clocks that weren't met are gone. Of an incident that was recorded afterwards (the
+///   record began more than twelve hours after it was declared) there are only those that its own times tell to be met,
+///   and what somebody gave a time: tasks, the postmortem's target.
 [[nodiscard]] QList<PlaybookClock> clocksOf(const RuleContext &context);
 
 /// The next moment after `now` at which one of them changes its state on its own: when to look again.

@@ -14,7 +14,7 @@ namespace evenkeel::test {
 
 using namespace Qt::StringLiterals;
 
-OpenWindow::OpenWindow() : window(openAgain(), file.clock)
+OpenWindow::OpenWindow(const DocumentFixture::Opening &opening) : file(opening), window(openAgain(), file.clock)
 {
     window.resize(1280, 720);
     window.show();

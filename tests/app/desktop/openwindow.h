@@ -10,7 +10,7 @@ namespace evenkeel::test {
 class OpenWindow
 {
 public:
-    OpenWindow();
+    explicit OpenWindow(const DocumentFixture::Opening &opening = {});
 
     void log(const QString &line);
     [[nodiscard]] bool shows(const QString &text) const;

@@ -3,6 +3,7 @@
 #include "app/desktop/colourscheme.h"
 #include "tests/app/desktop/openwindow.h"
 #include "tests/app/desktop/privatebus.h"
+#include "tests/support/samplebooks.h"
 #include "tests/support/testrunner.h"
 
 #include <QDBusContext>
@@ -103,14 +104,14 @@ private slots:
         QFETCH(QStringList, capabilities);
         QFETCH(QString, text);
         m_server.capabilities = capabilities;
-        test::OpenWindow w;
+        test::OpenWindow w({.playbook = test::quietPlaybook()});
         Attention attention(w.file.clock);
         attention.reach(m_bus.program());
         attention.watch(&w.window);
         w.log(u"!a @ana 10m call <b>the vendor"_s);
         w.window.hide();
         w.file.clock.advance(10min);
-        attention.tick();
+        w.window.playbook().tick();
         QTRY_COMPARE(m_server.shown.size(), 1);
         QVERIFY(m_server.shown.first().summary.contains(u"INC-1"_s));
         QVERIFY2(m_server.shown.first().body.contains(text), qPrintable(m_server.shown.first().body));
@@ -120,7 +121,7 @@ private slots:
 
     void leavesAloneWhoLooksAtTheWindow()
     {
-        test::OpenWindow w;
+        test::OpenWindow w({.playbook = test::quietPlaybook()});
         Attention attention(w.file.clock);
         attention.reach(m_bus.program());
         attention.watch(&w.window);
@@ -128,14 +129,14 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&w.window));
         w.log(u"!a @ana 10m call the vendor"_s);
         w.file.clock.advance(10min);
-        attention.tick();
+        w.window.playbook().tick();
         QTest::qWait(0);
         QCOMPARE(m_server.shown.size(), 0);
     }
 
     void canBeSwitchedOff()
     {
-        test::OpenWindow w;
+        test::OpenWindow w({.playbook = test::quietPlaybook()});
         Attention attention(w.file.clock);
         attention.reach(m_bus.program());
         attention.watch(&w.window);
@@ -143,15 +144,15 @@ private slots:
         w.log(u"!a @ana 10m call the vendor"_s);
         w.window.hide();
         w.file.clock.advance(10min);
-        attention.tick();
+        w.window.playbook().tick();
         QTest::qWait(0);
         QCOMPARE(m_server.shown.size(), 0);
     }
 
     void theTrayTellsTheSoonestOfAllWindows()
     {
-        test::OpenWindow first;
-        test::OpenWindow second;
+        test::OpenWindow first({.playbook = test::quietPlaybook()});
+        test::OpenWindow second({.playbook = test::quietPlaybook()});
         Attention attention(first.file.clock);
         attention.reach(m_bus.program());
         attention.setTray(true);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/playbookverbs.h"
 #include "models/incident/commands/recordverbs.h"
-#include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/items/nowmodel.h"
-#include "models/playbook/rotation.h"
 #include "tests/support/documentfixture.h"
+#include "tests/support/samplebooks.h"
 #include "tests/support/testrunner.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +20,8 @@ namespace {
 class Now
 {
 public:
+    explicit Now(const Playbook &playbook = test::quietPlaybook()) : fixture({.playbook = playbook}) {}
+
     test::DocumentFixture fixture;
     NowModel model{fixture.document(), fixture.playbook(), fixture.clock};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
@@ -70,7 +72,7 @@ private slots:
                                            u"Action: first, in 4 min"_s, u"Action: soon, in 9 min"_s,
                                            u"Action: much later, in 3 h"_s}));
         now.fixture.clock.advance(8min);
-        now.model.tick();
+        now.fixture.playbook().tick();
         QCOMPARE(now.lines().first(), u"Action: first, late by 4 min"_s);
         QCOMPARE(now.lines().at(2), u"Action: soon, in 1 min"_s);
     }
@@ -83,14 +85,14 @@ private slots:
         QSignalSpy changed(&now.model, &QAbstractItemModel::dataChanged);
         QSignalSpy reset(&now.model, &QAbstractItemModel::modelReset);
         QSignalSpy moved(&now.model, &QAbstractItemModel::rowsMoved);
-        now.model.tick();
+        now.fixture.playbook().tick();
         QCOMPARE(changed.count(), 0);
         now.fixture.clock.advance(1s);
-        now.model.tick();
+        now.fixture.playbook().tick();
         // 19 min and 2 h 59 min.
         QCOMPARE(changed.count(), 2);
         now.fixture.clock.advance(1s);
-        now.model.tick();
+        now.fixture.playbook().tick();
         QCOMPARE(changed.count(), 2);
         QCOMPARE(reset.count(), 0);
         QCOMPARE(moved.count(), 0);
@@ -114,7 +116,7 @@ private slots:
         now.send(Audience::Customer, now.fixture.clock.now() + 30min);
         now.fixture.clock.advance(1min);
         now.send(Audience::Internal, {});
-        QCOMPARE(now.lines(), QStringList{u"The next update that was promised, in 29 min"_s});
+        QCOMPARE(now.lines(), QStringList{u"Next update to customers, as promised, in 29 min"_s});
         now.fixture.clock.advance(1min);
         now.send(Audience::Customer, {});
         QCOMPARE(now.model.rowCount(), 0);
@@ -133,41 +135,42 @@ private slots:
     {
         Now now;
         now.task(u"soon"_s, 1min);
-        QCOMPARE(now.model.offerOf(now.model.index(0)), NowOffer::Nothing);
+        QCOMPARE(now.model.itemAt(now.model.index(0)).offer, ClockOffer::None);
         now.fixture.clock.advance(1min);
-        now.model.tick();
-        QCOMPARE(now.model.offerOf(now.model.index(0)), NowOffer::Task);
-        QCOMPARE(now.model.index(0).data(NowModel::OfferRole).value<NowOffer>(), NowOffer::Task);
+        now.fixture.playbook().tick();
+        QCOMPARE(now.model.itemAt(now.model.index(0)).offer, ClockOffer::Task);
+        // Which is extended, and not put off besides.
+        QVERIFY(!now.model.itemAt(now.model.index(0)).maySnooze);
     }
 
-    void advisesRotationUntilItIsPutAway()
+    void whatIsPutOffStepsBackWithItsReason()
     {
-        Now now;
-        now.fixture.perform(
-            assignRole(now.fixture.incident(), u"commander"_s, u"Ana"_s, {.now = now.fixture.clock.now()}));
-        now.fixture.clock.advance(RotateCommanderAfter - 1s);
-        now.model.tick();
-        QCOMPARE(now.model.rowCount(), 0);
-        now.fixture.clock.advance(1s);
-        now.model.tick();
-        QCOMPARE(now.lines(), QStringList{u"Consider handing over the command from Ana, 4 h in the chair"_s});
-        QCOMPARE(now.model.offerOf(now.model.index(0)), NowOffer::Rotation);
-        now.model.dismiss(now.model.index(0));
-        QCOMPARE(now.model.rowCount(), 0);
-        // The next commander's is another matter.
-        now.fixture.perform(
-            assignRole(now.fixture.incident(), u"commander"_s, u"Bo"_s, {.now = now.fixture.clock.now()}));
-        now.fixture.clock.advance(RotateCommanderAfter);
-        now.model.tick();
-        QCOMPARE(now.model.rowCount(), 1);
+        Now now(test::tickingPlaybook());
+        now.fixture.clock.advance(11min);
+        now.fixture.playbook().tick();
+        QCOMPARE(now.lines().first(), u"Acknowledgement, late by 1 min"_s);
+        QVERIFY(now.model.itemAt(now.model.index(0)).maySnooze);
+        const PlaybookClock clock = *now.model.itemAt(now.model.index(0)).clock;
+        const Instant at = now.fixture.clock.now();
+        now.fixture.perform(*snoozeClock(clock.key(), clock.what, at + 10min, {at, {}, u"on the phone"_s}));
+        QVERIFY(!now.lines().first().contains(u"Acknowledgement"_s));
+        const qsizetype row = now.lines().indexOf(u"Acknowledgement, put off until 12:21: on the phone"_s);
+        QVERIFY(row > 0);
+        QCOMPARE(now.model.index(int(row)).data(NowModel::UrgencyRole).value<Urgency>(), Urgency::Snoozed);
+        now.fixture.clock.advance(10min);
+        now.fixture.playbook().tick();
+        QVERIFY(now.lines().contains(u"Acknowledgement, due now"_s));
+        QCOMPARE(now.model.index(0).data(NowModel::UrgencyRole).value<Urgency>(), Urgency::Overdue);
     }
 
-    void onlyAdviceIsPutAway()
+    void whatIsMetGoesAway()
     {
-        Now now;
-        now.task(u"late"_s, -1min);
-        now.model.dismiss(now.model.index(0));
-        QCOMPARE(now.model.rowCount(), 1);
+        Now now(test::tickingPlaybook());
+        const auto shown = [&] { return now.lines().join(u'\n').contains(u"Acknowledgement"_s); };
+        QVERIFY(shown());
+        now.fixture.perform(
+            changeStatus(now.fixture.incident(), IncidentStatus::Acknowledged, {.now = now.fixture.clock.now()}));
+        QVERIFY(!shown());
     }
 
     void goesToTheKindOfWhatIsMissing()

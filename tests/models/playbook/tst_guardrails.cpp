@@ -228,16 +228,6 @@ private slots:
         QVERIFY(!isUnmet(c, Guardrail::SeverityBeforeTriage));
     }
 
-    void promisesHoldUntilTheNextMessage()
-    {
-        IncidentCase c;
-        c.apply({addAction(u"Ask the vendor"_s, ActionCategory::Task, ActionHorizon::During, u"bo"_s,
-                           c.clock.now() + 10min, c.clock.now())});
-        QVERIFY(overdueOf(c.incident, c.clock.now()).isEmpty());
-        c.pass(11min);
-        QCOMPARE(overdueOf(c.incident, c.clock.now()).size(), 1);
-    }
-
     void aSeverityIsFoundByName()
     {
         IncidentCase c;

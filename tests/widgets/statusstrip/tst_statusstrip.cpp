@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/playbookverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/playbook/gate.h"
-#include "models/playbook/rotation.h"
 #include "tests/support/documentfixture.h"
+#include "tests/support/samplebooks.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/navigator.h"
 #include "widgets/statusstrip/choicepopup.h"
@@ -18,12 +19,15 @@
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 class Strip
 {
 public:
+    explicit Strip(const Playbook &playbook = test::quietPlaybook()) : fixture({.playbook = playbook}) {}
+
     test::DocumentFixture fixture;
     Navigator navigator;
     StatusStrip strip{{fixture.document(), fixture.clock, navigator, fixture.playbook()}};
@@ -82,8 +86,41 @@ private slots:
         s.fixture.clock.advance(std::chrono::minutes(80));
         QTRY_VERIFY(s.button(u"Incident commander"_s)->text().contains(u"1 h 20 min"_s));
         QCOMPARE(s.button(u"Incident commander"_s)->accessibleName(), u"Incident commander: Ana, for 1 h 20 min"_s);
-        s.fixture.clock.advance(RotateCommanderAfter);
-        QTRY_VERIFY(s.button(u"Incident commander"_s)->toolTip().contains(u"consider handing over"_s));
+    }
+
+    void advisesTheCommandersRotation()
+    {
+        Strip s(test::tickingPlaybook());
+        s.command(u"Ana"_s);
+        s.fixture.clock.advance(4h);
+        s.fixture.playbook().tick();
+        QVERIFY(s.button(u"Incident commander"_s)->toolTip().contains(u"consider handing over"_s));
+        const PlaybookClock clock =
+            *std::ranges::find(s.fixture.playbook().clocks(), ClockKind::Commander, &PlaybookClock::kind);
+        const Instant now = s.fixture.clock.now();
+        s.fixture.perform(*snoozeClock(clock.key(), clock.what, now + 30min, {now, {}, u"Bo is on the way"_s}));
+        QVERIFY(!s.button(u"Incident commander"_s)->toolTip().contains(u"consider handing over"_s));
+    }
+
+    void countsDownToWhatConcernsAll()
+    {
+        Strip s(test::tickingPlaybook());
+        QCOMPARE(s.label(u"Next due"_s), u"First update in 30 min"_s);
+        s.fixture.clock.advance(12min);
+        s.fixture.playbook().tick();
+        QCOMPARE(s.label(u"Next due"_s), u"Acknowledgement late by 2 min"_s);
+        s.fixture.perform(
+            changeStatus(s.fixture.incident(), IncidentStatus::Acknowledged, {.now = s.fixture.clock.now()}));
+        s.fixture.clock.advance(20min);
+        s.fixture.playbook().tick();
+        // Besides: evidence, check-in, the response window.
+        QCOMPARE(s.label(u"Next due"_s), u"First update late by 2 min · 3 more overdue"_s);
+    }
+
+    void saysNothingWhereNothingIsDue()
+    {
+        Strip s;
+        QCOMPARE(s.label(u"Next due"_s), QString());
     }
 
     void aDigitChangesTheSeverityAndUndoNamesIt()
