@@ -3,6 +3,7 @@
 
 #include "models/document/journalappender.h"
 #include "models/document/journalconnection.h"
+#include "models/playbook/playbookof.h"
 #include "models/playbook/severityscheme.h"
 
 namespace evenkeel::test {
@@ -61,6 +62,18 @@ void DocumentFixture::perform(const Changes &changes)
 {
     if (const auto performed = m_document->perform(u"change"_s, changes); !performed)
         qFatal("%s", qPrintable(performed.error().message()));
+}
+
+void DocumentFixture::follow(const Playbook &playbook)
+{
+    Playbook whole = playbook;
+    if (whole.title.isEmpty())
+        whole.title = u"By hand"_s;
+    if (whole.levels.isEmpty())
+        whole.levels = {{.level = u"SEV1"_s, .rank = 1}, {.level = u"SEV2"_s, .rank = 2}};
+    perform(followPlaybook(incident(), choiceOf(whole, incident()), {clock.now(), {}, {}}));
+    if (m_playbook->playbook() != whole)
+        qFatal("this playbook is none: an incident can't follow it");
 }
 
 void DocumentFixture::settle()
