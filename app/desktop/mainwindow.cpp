@@ -13,6 +13,7 @@
 #include "widgets/evidence/evidencepane.h"
 #include "widgets/find/findbar.h"
 #include "widgets/guardrail/guardrailbar.h"
+#include "widgets/prompts/promptbar.h"
 #include "widgets/situation/situationpane.h"
 #include "widgets/statusstrip/statusstrip.h"
 #include "widgets/timeline/logline.h"
@@ -35,8 +36,8 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_document(std::move(document)), m_clock(*m_document, clock), m_playbook(*m_document, m_clock), m_actions(this),
-      m_layout(*this)
+    : QMainWindow(parent), m_document(std::move(document)), m_clock(*m_document, clock),
+      m_playbook(*m_document, m_clock), m_actions(this), m_layout(*this)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -56,6 +57,13 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     connect(m_panes, &Panes::failed, this, tell);
     connect(m_panes, &Panes::handOverRequested, m_sheets, &Sheets::handOver);
     connect(m_sheets, &Sheets::failed, this, tell);
+    connect(m_panes, &Panes::respondersRequested, m_sheets, &Sheets::responders);
+    m_prompts = new PromptBar(context, this);
+    setStatusBar(m_prompts);
+    connect(m_prompts, &PromptBar::failed, this, tell);
+    connect(m_prompts, &PromptBar::left, this, [this] { m_panes->enter(m_layout.centre()); });
+    connect(m_prompts, &PromptBar::askingChanged, m_actions.action(ActionId::AskQuestions), &QAction::setChecked);
+    m_actions.action(ActionId::AskQuestions)->setChecked(m_prompts->isAsking());
     connect(m_guardrails, &GuardrailBar::failed, this, tell);
     new DocumentBanners(*m_document, *m_banner, *this);
     m_selectionCopy = new SelectionCopy(*this, *m_document);
@@ -92,6 +100,7 @@ MainWindow::~MainWindow()
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         delete dock;
     delete &m_panes->strip();
+    delete m_prompts;
 }
 
 void MainWindow::makeCentre()

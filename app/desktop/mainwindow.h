@@ -20,6 +20,7 @@ namespace evenkeel {
 class BannerBar;
 class Clock;
 class GuardrailBar;
+class PromptBar;
 class Sheets;
 class FindBar;
 class TimeTravelBar;
@@ -101,6 +102,7 @@ private:
     TimeTravelBar *m_travel = nullptr;
     Panes *m_panes = nullptr;
     Sheets *m_sheets = nullptr;
+    PromptBar *m_prompts = nullptr;
     SelectionCopy *m_selectionCopy = nullptr;
     QActionGroup *m_workspaces = nullptr;
     bool m_painted = false;

@@ -11,6 +11,7 @@
 #include "widgets/guardrail/guardrailbar.h"
 #include "widgets/help/shortcutssheet.h"
 #include "widgets/palette/commandpalette.h"
+#include "widgets/prompts/promptbar.h"
 #include "widgets/situation/situationpane.h"
 #include "widgets/statusstrip/statusstrip.h"
 #include "widgets/timeline/logline.h"
@@ -74,6 +75,14 @@ void MainWindow::connectActions()
     on(ActionId::ChangeStatus, [this] { m_panes->strip().openStatus(); });
     on(ActionId::HandOver, [this] { m_sheets->handOver(u"commander"_s); });
     on(ActionId::CatchUp, [this] { m_sheets->catchUp(); });
+    on(ActionId::CheckIn, [this] { m_sheets->checkIn(); });
+    on(ActionId::DraftMessage, [this] { m_panes->offerTemplates(); });
+    on(ActionId::Responders, [this] { m_sheets->responders(); });
+    on(ActionId::AnswerQuestion, [this] {
+        if (!m_prompts->enter())
+            m_banner->show(tr("There is no question now."));
+    });
+    on(ActionId::AskQuestions, [this](bool asks) { m_prompts->setAsking(asks); });
     on(ActionId::OpenBridge, [this] { m_panes->useBridge(&SituationPane::openLink); });
     on(ActionId::CopyBridge, [this] { m_panes->useBridge(&SituationPane::copyLink); });
     on(ActionId::Palette, [this] { openPalette(); });
@@ -125,6 +134,7 @@ void MainWindow::openPalette()
     QList<QAction *> actions = m_actions.all();
     actions.removeOne(m_actions.action(ActionId::Palette));
     actions.append(m_panes->ways());
+    actions.append(m_panes->offers());
     auto *palette = new CommandPalette(actions, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();

@@ -47,6 +47,11 @@ public:
     bool enterNotice(std::initializer_list<QWidget *> bars) const;
     /// An action a pane, called as the pane is, that enters it.
     [[nodiscard]] const QList<QAction *> &ways() const { return m_ways; }
+    /// What panes offer by name beyond the window's actions: what can be done with a step of the checklist, a message
+    /// from each template. They hold until they are asked for again.
+    [[nodiscard]] QList<QAction *> offers();
+    /// The Comms pane with its templates offered.
+    void offerTemplates() const;
     /// The pane of what the navigator shows, with the keyboard in it.
     void enterCurrent() const;
     /// Opens or copies the bridge's address; where there is none, goes to the field where it can be typed.
@@ -61,6 +66,8 @@ signals:
     void failed(const evenkeel::Error &error);
     /// Somebody is to hand over this role.
     void handOverRequested(const QString &role);
+    /// Somebody asks how those who respond fare.
+    void respondersRequested();
 
 private:
     template <typename Pane>
@@ -71,6 +78,7 @@ private:
     PaneContext m_context;
     DockLayout &m_layout;
     QList<QAction *> m_ways;
+    QList<QAction *> m_offers;
     TimelinePane *m_timeline;
     StatusStrip *m_strip;
 };

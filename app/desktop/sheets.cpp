@@ -3,7 +3,9 @@
 
 #include "models/core/clock.h"
 #include "widgets/catchup/catchupsheet.h"
+#include "widgets/checkin/checkindialog.h"
 #include "widgets/handover/handoversheet.h"
+#include "widgets/responders/responderssheet.h"
 
 #include <QDialog>
 #include <QGuiApplication>
@@ -22,6 +24,8 @@ Sheets::~Sheets()
 {
     delete m_handover;
     delete m_catchUp;
+    delete m_checkIn;
+    delete m_responders;
 }
 
 void Sheets::show(QPointer<QDialog> &place, QDialog *sheet)
@@ -39,6 +43,20 @@ void Sheets::handOver(const QString &role)
     auto *sheet = new HandoverSheet(m_context, role, &m_window);
     connect(sheet, &HandoverSheet::failed, this, &Sheets::failed);
     show(m_handover, sheet);
+}
+
+void Sheets::checkIn()
+{
+    auto *sheet = new CheckInDialog(m_context, &m_window);
+    connect(sheet, &CheckInDialog::failed, this, &Sheets::failed);
+    show(m_checkIn, sheet);
+}
+
+void Sheets::responders()
+{
+    auto *sheet = new RespondersSheet(m_context, &m_window);
+    connect(sheet, &RespondersSheet::failed, this, &Sheets::failed);
+    show(m_responders, sheet);
 }
 
 void Sheets::catchUp()

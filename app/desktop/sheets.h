@@ -14,8 +14,8 @@ class QDialog;
 
 namespace evenkeel {
 
-/// The sheets that lie beside a window and never stop it: handover and catch-up, at most one of each. To be destroyed
-/// before the document they look at.
+/// The sheets that lie beside a window and never stop it: handover, catch-up, check-in and how responders fare, at most
+/// one of each. To be destroyed before the document they look at.
 class Sheets : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     void handOver(const QString &role);
     /// Since the program was last left, else since an hour ago.
     void catchUp();
+    void checkIn();
+    void responders();
     /// When the incident was last before somebody's eyes, in an earlier run.
     void setLeft(Instant left) { m_left = left; }
 
@@ -40,6 +42,8 @@ private:
     QWidget &m_window;
     QPointer<QDialog> m_handover;
     QPointer<QDialog> m_catchUp;
+    QPointer<QDialog> m_checkIn;
+    QPointer<QDialog> m_responders;
     std::optional<Instant> m_left;
 };
 

@@ -24,7 +24,7 @@ MessageDraft draftFrom(const MessageTemplate &message, const RuleContext &contex
 
 std::optional<BlankPlace> nextBlank(const QString &text, qsizetype from)
 {
-    static const QRegularExpression form(uR"(\[[^\[\]\n]+\](?![(\[:]))"_s);
+    static const QRegularExpression form(uR"(\[[^\[\]\n]{2,}\](?![(\[:]))"_s);
     const auto match = form.match(text, from);
     if (!match.hasMatch())
         return std::nullopt;

@@ -16,7 +16,7 @@ struct BlankPlace {
     qsizetype length = 0;
     bool operator==(const BlankPlace &) const = default;
 };
-/// The first one from a place on. A link's words are no blank.
+/// The first one from a place on. Neither a link's words nor a box to tick is one.
 [[nodiscard]] std::optional<BlankPlace> nextBlank(const QString &text, qsizetype from = 0);
 
 }  // namespace evenkeel

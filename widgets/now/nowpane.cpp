@@ -4,6 +4,7 @@
 #include "models/document/document.h"
 #include "widgets/common/emptynote.h"
 #include "widgets/common/navigator.h"
+#include "widgets/now/adviceline.h"
 #include "widgets/now/nowdelegate.h"
 #include "widgets/now/nowoffers.h"
 #include "widgets/theme/theme.h"
@@ -42,6 +43,10 @@ NowPane::NowPane(const PaneContext &context, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_offers);
+    auto *advice = new AdviceLine(context, this);
+    layout->addWidget(advice);
+    connect(advice, &AdviceLine::failed, this, &NowPane::failed);
+    connect(advice, &AdviceLine::reliefRequested, this, &NowPane::reliefRequested);
     setFocusProxy(m_list);
     m_list->installEventFilter(this);
 

@@ -28,6 +28,8 @@ signals:
     void failed(const evenkeel::Error &error);
     /// The command is to be handed over.
     void handOverRequested();
+    /// Somebody else is to take over this role.
+    void reliefRequested(const QString &role);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -6,6 +6,7 @@
 #include "models/document/document.h"
 #include "models/incident/commands/commsverbs.h"
 #include "models/incident/fieldref.h"
+#include "models/playbook/messagedraft.h"
 #include "models/report/selectiontext.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/draftedit.h"
@@ -21,6 +22,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -61,13 +63,14 @@ MessageEditor::MessageEditor(const PaneContext &context, QWidget *parent)
       m_channel(addLine(tr("Channel"), tr("mail, #status"))),
       m_nextUpdate(addLine(tr("Next update by"), tr("30m, 14:30"))), m_body(new QPlainTextEdit(this)),
       m_state(new QLabel(this)), m_copy(new QToolButton(this)), m_approve(new QPushButton(tr("&Approve"), this)),
-      m_send(new QPushButton(tr("Mark as &sent"), this))
+      m_send(new QPushButton(tr("Mark as &sent"), this)), m_copyAs(CopyForm::Markdown)
 {
     m_audience->setAccessibleName(tr("Audience"));
     for (const auto &[audience, stored] : EnumNames<Audience>::names)
         m_audience->addItem(audienceName(audience), QVariant::fromValue(audience));
     m_nextUpdate->setAccessibleDescription(tr("A time as 14:30, or 30m from now. Empty: nothing is promised."));
     m_body->setTabChangesFocus(true);
+    m_body->installEventFilter(this);
     m_body->setPlaceholderText(tr("What happened, whom it concerns, what is being done, when there will be more. "
                                   "Write in Markdown."));
     m_body->setAccessibleName(tr("Message text"));
@@ -172,16 +175,60 @@ void MessageEditor::makeButtons()
                                                   {tr("for &Slack"), CopyForm::Slack},
                                                   {tr("as plain te&xt"), CopyForm::PlainText}};
     for (const auto &[text, form] : forms)
-        connect(menu->addAction(text), &QAction::triggered, this, [this, as = form] { copy(as); });
+        connect(menu->addAction(text), &QAction::triggered, this, [this, as = form] {
+            m_copyAs = as;
+            copy(as);
+        });
     m_copy->setText(tr("&Copy"));
     m_copy->setAccessibleName(tr("Copy the message"));
     m_copy->setMenu(menu);
-    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setPopupMode(QToolButton::MenuButtonPopup);
+    m_copy->setAccessibleDescription(tr("As it was copied last, at first as Markdown. Down offers other forms."));
+    m_copy->installEventFilter(this);
+    connect(m_copy, &QToolButton::clicked, this, [this] { copy(m_copyAs); });
     m_copy->setFocusPolicy(Qt::StrongFocus);
     m_send->setToolTip(tr("Keeps that it was sent, and when. This can't be undone."));
     m_send->setAccessibleDescription(m_send->toolTip());
     connect(m_approve, &QPushButton::clicked, this, &MessageEditor::approveOrWithdraw);
     connect(m_send, &QPushButton::clicked, this, &MessageEditor::send);
+}
+
+void MessageEditor::selectFirstBlank()
+{
+    m_body->setFocus(Qt::OtherFocusReason);
+    if (selectBlank(0))
+        return;
+    if (const auto blank = nextBlank(m_subject->text())) {
+        m_subject->setFocus(Qt::OtherFocusReason);
+        m_subject->setSelection(int(blank->at), int(blank->length));
+    }
+}
+
+bool MessageEditor::selectBlank(qsizetype from)
+{
+    const auto blank = nextBlank(m_body->toPlainText(), from);
+    if (!blank || m_body->isReadOnly())
+        return false;
+    QTextCursor cursor = m_body->textCursor();
+    cursor.setPosition(int(blank->at));
+    cursor.setPosition(int(blank->at + blank->length), QTextCursor::KeepAnchor);
+    m_body->setTextCursor(cursor);
+    return true;
+}
+
+bool MessageEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (watched == m_body && press->key() == Qt::Key_Tab && press->modifiers() == Qt::NoModifier
+            && selectBlank(m_body->textCursor().selectionEnd()))
+            return true;
+        if (watched == m_copy && press->key() == Qt::Key_Down) {
+            m_copy->showMenu();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 const CommsDraft *MessageEditor::found() const

@@ -53,7 +53,7 @@ private slots:
         QTest::newRow("one") << u"for [affected users] now"_s << u"[affected users]"_s;
         QTest::newRow("a link") << u"see [the page](https://x) or [systems]"_s << u"[systems]"_s;
         QTest::newRow("over lines") << u"[a\nb]"_s << QString();
-        QTest::newRow("empty") << u"- [] [x]"_s << u"[x]"_s;
+        QTest::newRow("boxes") << u"- [] [ ] [x] [who]"_s << u"[who]"_s;
     }
     void findsBlanks()
     {
