@@ -152,6 +152,7 @@ void MainWindow::showShortcuts()
         groups.append(group);
     }
     groups.insert(2, ShortcutsSheet::logLineGroup());
+    groups.insert(3, ShortcutsSheet::checklistGroup());
     auto *sheet = new ShortcutsSheet(groups, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->show();

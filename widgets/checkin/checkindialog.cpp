@@ -81,6 +81,13 @@ CheckInDialog::CheckInDialog(const PaneContext &context, QWidget *parent)
     connect(m_record, &QPushButton::clicked, this, &CheckInDialog::record);
     connect(m_anew, &QPushButton::clicked, this, &CheckInDialog::beginAnew);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    QWidget *before = m_know;
+    for (QWidget *next :
+         {static_cast<QWidget *>(m_think), static_cast<QWidget *>(m_doing), static_cast<QWidget *>(m_next),
+          static_cast<QWidget *>(m_anew), static_cast<QWidget *>(leave), static_cast<QWidget *>(m_record)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     const auto follow = [this] { m_record->setEnabled(!m_context.document.isReadOnly()); };
     connect(&context.document, &Document::readOnlyChanged, this, follow);
     follow();

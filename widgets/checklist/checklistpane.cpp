@@ -220,6 +220,8 @@ void ChecklistPane::chooseFirst()
         if (!isStep || index.data(ChecklistModel::SettledRole).toBool())
             continue;
         m_list->setCurrentIndex(index);
+        if (const QModelIndex section = m_model.sectionOf(index); section.isValid())
+            m_list->scrollTo(section, QAbstractItemView::PositionAtTop);
         return;
     }
 }
@@ -278,19 +280,20 @@ void ChecklistPane::showCurrent()
     fitDetail();
 }
 
-// Room for two lines is kept wherever the playbook explains its steps, so that walking down the list doesn't shake it.
+// Room for two lines is kept wherever the playbook explains its steps, so that walking down the list doesn't shake it;
+// but in a low dock the steps come first.
 void ChecklistPane::fitDetail()
 {
     const auto &checklists = m_context.playbook.playbook().checklists;
     const bool explains = std::ranges::any_of(checklists, [](const Checklist &checklist) {
         return std::ranges::any_of(checklist.steps, [](const ChecklistStep &step) { return !step.detail.isEmpty(); });
     });
-    constexpr int Fewest = 2;
-    constexpr int Most = 6;
+    constexpr int Enough = 16;
     const int line = fontMetrics().lineSpacing();
     const int wanted = m_detail->text().isEmpty() ? 0 : m_detail->heightForWidth(m_detailRoom->viewport()->width());
-    m_detailRoom->setFixedHeight(std::clamp(wanted, Fewest * line, Most * line));
-    m_detailRoom->setVisible(explains && !m_list->isHidden());
+    const bool isLow = height() < Enough * line;
+    m_detailRoom->setFixedHeight(std::clamp(wanted, 2 * line, (isLow ? 2 : 6) * line));
+    m_detailRoom->setVisible(explains && !m_list->isHidden() && (wanted > 0 || !isLow));
 }
 
 void ChecklistPane::showWhetherEmpty()

@@ -51,6 +51,7 @@ StepLine::StepLine(const PaneContext &context, ChecklistModel &model, QWidget *p
     layout->setContentsMargins({});
     layout->addWidget(m_edit);
     setFocusProxy(m_edit);
+    m_edit->setAccessibleName(tr("About a step"));
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::returnPressed, this, &StepLine::answer);
 }

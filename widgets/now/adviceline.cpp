@@ -27,6 +27,7 @@ AdviceLine::AdviceLine(const PaneContext &context, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setAccessibleName(tr("Advice about the load of responders"));
+    m_act->setText(tr("Roles"));
     m_away->setText(tr("Not now"));
     m_away->setToolTip(tr("Put this advice away for an hour"));
     m_away->setAccessibleDescription(m_away->toolTip());
@@ -46,9 +47,17 @@ AdviceLine::AdviceLine(const PaneContext &context, QWidget *parent)
     connect(m_act, &QToolButton::clicked, this, &AdviceLine::act);
     connect(m_away, &QToolButton::clicked, this, &AdviceLine::putAway);
     connect(&context.document, &Document::readOnlyChanged, this, &AdviceLine::look);
-    // Not with each change: a whole journal is looked through, and advice isn't urgent.
     connect(&m_timer, &QTimer::timeout, this, &AdviceLine::look);
-    m_timer.start(std::chrono::seconds(10));
+    m_timer.start(std::chrono::seconds(20));
+    // Not with each change of many: a whole journal is looked through, and advice isn't urgent.
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(std::chrono::seconds(1));
+    connect(soon, &QTimer::timeout, this, &AdviceLine::look);
+    connect(&context.playbook, &PlaybookRun::changed, soon, [soon] {
+        if (!soon->isActive())
+            soon->start();
+    });
     look();
 }
 

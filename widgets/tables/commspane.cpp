@@ -128,8 +128,10 @@ void CommsPane::fillTemplates()
                 continue;
             if (std::exchange(isFirst, false))
                 menu->addSection(ReportLanguage::asHeading(language.name(audience)));
-            connect(menu->addAction(message.title), &QAction::triggered, this,
-                    [this, id = message.id] { draftFrom(id); });
+            // Once the menu has given the keyboard back.
+            connect(
+                menu->addAction(message.title), &QAction::triggered, this, [this, id = message.id] { draftFrom(id); },
+                Qt::QueuedConnection);
         }
     }
     if (menu->isEmpty())

@@ -6,7 +6,6 @@
 #include "models/document/document.h"
 #include "models/incident/commands/commsverbs.h"
 #include "models/incident/fieldref.h"
-#include "models/playbook/messagedraft.h"
 #include "models/report/selectiontext.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/draftedit.h"
@@ -17,12 +16,9 @@
 #include "widgets/theme/theme.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -191,44 +187,6 @@ void MessageEditor::makeButtons()
     m_send->setAccessibleDescription(m_send->toolTip());
     connect(m_approve, &QPushButton::clicked, this, &MessageEditor::approveOrWithdraw);
     connect(m_send, &QPushButton::clicked, this, &MessageEditor::send);
-}
-
-void MessageEditor::selectFirstBlank()
-{
-    m_body->setFocus(Qt::OtherFocusReason);
-    if (selectBlank(0))
-        return;
-    if (const auto blank = nextBlank(m_subject->text())) {
-        m_subject->setFocus(Qt::OtherFocusReason);
-        m_subject->setSelection(int(blank->at), int(blank->length));
-    }
-}
-
-bool MessageEditor::selectBlank(qsizetype from)
-{
-    const auto blank = nextBlank(m_body->toPlainText(), from);
-    if (!blank || m_body->isReadOnly())
-        return false;
-    QTextCursor cursor = m_body->textCursor();
-    cursor.setPosition(int(blank->at));
-    cursor.setPosition(int(blank->at + blank->length), QTextCursor::KeepAnchor);
-    m_body->setTextCursor(cursor);
-    return true;
-}
-
-bool MessageEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *press = static_cast<QKeyEvent *>(event);
-        if (watched == m_body && press->key() == Qt::Key_Tab && press->modifiers() == Qt::NoModifier
-            && selectBlank(m_body->textCursor().selectionEnd()))
-            return true;
-        if (watched == m_copy && press->key() == Qt::Key_Down) {
-            m_copy->showMenu();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 const CommsDraft *MessageEditor::found() const
@@ -415,22 +373,6 @@ void MessageEditor::send()
     const auto performed = changes ? m_context.document.performFinally(tr("Send message"), *changes) : changes.error();
     if (!performed)
         emit failed(performed.error());
-}
-
-void MessageEditor::copy(CopyForm form)
-{
-    (void)commitAll();
-    const CommsDraft *message = found();
-    if (!message)
-        return;
-    QStringList parts;
-    if (!message->subject.isEmpty())
-        parts.append(textForPasting(message->subject, form));
-    // As it is typed, also where it couldn't be written.
-    if (const QString body = m_body->toPlainText().trimmed(); !body.isEmpty())
-        parts.append(markdownForPasting(body, form));
-    QApplication::clipboard()->setText(parts.join(u"\n\n"_s));
-    m_banner->show(tr("The message is copied."));
 }
 
 }  // namespace evenkeel

@@ -57,7 +57,7 @@ private slots:
     void recordsWithFourPresses()
     {
         Checking checking;
-        QCOMPARE(checking.line(0).toPlainText(), u"One payment in three fails."_s);
+        QCOMPARE(checking.line(0).toPlainText(), u"One payment in three fails; Severity SEV2"_s);
         QCOMPARE(checking.line(1).toPlainText(), u"the pool is exhausted"_s);
         QCOMPARE(checking.next().text(), u"20 min"_s);
         QVERIFY(checking.line(0).hasFocus());
@@ -83,11 +83,11 @@ private slots:
         QTest::keyClick(&checking.line(0), Qt::Key_Escape);
         QVERIFY(!checking.sheet->isVisible());
         checking.open();
-        QCOMPARE(checking.line(0).toPlainText(), u"One payment in three fails. Cards only."_s);
+        QCOMPARE(checking.line(0).toPlainText(), u"One payment in three fails; Severity SEV2 Cards only."_s);
         for (auto *button : checking.sheet->findChildren<QPushButton *>())
             if (button->text() == u"Begin &anew"_s)
                 button->click();
-        QCOMPARE(checking.line(0).toPlainText(), u"One payment in three fails."_s);
+        QCOMPARE(checking.line(0).toPlainText(), u"One payment in three fails; Severity SEV2"_s);
         // What was typed before somebody else's check-in is out of date.
         QTest::keyClicks(&checking.line(0), u" Old."_s);
         checking.sheet.reset();

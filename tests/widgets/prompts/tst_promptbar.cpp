@@ -101,6 +101,9 @@ private slots:
         asking.fixture.clock.advance(1s);
         asking.bar->setAsking(true);
         QVERIFY(asking.bar->isVisible());
+        QCOMPARE(asking.bar->question(), QString());  // it was asked a moment ago
+        asking.fixture.clock.advance(SamePromptAfter);
+        asking.bar->look();
         QCOMPARE(asking.bar->question(), u"Is it the pain?"_s);
     }
 
@@ -123,6 +126,7 @@ private slots:
     void aPlaybookWithoutQuestionsTakesNoRoom()
     {
         Asking asking(QList<Prompt>{});
+        asking.bar->look();
         QVERIFY(!asking.bar->isVisible());
     }
 
