@@ -85,6 +85,16 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("&Hand over…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, ActionMenu::Incident};
     case ActionId::CatchUp:
         return {ActionRegistry::tr("Catch me &up…"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, ActionMenu::Incident};
+    case ActionId::CheckIn:
+        return {ActionRegistry::tr("Check &in…"), Qt::CTRL | Qt::Key_I, ActionMenu::Incident};
+    case ActionId::DraftMessage:
+        return {ActionRegistry::tr("Draft a &message…"), Qt::CTRL | Qt::Key_M, ActionMenu::Incident};
+    case ActionId::Responders:
+        return {ActionRegistry::tr("How responders &fare…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, ActionMenu::Incident};
+    case ActionId::AnswerQuestion:
+        return {ActionRegistry::tr("Answer the &question"), Qt::CTRL | Qt::Key_J, ActionMenu::Incident};
+    case ActionId::AskQuestions:
+        return {ActionRegistry::tr("Questions for &people in this incident"), {}, ActionMenu::View, true};
     case ActionId::OpenBridge:
         return {ActionRegistry::tr("Open the &bridge"), Qt::CTRL | Qt::Key_B, ActionMenu::Incident};
     case ActionId::CopyBridge:

@@ -14,6 +14,7 @@
 #include "widgets/evidence/evidencepane.h"
 #include "widgets/find/findbar.h"
 #include "widgets/guardrail/guardrailbar.h"
+#include "widgets/prompts/promptbar.h"
 #include "widgets/situation/situationpane.h"
 #include "widgets/statusstrip/statusstrip.h"
 #include "widgets/timeline/logline.h"
@@ -57,8 +58,17 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     };
     connect(m_panes, &Panes::failed, this, tell);
     connect(m_panes, &Panes::handOverRequested, m_sheets, &Sheets::handOver);
+    connect(m_panes, &Panes::checkInRequested, m_sheets, &Sheets::checkIn);
+    connect(m_panes, &Panes::goalReached, this, &MainWindow::goTo);
     connect(m_panes, &Panes::evidenceRequested, m_actions.action(ActionId::AttachFile), &QAction::trigger);
     connect(m_sheets, &Sheets::failed, this, tell);
+    connect(m_panes, &Panes::respondersRequested, m_sheets, &Sheets::responders);
+    m_prompts = new PromptBar(context, this);
+    setStatusBar(m_prompts);
+    connect(m_prompts, &PromptBar::failed, this, tell);
+    connect(m_prompts, &PromptBar::left, this, [this] { m_panes->enter(m_layout.centre()); });
+    connect(m_prompts, &PromptBar::askingChanged, m_actions.action(ActionId::AskQuestions), &QAction::setChecked);
+    m_actions.action(ActionId::AskQuestions)->setChecked(m_prompts->isAsking());
     connect(m_guardrails, &GuardrailBar::failed, this, tell);
     new DocumentBanners(*m_document, *m_banner, *this);
     m_selectionCopy = new SelectionCopy(*this, *m_document);
@@ -95,6 +105,7 @@ MainWindow::~MainWindow()
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         delete dock;
     delete &m_panes->strip();
+    delete m_prompts;
 }
 
 // What it says can wait: a file that is wrong is told of once there is a banner to tell it.

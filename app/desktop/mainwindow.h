@@ -6,6 +6,7 @@
 #include "app/desktop/panes.h"
 #include "models/document/document.h"
 #include "models/document/shownclock.h"
+#include "models/playbook/aids/advice.h"
 #include "models/playbook/playbookrun.h"
 #include "widgets/common/navigator.h"
 
@@ -20,6 +21,7 @@ namespace evenkeel {
 class BannerBar;
 class Clock;
 class GuardrailBar;
+class PromptBar;
 class Sheets;
 class FindBar;
 class TimeTravelBar;
@@ -79,6 +81,7 @@ protected:
 private:
     void arrange();
     void readWorkspace();
+    void goTo(AidGoal goal);
     void makeCentre();
     void makeMenus();
     void connectActions();
@@ -103,6 +106,7 @@ private:
     TimeTravelBar *m_travel = nullptr;
     Panes *m_panes = nullptr;
     Sheets *m_sheets = nullptr;
+    PromptBar *m_prompts = nullptr;
     SelectionCopy *m_selectionCopy = nullptr;
     QActionGroup *m_workspaces = nullptr;
     bool m_painted = false;

@@ -11,6 +11,7 @@
 #include "widgets/guardrail/guardrailbar.h"
 #include "widgets/help/shortcutssheet.h"
 #include "widgets/palette/commandpalette.h"
+#include "widgets/prompts/promptbar.h"
 #include "widgets/situation/situationpane.h"
 #include "widgets/statusstrip/statusstrip.h"
 #include "widgets/timeline/logline.h"
@@ -77,6 +78,14 @@ void MainWindow::connectActions()
     on(ActionId::PickMitigation, [this] { m_sheets->pickMitigation(); });
     on(ActionId::ShowCriteria, [this] { m_sheets->showCriteria(); });
     on(ActionId::CatchUp, [this] { m_sheets->catchUp(); });
+    on(ActionId::CheckIn, [this] { m_sheets->checkIn(); });
+    on(ActionId::DraftMessage, [this] { m_panes->offerTemplates(); });
+    on(ActionId::Responders, [this] { m_sheets->responders(); });
+    on(ActionId::AnswerQuestion, [this] {
+        if (!m_prompts->enter())
+            m_banner->show(tr("There is no question now."));
+    });
+    on(ActionId::AskQuestions, [this](bool asks) { m_prompts->setAsking(asks); });
     on(ActionId::OpenBridge, [this] { m_panes->useBridge(&SituationPane::openLink); });
     on(ActionId::CopyBridge, [this] { m_panes->useBridge(&SituationPane::copyLink); });
     on(ActionId::Palette, [this] { openPalette(); });
@@ -128,6 +137,7 @@ void MainWindow::openPalette()
     QList<QAction *> actions = m_actions.all();
     actions.removeOne(m_actions.action(ActionId::Palette));
     actions.append(m_panes->ways());
+    actions.append(m_panes->offers());
     auto *palette = new CommandPalette(actions, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
@@ -145,9 +155,33 @@ void MainWindow::showShortcuts()
         groups.append(group);
     }
     groups.insert(2, ShortcutsSheet::logLineGroup());
+    groups.insert(3, ShortcutsSheet::checklistGroup());
     auto *sheet = new ShortcutsSheet(groups, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->show();
+}
+
+// Where an answer to the playbook's advice leads.
+void MainWindow::goTo(AidGoal goal)
+{
+    switch (goal) {
+    case AidGoal::Nowhere:
+        return;
+    case AidGoal::SeverityHelper:
+        return m_sheets->helpWithSeverity();
+    case AidGoal::MitigationPicker:
+        return m_sheets->pickMitigation();
+    case AidGoal::Bridge:
+        return m_actions.action(ActionId::OpenBridge)->trigger();
+    case AidGoal::Hypotheses:
+        return m_panes->enter(PaneId::Hypotheses);
+    case AidGoal::Comms:
+        return m_panes->enter(PaneId::Comms);
+    case AidGoal::Actions:
+        return m_panes->enter(PaneId::Actions);
+    case AidGoal::Checklist:
+        return m_panes->enter(PaneId::Checklist);
+    }
 }
 
 }  // namespace evenkeel

@@ -2,6 +2,7 @@
 #include "app/desktop/panes.h"
 
 #include "models/document/document.h"
+#include "models/playbook/playbookrun.h"
 #include "widgets/checklist/checklistpane.h"
 #include "widgets/common/navigator.h"
 #include "widgets/evidence/evidencepane.h"
@@ -21,6 +22,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <utility>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,7 @@ Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout
     add<SituationPane>(PaneId::Situation, tr("Situation"));
     add<RolesPane>(PaneId::Roles, tr("Roles"), [this](RolesPane *pane) {
         connect(pane, &RolesPane::handOverRequested, this, &Panes::handOverRequested);
+        connect(pane, &RolesPane::respondersRequested, this, &Panes::respondersRequested);
     });
     add<NowPane>(PaneId::Now, tr("Now"), [this](NowPane *pane) {
         connect(pane, &NowPane::handOverRequested, this, [this] { emit handOverRequested(u"commander"_s); });
@@ -44,6 +48,8 @@ Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout
         connect(pane, &NowPane::checkInRequested, this, &Panes::checkInRequested);
         connect(pane, &NowPane::evidenceRequested, this, &Panes::evidenceRequested);
         connect(pane, &NowPane::wentThere, this, &Panes::enterCurrent);
+        connect(pane, &NowPane::goalReached, this, &Panes::goalReached);
+        connect(pane, &NowPane::reliefRequested, this, &Panes::handOverRequested);
     });
     add<ChecklistPane>(PaneId::Checklist, tr("Checklist"));
     add<HypothesesPane>(PaneId::Hypotheses, tr("Hypotheses"));
@@ -80,6 +86,34 @@ void Panes::makeRest()
         QTimer::singleShot(0, this, &Panes::makeRest);
     else
         emit completed();
+}
+
+QList<QAction *> Panes::offers()
+{
+    qDeleteAll(std::exchange(m_offers, {}));
+    const auto offer = [this](const QString &text, const QKeySequence &shown, PaneId id, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(shown);  // in no widget: told, and not taken
+        connect(action, &QAction::triggered, this, [this, id, slot] {
+            enter(id);
+            slot();
+        });
+        m_offers.append(action);
+    };
+    for (QAction *one : qobject_cast<ChecklistPane *>(m_layout.pane(PaneId::Checklist))->offers())
+        offer(tr("Checklist: %1").arg(one->text().remove(u'&')), one->shortcut(), PaneId::Checklist,
+              [one] { one->trigger(); });
+    auto *comms = qobject_cast<CommsPane *>(m_layout.pane(PaneId::Comms));
+    for (const MessageTemplate &message : m_context.playbook.playbook().messages)
+        offer(tr("Draft: %1", "a message from a template").arg(message.title), {}, PaneId::Comms,
+              [comms, id = message.id] { comms->draftFrom(id); });
+    return m_offers;
+}
+
+void Panes::offerTemplates() const
+{
+    enter(PaneId::Comms);
+    qobject_cast<CommsPane *>(m_layout.pane(PaneId::Comms))->offerTemplates();
 }
 
 EvidencePane &Panes::evidence() const

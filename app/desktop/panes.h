@@ -4,6 +4,7 @@
 #include "app/desktop/docklayout.h"
 #include "models/core/error.h"
 #include "models/incident/incident.h"
+#include "models/playbook/aids/advice.h"
 #include "widgets/common/panecontext.h"
 
 #include <QList>
@@ -47,6 +48,11 @@ public:
     bool enterNotice(std::initializer_list<QWidget *> bars) const;
     /// An action a pane, called as the pane is, that enters it.
     [[nodiscard]] const QList<QAction *> &ways() const { return m_ways; }
+    /// What panes offer by name beyond the window's actions: what can be done with a step of the checklist, a message
+    /// from each template. They hold until they are asked for again.
+    [[nodiscard]] QList<QAction *> offers();
+    /// The Comms pane with its templates offered.
+    void offerTemplates() const;
     /// The pane of what the navigator shows, with the keyboard in it.
     void enterCurrent() const;
     /// Opens or copies the bridge's address; where there is none, goes to the field where it can be typed.
@@ -63,8 +69,12 @@ signals:
     void handOverRequested(const QString &role);
     /// Notes are to be compared.
     void checkInRequested();
+    /// An answer to the playbook's advice leads there.
+    void goalReached(evenkeel::AidGoal goal);
     /// Files are to be attached.
     void evidenceRequested();
+    /// Somebody asks how those who respond fare.
+    void respondersRequested();
 
 private:
     template <typename Pane>
@@ -75,6 +85,7 @@ private:
     PaneContext m_context;
     DockLayout &m_layout;
     QList<QAction *> m_ways;
+    QList<QAction *> m_offers;
     TimelinePane *m_timeline;
     StatusStrip *m_strip;
 };

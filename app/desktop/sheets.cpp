@@ -6,7 +6,9 @@
 #include "widgets/aids/mitigationsheet.h"
 #include "widgets/aids/severityhelpersheet.h"
 #include "widgets/catchup/catchupsheet.h"
+#include "widgets/checkin/checkindialog.h"
 #include "widgets/handover/handoversheet.h"
+#include "widgets/responders/responderssheet.h"
 
 #include <QDialog>
 #include <QGuiApplication>
@@ -28,6 +30,8 @@ Sheets::~Sheets()
     delete m_severityHelper;
     delete m_mitigation;
     delete m_criteria;
+    delete m_checkIn;
+    delete m_responders;
 }
 
 void Sheets::show(QPointer<QDialog> &place, QDialog *sheet)
@@ -45,6 +49,20 @@ void Sheets::handOver(const QString &role)
     auto *sheet = new HandoverSheet(m_context, role, &m_window);
     connect(sheet, &HandoverSheet::failed, this, &Sheets::failed);
     show(m_handover, sheet);
+}
+
+void Sheets::checkIn()
+{
+    auto *sheet = new CheckInDialog(m_context, &m_window);
+    connect(sheet, &CheckInDialog::failed, this, &Sheets::failed);
+    show(m_checkIn, sheet);
+}
+
+void Sheets::responders()
+{
+    auto *sheet = new RespondersSheet(m_context, &m_window);
+    connect(sheet, &RespondersSheet::failed, this, &Sheets::failed);
+    show(m_responders, sheet);
 }
 
 void Sheets::catchUp()

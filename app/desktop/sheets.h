@@ -14,9 +14,8 @@ class QDialog;
 
 namespace evenkeel {
 
-/// The sheets that lie beside a window and never stop it: handover, catch-up and the
-/// playbook's aids, at most one of each. To be destroyed
-/// before the document they look at.
+/// The sheets that lie beside a window and never stop it: handover, catch-up, check-in, how responders fare and the
+/// playbook's aids, at most one of each. To be destroyed before the document they look at.
 class Sheets : public QObject
 {
     Q_OBJECT
@@ -31,6 +30,8 @@ public:
     void helpWithSeverity();
     void pickMitigation();
     void showCriteria();
+    void checkIn();
+    void responders();
     /// When the incident was last before somebody's eyes, in an earlier run.
     void setLeft(Instant left) { m_left = left; }
 
@@ -47,6 +48,8 @@ private:
     QPointer<QDialog> m_severityHelper;
     QPointer<QDialog> m_mitigation;
     QPointer<QDialog> m_criteria;
+    QPointer<QDialog> m_checkIn;
+    QPointer<QDialog> m_responders;
     std::optional<Instant> m_left;
 };
 

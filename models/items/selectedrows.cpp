@@ -84,7 +84,8 @@ SelectedRow listRow(const QModelIndex &row)
         line.subject = now->subjectOf(row);
     if (const auto *checklist = qobject_cast<const ChecklistModel *>(row.model())) {
         line.subject = checklist->subjectOf(row);
-        line.checked = row.data(ChecklistModel::DoneRole).toBool();
+        if (row.data(Qt::CheckStateRole).isValid())
+            line.checked = row.data(ChecklistModel::DoneRole).toBool();
     }
     return line;
 }

@@ -57,12 +57,15 @@ QString derivedWords(const TimelineEntry &entry, const ReportLanguage &language)
         return severityWords(entry, language);
     case EntryKind::Handoff:
         return handoffWords(entry, language);
+    case EntryKind::Decision:
+        if (entry.subject == "step-skipped"_L1)
+            return language.word(QT_TRANSLATE_NOOP("Report", "A step was skipped"));
+        break;
     case EntryKind::Note:
     case EntryKind::Symptom:
     case EntryKind::Alert:
     case EntryKind::Paged:
     case EntryKind::Hypothesis:
-    case EntryKind::Decision:
     case EntryKind::Action:
     case EntryKind::Mitigation:
     case EntryKind::Communication:

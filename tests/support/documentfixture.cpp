@@ -80,6 +80,18 @@ void DocumentFixture::perform(const Changes &changes)
         qFatal("%s", qPrintable(performed.error().message()));
 }
 
+void DocumentFixture::follow(const Playbook &playbook)
+{
+    Playbook whole = playbook;
+    if (whole.title.isEmpty())
+        whole.title = u"By hand"_s;
+    if (whole.levels.isEmpty())
+        whole.levels = {{.level = u"SEV1"_s, .rank = 1}, {.level = u"SEV2"_s, .rank = 2}};
+    perform(followPlaybook(incident(), choiceOf(whole, incident()), {clock.now(), {}, {}}));
+    if (m_playbook->playbook() != whole)
+        qFatal("this playbook is none: an incident can't follow it");
+}
+
 void DocumentFixture::settle()
 {
     if (const auto closed = m_document->close(); !closed)

@@ -44,6 +44,8 @@ public:
     EntityId log(const QString &text, EntryKind kind = EntryKind::Note, const char *occurred = nullptr,
                  const QString &owner = {});
     void perform(const Changes &changes);
+    /// The incident follows this playbook from now on; title and levels may be left out.
+    void follow(const Playbook &playbook);
     /// Waits until everything is on the disk.
     void settle();
 

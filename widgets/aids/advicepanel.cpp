@@ -13,6 +13,12 @@
 
 namespace evenkeel {
 
+namespace {
+
+constexpr std::chrono::seconds LookEvery{5};
+
+}  // namespace
+
 AdvicePanel::AdvicePanel(const PaneContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_situation(new QLabel(this)), m_says(new QLabel(this)),
       m_more(new QLabel(this)), m_answers(new QVBoxLayout)
@@ -39,6 +45,8 @@ AdvicePanel::AdvicePanel(const PaneContext &context, QWidget *parent)
     layout->addLayout(m_answers);
     layout->addWidget(m_more);
     connect(&context.playbook, &PlaybookRun::changed, this, &AdvicePanel::look);
+    connect(&m_timer, &QTimer::timeout, this, &AdvicePanel::look);
+    m_timer.start(LookEvery);
     hide();
     look();
 }

@@ -6,6 +6,7 @@
 #include "widgets/common/panecontext.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -31,7 +32,7 @@ signals:
     void failed(const evenkeel::Error &error);
 
 public slots:
-    /// As time passes: some situations come with it.
+    /// Whether it is another advice now. By itself every few seconds: some situations come with time.
     void look();
 
 private:
@@ -44,6 +45,7 @@ private:
     QLabel *m_says;
     QLabel *m_more;
     QVBoxLayout *m_answers;
+    QTimer m_timer;
 };
 
 }  // namespace evenkeel

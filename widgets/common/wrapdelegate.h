@@ -20,6 +20,7 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    [[nodiscard]] const QAbstractItemView &view() const { return *m_view; }
 
 private:
     QAbstractItemView *m_view;

@@ -76,6 +76,17 @@ ShortcutsSheet::Group ShortcutsSheet::logLineGroup()
              {tr("Up, Down"), tr("What was logged before")}}};
 }
 
+ShortcutsSheet::Group ShortcutsSheet::checklistGroup()
+{
+    return {tr("In the checklist"),
+            {{tr("Space"), tr("A step is done, or open again")},
+             {u"O"_s, tr("Who does the step")},
+             {u"N"_s, tr("A note on the step")},
+             {u"S"_s, tr("The step is skipped, because of what")},
+             {u"U"_s, tr("The step wasn't skipped after all")},
+             {tr("Right, Left"), tr("A section opens, closes")}}};
+}
+
 void ShortcutsSheet::filter(const QString &text)
 {
     for (int g = 0; g < m_lines->topLevelItemCount(); ++g) {

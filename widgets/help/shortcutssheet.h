@@ -29,6 +29,8 @@ public:
 
     /// What the log line understands.
     [[nodiscard]] static Group logLineGroup();
+    /// The keys of the checklist's rows.
+    [[nodiscard]] static Group checklistGroup();
 
 private:
     void filter(const QString &text);

@@ -2,8 +2,10 @@
 #include "widgets/now/nowpane.h"
 
 #include "models/document/document.h"
+#include "widgets/aids/advicepanel.h"
 #include "widgets/common/emptynote.h"
 #include "widgets/common/navigator.h"
+#include "widgets/now/adviceline.h"
 #include "widgets/now/nowdelegate.h"
 #include "widgets/now/nowoffers.h"
 #include "widgets/theme/theme.h"
@@ -43,6 +45,14 @@ NowPane::NowPane(const PaneContext &context, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_offers);
+    auto *situation = new AdvicePanel(context, this);
+    layout->addWidget(situation);
+    connect(situation, &AdvicePanel::failed, this, &NowPane::failed);
+    connect(situation, &AdvicePanel::goalReached, this, &NowPane::goalReached);
+    auto *advice = new AdviceLine(context, this);
+    layout->addWidget(advice);
+    connect(advice, &AdviceLine::failed, this, &NowPane::failed);
+    connect(advice, &AdviceLine::reliefRequested, this, &NowPane::reliefRequested);
     setFocusProxy(m_list);
     m_list->installEventFilter(this);
 

@@ -3,6 +3,7 @@
 
 #include "models/core/error.h"
 #include "models/items/nowmodel.h"
+#include "models/playbook/aids/advice.h"
 #include "widgets/common/panecontext.h"
 
 #include <QWidget>
@@ -32,6 +33,10 @@ signals:
     void evidenceRequested();
     /// The navigator went to what is to be written: the keyboard should follow.
     void wentThere();
+    /// An answer to the playbook's advice leads there.
+    void goalReached(evenkeel::AidGoal goal);
+    /// Somebody else is to take over this role.
+    void reliefRequested(const QString &role);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

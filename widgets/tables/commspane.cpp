@@ -5,12 +5,19 @@
 #include "models/document/document.h"
 #include "models/incident/commands/commsverbs.h"
 #include "models/items/commsmodel.h"
+#include "models/playbook/messagedraft.h"
+#include "models/playbook/playbookrun.h"
+#include "models/report/reportlanguage.h"
+#include "widgets/common/followreadonly.h"
 #include "widgets/common/turningsplitter.h"
 #include "widgets/tables/messageeditor.h"
 #include "widgets/tables/tablepane.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,8 +34,14 @@ CommsPane::CommsPane(const PaneContext &context, QWidget *parent)
                             {tr("Messages"), tr("No message yet. Type the subject of the first update below."),
                              tr("Add a message: its subject")},
                             int(CommsModel::Column::Subject), this)),
-      m_editor(new MessageEditor(context, this)), m_splitter(new TurningSplitter(u"comms"_s, this))
+      m_editor(new MessageEditor(context, this)), m_splitter(new TurningSplitter(u"comms"_s, this)),
+      m_templates(new QPushButton(tr("From a &template"), m_table))
 {
+    m_templates->setAccessibleDescription(tr("Begins a message with the playbook's words, filled in."));
+    m_templates->setMenu(new QMenu(m_templates));
+    m_table->layout()->addWidget(m_templates);
+    followReadOnly(m_templates, context.document);
+    connect(m_templates->menu(), &QMenu::aboutToShow, this, &CommsPane::fillTemplates);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_editor);
     auto *layout = new QVBoxLayout(this);
@@ -71,15 +84,58 @@ void CommsPane::chooseFirst()
 
 void CommsPane::add(const QString &text)
 {
-    const Instant now = m_context.clock.now();
-    const Change message = addCommsDraft({.subject = text}, now);
+    if (begin({.subject = text}))
+        m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+bool CommsPane::begin(const MessageDraft &draft)
+{
+    const Change message = addCommsDraft(draft, m_context.clock.now());
     if (const auto performed = m_context.document.perform(tr("add message"), {message}); !performed) {
         emit failed(performed.error());
-        return;
+        return false;
     }
     m_table->clearFilter();
     m_table->view().setCurrentIndex(m_table->model().indexOf(message.id));
-    m_editor->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void CommsPane::draftFrom(const QString &id)
+{
+    const RuleContext rules = m_context.playbook.context();
+    const auto &messages = rules.playbook.messages;
+    const auto message = std::ranges::find(messages, id, &MessageTemplate::id);
+    if (message != messages.end() && begin(evenkeel::draftFrom(*message, rules)))
+        m_editor->selectFirstBlank();
+}
+
+void CommsPane::offerTemplates()
+{
+    if (m_templates->isEnabled())
+        m_templates->showMenu();
+}
+
+void CommsPane::fillTemplates()
+{
+    QMenu *menu = m_templates->menu();
+    menu->clear();
+    const ReportLanguage language(QLocale().bcp47Name());
+    const auto &messages = m_context.playbook.playbook().messages;
+    for (const auto &[audience, stored] : EnumNames<Audience>::names) {
+        bool isFirst = true;
+        for (const MessageTemplate &message : messages) {
+            if (message.audience != audience)
+                continue;
+            if (std::exchange(isFirst, false))
+                menu->addSection(ReportLanguage::asHeading(language.name(audience)));
+            // Once the menu has given the keyboard back.
+            connect(
+                menu->addAction(message.title), &QAction::triggered, this, [this, id = message.id] { draftFrom(id); },
+                Qt::QueuedConnection);
+        }
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("The playbook has no templates"))->setEnabled(false);
 }
 
 // The message stays while the table is filtered or read anew; it goes when it is no longer there.

@@ -6,11 +6,14 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace evenkeel {
 
 class MessageEditor;
 class TablePane;
 class TurningSplitter;
+struct MessageDraft;
 
 /// Messages to each audience, from draft to sent, with what they promised; and the one that is chosen, to be written.
 /// Ctrl+Enter in the table goes into its text.
@@ -25,6 +28,11 @@ public:
     [[nodiscard]] TablePane &table() const { return *m_table; }
     [[nodiscard]] MessageEditor &editor() const { return *m_editor; }
 
+    /// Begins a message from the playbook's template of that id; its first blank is selected.
+    void draftFrom(const QString &id);
+    /// Offers the playbook's templates, by audience.
+    void offerTemplates();
+
 signals:
     void failed(const evenkeel::Error &error);
 
@@ -34,6 +42,8 @@ protected:
 
 private:
     void add(const QString &text);
+    bool begin(const MessageDraft &draft);
+    void fillTemplates();
     void choose();
     void chooseFirst();
     [[nodiscard]] QList<int> shares(Qt::Orientation way) const;
@@ -43,6 +53,7 @@ private:
     TablePane *m_table;
     MessageEditor *m_editor;
     TurningSplitter *m_splitter;
+    QPushButton *m_templates;
 };
 
 }  // namespace evenkeel

@@ -16,8 +16,6 @@
 #include "widgets/theme/theme.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -61,13 +59,14 @@ MessageEditor::MessageEditor(const PaneContext &context, QWidget *parent)
       m_channel(addLine(tr("Channel"), tr("mail, #status"))),
       m_nextUpdate(addLine(tr("Next update by"), tr("30m, 14:30"))), m_body(new QPlainTextEdit(this)),
       m_state(new QLabel(this)), m_copy(new QToolButton(this)), m_approve(new QPushButton(tr("&Approve"), this)),
-      m_send(new QPushButton(tr("Mark as &sent"), this))
+      m_send(new QPushButton(tr("Mark as &sent"), this)), m_copyAs(CopyForm::Markdown)
 {
     m_audience->setAccessibleName(tr("Audience"));
     for (const auto &[audience, stored] : EnumNames<Audience>::names)
         m_audience->addItem(audienceName(audience), QVariant::fromValue(audience));
     m_nextUpdate->setAccessibleDescription(tr("A time as 14:30, or 30m from now. Empty: nothing is promised."));
     m_body->setTabChangesFocus(true);
+    m_body->installEventFilter(this);
     m_body->setPlaceholderText(tr("What happened, whom it concerns, what is being done, when there will be more. "
                                   "Write in Markdown."));
     m_body->setAccessibleName(tr("Message text"));
@@ -172,11 +171,17 @@ void MessageEditor::makeButtons()
                                                   {tr("for &Slack"), CopyForm::Slack},
                                                   {tr("as plain te&xt"), CopyForm::PlainText}};
     for (const auto &[text, form] : forms)
-        connect(menu->addAction(text), &QAction::triggered, this, [this, as = form] { copy(as); });
+        connect(menu->addAction(text), &QAction::triggered, this, [this, as = form] {
+            m_copyAs = as;
+            copy(as);
+        });
     m_copy->setText(tr("&Copy"));
     m_copy->setAccessibleName(tr("Copy the message"));
     m_copy->setMenu(menu);
-    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setPopupMode(QToolButton::MenuButtonPopup);
+    m_copy->setAccessibleDescription(tr("As it was copied last, at first as Markdown. Down offers other forms."));
+    m_copy->installEventFilter(this);
+    connect(m_copy, &QToolButton::clicked, this, [this] { copy(m_copyAs); });
     m_copy->setFocusPolicy(Qt::StrongFocus);
     m_send->setToolTip(tr("Keeps that it was sent, and when. This can't be undone."));
     m_send->setAccessibleDescription(m_send->toolTip());
@@ -368,22 +373,6 @@ void MessageEditor::send()
     const auto performed = changes ? m_context.document.performFinally(tr("Send message"), *changes) : changes.error();
     if (!performed)
         emit failed(performed.error());
-}
-
-void MessageEditor::copy(CopyForm form)
-{
-    (void)commitAll();
-    const CommsDraft *message = found();
-    if (!message)
-        return;
-    QStringList parts;
-    if (!message->subject.isEmpty())
-        parts.append(textForPasting(message->subject, form));
-    // As it is typed, also where it couldn't be written.
-    if (const QString body = m_body->toPlainText().trimmed(); !body.isEmpty())
-        parts.append(markdownForPasting(body, form));
-    QApplication::clipboard()->setText(parts.join(u"\n\n"_s));
-    m_banner->show(tr("The message is copied."));
 }
 
 }  // namespace evenkeel

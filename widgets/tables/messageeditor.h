@@ -36,8 +36,14 @@ public:
     void setMessage(EntityId message);
     [[nodiscard]] EntityId message() const { return m_message; }
 
+    /// The first blank in brackets is selected, to be typed over; Tab goes on to the next.
+    void selectFirstBlank();
+
 signals:
     void failed(const evenkeel::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeRows();
@@ -59,6 +65,7 @@ private:
     void approveOrWithdraw();
     void send();
     void copy(CopyForm form);
+    bool selectBlank(qsizetype from);
 
     PaneContext m_context;
     EntityId m_message;
@@ -75,6 +82,7 @@ private:
     QPushButton *m_send;
     DraftEditor *m_draft = nullptr;  ///< of the message that is shown
     QList<LineDraft *> m_lineDrafts;
+    CopyForm m_copyAs;  ///< as it was copied last
 };
 
 }  // namespace evenkeel

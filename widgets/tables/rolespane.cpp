@@ -3,9 +3,10 @@
 
 #include "models/items/rolesmodel.h"
 
-#include <QLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace evenkeel {
 
@@ -16,7 +17,14 @@ RolesPane::RolesPane(const PaneContext &paneContext, QWidget *parent)
     auto *handOver = new QPushButton(tr("Hand over…"), this);
     handOver->setToolTip(tr("Hand over the role of the row"));
     handOver->setAccessibleDescription(handOver->toolTip());
-    layout()->addWidget(handOver);
+    auto *fare = new QPushButton(tr("How they fare…"), this);
+    fare->setToolTip(tr("Time on duty, stress and breaks of those who respond"));
+    fare->setAccessibleDescription(fare->toolTip());
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(handOver, 1);
+    buttons->addWidget(fare, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(buttons);
+    connect(fare, &QPushButton::clicked, this, &RolesPane::respondersRequested);
     connect(handOver, &QPushButton::clicked, this, &RolesPane::requestHandover);
     view().setEditTriggers(view().editTriggers() | QAbstractItemView::AnyKeyPressed);
     view().setCurrentIndex(model().index(0, int(RolesModel::Column::Person)));

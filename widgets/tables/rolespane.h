@@ -16,6 +16,8 @@ public:
 
 signals:
     void handOverRequested(const QString &role);
+    /// Somebody asks how those who respond fare.
+    void respondersRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -9,6 +9,7 @@
 #include "models/incident/commands/statusverbs.h"
 #include "models/playbook/aids/mitigationpicker.h"
 #include "models/playbook/followup.h"
+#include "models/playbook/messagedraft.h"
 #include "models/playbook/placeholder.h"
 #include "models/playbook/rulecontext.h"
 
@@ -81,18 +82,10 @@ Changes tagTechDebt(const RuleContext &context)
 
 Changes draftUpdate(const RuleContext &context)
 {
-    const auto template_ = std::ranges::find(context.playbook.messages, Audience::Internal, &MessageTemplate::audience);
-    if (template_ == context.playbook.messages.end())
+    const auto update = std::ranges::find(context.playbook.messages, Audience::Internal, &MessageTemplate::audience);
+    if (update == context.playbook.messages.end())
         return {};
-    const PlaybookLevel *level = levelOf(context);
-    const auto fill = [&](const QString &text) {
-        return filledIn(text, context.incident, context.playbook, context.now);
-    };
-    return {
-        addCommsDraft({template_->audience, template_->channel, fill(template_->subject), fill(template_->body),
-                       level ? level->update.endsFrom(context.now, context.playbook.calendar, context.incident.zone())
-                             : std::nullopt},
-                      context.now)};
+    return {addCommsDraft(draftFrom(*update, context), context.now)};
 }
 
 }  // namespace

@@ -76,7 +76,8 @@ private slots:
     {
         DocumentFixture fixture;
         fixture.perform({addAction(u"page db"_s, ActionCategory::Task, {}, u"Bo"_s, {}, fixture.clock.now())});
-        ChecklistModel model(fixture.document(), fixture.clock);
+        fixture.follow({.name = u"bare"_s});
+        ChecklistModel model(fixture.document(), fixture.clock, fixture.playbook());
         const SelectedRows selected = selectedRows({model.index(0)});
         QVERIFY(selected.columns.isEmpty());
         QCOMPARE(selected.rows[0].text, u"page db (Bo)"_s);

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace evenkeel;
@@ -28,7 +29,8 @@ namespace {
 struct OpenComms {
     OpenComms()
     {
-        pane = std::make_unique<CommsPane>(PaneContext{fixture.document(), fixture.clock, navigator, fixture.playbook()});
+        pane =
+            std::make_unique<CommsPane>(PaneContext{fixture.document(), fixture.clock, navigator, fixture.playbook()});
         pane->resize(900, 300);
         pane->show();
         pane->activateWindow();
@@ -83,6 +85,47 @@ class CommsPaneTest : public QObject
     Q_OBJECT
 
 private slots:
+    // A template, its blank filled, approved and copied: four presses beside the words.
+    void fourPressesFromATemplateToCopied()
+    {
+        OpenComms open;
+        Playbook playbook{.name = u"by-hand"_s};
+        playbook.levels = {{.level = u"SEV1"_s, .rank = 1},
+                           {.level = u"SEV2"_s, .rank = 2, .update = Limit::within(30min)}};
+        playbook.messages = {{.id = u"first"_s,
+                              .title = u"First word"_s,
+                              .audience = Audience::Customer,
+                              .channel = u"status page"_s,
+                              .subject = u"{title}"_s,
+                              .body = u"{users} are affected. Workaround: {workaround}. More by {next-update}."_s}};
+        open.fixture.follow(playbook);
+        auto *templates = open.pane->table().findChild<QPushButton *>();
+        QCOMPARE(templates->text().remove(u'&'), u"From a template"_s);
+        QTimer::singleShot(0, this, [&] {
+            auto *menu = templates->menu();
+            QCOMPARE(menu->actions().last()->text(), u"First word"_s);
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        open.pane->offerTemplates();
+        QTRY_COMPARE(open.fixture.incident().comms().all().size(), size_t(1));
+        QCOMPARE(open.message().audience, Audience::Customer);
+        QCOMPARE(open.message().subject, u"Checkout returns 502"_s);
+        QCOMPARE(open.message().nextUpdateBy, std::optional(open.fixture.clock.now() + 30min));
+        open.pane->activateWindow();  // no window manager gives it back after the menu
+        QTRY_VERIFY(open.body().hasFocus());
+        QCOMPARE(open.body().textCursor().selectedText(), u"[affected users]"_s);
+        QTest::keyClicks(&open.body(), u"Card payments"_s);
+        QTest::keyClick(&open.body(), Qt::Key_Tab);
+        QCOMPARE(open.body().textCursor().selectedText(), u"[workaround, or none]"_s);
+        QTest::keyClicks(&open.body(), u"none"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::AltModifier);
+        QTRY_COMPARE(open.message().state, CommsState::Approved);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::AltModifier);
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(u"Card payments are affected. Workaround: none."_s));
+        QVERIFY(QApplication::clipboard()->text().contains(u"12:30"_s));
+    }
+
     void writesApprovesCopiesAndSendsByKeys()
     {
         OpenComms open;

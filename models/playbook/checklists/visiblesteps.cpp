@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/playbook/checklists/visiblesteps.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTouched(const StepRecord &record)
+{
+    return record.done || !record.skipped.isEmpty() || !record.note.isEmpty() || !record.owner.isEmpty();
+}
+
+void takeRecord(VisibleStep &step, const StepRecord &record)
+{
+    step.owner = record.owner;
+    step.done = record.done;
+    step.skipped = record.skipped;
+    step.note = record.note;
+}
+
+}  // namespace
+
+ChecklistPhase phaseOf(IncidentStatus status)
+{
+    switch (status) {
+    case IncidentStatus::Detected:
+    case IncidentStatus::Declared:
+    case IncidentStatus::Acknowledged:
+        return ChecklistPhase::Triage;
+    case IncidentStatus::Investigating:
+    case IncidentStatus::Identified:
+    case IncidentStatus::Reopened:
+        return ChecklistPhase::Diagnose;
+    case IncidentStatus::Mitigating:
+        return ChecklistPhase::Mitigate;
+    case IncidentStatus::Monitoring:
+        return ChecklistPhase::Verify;
+    case IncidentStatus::Resolved:
+        return ChecklistPhase::Close;
+    case IncidentStatus::Postmortem:
+    case IncidentStatus::Closed:
+        break;
+    }
+    return ChecklistPhase::After;
+}
+
+QList<VisibleStep> visibleSteps(const RuleContext &context)
+{
+    const int rank = context.incident.facts().severityRank;
+    QList<VisibleStep> steps;
+    QSet<QString> known;
+    for (const Checklist &checklist : context.playbook.checklists) {
+        const bool holds = checklist.ranks.contains(rank) && allHold(checklist.when, context);
+        for (const ChecklistStep &step : checklist.steps) {
+            const QString name = checklist.checklist + u'/' + step.step;
+            known.insert(name);
+            const StepRecord *record = recordOf(context.incident, name);
+            const bool touched = record && !record->deleted && isTouched(*record);
+            if (!touched && !(holds && step.ranks.contains(rank) && allHold(step.when, context)))
+                continue;
+            VisibleStep shown{
+                checklist.phase, checklist.title, {name, step.text}, step.detail, step.role, {}, {}, {}, {}};
+            if (touched)
+                takeRecord(shown, *record);
+            steps.append(shown);
+        }
+    }
+    std::ranges::stable_sort(steps, {}, &VisibleStep::phase);
+    context.incident.stepRecords().forEach([&](const StepRecord &record) {
+        if (!isTouched(record) || known.contains(record.step))
+            return;
+        VisibleStep earlier{{}, {}, {record.step, record.text}, {}, {}, {}, {}, {}, {}};
+        takeRecord(earlier, record);
+        steps.append(earlier);
+    });
+    return steps;
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The blanks of a message, and its way to the clipboard.
+#include "models/document/document.h"
+#include "models/playbook/messagedraft.h"
+#include "models/report/selectiontext.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/common/fieldline.h"
+#include "widgets/tables/messageeditor.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+void MessageEditor::selectFirstBlank()
+{
+    m_body->setFocus(Qt::OtherFocusReason);
+    if (selectBlank(0))
+        return;
+    if (const auto blank = nextBlank(m_subject->text())) {
+        m_subject->setFocus(Qt::OtherFocusReason);
+        m_subject->setSelection(int(blank->at), int(blank->length));
+    }
+}
+
+bool MessageEditor::selectBlank(qsizetype from)
+{
+    const auto blank = nextBlank(m_body->toPlainText(), from);
+    if (!blank || m_body->isReadOnly())
+        return false;
+    QTextCursor cursor = m_body->textCursor();
+    cursor.setPosition(int(blank->at));
+    cursor.setPosition(int(blank->at + blank->length), QTextCursor::KeepAnchor);
+    m_body->setTextCursor(cursor);
+    return true;
+}
+
+bool MessageEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (watched == m_body && press->key() == Qt::Key_Tab && press->modifiers() == Qt::NoModifier
+            && selectBlank(m_body->textCursor().selectionEnd()))
+            return true;
+        if (watched == m_copy && press->key() == Qt::Key_Down) {
+            m_copy->showMenu();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void MessageEditor::copy(CopyForm form)
+{
+    (void)commitAll();
+    const CommsDraft *message = found();
+    if (!message)
+        return;
+    QStringList parts;
+    if (!message->subject.isEmpty())
+        parts.append(textForPasting(message->subject, form));
+    // As it is typed, also where it couldn't be written.
+    if (const QString body = m_body->toPlainText().trimmed(); !body.isEmpty())
+        parts.append(markdownForPasting(body, form));
+    QApplication::clipboard()->setText(parts.join(u"\n\n"_s));
+    m_banner->show(tr("The message is copied."));
+}
+
+}  // namespace evenkeel
