@@ -92,7 +92,8 @@ public:
     void draw(QPainter &painter, const QRect &place, Qt::Alignment side) const
     {
         const qreal left = side.testFlag(Qt::AlignRight) ? place.width() - width() : 0;
-        m_layout.draw(&painter, place.topLeft() + QPointF(left, (place.height() - m_line.height()) / 2));
+        const qreal above = (place.height() - m_line.ascent() - m_line.descent()) / 2;
+        m_layout.draw(&painter, place.topLeft() + QPointF(left, above));
     }
 
 private:
