@@ -9,20 +9,21 @@
 
 namespace {
 
+using Path = std::array<char, 2 * PATH_MAX>;
+
 // The others are beside this one in a build, in libexec when installed.
 constexpr std::array Folders{"", "../libexec/evenkeel/"};
 
-/// Comes back only where there is no such program.
-void become(const char *program, char **words)
+/// Comes back only where there is no such program; `path` is then where it was looked for last, and errno says why.
+void become(const char *program, char **words, Path &path)
 {
     std::array<char, PATH_MAX> own{};
     const ssize_t length = readlink("/proc/self/exe", own.data(), own.size() - 1);
     if (length <= 0)
         return;
-    const int kept = int(std::string_view(own.data(), size_t(length)).rfind('/')) + 1;
+    const int folder = int(std::string_view(own.data(), size_t(length)).rfind('/')) + 1;
     for (const char *other : Folders) {
-        std::array<char, 2 * PATH_MAX> path{};
-        std::snprintf(path.data(), path.size(), "%.*s%s%s", kept, own.data(), other, program);
+        std::snprintf(path.data(), path.size(), "%.*s%s%s", folder, own.data(), other, program);
         words[0] = path.data();
         execv(path.data(), words);
     }
@@ -38,9 +39,10 @@ bool surelyAsksForWindow(int count, char **words)
 
 int main(int argc, char **argv)
 {
+    Path path{};
     if (surelyAsksForWindow(argc, argv))
-        become("evenkeel-desktop", argv);
-    become("evenkeel-cli", argv);
-    std::perror(argv[0]);
+        become("evenkeel-desktop", argv, path);
+    become("evenkeel-cli", argv, path);
+    std::perror(path.data());
     return 1;
 }
