@@ -29,7 +29,7 @@ void become(const char *program, char **words, Path &path)
     }
 }
 
-/// Only what is certain without knowing the commands; both programs know them and hand over to each other.
+/// Only what is certain without knowing the commands; evenkeel-cli knows them, and hands over what else asks for one.
 bool surelyAsksForWindow(int count, char **words)
 {
     return count == 1 || (count == 2 && std::string_view(words[1]).ends_with(".keel"));
