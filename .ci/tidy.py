@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # clang 14 refuses libqpdf's own headers, which g++ takes.
-UNREADABLE = {"finishpdf.cpp"}
+UNREADABLE = {"qpdffinisher.cpp"}
 ROOT = Path(__file__).resolve().parent.parent
 
 

@@ -15,7 +15,7 @@ template <typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(T held) : m_state(std::in_place_index<0>, std::move(held)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
 
     [[nodiscard]] bool hasValue() const { return m_state.index() == 0; }

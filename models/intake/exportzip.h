@@ -5,7 +5,7 @@
 
 namespace evenkeel {
 
-/// An export in a zip file, read by libarchive. Every reading opens the file anew, so no handle is held between.
+/// An export in a zip file. Every reading opens the file anew, so no handle is held between.
 class ExportZip final : public ExportFiles
 {
 public:

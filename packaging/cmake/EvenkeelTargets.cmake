@@ -43,6 +43,18 @@ function(evenkeel_precompiled_library name)
   target_precompile_headers(${name} PRIVATE ${headers})
 endfunction()
 
+# A library that the programs load when they need it (models/core/module.h). Links nothing of ours: it has our headers.
+function(evenkeel_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 module "" "" "SOURCES;LIBRARIES")
+  add_library(${name} MODULE ${module_SOURCES})
+  set_target_properties(${name} PROPERTIES PREFIX "" AUTOMOC OFF AUTORCC OFF UNITY_BUILD OFF
+    CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON
+    LIBRARY_OUTPUT_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
+  target_link_libraries(${name} PRIVATE evenkeel_build_options Qt6::Core ${module_LIBRARIES})
+  target_link_options(${name} PRIVATE LINKER:--no-undefined LINKER:--as-needed)
+  install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/evenkeel)
+endfunction()
+
 # What tests are compiled with: a third of the sources, and their own speed is nobody's concern. With precompiled
 # headers of their own, which must have been made with the same flags.
 function(evenkeel_add_test_options)

@@ -59,12 +59,10 @@ struct PaintWatch::Connection {
         if (type != damageEvent)
             return false;
         const auto &damaged = reinterpret_cast<const xcb_damage_notify_event_t &>(event);
-        if (isProgramsWindow(damaged.drawable))
-            return true;
-        // A window that is still being made: the server tells of it again only once this is taken back.
+        // Of a window that is still being made the server tells again only once this is taken back; before looking,
+        // as it may be painted meanwhile.
         xcb_damage_subtract(xcb, damaged.damage, XCB_NONE, XCB_NONE);
-        xcb_flush(xcb);
-        return false;
+        return isProgramsWindow(damaged.drawable);
     }
 };
 

@@ -28,8 +28,7 @@ using namespace Qt::StringLiterals;
 StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     : QToolBar(parent), m_context(context), m_language(QLocale().bcp47Name()), m_severity(new SeverityButton(this)),
       m_title(new QLabel(this)), m_status(new QToolButton(this)), m_elapsed(new QLabel(this)), m_due(new QLabel(this)),
-      m_commander(new QToolButton(this)), m_severities(new ChoicePopup(tr("Severity"), this)),
-      m_statuses(new ChoicePopup(tr("Status"), this))
+      m_commander(new QToolButton(this))
 {
     setObjectName(u"statusStrip"_s);
     setWindowTitle(tr("Status strip"));
@@ -65,14 +64,6 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     connect(&context.playbook, &PlaybookRun::changed, this, &StatusStrip::showIncident);
     connect(m_severity, &QToolButton::clicked, this, &StatusStrip::openSeverity);
     connect(m_status, &QToolButton::clicked, this, &StatusStrip::openStatus);
-    connect(m_severities, &ChoicePopup::chosen, this, [this](int option, const QString &reason) {
-        const Playbook &playbook = m_context.playbook.playbook();
-        if (option < playbook.levels.size())
-            changeSeverityTo(playbook.severityOf(playbook.levels[option]), reason);
-    });
-    connect(m_statuses, &ChoicePopup::chosen, this, [this](int option, const QString &reason) {
-        changeStatusTo(EnumNames<IncidentStatus>::names[size_t(option)].first, reason);
-    });
     connect(m_commander, &QToolButton::clicked, this, &StatusStrip::commanderRequested);
     connect(&context.playbook, &PlaybookRun::ticked, this, &StatusStrip::showTimes);
     showIncident();
@@ -146,6 +137,14 @@ void StatusStrip::openSeverity()
             marked = int(options.size());
         options.append({tr("%1 – %2", "severity – its criteria").arg(level.level, level.criteria), {}});
     }
+    if (!m_severities) {
+        m_severities = new ChoicePopup(tr("Severity"), this);
+        connect(m_severities, &ChoicePopup::chosen, this, [this](int option, const QString &reason) {
+            const Playbook &playbook = m_context.playbook.playbook();
+            if (option < playbook.levels.size())
+                changeSeverityTo(playbook.severityOf(playbook.levels[option]), reason);
+        });
+    }
     m_severities->open(options, marked, m_severity);
 }
 
@@ -162,6 +161,12 @@ void StatusStrip::openStatus()
             marked = int(options.size());
         const auto may = statusMayBecome(incident, status);
         options.append({ReportLanguage::asHeading(m_language.name(status)), may ? QString() : may.error().what});
+    }
+    if (!m_statuses) {
+        m_statuses = new ChoicePopup(tr("Status"), this);
+        connect(m_statuses, &ChoicePopup::chosen, this, [this](int option, const QString &reason) {
+            changeStatusTo(EnumNames<IncidentStatus>::names[size_t(option)].first, reason);
+        });
     }
     m_statuses->open(options, marked, m_status);
 }

@@ -61,8 +61,8 @@ private:
     QLabel *m_due;
     QAction *m_dueShown = nullptr;  ///< a tool bar hides its widgets by their actions
     QToolButton *m_commander;
-    ChoicePopup *m_severities;
-    ChoicePopup *m_statuses;
+    ChoicePopup *m_severities = nullptr;  ///< made when it is first asked for, as the next
+    ChoicePopup *m_statuses = nullptr;
 };
 
 }  // namespace evenkeel

@@ -52,6 +52,36 @@ private slots:
         QVERIFY(out.startsWith("evenkeel "));
     }
 
+    // By its ending a file is handed over at once, by another name once the commands are known.
+    void becomesTheProgramWithTheWindow_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("an incident") << u"window.keel"_s;
+        QTest::newRow("under another name") << u"window"_s;
+    }
+    void becomesTheProgramWithTheWindow()
+    {
+        QFETCH(QString, name);
+        const QString file = m_folder.filePath(name);
+        QCOMPARE(run({u"new"_s, file, u"--title"_s, u"T"_s}), 0);
+        QProcess process;
+        QCOMPARE(run(process, {file}), 1);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains("no display"), said.constData());
+    }
+
+    void failsWithoutItsParts()
+    {
+        const QString alone = m_folder.filePath(u"evenkeel"_s);
+        QVERIFY(QFile::copy(QStringLiteral(EVENKEEL_PROGRAM), alone));
+        QProcess process;
+        process.start(alone, {u"--version"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains("evenkeel-cli: No such file"), said.constData());
+    }
+
     void readsLinesPastANul()
     {
         const QString file = m_folder.filePath(u"nul.keel"_s);
