@@ -91,6 +91,8 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
             parts.append(row.second);
         return parts.join(u", "_s);
     }
+    case Qt::ToolTipRole:
+        return row.when.isEmpty() ? QVariant() : row.when;
     case Qt::CheckStateRole:
         if (!hasBox)
             return {};

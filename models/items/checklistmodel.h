@@ -84,6 +84,7 @@ private:
     [[nodiscard]] ChecklistRow rowOf(const VisibleStep &step) const;
     void appendSection(QList<ChecklistRow> &rows, ChecklistRow heading, const QList<ChecklistRow> &within);
     void learnWhoSettled(const QList<VisibleStep> &steps);
+    [[nodiscard]] QString titleOfRole(const QString &role) const;
     [[nodiscard]] QString settledText(const VisibleStep &step, EntityId record) const;
     [[nodiscard]] const ChecklistRow *rowOf(EntityId subject) const;
     bool perform(const QString &name, const Result<Changes> &changes);

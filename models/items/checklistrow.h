@@ -26,6 +26,7 @@ struct ChecklistRow {
 
     StepName step;
     QString detail;
+    QString when;  ///< it was done, with the zone
     QString owner;
     QString note;
     bool isDone = false;

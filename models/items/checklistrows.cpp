@@ -131,11 +131,25 @@ ChecklistRow ChecklistModel::rowOf(const VisibleStep &step) const
     else if (!step.owner.isEmpty())
         parts.append(u'@' + step.owner);
     else if (!step.role.isEmpty())
-        parts.append(ReportLanguage::asHeading(ReportLanguage(QLocale().bcp47Name()).role(step.role)));
+        parts.append(titleOfRole(step.role));
     if (!step.note.isEmpty())
         parts.append(step.note);
     row.second = parts.join(u" · "_s);
+    if (step.done) {
+        const QTimeZone zone = m_document.incident().zone();
+        row.when =
+            tr("%1 (%2)", "time, zone").arg(ReportTime(zone).dateAndClock(*step.done), QString::fromUtf8(zone.id()));
+    }
     return row;
+}
+
+QString ChecklistModel::titleOfRole(const QString &role) const
+{
+    const auto &roles = m_playbook.playbook().roles;
+    const auto known = std::ranges::find(roles, role, &PlaybookRole::role);
+    return known != roles.end() && !known->title.isEmpty()
+               ? known->title
+               : ReportLanguage::asHeading(ReportLanguage(QLocale().bcp47Name()).role(role));
 }
 
 QString ChecklistModel::settledText(const VisibleStep &step, EntityId record) const

@@ -10,6 +10,7 @@
 #include "models/report/reportlanguage.h"
 #include "widgets/checkin/sheetdraft.h"
 #include "widgets/common/growingedit.h"
+#include "widgets/common/linedraft.h"
 #include "widgets/theme/theme.h"
 
 #include <QFormLayout>
@@ -139,14 +140,19 @@ void CheckInDialog::restore()
         m_drafts.append(draft);
         restored |= draft->restore(last ? last->at : std::nullopt);
     }
+    delete std::exchange(m_nextDraft, nullptr);
+    m_nextDraft =
+        new LineDraft(m_next, m_context.document, m_context.clock, {EntityKind::CheckIn, {}}, u"sheet.next"_s);
+    connect(m_nextDraft, &LineDraft::failed, this, &CheckInDialog::failed);
+    if (restored)
+        m_nextDraft->restore();
     m_restored->setText(tr("Some of this was typed earlier and not recorded."));
     m_restored->setVisible(restored);
 }
 
 void CheckInDialog::beginAnew()
 {
-    for (SheetDraft *draft : std::as_const(m_drafts))
-        draft->forget();
+    forgetDrafts();
     qDeleteAll(std::exchange(m_drafts, {}));
     m_trouble->hide();
     fill();
@@ -197,9 +203,15 @@ void CheckInDialog::record()
         emit failed(performed.error());
         return;
     }
+    forgetDrafts();
+    accept();
+}
+
+void CheckInDialog::forgetDrafts()
+{
     for (SheetDraft *draft : std::as_const(m_drafts))
         draft->forget();
-    accept();
+    m_nextDraft->forget();
 }
 
 bool CheckInDialog::eventFilter(QObject *watched, QEvent *event)

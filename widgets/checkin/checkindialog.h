@@ -15,6 +15,7 @@ class QPushButton;
 namespace evenkeel {
 
 class GrowingEdit;
+class LineDraft;
 class SheetDraft;
 
 /// Compares notes in four lines: what we know, what we think, what we are doing, when next. They begin with what is
@@ -39,6 +40,7 @@ private:
     void restore();
     void beginAnew();
     void record();
+    void forgetDrafts();
     [[nodiscard]] Result<std::optional<Instant>> readNext() const;
     void tellTrouble(const QString &trouble, QWidget *at);
 
@@ -53,6 +55,7 @@ private:
     QPushButton *m_anew;
     QPushButton *m_record;
     QList<SheetDraft *> m_drafts;
+    LineDraft *m_nextDraft = nullptr;
 };
 
 }  // namespace evenkeel

@@ -51,7 +51,7 @@ ChecklistPane::ChecklistPane(const PaneContext &context, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->setAccessibleName(tr("Checklist"));
+    m_list->setAccessibleName(tr("Steps of the response"));
     m_list->setAccessibleDescription(
         tr("Space ticks a step or opens it again. O says who does it, N notes something, S skips it. Left and Right "
            "close and open a section."));

@@ -66,16 +66,17 @@ QString AdviceLine::text() const
     return m_text->text();
 }
 
+// The screen may be shared: what somebody said of themselves isn't told.
 QString AdviceLine::wordsOf(const ResponderAdvice &advice)
 {
     const QString since = formatDuration(std::chrono::floor<std::chrono::minutes>(advice.onDuty));
     const bool stressed = advice.stress >= HighStress;
     switch (advice.advice) {
     case LoadAdvice::Swap:
-        return stressed ? tr("%1 is under much stress. Let somebody take over.").arg(advice.person)
+        return stressed ? tr("%1 could do with relief. Let somebody take over.").arg(advice.person)
                         : tr("%1 has been on duty for %2. Let somebody take over.").arg(advice.person, since);
     case LoadAdvice::Break:
-        return stressed ? tr("%1 is under much stress. A break would help.").arg(advice.person)
+        return stressed ? tr("%1 could do with relief. A break would help.").arg(advice.person)
                         : tr("%1 has been on duty for %2. A break would help.").arg(advice.person, since);
     case LoadAdvice::AddScribe:
         break;

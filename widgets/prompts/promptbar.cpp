@@ -176,6 +176,7 @@ void PromptBar::beginAnswer()
     connect(m_draft, &LineDraft::failed, this, &PromptBar::failed);
     m_draft->restore();
     m_words->setCurrentWidget(m_edit);
+    m_buttons.first()->setEnabled(false);
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -196,8 +197,7 @@ void PromptBar::log()
     const bool done = perform(tr("answer to a question"), changes);
     if (!done)
         return;
-    m_draft->forget();
-    endAnswer();
+    dropAnswer();
 }
 
 void PromptBar::endAnswer()
@@ -205,6 +205,7 @@ void PromptBar::endAnswer()
     const bool hadKeyboard = m_edit->hasFocus();
     delete std::exchange(m_draft, nullptr);
     m_words->setCurrentWidget(m_text);
+    m_buttons.first()->setEnabled(true);
     if (hadKeyboard)
         emit left();
     look();
@@ -212,13 +213,23 @@ void PromptBar::endAnswer()
 
 void PromptBar::putAway()
 {
+    dropAnswer();
     (void)perform(tr("putting a question away"),
                   answerAid(u"prompt/"_s + m_history.showing, {}, {}, {m_context.clock.now(), {}, {}}));
 }
 
 void PromptBar::turnOff()
 {
+    dropAnswer();
     setAsking(false);
+}
+
+void PromptBar::dropAnswer()
+{
+    if (!m_draft)
+        return;
+    m_draft->forget();
+    endAnswer();
 }
 
 void PromptBar::setAsking(bool asks)

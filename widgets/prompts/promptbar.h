@@ -54,6 +54,7 @@ private:
     void beginAnswer();
     void log();
     void endAnswer();
+    void dropAnswer();
     void putAway();
     void turnOff();
     void showPrompt(const Prompt *prompt);

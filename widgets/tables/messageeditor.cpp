@@ -70,7 +70,8 @@ MessageEditor::MessageEditor(const PaneContext &context, QWidget *parent)
     m_body->setPlaceholderText(tr("What happened, whom it concerns, what is being done, when there will be more. "
                                   "Write in Markdown."));
     m_body->setAccessibleName(tr("Message text"));
-    m_body->setAccessibleDescription(tr("Markdown. Ctrl+Enter saves."));
+    m_body->setAccessibleDescription(
+        tr("Markdown. Ctrl+Enter saves. Tab goes to the next blank in brackets, then on."));
     m_body->setMinimumHeight(LeastLines * m_body->fontMetrics().lineSpacing() + theme::wide(this));
     m_state->setTextFormat(Qt::PlainText);
     // On one line: what wraps would make the pane as tall as it likes best, and scroll where there is room.

@@ -120,7 +120,10 @@ private slots:
         QVERIFY(asked);
         asked->setFocus();
         if (auto *view = qobject_cast<QAbstractItemView *>(asked)) {
-            const int row = view == &w.window.timeline().view() ? view->model()->rowCount() - 1 : 0;
+            int row = view == &w.window.timeline().view() ? view->model()->rowCount() - 1 : 0;
+            // A playbook's steps stand above the incident's own.
+            if (control == u"Steps of the response"_s)
+                row = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, after).value(0).row();
             const int column = control == u"Messages"_s ? 2 : 0;
             view->setCurrentIndex(view->model()->index(row, column));
         }

@@ -90,6 +90,18 @@ private slots:
         QCOMPARE(asking.bar->question(), QString());
     }
 
+    void putAwayWhileAnAnswerIsTyped()
+    {
+        Asking asking;
+        const size_t lines = asking.lines();
+        QVERIFY(asking.bar->enter());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::keyClicks(asking.bar->findChild<QLineEdit *>(), u"hm"_s);
+        QTest::mouseClick(&asking.button(u"Put away"_s), Qt::LeftButton);
+        QCOMPARE(asking.bar->question(), QString());
+        QCOMPARE(asking.lines(), lines);
+    }
+
     void oneOffForTheIncident()
     {
         Asking asking;
