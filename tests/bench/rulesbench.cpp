@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Entries = 10'000;
-constexpr int Rounds = 200;
+constexpr int RuleEntries = 10'000;
+constexpr int RuleRounds = 200;
 
 // An incident in memory, as a window has it after each change.
-class Journal
+class RuledJournal
 {
 public:
-    explicit Journal(const Playbook &playbook) : m_playbook(playbook), m_reading(playbook)
+    explicit RuledJournal(const Playbook &playbook) : m_playbook(playbook), m_reading(playbook)
     {
         Declaration declaration;
         declaration.key = u"INC-1"_s;
@@ -33,7 +33,7 @@ public:
         if (!declared)
             stop(declared.error().message());
         take(*declared);
-        for (int i = 0; i < Entries; ++i)
+        for (int i = 0; i < RuleEntries; ++i)
             take(lineOf(i));
         m_reading.read(m_incident);
     }
@@ -74,10 +74,10 @@ QList<Figure> rulesBench(const QString &)
     const auto playbook = PlaybookLibrary().load(PlaybookLibrary::defaultName());
     if (!playbook)
         stop(playbook.error().message());
-    Journal journal(*playbook);
+    RuledJournal journal(*playbook);
     std::vector<double> taken;
-    for (int round = 0; round < Rounds; ++round) {
-        const auto touched = journal.take(lineOf(Entries + round));
+    for (int round = 0; round < RuleRounds; ++round) {
+        const auto touched = journal.take(lineOf(RuleEntries + round));
         taken.push_back(timed([&] { journal.evaluate(touched); }));
     }
     const double median = medianOf(std::move(taken));

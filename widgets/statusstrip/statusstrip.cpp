@@ -243,10 +243,12 @@ void StatusStrip::showDue()
     m_dueShown->setVisible(!parts.isEmpty());
     constexpr Duration Soon = std::chrono::minutes(5);
     QPalette colours = palette();
+    // A tool bar's labels are written as its buttons are.
+    const QPalette::ColorRole text = m_due->foregroundRole();
     if (!late.isEmpty())
-        colours.setColor(QPalette::WindowText, theme::alarm(colours));
+        colours.setColor(text, theme::alarm(colours));
     else if (urgent && urgent->dueNow() - now <= Soon)
-        colours.setColor(QPalette::WindowText, theme::caution(colours));
+        colours.setColor(text, theme::caution(colours));
     m_due->setPalette(colours);
 }
 

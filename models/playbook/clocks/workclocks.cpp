@@ -80,7 +80,7 @@ void addEvidence(const ClockScope &scope, QList<PlaybookClock> &clocks)
                    .started = *scope.detected,
                    .due = *due,
                    .met = met,
-                   .what = ClockScope::tr("first evidence kept"),
+                   .what = ClockScope::tr("first evidence"),
                    .offer = ClockOffer::AddEvidence});
 }
 

@@ -393,6 +393,26 @@ private slots:
         QVERIFY(m_out.contains(u"unmet:"_s));
     }
 
+    void checkTellsWhichClocksRanOut()
+    {
+        declare({u"--severity"_s, u"SEV2"_s, u"--playbook"_s, u"sev-ics"_s});
+        QCOMPARE(run({u"check"_s, m_file}), 0);
+        m_clock.advance(std::chrono::minutes(17));
+        QCOMPARE(run({u"check"_s, m_file, u"--json"_s}), 3);
+        const QJsonArray overdue = QJsonDocument::fromJson(m_out.toUtf8())[u"overdue"].toArray();
+        const auto found = std::ranges::find_if(
+            overdue, [](const QJsonValue &one) { return one[u"clock"].toString() == u"acknowledge"_s; });
+        QVERIFY(found != overdue.end());
+        QCOMPARE((*found)[u"due"].toString(), u"2026-03-14T12:15:00Z"_s);
+        QCOMPARE((*found)[u"late"].toInt(), 120);
+        QVERIFY(!(*found)[u"what"].toString().isEmpty());
+        QCOMPARE(run({u"check"_s, m_file}), 3);
+        QVERIFY(m_out.contains(u"overdue since 2026-03-14 12:15: acknowledgement"_s));
+        QCOMPARE(run({u"set"_s, m_file, u"moment.acknowledged=12:10"_s}), 0);
+        QCOMPARE(run({u"check"_s, m_file, u"--json"_s}) == 3 && m_out.contains(u"acknowledge"_s), false);
+        m_clock.setNow(test::MockClock().now());
+    }
+
     void resolvingDerivesMomentsOnlyWhileItRuns()
     {
         declare({u"--severity"_s, u"SEV2"_s});

@@ -3,6 +3,7 @@
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "tests/app/desktop/openwindow.h"
+#include "tests/support/samplebooks.h"
 #include "tests/support/testrunner.h"
 #include "widgets/catchup/catchupsheet.h"
 #include "widgets/common/bannerbar.h"
@@ -212,7 +213,7 @@ private slots:
 
     void theKeyboardPassesByWhatNobodySees()
     {
-        test::OpenWindow w;
+        test::OpenWindow w({.playbook = test::quietPlaybook()});
         w.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&w.window));
         DockLayout &layout = w.window.layout();

@@ -117,7 +117,7 @@ const char *const Expected = R"(
 0:05:00 due: severity
 0:06:00 met late by 1 min: severity
 0:08:00 met: acknowledgement
-0:14:00 met: first evidence kept
+0:14:00 met: first evidence
 0:20:00 due: check-in
 0:25:00 met: first update
 0:27:00 met: hypothesis: pool

@@ -344,7 +344,7 @@ private slots:
         QTest::addColumn<Qt::Key>("key");
         QTest::newRow("severity") << QString() << u"Severity"_s << Qt::Key_S;
         QTest::newRow("check-in") << u"SEV2"_s << u"Check-in"_s << Qt::Key_C;
-        QTest::newRow("evidence") << u"SEV2"_s << u"First evidence kept"_s << Qt::Key_A;
+        QTest::newRow("evidence") << u"SEV2"_s << u"First evidence"_s << Qt::Key_A;
     }
     void othersAreAskedForTheirSheets()
     {

@@ -9,6 +9,7 @@
 #include "widgets/common/navigator.h"
 #include "widgets/statusstrip/choicepopup.h"
 #include "widgets/statusstrip/statusstrip.h"
+#include "widgets/theme/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -50,13 +51,14 @@ public:
                 return popup;
         return nullptr;
     }
-    [[nodiscard]] QString label(const QString &name) const
+    [[nodiscard]] QLabel *labelOf(const QString &name) const
     {
         for (auto *label : strip.findChildren<QLabel *>())
             if (label->accessibleDescription() == name)
-                return label->text();
-        return {};
+                return label;
+        return nullptr;
     }
+    [[nodiscard]] QString label(const QString &name) const { return labelOf(name)->text(); }
 };
 
 }  // namespace
@@ -115,6 +117,8 @@ private slots:
         s.fixture.playbook().tick();
         // Besides: evidence, check-in, the response window.
         QCOMPARE(s.label(u"Next due"_s), u"First update late by 2 min · 3 more overdue"_s);
+        const QLabel *label = s.labelOf(u"Next due"_s);
+        QCOMPARE(label->palette().color(label->foregroundRole()), theme::alarm(s.strip.palette()));
     }
 
     void saysNothingWhereNothingIsDue()
