@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Escalated by one level</source>
+        <translation>Um eine Stufe eskaliert</translation>
+    </message>
+    <message>
+        <source>Paged the engineer on call</source>
+        <translation>Rufbereitschaft alarmiert</translation>
+    </message>
+    <message>
+        <source>Paged %1, who is on call</source>
+        <translation>%1 alarmiert (Rufbereitschaft)</translation>
+    </message>
+    <message>
+        <source>Remove the systemic weakness behind: %1</source>
+        <translation>Systemische Schwachstelle hinter dieser Störung beseitigen: %1</translation>
+    </message>
+    <message>
+        <source>Verify that the mitigation reached the right target</source>
+        <translation>Prüfen, ob die Eindämmung am richtigen Ziel angekommen ist</translation>
+    </message>
+    <message>
+        <source>Classify at the gravest level</source>
+        <translation>Auf der höchsten Stufe einstufen</translation>
+    </message>
+    <message>
+        <source>Escalate one level</source>
+        <translation>Um eine Stufe eskalieren</translation>
+    </message>
+    <message>
+        <source>Keep the severity</source>
+        <translation>Schweregrad beibehalten</translation>
+    </message>
+    <message>
+        <source>Weigh the severity…</source>
+        <translation>Schweregrad abwägen…</translation>
+    </message>
+    <message>
+        <source>Log that on-call was paged</source>
+        <translation>Alarmierung der Rufbereitschaft protokollieren</translation>
+    </message>
+    <message>
+        <source>Go to the bridge</source>
+        <translation>Zur Konferenz</translation>
+    </message>
+    <message>
+        <source>Choose a mitigation…</source>
+        <translation>Eindämmung wählen…</translation>
+    </message>
+    <message>
+        <source>Log the rollback</source>
+        <translation>Rollback protokollieren</translation>
+    </message>
+    <message>
+        <source>Approve a forward fix</source>
+        <translation>Forward-Fix freigeben</translation>
+    </message>
+    <message>
+        <source>Go to the hypotheses</source>
+        <translation>Zu den Hypothesen</translation>
+    </message>
+    <message>
+        <source>Add the follow-up</source>
+        <translation>Folgemaßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Draft the update</source>
+        <translation>Statusmeldung entwerfen</translation>
+    </message>
+    <message>
+        <source>Add a verification</source>
+        <translation>Überprüfung hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>AlertmanagerText</name>
     <message>
         <source>These are not Alertmanager&apos;s alerts</source>
@@ -183,6 +262,111 @@ Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas übe
     </message>
 </context>
 <context>
+    <name>CheckInDraft</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a hypothesis&apos; state, because of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a hypothesis, its state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a task, who does it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInVerbs</name>
+    <message>
+        <source>We know: %1</source>
+        <translation>Wir wissen: %1</translation>
+    </message>
+    <message>
+        <source>We think: %1</source>
+        <translation>Wir vermuten: %1</translation>
+    </message>
+    <message>
+        <source>We are doing: %1</source>
+        <translation>Wir tun: %1</translation>
+    </message>
+    <message>
+        <source>nothing is said in this check-in</source>
+        <translation>diese Rückmeldung ist leer</translation>
+    </message>
+    <message>
+        <source>Fill in at least one of the lines.</source>
+        <translation>Mindestens eine der Zeilen ausfüllen.</translation>
+    </message>
+    <message>
+        <source>the next check-in can&apos;t be in the past</source>
+        <translation>die nächste Rückmeldung kann nicht in der Vergangenheit liegen</translation>
+    </message>
+    <message>
+        <source>Give a later time.</source>
+        <translation>Einen späteren Zeitpunkt angeben.</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Aktueller Stand</translation>
+    </message>
+</context>
+<context>
+    <name>ClockOffers</name>
+    <message>
+        <source>%1 is due</source>
+        <translation>%1 fällig</translation>
+    </message>
+    <message>
+        <source>%1 is late by %2</source>
+        <comment>what, how long</comment>
+        <translation>%1 seit %2 überfällig</translation>
+    </message>
+    <message>
+        <source>there is no graver severity</source>
+        <translation>einen höheren Schweregrad gibt es nicht</translation>
+    </message>
+    <message>
+        <source>nobody is named to escalate to</source>
+        <translation>für die Eskalation ist niemand angegeben</translation>
+    </message>
+    <message>
+        <source>Say whom to page.</source>
+        <translation>Angeben, wer zu alarmieren ist.</translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>An %1 eskaliert</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation>Auswirkung: %1</translation>
+    </message>
+    <message>
+        <source>Workaround: %1</source>
+        <translation>Workaround: %1</translation>
+    </message>
+    <message>
+        <source>We know: %1</source>
+        <translation>Wir wissen: %1</translation>
+    </message>
+    <message>
+        <source>We think: %1</source>
+        <translation>Wir vermuten: %1</translation>
+    </message>
+    <message>
+        <source>We are doing: %1</source>
+        <translation>Wir tun: %1</translation>
+    </message>
+    <message>
+        <source>Mitigation: %1</source>
+        <translation>Eindämmung: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>the program with the window, evenkeel-desktop, isn&apos;t installed</source>
@@ -267,6 +451,81 @@ Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas übe
     <message>
         <source>&quot;evenkeel %1 --help&quot; tells how to use it.</source>
         <translation>„evenkeel %1 --help“ zeigt die Verwendung.</translation>
+    </message>
+</context>
+<context>
+    <name>Criteria</name>
+    <message>
+        <source>it has no severity yet</source>
+        <translation>noch kein Schweregrad vorhanden</translation>
+    </message>
+    <message>
+        <source>classified %1 after detection</source>
+        <translation>%1 nach der Erkennung eingestuft</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t confirm it</source>
+        <translation>von %1 nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>nobody was named</source>
+        <translation>niemand wurde angegeben</translation>
+    </message>
+    <message>
+        <source>this line&apos;s time is only approximate</source>
+        <translation>die Zeit dieses Eintrags ist nur ungefähr</translation>
+    </message>
+    <message>
+        <source>this line has no time</source>
+        <translation>dieser Eintrag hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>so far every key event has its time</source>
+        <translation>bisher hat jedes wichtige Ereignis seine Zeit</translation>
+    </message>
+    <message>
+        <source>the moment &quot;%1&quot; is missing</source>
+        <translation>der Zeitpunkt „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>no mitigation is recorded</source>
+        <translation>keine Eindämmung erfasst</translation>
+    </message>
+    <message>
+        <source>nobody recorded that service was restored</source>
+        <translation>die Wiederherstellung des Dienstes ist nicht erfasst</translation>
+    </message>
+    <message>
+        <source>no message went out</source>
+        <translation>keine Mitteilung gesendet</translation>
+    </message>
+    <message>
+        <source>the first message went out when it was over</source>
+        <translation>die erste Mitteilung wurde erst gesendet, als alles vorbei war</translation>
+    </message>
+    <message>
+        <source>it blames a person</source>
+        <translation>es gibt einer Person die Schuld</translation>
+    </message>
+    <message>
+        <source>it is still a draft</source>
+        <translation>es ist noch ein Entwurf</translation>
+    </message>
+    <message>
+        <source>there is none yet</source>
+        <translation>noch keine vorhanden</translation>
+    </message>
+    <message>
+        <source>it has no link to the backlog</source>
+        <translation>sie ist nicht mit dem Backlog verknüpft</translation>
+    </message>
+    <message>
+        <source>nothing is attached or linked</source>
+        <translation>nichts ist angehängt oder verlinkt</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t recorded that it was</source>
+        <translation>nicht als geteilt erfasst</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1246,85 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
         <source>Changed: %1</source>
         <translation>Geändert: %1</translation>
     </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Postmortem shared</source>
+        <translation>Postmortem geteilt</translation>
+    </message>
+    <message>
+        <source>Postmortem shared with</source>
+        <translation>Postmortem geteilt mit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Skipped because</source>
+        <translation>Übersprungen, weil</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Playbook as JSON</source>
+        <translation>Playbook als JSON</translation>
+    </message>
+    <message>
+        <source>Load, 1 to 5</source>
+        <translation>Belastung, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>On duty since</source>
+        <translation>Im Dienst seit</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>In Pause</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation>Was wir wissen</translation>
+    </message>
+    <message>
+        <source>What we think</source>
+        <translation>Was wir vermuten</translation>
+    </message>
+    <message>
+        <source>What we are doing</source>
+        <translation>Was wir tun</translation>
+    </message>
+    <message>
+        <source>Next check-in</source>
+        <translation>Nächste Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Zeit der Rückmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Find the root cause of: %1</source>
+        <translation>Ursache der Störung finden: %1</translation>
+    </message>
+    <message>
+        <source>A forward fix is approved</source>
+        <translation>Ein Forward-Fix ist freigegeben</translation>
+    </message>
 </context>
 <context>
     <name>FutureWarning</name>
@@ -1005,10 +1343,6 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
 <context>
     <name>Guardrails</name>
     <message>
-        <source>an incident isn&apos;t closed without at least one preventive action</source>
-        <translation>Störungen werden nur mit mindestens einer vorbeugenden Maßnahme abgeschlossen</translation>
-    </message>
-    <message>
         <source>Add one: action.preventive=&quot;…&quot;.</source>
         <translation>Eine hinzufügen: action.preventive=&quot;…&quot;.</translation>
     </message>
@@ -1017,16 +1351,8 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
         <translation>Störungen dieser Schwere werden nicht abgeschlossen, solange ihr Postmortem ein Entwurf ist</translation>
     </message>
     <message>
-        <source>Bring it to review: postmortem.state=review.</source>
-        <translation>Zur Prüfung geben: postmortem.state=review.</translation>
-    </message>
-    <message>
         <source>an incident is classified before its triage begins</source>
         <translation>Schweregrad muss vor Beginn der Triage feststehen</translation>
-    </message>
-    <message>
-        <source>Give it a severity: severity=SEV2.</source>
-        <translation>Schweregrad setzen: severity=SEV2.</translation>
     </message>
     <message>
         <source>somebody commands an incident before it is mitigated</source>
@@ -1053,16 +1379,87 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
         <translation>Einen der Zeitpunkte berichtigen: moment.%1=TIME.</translation>
     </message>
     <message>
-        <source>action: %1</source>
-        <translation>Maßnahme: %1</translation>
+        <source>Give it a severity: severity=%1.</source>
+        <translation>Schweregrad angeben: severity=%1.</translation>
     </message>
     <message>
-        <source>the next update that was promised</source>
-        <translation>zugesagte nächste Statusmeldung</translation>
+        <source>a forward fix in so grave an incident needs the commander&apos;s approval; a rollback is preferred</source>
+        <translation>bei Störungen dieser Schwere braucht ein Forward-Fix die Freigabe der Einsatzleitung; ein Rollback ist vorzuziehen</translation>
     </message>
     <message>
-        <source>the postmortem</source>
-        <translation>Postmortem</translation>
+        <source>Roll back, or have the commander approve: approve=forward-fix.</source>
+        <translation>Zurückrollen oder durch die Einsatzleitung freigeben lassen: approve=forward-fix.</translation>
+    </message>
+    <message>
+        <source>nobody checked that a rollback is possible</source>
+        <translation>niemand hat geprüft, ob ein Rollback möglich ist</translation>
+    </message>
+    <message>
+        <source>Name what can be rolled back: plan.rollback+=&quot;…&quot;.</source>
+        <translation>Angeben, was sich zurückrollen lässt: plan.rollback+=&quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>something changed before this: rolling it back is usually the fastest safe way</source>
+        <translation>davor hat sich etwas geändert: Zurückrollen ist meist der schnellste sichere Weg</translation>
+    </message>
+    <message>
+        <source>Roll back, or log why not: log FILE &quot;!d no rollback, because …&quot;.</source>
+        <translation>Zurückrollen oder eintragen, warum nicht: log FILE &quot;!d kein Rollback, weil …&quot;.</translation>
+    </message>
+    <message>
+        <source>nobody verified that the mitigation holds</source>
+        <translation>niemand hat geprüft, ob die Eindämmung hält</translation>
+    </message>
+    <message>
+        <source>Say when service was back: moment.restored=TIME.</source>
+        <translation>Zeitpunkt der Wiederherstellung angeben: moment.restored=TIME.</translation>
+    </message>
+    <message>
+        <source>an incident this grave isn&apos;t closed before its postmortem is final</source>
+        <translation>Störungen dieser Schwere werden nicht abgeschlossen, bevor ihr Postmortem endgültig ist</translation>
+    </message>
+    <message>
+        <source>Bring it on: postmortem.state=%1.</source>
+        <translation>Das Postmortem voranbringen: postmortem.state=%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>an incident isn&apos;t closed without at least %n preventive action(s)</source>
+        <translation>
+            <numerusform>Störungen werden nicht ohne mindestens %n vorbeugende Maßnahme abgeschlossen</numerusform>
+            <numerusform>Störungen werden nicht ohne mindestens %n vorbeugende Maßnahmen abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stakeholders haven&apos;t heard that it is over</source>
+        <translation>Stakeholder wissen noch nicht, dass die Störung vorbei ist</translation>
+    </message>
+    <message>
+        <source>Log the last message: log FILE --kind communication &quot;…&quot;.</source>
+        <translation>Die letzte Mitteilung eintragen: log FILE --kind communication &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>the root cause is unknown, and nobody is to look for it</source>
+        <translation>die Ursache ist unbekannt, und niemand ist beauftragt, sie zu suchen</translation>
+    </message>
+    <message>
+        <source>Write it down, or add the follow-up: follow-up=root-cause.</source>
+        <translation>Die Ursache festhalten oder die Folgemaßnahme hinzufügen: follow-up=root-cause.</translation>
+    </message>
+    <message>
+        <source>no log, trace or picture of a dashboard is kept; they rotate away</source>
+        <translation>kein Log, kein Trace und kein Bild eines Dashboards aufbewahrt; sie werden mit der Zeit überschrieben</translation>
+    </message>
+    <message>
+        <source>Attach them in the window, or log where they are: log FILE --kind evidence &quot;…&quot;.</source>
+        <translation>Im Fenster anhängen oder eintragen, wo sie liegen: log FILE --kind evidence &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>the postmortem blames a person: “%1”</source>
+        <translation>das Postmortem gibt einer Person die Schuld: „%1“</translation>
+    </message>
+    <message>
+        <source>Say what the system or the process allowed.</source>
+        <translation>Angeben, was das System oder der Prozess zugelassen hat.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1533,33 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
     <message>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>HypothesisVerbs</name>
+    <message>
+        <source>this hypothesis is no longer there</source>
+        <translation>diese Hypothese gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>this hypothesis is decided already</source>
+        <translation>diese Hypothese ist schon entschieden</translation>
+    </message>
+    <message>
+        <source>a hypothesis is ruled out for a reason</source>
+        <translation>zum Ausschließen einer Hypothese gehört ein Grund</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Ruled out: %1. Next: %2</source>
+        <translation>Ausgeschlossen: %1. Als Nächstes: %2</translation>
+    </message>
+    <message>
+        <source>Ruled out: %1</source>
+        <translation>Ausgeschlossen: %1</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2069,37 @@ SOURCE - liest die Standardeingabe (csv, alertmanager, pagerduty).</translation>
     </message>
 </context>
 <context>
+    <name>Limit</name>
+    <message>
+        <source>&quot;%1&quot; is neither a duration nor a rule</source>
+        <translation>„%1“ ist weder eine Dauer noch eine Regel</translation>
+    </message>
+    <message>
+        <source>Give 30m, 4h of work, immediately, next working day, next sprint or none.</source>
+        <translation>Möglich sind 30m, 4h of work, immediately, next working day, next sprint oder none.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1 Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>by the next working day</source>
+        <translation>bis zum nächsten Arbeitstag</translation>
+    </message>
+    <message>
+        <source>in the next sprint</source>
+        <translation>im nächsten Sprint</translation>
+    </message>
+</context>
+<context>
     <name>LogCommand</name>
     <message>
         <source>there are marks only, nothing to log</source>
@@ -1817,6 +2272,62 @@ Zeilen werden mit ihrer Nummer gemeldet, die folgenden werden protokolliert.</tr
         <source>Postmortem to review</source>
         <translation>Postmortem zur Prüfung geben</translation>
     </message>
+    <message>
+        <source>%1 is on call and commands</source>
+        <translation>%1 hat Bereitschaft und übernimmt die Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>%1 approves</source>
+        <comment>the commander</comment>
+        <translation>%1 gibt frei</translation>
+    </message>
+    <message>
+        <source>A rollback is possible: checked</source>
+        <translation>Rollback ist möglich: geprüft</translation>
+    </message>
+    <message>
+        <source>A rollback is possible: last good version and way back are known</source>
+        <translation>Rollback ist möglich: letzte funktionierende Version und Weg zurück sind bekannt</translation>
+    </message>
+    <message>
+        <source>It holds: verified</source>
+        <translation>Sie hält: geprüft</translation>
+    </message>
+    <message>
+        <source>The mitigation holds: errors are down and users are served</source>
+        <translation>Die Eindämmung hält: weniger Fehler, und der Dienst ist für Nutzende verfügbar</translation>
+    </message>
+    <message>
+        <source>They were told it is over</source>
+        <translation>Sie wissen, dass es vorbei ist</translation>
+    </message>
+    <message>
+        <source>Told stakeholders that it is over</source>
+        <translation>Stakeholder informiert, dass es vorbei ist</translation>
+    </message>
+    <message>
+        <source>Add the follow-up</source>
+        <translation>Folgemaßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Sie sind informiert</translation>
+    </message>
+    <message>
+        <source>Told stakeholders where it stands</source>
+        <translation>Stakeholder über den Stand informiert</translation>
+    </message>
+</context>
+<context>
+    <name>Module</name>
+    <message>
+        <source>A part of the program is missing or is another version&apos;s</source>
+        <translation>Ein Teil des Programms fehlt oder gehört zu einer anderen Version</translation>
+    </message>
+    <message>
+        <source>Install Evenkeel again.</source>
+        <translation>Evenkeel neu installieren.</translation>
+    </message>
 </context>
 <context>
     <name>NamingText</name>
@@ -1876,14 +2387,6 @@ TIME ist ISO 8601, HH:MM, -7m oder &quot;yesterday 23:50&quot;, in der Zeitzone 
         <translation>Was Nutzende bemerken; auch „noch nicht bekannt“.</translation>
     </message>
     <message>
-        <source>SEV1 (gravest) to SEV4.</source>
-        <translation>SEV1 (am schwersten) bis SEV4.</translation>
-    </message>
-    <message>
-        <source>The playbook to follow; sev-ics by default.</source>
-        <translation>Das Playbook, nach dem vorgegangen wird; Vorgabe: sev-ics.</translation>
-    </message>
-    <message>
         <source>A system that is suspected; may be repeated.</source>
         <translation>Ein verdächtiges System; mehrfach möglich.</translation>
     </message>
@@ -1920,12 +2423,12 @@ TIME ist ISO 8601, HH:MM, -7m oder &quot;yesterday 23:50&quot;, in der Zeitzone 
         <translation>die ID einer Störung darf nicht leer sein: --id ID</translation>
     </message>
     <message>
-        <source>there is no playbook &quot;%1&quot;</source>
-        <translation>es gibt kein Playbook „%1“</translation>
+        <source>One of the playbook&apos;s levels: SEV1 (gravest) to SEV4 by default.</source>
+        <translation>Eine der Stufen des Playbooks; Vorgabe: SEV1 (am schwersten) bis SEV4.</translation>
     </message>
     <message>
-        <source>Leave --playbook out, or give %1.</source>
-        <translation>--playbook weglassen oder %1 angeben.</translation>
+        <source>The playbook to follow; by default the folder&apos;s (evenkeel.yaml), else sev-ics.</source>
+        <translation>Das Playbook, dem zu folgen ist; Vorgabe: das des Ordners (evenkeel.yaml), sonst sev-ics.</translation>
     </message>
 </context>
 <context>
@@ -2010,10 +2513,706 @@ TIME ist ISO 8601, HH:MM, -7m oder &quot;yesterday 23:50&quot;, in der Zeitzone 
     </message>
 </context>
 <context>
+    <name>Placeholder</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two levels of severity</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>[incident]</source>
+        <translation>[Störung]</translation>
+    </message>
+    <message>
+        <source>[what is wrong]</source>
+        <translation>[was nicht stimmt]</translation>
+    </message>
+    <message>
+        <source>[severity]</source>
+        <translation>[Schweregrad]</translation>
+    </message>
+    <message>
+        <source>[status]</source>
+        <translation>[Status]</translation>
+    </message>
+    <message>
+        <source>[what users notice]</source>
+        <translation>[was Nutzende bemerken]</translation>
+    </message>
+    <message>
+        <source>[affected users]</source>
+        <translation>[betroffene Nutzende]</translation>
+    </message>
+    <message>
+        <source>[systems]</source>
+        <translation>[Systeme]</translation>
+    </message>
+    <message>
+        <source>[regions]</source>
+        <translation>[Regionen]</translation>
+    </message>
+    <message>
+        <source>[workaround, or none]</source>
+        <translation>[Workaround oder keiner]</translation>
+    </message>
+    <message>
+        <source>[what changed]</source>
+        <translation>[was sich geändert hat]</translation>
+    </message>
+    <message>
+        <source>[what we think is wrong]</source>
+        <translation>[vermutete Ursache]</translation>
+    </message>
+    <message>
+        <source>[what is being done]</source>
+        <translation>[was unternommen wird]</translation>
+    </message>
+    <message>
+        <source>[who commands]</source>
+        <translation>[Einsatzleitung]</translation>
+    </message>
+    <message>
+        <source>[since when]</source>
+        <translation>[seit wann]</translation>
+    </message>
+    <message>
+        <source>[time]</source>
+        <translation>[Zeit]</translation>
+    </message>
+    <message>
+        <source>[how long]</source>
+        <translation>[wie lange]</translation>
+    </message>
+    <message>
+        <source>[time of the next update]</source>
+        <translation>[Zeit der nächsten Statusmeldung]</translation>
+    </message>
+    <message>
+        <source>[channel]</source>
+        <translation>[Kanal]</translation>
+    </message>
+    <message>
+        <source>[status page]</source>
+        <translation>[Statusseite]</translation>
+    </message>
+    <message>
+        <source>[level]</source>
+        <translation>[Stufe]</translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message>
+        <source>there is no severity &quot;%1&quot;</source>
+        <translation>es gibt keinen Schweregrad „%1“</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookClock</name>
+    <message>
+        <source>postmortem</source>
+        <translation>Postmortem</translation>
+    </message>
+    <message>
+        <source>root-cause follow-up</source>
+        <translation>Folgemaßnahme zur Ursache</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>acknowledgement</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>mitigation within the response window</source>
+        <translation>Eindämmung innerhalb der Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>resolution target</source>
+        <translation>Zielzeit für die Behebung</translation>
+    </message>
+    <message>
+        <source>next update, as promised</source>
+        <translation>nächste Statusmeldung, wie zugesagt</translation>
+    </message>
+    <message>
+        <source>next update to customers, as promised</source>
+        <translation>nächste Mitteilung an Kunden, wie zugesagt</translation>
+    </message>
+    <message>
+        <source>next update to the regulator, as promised</source>
+        <translation>nächste Mitteilung an die Behörde, wie zugesagt</translation>
+    </message>
+    <message>
+        <source>next update</source>
+        <translation>nächste Statusmeldung</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>first update</source>
+        <translation>erste Statusmeldung</translation>
+    </message>
+    <message>
+        <source>hypothesis: %1</source>
+        <translation>Hypothese: %1</translation>
+    </message>
+    <message>
+        <source>improvement after the mitigation</source>
+        <translation>Besserung nach der Eindämmung</translation>
+    </message>
+    <message>
+        <source>first evidence</source>
+        <translation>erster Beleg</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>Maßnahme: %1</translation>
+    </message>
+    <message>
+        <source>handover from %1</source>
+        <translation>Übergabe von %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookCommand</name>
+    <message>
+        <source>list, show or validate playbooks</source>
+        <translation>Playbooks auflisten, zeigen oder prüfen</translation>
+    </message>
+    <message>
+        <source>list      the playbooks that ship and your own, with the folder of your own
+show      a playbook whole, as YAML, with what it extends merged in: a start for one of your own
+validate  everything that is wrong with a file, as FILE:LINE: what. what was expected
+
+  evenkeel playbook show sev-ics &gt; ours.yaml
+  evenkeel playbook validate ours.yaml</source>
+        <translation>list      die mitgelieferten und die eigenen Playbooks, mit dem Ordner der eigenen
+show      ein ganzes Playbook als YAML, samt dem, was es erweitert: ein Anfang für ein eigenes
+validate  alles, was an einer Datei nicht stimmt, als FILE:LINE: was. was erwartet wurde
+
+  evenkeel playbook show sev-ics &gt; ours.yaml
+  evenkeel playbook validate ours.yaml</translation>
+    </message>
+    <message>
+        <source>say what to do: %1</source>
+        <translation>angeben, was zu tun ist: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s), see &quot;evenkeel playbook validate %1&quot;</source>
+        <translation>
+            <numerusform>%n Problem, siehe „evenkeel playbook validate %1“</numerusform>
+            <numerusform>%n Probleme, siehe „evenkeel playbook validate %1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (eigenes)</translation>
+    </message>
+    <message>
+        <source>Your own are in %1</source>
+        <translation>Die eigenen liegen in %1</translation>
+    </message>
+    <message>
+        <source>%1: the playbook &quot;%2&quot; is sound</source>
+        <translation>%1: das Playbook „%2“ ist intakt</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookFaults</name>
+    <message>
+        <source>this comes twice in &quot;%1&quot;</source>
+        <translation>das kommt in „%1“ zweimal vor</translation>
+    </message>
+    <message>
+        <source>Leave one of them out, or give it another name.</source>
+        <translation>Eines davon weglassen oder anders benennen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be a playbook&apos;s name</source>
+        <translation>„%1“ kann kein Name eines Playbooks sein</translation>
+    </message>
+    <message>
+        <source>Give up to 40 of a-z, 0-9 and -.</source>
+        <translation>Bis zu 40 Zeichen aus a-z, 0-9 und - angeben.</translation>
+    </message>
+    <message>
+        <source>there are no levels of severity</source>
+        <translation>Stufen des Schweregrads fehlen</translation>
+    </message>
+    <message>
+        <source>Add &quot;levels&quot;, or extend a playbook that has them.</source>
+        <translation>„levels“ hinzufügen oder ein Playbook erweitern, das sie hat.</translation>
+    </message>
+    <message>
+        <source>working hours end before they begin</source>
+        <translation>die Arbeitszeit endet, bevor sie beginnt</translation>
+    </message>
+    <message>
+        <source>Give a later &quot;closes&quot;.</source>
+        <translation>Ein späteres „closes“ angeben.</translation>
+    </message>
+    <message>
+        <source>there is no working day</source>
+        <translation>es gibt keinen Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Give at least one of mon to sun.</source>
+        <translation>Mindestens einen Tag von mon bis sun angeben.</translation>
+    </message>
+    <message>
+        <source>a sprint has at least one day</source>
+        <translation>ein Sprint hat mindestens einen Tag</translation>
+    </message>
+    <message>
+        <source>Give 14 for two weeks.</source>
+        <translation>14 für zwei Wochen angeben.</translation>
+    </message>
+    <message>
+        <source>there is no time zone &quot;%1&quot;</source>
+        <translation>es gibt keine Zeitzone „%1“</translation>
+    </message>
+    <message>
+        <source>Give one as in Europe/Berlin.</source>
+        <translation>Eine angeben, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>these are too many topics</source>
+        <translation>das sind zu viele Themen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep it to %n.</source>
+        <translation>
+            <numerusform>Höchstens %n angeben.</numerusform>
+            <numerusform>Höchstens %n angeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the level &quot;%1&quot; comes twice</source>
+        <translation>die Stufe „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>Give each level its own name.</source>
+        <translation>Jeder Stufe einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>there is no rank %1</source>
+        <translation>es gibt keinen Rang %1</translation>
+    </message>
+    <message>
+        <source>Give 1, the gravest, to %1.</source>
+        <translation>1 (am schwersten) bis %1 angeben.</translation>
+    </message>
+    <message>
+        <source>the levels aren&apos;t in the order of their ranks</source>
+        <translation>die Stufen stehen nicht in der Reihenfolge ihrer Ränge</translation>
+    </message>
+    <message>
+        <source>Begin with rank 1, the gravest; each rank once.</source>
+        <translation>Mit Rang 1, dem schwersten, beginnen; jeden Rang einmal.</translation>
+    </message>
+    <message>
+        <source>nobody defined the role &quot;%1&quot;</source>
+        <translation>die Rolle „%1“ ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>Add it to &quot;roles&quot;, or give one of %1.</source>
+        <translation>In „roles“ hinzufügen oder eine von diesen angeben: %1.</translation>
+    </message>
+    <message>
+        <source>nobody defined &quot;%1&quot; for &quot;%2&quot;</source>
+        <translation>„%1“ ist für „%2“ nicht definiert</translation>
+    </message>
+    <message>
+        <source>Add it to &quot;roles&quot;, &quot;mitigations&quot; or &quot;topics&quot;.</source>
+        <translation>In „roles“, „mitigations“ oder „topics“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>the step &quot;%1&quot; comes twice in this checklist</source>
+        <translation>der Schritt „%1“ kommt in dieser Checkliste zweimal vor</translation>
+    </message>
+    <message>
+        <source>Give each step its own name.</source>
+        <translation>Jedem Schritt einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>nothing fills &quot;%1&quot;</source>
+        <translation>für „%1“ gibt es keinen Inhalt</translation>
+    </message>
+    <message>
+        <source>Give one of %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>there is no checklist &quot;%1&quot;</source>
+        <translation>es gibt keine Checkliste „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookLibrary</name>
+    <message>
+        <source>this playbook can&apos;t be opened: %1</source>
+        <translation>dieses Playbook lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Check the name, and that you may read it.</source>
+        <translation>Den Namen und die Leserechte prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n problems in all.</source>
+        <translation>
+            <numerusform>Insgesamt gibt es %n Problem.</numerusform>
+            <numerusform>Insgesamt gibt es %n Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no playbook &quot;%1&quot;</source>
+        <translation>es gibt kein Playbook „%1“</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>the playbook &quot;%1&quot; is only there to be extended</source>
+        <translation>das Playbook „%1“ ist nur zum Erweitern da</translation>
+    </message>
+    <message>
+        <source>Choose one that extends it.</source>
+        <translation>Eines wählen, das es erweitert.</translation>
+    </message>
+    <message>
+        <source>there is no playbook &quot;%1&quot; to extend</source>
+        <translation>es gibt kein Playbook „%1“, das sich erweitern ließe</translation>
+    </message>
+    <message>
+        <source>Put it beside this file, or extend one that ships.</source>
+        <translation>Es neben diese Datei legen oder ein mitgeliefertes erweitern.</translation>
+    </message>
+    <message>
+        <source>these playbooks extend one another without an end</source>
+        <translation>diese Playbooks erweitern einander endlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep it to %n in a row.</source>
+        <translation>
+            <numerusform>Höchstens %n in Folge verwenden.</numerusform>
+            <numerusform>Höchstens %n in Folge verwenden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookMerge</name>
+    <message>
+        <source>Give names that the extended playbook has.</source>
+        <translation>Namen angeben, die im erweiterten Playbook vorkommen.</translation>
+    </message>
+    <message>
+        <source>nothing can be left out of &quot;%1&quot;</source>
+        <translation>aus „%1“ lässt sich nichts weglassen</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; to be left out</source>
+        <translation>es gibt kein „%1“ zum Weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookNode</name>
+    <message>
+        <source>the incident&apos;s copy of its playbook can&apos;t be read: %1</source>
+        <translation>die Playbook-Kopie der Störung ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Give the incident a playbook again.</source>
+        <translation>Der Störung erneut ein Playbook zuweisen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookReader</name>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>this text is too long</source>
+        <translation>dieser Text ist zu lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep it to %n characters.</source>
+        <translation>
+            <numerusform>Auf höchstens %n Zeichen kürzen.</numerusform>
+            <numerusform>Auf höchstens %n Zeichen kürzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no</source>
+        <translation>„%1“ ist weder yes noch no</translation>
+    </message>
+    <message>
+        <source>Give yes or no.</source>
+        <translation>Möglich sind: yes, no.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 0.</source>
+        <translation>Eine ganze Zahl ab 0 angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no duration</source>
+        <translation>„%1“ ist keine Dauer</translation>
+    </message>
+    <message>
+        <source>Give one as in 15m, 1h30m or 2d.</source>
+        <translation>Eine Dauer angeben, etwa 15m, 1h30m oder 2d.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>Give one as in 2026-12-25.</source>
+        <translation>Ein Datum angeben, etwa 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day</source>
+        <translation>„%1“ ist kein Wochentag</translation>
+    </message>
+    <message>
+        <source>Give mon, tue, wed, thu, fri, sat or sun.</source>
+        <translation>Möglich sind: mon, tue, wed, thu, fri, sat, sun.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t known here</source>
+        <translation>„%1“ ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>this list is too long</source>
+        <translation>diese Liste ist zu lang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep it to %n items.</source>
+        <translation>
+            <numerusform>Auf höchstens %n Element kürzen.</numerusform>
+            <numerusform>Auf höchstens %n Elemente kürzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a condition is one name with its parameter</source>
+        <translation>eine Bedingung besteht aus einem Namen mit seinem Parameter</translation>
+    </message>
+    <message>
+        <source>Write it as in &quot;- ranks: 1-2&quot;.</source>
+        <translation>Schreiben wie in „- ranks: 1-2“.</translation>
+    </message>
+    <message>
+        <source>there is no condition &quot;%1&quot;</source>
+        <translation>es gibt keine Bedingung „%1“</translation>
+    </message>
+    <message>
+        <source>keys with values</source>
+        <translation>Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here</source>
+        <translation>„%1“ fehlt hier</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ergänzen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day</source>
+        <translation>„%1“ ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Give one as in &quot;09:00&quot;.</source>
+        <translation>Eine Uhrzeit angeben, etwa &quot;09:00&quot;.</translation>
+    </message>
+    <message>
+        <source>Begin the file with &quot;%1: %2&quot;.</source>
+        <translation>Die Datei mit „%1: %2“ beginnen.</translation>
+    </message>
+    <message>
+        <source>this is version %1 of the format</source>
+        <translation>das ist Version %1 des Formats</translation>
+    </message>
+    <message>
+        <source>This Evenkeel reads version %1; a newer one may read it.</source>
+        <translation>Diese Evenkeel-Version liest Version %1; eine neuere kann die Datei womöglich lesen.</translation>
+    </message>
+    <message>
+        <source>Give one of %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>there is nothing here</source>
+        <translation>hier steht nichts</translation>
+    </message>
+    <message>
+        <source>this is %1</source>
+        <translation>hier steht: %1</translation>
+    </message>
+    <message>
+        <source>Give %1.</source>
+        <translation>Erwartet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookSettings</name>
+    <message>
+        <source>&quot;%1&quot; is no value for %2</source>
+        <translation>„%1“ ist kein Wert für %2</translation>
+    </message>
+    <message>
+        <source>Give one of %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>the playbook has no step &quot;%1&quot;</source>
+        <translation>das Playbook hat keinen Schritt „%1“</translation>
+    </message>
+    <message>
+        <source>Write it as CHECKLIST/STEP, as &quot;evenkeel playbook show %1&quot; lists them.</source>
+        <translation>In der Form CHECKLIST/STEP schreiben, wie „evenkeel playbook show %1“ sie auflistet.</translation>
+    </message>
+    <message>
+        <source>skipped (with --reason)</source>
+        <translation>skipped (mit --reason)</translation>
+    </message>
+    <message>
+        <source>nobody commands, who could approve</source>
+        <translation>die Einsatzleitung ist unbesetzt, niemand kann freigeben</translation>
+    </message>
+    <message>
+        <source>Say who commands: role.commander=NAME.</source>
+        <translation>Einsatzleitung besetzen: role.commander=NAME.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookVerbs</name>
+    <message>
+        <source>a clock is put off for a reason</source>
+        <translation>eine Frist wird nur mit Grund zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Say why it can wait.</source>
+        <translation>Angeben, warum es warten kann.</translation>
+    </message>
+    <message>
+        <source>a clock can only be put off to a later time</source>
+        <translation>eine Frist lässt sich nur auf einen späteren Zeitpunkt zurückstellen</translation>
+    </message>
+    <message>
+        <source>Give a time that is to come.</source>
+        <translation>Einen Zeitpunkt in der Zukunft angeben.</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>a responder has a name, and a load from 1 to %1</source>
+        <translation>zu Beteiligten gehören ein Name und eine Belastung von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>Say who it is and how they fare.</source>
+        <translation>Angeben, wer es ist und wie das Befinden ist.</translation>
+    </message>
+    <message>
+        <source>Playbook %1 instead of %2</source>
+        <translation>Playbook %1 statt %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookYaml</name>
+    <message>
+        <source>aliases (*name) are not read; write it out</source>
+        <translation>Aliasse (*name) werden nicht gelesen; ausschreiben</translation>
+    </message>
+    <message>
+        <source>tags (!name) are not read; leave it out</source>
+        <translation>Tags (!name) werden nicht gelesen; weglassen</translation>
+    </message>
+    <message>
+        <source>anchors (&amp;name) are not read; leave it out</source>
+        <translation>Anker (&amp;name) werden nicht gelesen; weglassen</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>das ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation>ein Schlüssel muss ein Wort sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is said twice here</source>
+        <translation>„%1“ steht hier doppelt</translation>
+    </message>
+    <message>
+        <source>Mend the file, then try again.</source>
+        <translation>Die Datei korrigieren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>a playbook of more than 1 MiB isn&apos;t read</source>
+        <translation>Playbooks über 1 MiB werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>this is no UTF-8</source>
+        <translation>das ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>a playbook is one document; a second one begins here</source>
+        <translation>ein Playbook ist ein einziges Dokument; hier beginnt ein zweites</translation>
+    </message>
+    <message>
+        <source>this is no YAML: %1</source>
+        <translation>das ist kein YAML: %1</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Options:</source>
         <translation>Optionen:</translation>
+    </message>
+</context>
+<context>
+    <name>RankRange</name>
+    <message>
+        <source>&quot;%1&quot; is no range of ranks</source>
+        <translation>„%1“ ist kein Rangbereich</translation>
+    </message>
+    <message>
+        <source>Give 1, 1-2, 2- or any; 1 is the gravest.</source>
+        <translation>1, 1-2, 2- oder any angeben; 1 ist der schwerste Rang.</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +4499,46 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
         <source>learned %1</source>
         <translation>bekannt seit %1</translation>
     </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>unmet</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>A step was skipped</source>
+        <translation>Ein Schritt wurde übersprungen</translation>
+    </message>
+    <message>
+        <source>DRILL: %1</source>
+        <translation>ÜBUNG: %1</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Nothing in it happened to real users, and it counts in no figure.</source>
+        <translation>Nichts davon betraf echte Nutzende, und in keiner Kennzahl zählt sie mit.</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Belegt durch</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>Erfolgskriterien</translation>
+    </message>
+    <message>
+        <source>This is a drill.</source>
+        <translation>Dies ist eine Übung.</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -3425,6 +4664,10 @@ Schlüssel:
         <source>When it was resolved is not recorded: nothing in the timeline happened lately, so it wasn&apos;t just now. Say when: moment.resolved=TIME.</source>
         <translation>Der Zeitpunkt der Behebung ist nicht festgehalten: Die letzten Einträge im Verlauf liegen länger zurück, also war es nicht gerade eben. Zeitpunkt angeben: moment.resolved=TIME.</translation>
     </message>
+    <message>
+        <source>Nothing was changed. --reason REASON passes the guardrail and is logged.</source>
+        <translation>Es wurde nichts geändert. --reason REASON übergeht die Leitplanke und wird protokolliert.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3447,10 +4690,6 @@ Schlüssel:
     <message>
         <source>what changed shortly before</source>
         <translation>was sich kurz vorher geändert hat</translation>
-    </message>
-    <message>
-        <source>SEV1 to SEV4</source>
-        <translation>SEV1 bis SEV4</translation>
     </message>
     <message>
         <source>detected, declared (both only before the response), acknowledged, investigating, identified, mitigating, monitoring, resolved, postmortem, closed, reopened (only once it was resolved)</source>
@@ -3700,32 +4939,45 @@ Schlüssel:
         <source>an action needs a text</source>
         <translation>eine Maßnahme braucht einen Text</translation>
     </message>
+    <message>
+        <source>one of the playbook&apos;s levels, as in SEV1</source>
+        <translation>eine Stufe des Playbooks, etwa SEV1</translation>
+    </message>
+    <message>
+        <source>with whom it was shared; --at says when</source>
+        <translation>mit wem es geteilt wurde; --at gibt an, wann</translation>
+    </message>
+    <message>
+        <source>the playbook to follow from now on: a name, or a file ending in .yaml</source>
+        <translation>das ab jetzt geltende Playbook: ein Name oder eine Datei mit der Endung .yaml</translation>
+    </message>
+    <message>
+        <source>step.CHECKLIST/STEP=done, open, or skipped (with --reason); step.CHECKLIST/STEP.owner, .note</source>
+        <translation>step.CHECKLIST/STEP=done, open oder skipped (mit --reason); step.CHECKLIST/STEP.owner, .note</translation>
+    </message>
+    <message>
+        <source>what is being done to stop the impact: rollback, scale, … as the playbook has it</source>
+        <translation>womit die Auswirkung eingedämmt wird: rollback, scale, … je nach Playbook</translation>
+    </message>
+    <message>
+        <source>approve=forward-fix: the commander approves</source>
+        <translation>approve=forward-fix: Freigabe durch die Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>follow-up=root-cause: adds the action that looks for it</source>
+        <translation>follow-up=root-cause: fügt die Maßnahme zur Ursachensuche hinzu</translation>
+    </message>
 </context>
 <context>
-    <name>SeverityScheme</name>
+    <name>SeverityHelper</name>
     <message>
-        <source>Everything is down, revenue is lost, or data is at risk.</source>
-        <translation>Alles ist ausgefallen, Umsatz geht verloren, oder Daten sind gefährdet.</translation>
+        <source>Between %1 and %2, so the graver: %3</source>
+        <translation>Zwischen %1 und %2, daher der schwerere: %3</translation>
     </message>
     <message>
-        <source>A major part is degraded and many users notice.</source>
-        <translation>Ein großer Teil ist beeinträchtigt, und viele Nutzende bemerken es.</translation>
-    </message>
-    <message>
-        <source>A minor part is degraded, or there is a way around it.</source>
-        <translation>Ein kleiner Teil ist beeinträchtigt, oder es gibt einen Workaround.</translation>
-    </message>
-    <message>
-        <source>Hardly anybody is affected; it can wait for working hours.</source>
-        <translation>Kaum jemand ist betroffen; es kann bis zur Arbeitszeit warten.</translation>
-    </message>
-    <message>
-        <source>there is no severity &quot;%1&quot;</source>
-        <translation>es gibt keinen Schweregrad „%1“</translation>
-    </message>
-    <message>
-        <source>Choose one of %1.</source>
-        <translation>Möglich sind: %1.</translation>
+        <source>%1: %2</source>
+        <comment>severity: because of what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +5112,17 @@ Schlüssel:
     </message>
 </context>
 <context>
+    <name>StepVerbs</name>
+    <message>
+        <source>a step is skipped for a reason</source>
+        <translation>ein Schritt wird nur mit Grund übersprungen</translation>
+    </message>
+    <message>
+        <source>Say why it doesn&apos;t apply.</source>
+        <translation>Angeben, warum er nicht zutrifft.</translation>
+    </message>
+</context>
+<context>
     <name>TaskVerbs</name>
     <message>
         <source>this task is no longer there</source>
@@ -3936,6 +5199,33 @@ Schlüssel:
     <message>
         <source>Write the earlier time first.</source>
         <translation>Die frühere Zeit zuerst schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceFile</name>
+    <message>
+        <source>the folder&apos;s configuration can&apos;t be read: %1</source>
+        <translation>die Konfiguration des Ordners ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Check that you may read it; until then it counts as empty.</source>
+        <translation>Die Leserechte prüfen; bis dahin gilt sie als leer.</translation>
+    </message>
+    <message>
+        <source>Give host, orm, on-call or playbook, each with a name.</source>
+        <translation>Möglich sind: host, orm, on-call, playbook, jeweils mit einem Namen.</translation>
+    </message>
+    <message>
+        <source>these are no keys with values</source>
+        <translation>das sind keine Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t known here</source>
+        <translation>„%1“ ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a name</source>
+        <translation>„%1“ erwartet einen Namen</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +5508,38 @@ Schlüssel:
         <source>&amp;Dock floating panes</source>
         <translation>Schwebende Bereiche an&amp;docken</translation>
     </message>
+    <message>
+        <source>How &amp;grave is it?…</source>
+        <translation>&amp;Wie schwer ist es?…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;mitigation…</source>
+        <translation>&amp;Eindämmung wählen…</translation>
+    </message>
+    <message>
+        <source>Success c&amp;riteria…</source>
+        <translation>E&amp;rfolgskriterien…</translation>
+    </message>
+    <message>
+        <source>Check &amp;in…</source>
+        <translation>Rück&amp;meldung…</translation>
+    </message>
+    <message>
+        <source>Draft a &amp;message…</source>
+        <translation>M&amp;itteilung entwerfen…</translation>
+    </message>
+    <message>
+        <source>How responders &amp;fare…</source>
+        <translation>Befin&amp;den der Beteiligten…</translation>
+    </message>
+    <message>
+        <source>Answer the &amp;question</source>
+        <translation>&amp;Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Questions for &amp;people in this incident</source>
+        <translation>Fragen an die &amp;Beteiligten dieser Störung</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ActionsModel</name>
@@ -4359,6 +5681,88 @@ Schlüssel:
     </message>
 </context>
 <context>
+    <name>evenkeel::AdviceLine</name>
+    <message>
+        <source>Advice about the load of responders</source>
+        <translation>Hinweise zur Belastung der Beteiligten</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Put this advice away for an hour</source>
+        <translation>Diesen Hinweis für eine Stunde beiseitelegen</translation>
+    </message>
+    <message>
+        <source>%1 could do with relief. Let somebody take over.</source>
+        <translation>%1 könnte Entlastung brauchen. Am besten übernimmt jemand anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has been on duty for %2. Let somebody take over.</source>
+        <translation>%1 ist seit %2 im Einsatz. Am besten übernimmt jemand anderes.</translation>
+    </message>
+    <message>
+        <source>%1 could do with relief. A break would help.</source>
+        <translation>%1 könnte Entlastung brauchen. Eine Pause täte gut.</translation>
+    </message>
+    <message>
+        <source>%1 has been on duty for %2. A break would help.</source>
+        <translation>%1 ist seit %2 im Einsatz. Eine Pause täte gut.</translation>
+    </message>
+    <message>
+        <source>Much happens and nobody is the scribe. Let somebody write it down.</source>
+        <translation>Es geschieht viel, und niemand führt Protokoll. Am besten schreibt jemand mit.</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>In Pause</translation>
+    </message>
+    <message>
+        <source>a break for %1</source>
+        <translation>Pause für %1</translation>
+    </message>
+    <message>
+        <source>putting an advice away</source>
+        <translation>Beiseitelegen eines Hinweises</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::AdvicePanel</name>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>pieces of advice</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>advice put away</source>
+        <translation>Beiseitelegen eines Hinweises</translation>
+    </message>
+    <message>
+        <source>answer to “%1”</source>
+        <translation>Antwort auf „%1“</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::Application</name>
     <message>
         <source>Evenkeel</source>
@@ -4483,6 +5887,97 @@ Schlüssel:
     </message>
 </context>
 <context>
+    <name>evenkeel::CheckInDialog</name>
+    <message>
+        <source>Begin &amp;anew</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Record the check-in</source>
+        <translation>Rückmeldung &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>Check-in – %1</source>
+        <translation>Rückmeldung – %1</translation>
+    </message>
+    <message>
+        <source>What we &amp;know</source>
+        <translation>Was &amp;bekannt ist</translation>
+    </message>
+    <message>
+        <source>Impact, what is certain</source>
+        <translation>Auswirkung, was gesichert ist</translation>
+    </message>
+    <message>
+        <source>What we &amp;think</source>
+        <translation>Was &amp;vermutet wird</translation>
+    </message>
+    <message>
+        <source>The likeliest cause, and why</source>
+        <translation>Die wahrscheinlichste Ursache und warum</translation>
+    </message>
+    <message>
+        <source>What we are &amp;doing</source>
+        <translation>Was &amp;getan wird</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was tut</translation>
+    </message>
+    <message>
+        <source>15m, 14:30</source>
+        <translation>15m, 14:30</translation>
+    </message>
+    <message>
+        <source>When we compare notes again</source>
+        <translation>Wann der nächste Abgleich ist</translation>
+    </message>
+    <message>
+        <source>A time as 14:30, or 15m from now. The next update is promised by then.</source>
+        <translation>Eine Uhrzeit wie 14:30 oder 15m von jetzt an. Bis dahin ist die nächste Statusmeldung zugesagt.</translation>
+    </message>
+    <message>
+        <source>When &amp;next</source>
+        <translation>&amp;Wann wieder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was typed is there again next time.</source>
+        <translation>Das Eingegebene steht beim nächsten Mal wieder da.</translation>
+    </message>
+    <message>
+        <source>Gives up what was typed, and fills in what is known now.</source>
+        <translation>Verwirft das Eingegebene und trägt ein, was jetzt bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Writes it to the timeline, and begins an internal update with it.</source>
+        <translation>Schreibt sie in den Verlauf und beginnt damit eine interne Statusmeldung.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next line, Ctrl+Enter records the check-in.</source>
+        <translation>Enter führt in die nächste Zeile, Strg+Enter hält die Rückmeldung fest.</translation>
+    </message>
+    <message>
+        <source>The first check-in. What is known is filled in: change what isn&apos;t so.</source>
+        <translation>Die erste Rückmeldung. Bekanntes ist eingetragen: ändern, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The last was %1 ago. What changed since is filled in: change what isn&apos;t so.</source>
+        <translation>Die letzte war vor %1. Was sich seither geändert hat, ist eingetragen: ändern, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Some of this was typed earlier and not recorded.</source>
+        <translation>Ein Teil davon wurde früher eingegeben und nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>Rückmeldung</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ChecklistModel</name>
     <message>
         <source>Task</source>
@@ -4518,10 +6013,6 @@ Schlüssel:
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
@@ -4533,6 +6024,109 @@ Schlüssel:
         <source>step “%1”</source>
         <translation>Schritt „%1“</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <comment>phase of a checklist</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>phase of a checklist</comment>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>phase of a checklist</comment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a section, how much of it is done, whether it is open</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 skipped</source>
+        <translation>%1 von %2, %3 übersprungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many are done</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>who does a task</source>
+        <translation>Zuständigkeit für eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>who does “%1”</source>
+        <translation>Zuständigkeit für „%1“</translation>
+    </message>
+    <message>
+        <source>note on “%1”</source>
+        <translation>Notiz zu „%1“</translation>
+    </message>
+    <message>
+        <source>skipping “%1”</source>
+        <translation>Überspringen von „%1“</translation>
+    </message>
+    <message>
+        <source>Tasks of this incident</source>
+        <translation>Aufgaben dieser Störung</translation>
+    </message>
+    <message>
+        <source>From another playbook</source>
+        <translation>Aus einem anderen Playbook</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>skipped because %1</source>
+        <translation>übersprungen, Grund: %1</translation>
+    </message>
+    <message>
+        <source>skipped by %2 because %1</source>
+        <translation>von %2 übersprungen, Grund: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who did it, when</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ChecklistPane</name>
@@ -4541,16 +6135,8 @@ Schlüssel:
         <translation>Noch keine Schritte.</translation>
     </message>
     <message>
-        <source>Add what somebody has to do or verify before this is over; what is done is kept, struck.</source>
-        <translation>Hinzufügen, was bis zum Ende noch zu tun oder zu prüfen ist; Erledigtes bleibt durchgestrichen stehen.</translation>
-    </message>
-    <message>
         <source>Steps of the response</source>
         <translation>Schritte des Einsatzes</translation>
-    </message>
-    <message>
-        <source>Space checks a step or opens it again. Done steps are at the end.</source>
-        <translation>Die Leertaste hakt einen Schritt ab oder öffnet ihn wieder. Erledigte Schritte stehen am Ende.</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -4571,6 +6157,38 @@ Schlüssel:
     <message>
         <source>step “%1”</source>
         <translation>Schritt „%1“</translation>
+    </message>
+    <message>
+        <source>The steps of the playbook appear here as phase and severity call for them. Below, add what else somebody has to do or verify before this is over; what is done is kept, struck.</source>
+        <translation>Die Schritte des Playbooks erscheinen hier je nach Phase und Schweregrad. Unten hinzufügen, was sonst noch zu tun oder zu prüfen ist, bevor dies vorbei ist; Erledigtes bleibt durchgestrichen stehen.</translation>
+    </message>
+    <message>
+        <source>Space ticks a step or opens it again. O says who does it, N notes something, S skips it. Left and Right close and open a section.</source>
+        <translation>Die Leertaste hakt einen Schritt ab oder öffnet ihn wieder. O legt fest, wer ihn übernimmt, N notiert etwas, S überspringt ihn. Links und Rechts klappen einen Abschnitt zu und auf.</translation>
+    </message>
+    <message>
+        <source>How the step is done</source>
+        <translation>Wie der Schritt geht</translation>
+    </message>
+    <message>
+        <source>&amp;Tick the step, or open it again</source>
+        <translation>Schritt &amp;abhaken oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o does the step…</source>
+        <translation>&amp;Wer den Schritt übernimmt…</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the step…</source>
+        <translation>&amp;Notiz zum Schritt…</translation>
+    </message>
+    <message>
+        <source>&amp;Skip the step because…</source>
+        <translation>Schritt über&amp;springen, Grund…</translation>
+    </message>
+    <message>
+        <source>Take back that it was skipped</source>
+        <translation>Überspringen zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4684,6 +6302,49 @@ Schlüssel:
         <source>Ctrl+Enter goes into the message&apos;s text.</source>
         <translation>Strg+Eingabe führt in den Text der Mitteilung.</translation>
     </message>
+    <message>
+        <source>From a &amp;template</source>
+        <translation>Aus &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Begins a message with the playbook&apos;s words, filled in.</source>
+        <translation>Beginnt eine Mitteilung mit dem Text des Playbooks, bereits ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>The playbook has no templates</source>
+        <translation>Das Playbook hat keine Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CriteriaSheet</name>
+    <message>
+        <source>Success criteria – %1</source>
+        <translation>Erfolgskriterien – %1</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>Erfolgskriterien</translation>
+    </message>
+    <message>
+        <source>Enter goes to what shows it.</source>
+        <translation>Enter führt zu der Stelle, die es zeigt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ erfüllt</translation>
+    </message>
+    <message>
+        <source>✗ unmet</source>
+        <translation>✗ nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>? unknown</source>
+        <translation>? unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::DeclareDialog</name>
@@ -4790,6 +6451,14 @@ Schlüssel:
     <message>
         <source>Say in a few words what is wrong.</source>
         <translation>In wenigen Worten sagen, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>&amp;Playbook</source>
+        <translation>&amp;Playbook</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +7305,15 @@ Schlüssel:
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>Say why…</source>
+        <translation>Grund angeben…</translation>
+    </message>
+    <message>
+        <source>Say why all the same: %1.</source>
+        <comment>what is missing</comment>
+        <translation>Trotzdem begründen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::HandoverSheet</name>
@@ -6098,6 +7776,15 @@ GPL-3.0-or-later</translation>
         <comment>the incident&apos;s title</comment>
         <translation>%1, ohne Privates</translation>
     </message>
+    <message>
+        <source>DRILL %1</source>
+        <comment>the incident&apos;s title</comment>
+        <translation>ÜBUNG %1</translation>
+    </message>
+    <message>
+        <source>There is no question now.</source>
+        <translation>Gerade gibt es keine Frage.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::MessageEditor</name>
@@ -6160,10 +7847,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Message text</source>
         <translation>Text der Mitteilung</translation>
-    </message>
-    <message>
-        <source>Markdown. Ctrl+Enter saves.</source>
-        <translation>Markdown. Strg+Eingabe speichert.</translation>
     </message>
     <message>
         <source>State of the message</source>
@@ -6261,6 +7944,66 @@ GPL-3.0-or-later</translation>
     <message>
         <source>The message is copied.</source>
         <translation>Die Mitteilung ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Markdown. Ctrl+Enter saves. Tab goes to the next blank in brackets, then on.</source>
+        <translation>Markdown. Strg+Enter speichert. Tab springt zur nächsten Lücke in Klammern, danach weiter.</translation>
+    </message>
+    <message>
+        <source>As it was copied last, at first as Markdown. Down offers other forms.</source>
+        <translation>Wie zuletzt kopiert, anfangs als Markdown. Pfeil nach unten bietet andere Formen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MitigationSheet</name>
+    <message>
+        <source>Choose a mitigation – %1</source>
+        <translation>Eindämmung wählen – %1</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>%1 – fits what was logged</source>
+        <translation>%1 – passt zum Protokollierten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>What exactly, as in: checkout to 4f2b (optional)</source>
+        <translation>Was genau, etwa: checkout auf 4f2b (optional)</translation>
+    </message>
+    <message>
+        <source>What exactly is done</source>
+        <translation>Was genau getan wird</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <comment>a mitigation</comment>
+        <translation>Protokollieren: %1</translation>
+    </message>
+    <message>
+        <source>mitigation “%1”</source>
+        <translation>Eindämmung „%1“</translation>
     </message>
 </context>
 <context>
@@ -6399,14 +8142,6 @@ GPL-3.0-or-later</translation>
         <translation>fehlt</translation>
     </message>
     <message>
-        <source>Consider handing over the command from %1</source>
-        <translation>Übergabe der Einsatzleitung durch %1 erwägen</translation>
-    </message>
-    <message>
-        <source>%1 in the chair</source>
-        <translation>seit %1 in der Rolle</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6421,6 +8156,11 @@ GPL-3.0-or-later</translation>
         <source>%1, %2, %3</source>
         <comment>what, whose task, until when</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>put off until %1: %2</source>
+        <comment>time, why</comment>
+        <translation>zurückgestellt bis %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6463,14 +8203,6 @@ GPL-3.0-or-later</translation>
         <translation>Übergabe vorbereiten</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Put this advice away</source>
-        <translation>Diesen Hinweis ausblenden</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -6498,6 +8230,134 @@ GPL-3.0-or-later</translation>
         <source>reassign a task</source>
         <translation>Neuzuweisung einer Aufgabe</translation>
     </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Let it wait for a while, for a reason</source>
+        <translation>Mit Begründung eine Weile warten lassen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Say that somebody responds</source>
+        <translation>Angeben, dass sich jemand darum kümmert</translation>
+    </message>
+    <message>
+        <source>Severity…</source>
+        <translation>Schweregrad…</translation>
+    </message>
+    <message>
+        <source>Choose the severity</source>
+        <translation>Schweregrad wählen</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Eskalieren</translation>
+    </message>
+    <message>
+        <source>Make the severity one level graver</source>
+        <translation>Schweregrad um eine Stufe verschärfen</translation>
+    </message>
+    <message>
+        <source>Log that the next on the escalation path was paged</source>
+        <translation>Alarmierung der nächsten Stelle im Eskalationspfad protokollieren</translation>
+    </message>
+    <message>
+        <source>Draft update</source>
+        <translation>Statusmeldung entwerfen</translation>
+    </message>
+    <message>
+        <source>Begin the message and go to it</source>
+        <translation>Mitteilung anlegen und dorthin wechseln</translation>
+    </message>
+    <message>
+        <source>Check in…</source>
+        <translation>Rückmeldung…</translation>
+    </message>
+    <message>
+        <source>Compare notes</source>
+        <translation>Kenntnisstand abgleichen</translation>
+    </message>
+    <message>
+        <source>Rule out…</source>
+        <translation>Ausschließen…</translation>
+    </message>
+    <message>
+        <source>Rule it out and turn to the next hypothesis</source>
+        <translation>Hypothese ausschließen und zur nächsten übergehen</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Beleg hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Keep logs, traces or a picture with the incident</source>
+        <translation>Logs, Traces oder ein Bild bei der Störung aufbewahren</translation>
+    </message>
+    <message>
+        <source>Open postmortem</source>
+        <translation>Postmortem öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the postmortem</source>
+        <translation>Zum Postmortem wechseln</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Folgemaßnahme…</translation>
+    </message>
+    <message>
+        <source>Add the action that looks for the root cause</source>
+        <translation>Maßnahme zur Suche nach der Ursache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Who looks for the root cause</source>
+        <translation>Wer nach der Ursache sucht</translation>
+    </message>
+    <message>
+        <source>Escalate to %1</source>
+        <translation>An %1 eskalieren</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>escalate to %1</source>
+        <translation>Eskalation an %1</translation>
+    </message>
+    <message>
+        <source>draft an update</source>
+        <translation>Entwurf einer Statusmeldung</translation>
+    </message>
+    <message>
+        <source>Why; the next is: %1</source>
+        <translation>Warum; die nächste ist: %1</translation>
+    </message>
+    <message>
+        <source>Why it is ruled out</source>
+        <translation>Warum sie ausgeschlossen wird</translation>
+    </message>
+    <message>
+        <source>no evidence within %1</source>
+        <translation>keine Belege binnen %1</translation>
+    </message>
+    <message>
+        <source>rule out a hypothesis</source>
+        <translation>Ausschluss einer Hypothese</translation>
+    </message>
+    <message>
+        <source>follow up the root cause</source>
+        <translation>Folgemaßnahme zur Ursache</translation>
+    </message>
+    <message>
+        <source>put off: %1</source>
+        <translation>Zurückstellung: %1</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::NowPane</name>
@@ -6506,16 +8366,16 @@ GPL-3.0-or-later</translation>
         <translation>Nichts ist fällig.</translation>
     </message>
     <message>
-        <source>Tasks with a time, updates that were promised, and what the response still lacks appear here.</source>
-        <translation>Hier erscheinen Aufgaben mit Termin, zugesagte Statusmeldungen und was für die Reaktion noch fehlt.</translation>
-    </message>
-    <message>
         <source>What is due</source>
         <translation>Was fällig ist</translation>
     </message>
     <message>
-        <source>The most urgent first. Enter goes to what it concerns. Of a late task: A asks, E extends, R reassigns.</source>
-        <translation>Das Dringendste zuerst. Enter führt zur betreffenden Stelle. Bei einer überfälligen Aufgabe: A fragt nach, E verlängert, R weist neu zu.</translation>
+        <source>What the playbook asks for by a time, tasks, updates that were promised, and what the response still lacks appear here.</source>
+        <translation>Hier erscheint, was das Playbook bis zu einem Zeitpunkt verlangt, dazu Aufgaben, zugesagte Statusmeldungen und was dem Einsatz noch fehlt.</translation>
+    </message>
+    <message>
+        <source>The most urgent first. Enter goes to what it concerns. What can be done about a line is offered below, each with its letter; P puts it off.</source>
+        <translation>Das Dringendste zuerst. Enter führt zur betreffenden Stelle. Was sich zu einer Zeile tun lässt, steht darunter, jeweils mit Buchstabe; P stellt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -6566,6 +8426,15 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Postmortem</source>
         <translation>Postmortem</translation>
+    </message>
+    <message>
+        <source>Checklist: %1</source>
+        <translation>Checkliste: %1</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <comment>a message from a template</comment>
+        <translation>Entwurf: %1</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +8592,66 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Enter goes into the part&apos;s editor.</source>
         <translation>Enter wechselt in den Editor des Teils.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PromptBar</name>
+    <message>
+        <source>Question for people</source>
+        <translation>Frage an die Beteiligten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Enter logs it, Esc leaves it.</source>
+        <translation>Enter protokolliert sie, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Type an answer, which is logged</source>
+        <translation>Eine Antwort eintippen; sie wird protokolliert</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Put this question away; nothing is logged</source>
+        <translation>Diese Frage beiseitelegen; nichts wird protokolliert</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>No more questions in this incident</source>
+        <translation>Keine weiteren Fragen in dieser Störung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, its answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>answer to a question</source>
+        <translation>Antwort auf eine Frage</translation>
+    </message>
+    <message>
+        <source>putting a question away</source>
+        <translation>Beiseitelegen einer Frage</translation>
+    </message>
+    <message>
+        <source>questions for people on</source>
+        <translation>Einschalten der Fragen an die Beteiligten</translation>
+    </message>
+    <message>
+        <source>questions for people off</source>
+        <translation>Ausschalten der Fragen an die Beteiligten</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +8844,106 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::RespondersModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <comment>for how long</comment>
+        <translation>Im Einsatz</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stress: not said</source>
+        <translation>Stress: nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Stress: %1 of 5</source>
+        <translation>Stress: %1 von 5</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and their roles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>on a break</source>
+        <translation>in der Pause</translation>
+    </message>
+    <message>
+        <source>how %1 fares</source>
+        <translation>Befinden von %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RespondersSheet</name>
+    <message>
+        <source>How responders fare – %1</source>
+        <translation>Befinden der Beteiligten – %1</translation>
+    </message>
+    <message>
+        <source>Each says it of themselves. It stays in this file and is in no report and no export.</source>
+        <translation>Alle geben es für sich selbst an. Es bleibt in dieser Datei und steht in keinem Bericht und keinem Export.</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>1 to 5 says the stress of the row, 0 takes it back, B begins or ends a break.</source>
+        <translation>1 bis 5 gibt den Stress der Zeile an, 0 nimmt die Angabe zurück, B beginnt oder beendet eine Pause.</translation>
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation>Stress</translation>
+    </message>
+    <message>
+        <source>1 calm</source>
+        <translation>1 ruhig</translation>
+    </message>
+    <message>
+        <source>5 too much</source>
+        <translation>5 zu viel</translation>
+    </message>
+    <message>
+        <source>Stress %1 of 5</source>
+        <translation>Stress %1 von 5</translation>
+    </message>
+    <message>
+        <source>Add somebody: a name</source>
+        <translation>Jemanden hinzufügen: Name</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Back from the break</source>
+        <translation>Pause &amp;beenden</translation>
+    </message>
+    <message>
+        <source>On a &amp;break</source>
+        <translation>Pause &amp;beginnen</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::RolesModel</name>
     <message>
         <source>Role</source>
@@ -6989,6 +9018,14 @@ GPL-3.0-or-later</translation>
         <source>Type a name to assign a role.</source>
         <translation>Einen Namen eintippen, um eine Rolle zu besetzen.</translation>
     </message>
+    <message>
+        <source>How they fare…</source>
+        <translation>Befinden…</translation>
+    </message>
+    <message>
+        <source>Time on duty, stress and breaks of those who respond</source>
+        <translation>Einsatzdauer, Stress und Pausen der Beteiligten</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::Settings</name>
@@ -7060,10 +9097,6 @@ GPL-3.0-or-later</translation>
         <translation>P&amp;laybook neuer Störungen</translation>
     </message>
     <message>
-        <source>Built in (%1)</source>
-        <translation>Mitgeliefert (%1)</translation>
-    </message>
-    <message>
         <source>&amp;Paper of PDFs</source>
         <translation>&amp;Papier für PDFs</translation>
     </message>
@@ -7119,6 +9152,14 @@ GPL-3.0-or-later</translation>
         <source>Give the folder&apos;s whole path, from the root on.</source>
         <translation>Den vollständigen Pfad des Ordners angeben, vom Wurzelverzeichnis an.</translation>
     </message>
+    <message>
+        <source>As usual (%1)</source>
+        <translation>Wie üblich (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (eigenes)</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::SeverityBadge</name>
@@ -7155,6 +9196,42 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 Updates every %2.</source>
         <translation>%1 Statusmeldungen im Abstand von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SeverityHelperSheet</name>
+    <message>
+        <source>Set the milder</source>
+        <translation>Den milderen setzen</translation>
+    </message>
+    <message>
+        <source>How grave is it? – %1</source>
+        <translation>Wie schwer ist es? – %1</translation>
+    </message>
+    <message>
+        <source>Suggested severity</source>
+        <translation>Vorgeschlagener Schweregrad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Answer what you know; what you don&apos;t know can stay open.</source>
+        <translation>Beantworten, was bekannt ist; was nicht bekannt ist, kann offen bleiben.</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <comment>a severity</comment>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the severity</source>
+        <translation>Schweregrad setzen</translation>
+    </message>
+    <message>
+        <source>severity %1 → %2</source>
+        <translation>Schweregrad %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +9316,42 @@ GPL-3.0-or-later</translation>
     <message>
         <source>What was logged before</source>
         <translation>Zuvor Protokolliertes</translation>
+    </message>
+    <message>
+        <source>In the checklist</source>
+        <translation>In der Checkliste</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>A step is done, or open again</source>
+        <translation>Schritt ist erledigt oder wieder offen</translation>
+    </message>
+    <message>
+        <source>Who does the step</source>
+        <translation>Wer den Schritt übernimmt</translation>
+    </message>
+    <message>
+        <source>A note on the step</source>
+        <translation>Notiz zum Schritt</translation>
+    </message>
+    <message>
+        <source>The step is skipped, because of what</source>
+        <translation>Schritt wird übersprungen, Grund</translation>
+    </message>
+    <message>
+        <source>The step wasn&apos;t skipped after all</source>
+        <translation>Schritt wurde doch nicht übersprungen</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Rechts, Links</translation>
+    </message>
+    <message>
+        <source>A section opens, closes</source>
+        <translation>Abschnitt aufklappen, zuklappen</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +9491,25 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1. Enter saves, Esc restores.</source>
         <translation>%1. Enter speichert, Esc stellt wieder her.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SnoozeLine</name>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Put off for %1</source>
+        <translation>Für %1 zurückstellen</translation>
+    </message>
+    <message>
+        <source>Why it can wait</source>
+        <translation>Warum es warten kann</translation>
+    </message>
+    <message>
+        <source>Up and Down change for how long, Enter puts it off, Esc leaves.</source>
+        <translation>Hoch und Runter ändern die Dauer, Enter stellt zurück, Esc bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +9721,64 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Hand over the command</source>
         <translation>Einsatzleitung übergeben</translation>
+    </message>
+    <message>
+        <source>DRILL  %1  %2</source>
+        <comment>id, title</comment>
+        <translation>ÜBUNG  %1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more overdue</source>
+        <translation>
+            <numerusform>%n weiteres überfällig</numerusform>
+            <numerusform>%n weitere überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>%1 due now</source>
+        <translation>%1 jetzt fällig</translation>
+    </message>
+    <message>
+        <source>%1 late by %2</source>
+        <comment>what, how long</comment>
+        <translation>%1 seit %2 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 put off, %2 left</source>
+        <comment>what, how long</comment>
+        <translation>%1 zurückgestellt, noch %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what is due, how long</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::StepLine</name>
+    <message>
+        <source>About a step</source>
+        <translation>Zu einem Schritt</translation>
+    </message>
+    <message>
+        <source>Who does it: a name</source>
+        <translation>Wer ihn übernimmt: Name</translation>
+    </message>
+    <message>
+        <source>A note on this step</source>
+        <translation>Notiz zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Skip it, because…</source>
+        <translation>Überspringen, Grund…</translation>
+    </message>
+    <message>
+        <source>Enter says it, Esc drops it.</source>
+        <translation>Enter übernimmt es, Esc verwirft es.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Guardrails</name>
+    <message numerus="yes">
+        <source>an incident isn&apos;t closed without at least %n preventive action(s)</source>
+        <translation>
+            <numerusform>an incident isn&apos;t closed without at least %n preventive action</numerusform>
+            <numerusform>an incident isn&apos;t closed without at least %n preventive actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>and %n more problem(s)</source>
@@ -39,6 +49,60 @@
         <translation>
             <numerusform>%n there already</numerusform>
             <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookCommand</name>
+    <message numerus="yes">
+        <source>%n problem(s), see &quot;evenkeel playbook validate %1&quot;</source>
+        <translation>
+            <numerusform>%n problem, see &quot;evenkeel playbook validate %1&quot;</numerusform>
+            <numerusform>%n problems, see &quot;evenkeel playbook validate %1&quot;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookFaults</name>
+    <message numerus="yes">
+        <source>Keep it to %n.</source>
+        <translation>
+            <numerusform>Keep it to %n.</numerusform>
+            <numerusform>Keep it to %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookLibrary</name>
+    <message numerus="yes">
+        <source>There are %n problems in all.</source>
+        <translation>
+            <numerusform>There is %n problem in all.</numerusform>
+            <numerusform>There are %n problems in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep it to %n in a row.</source>
+        <translation>
+            <numerusform>Keep it to %n in a row.</numerusform>
+            <numerusform>Keep it to %n in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookReader</name>
+    <message numerus="yes">
+        <source>Keep it to %n characters.</source>
+        <translation>
+            <numerusform>Keep it to %n character.</numerusform>
+            <numerusform>Keep it to %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep it to %n items.</source>
+        <translation>
+            <numerusform>Keep it to %n item.</numerusform>
+            <numerusform>Keep it to %n items.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +178,17 @@
         <translation>
             <numerusform>the incident has %n stretch of impact, and no number %1</numerusform>
             <numerusform>the incident has %n stretches of impact, and no number %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::AdvicePanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>pieces of advice</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +332,13 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more overdue</source>
+        <translation>
+            <numerusform>%n more overdue</numerusform>
+            <numerusform>%n more overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -167,9 +167,9 @@ private slots:
     {
         const QString path = makeFile();
         const auto document = openDocument(path);
-        const auto severity = SeverityScheme::builtIn().find(u"SEV1");
+        const Severity severity{u"sev-ics"_s, u"SEV1"_s, 1};
         QVERIFY(document->perform(u"Severity SEV1"_s,
-                                  changeSeverity(document->incident(), *severity, {.now = m_clock.now()})));
+                                  changeSeverity(document->incident(), severity, {.now = m_clock.now()})));
         const LoggedEntry entry = note(u"typed by mistake"_s);
         QVERIFY(document->perform(u"Log entry"_s, entry.changes));
         QCOMPARE(document->undoStack().undoName(), u"Log entry"_s);

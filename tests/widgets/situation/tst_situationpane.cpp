@@ -29,7 +29,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class Situation
+class OpenSituation
 {
 public:
     test::DocumentFixture fixture;
@@ -37,7 +37,7 @@ public:
     SituationPane pane{{fixture.document(), fixture.clock, navigator, fixture.playbook()}};
     QSignalSpy failed{&pane, &SituationPane::failed};
 
-    Situation()
+    OpenSituation()
     {
         pane.show();
         pane.activateWindow();
@@ -87,7 +87,7 @@ private slots:
 
     void textsAreEditedWhereTheyStand()
     {
-        Situation situation;
+        OpenSituation situation;
         auto *impact = situation.named<GrowingEdit>(u"Impact"_s);
         const int oneLine = impact->height();
         impact->setFocus();
@@ -121,7 +121,7 @@ private slots:
         QFETCH(QString, name);
         QFETCH(QString, field);
         QFETCH(QString, text);
-        Situation situation;
+        OpenSituation situation;
         const int index = fieldIndex(EntityKind::Facts, field.toUtf8());
         const auto held = [&] {
             return fieldsOf(EntityKind::Facts)[size_t(index)].read(situation.fixture.incident().facts());
@@ -143,7 +143,7 @@ private slots:
 
     void whoNoticedIsChosen()
     {
-        Situation situation;
+        OpenSituation situation;
         auto *box = situation.named<QComboBox>(u"Detected by"_s);
         QVERIFY(!box->currentText().isEmpty());
         box->setFocus();
@@ -156,7 +156,7 @@ private slots:
 
     void whatIsFoundIsGoneTo()
     {
-        Situation situation;
+        OpenSituation situation;
         auto *mitigation = situation.named<GrowingEdit>(u"Mitigation"_s);
         situation.navigator.goTo({EntityKind::Facts, situation.fixture.incident().id()}, u"mitigation"_s);
         QCOMPARE(situation.pane.focusProxy(), mitigation);
@@ -164,7 +164,7 @@ private slots:
 
     void aTitleIsOneLineAndNeverEmpty()
     {
-        Situation situation;
+        OpenSituation situation;
         auto *title = situation.named<GrowingEdit>(u"Title"_s);
         title->setFocus();
         QTest::keyClick(title, Qt::Key_A, Qt::ControlModifier);
@@ -187,7 +187,7 @@ private slots:
 
     void aZoneThatIsNoneStaysToBeMended()
     {
-        Situation situation;
+        OpenSituation situation;
         auto *line = situation.type(u"Time zone"_s, u"PST"_s, Qt::Key_Return);
         QCOMPARE(situation.failed.count(), 1);
         QCOMPARE(line->text(), u"PST"_s);
@@ -218,7 +218,7 @@ private slots:
 
     void saysWhenSomebodyElseChangesWhatIsEdited()
     {
-        Situation situation;
+        OpenSituation situation;
         auto *users = situation.named<GrowingEdit>(u"Affected users"_s);
         users->setFocus();
         QTest::keyClicks(users, u"12 %"_s);
@@ -231,7 +231,7 @@ private slots:
 
     void listsTakeWhatWasAddedAndRemovedHere()
     {
-        Situation situation;
+        OpenSituation situation;
         situation.type(u"Systems"_s, u" checkout, payments,, Checkout"_s, Qt::Key_Return);
         QCOMPARE(situation.list(ListName::System), QStringList({u"checkout"_s, u"payments"_s}));
         auto *line = situation.named<FieldLine>(u"Systems"_s);
@@ -269,7 +269,7 @@ private slots:
         QFETCH(bool, opens);
         for (const QString &scheme : {u"https"_s, u"http"_s, u"file"_s, u"javascript"_s, u"ssh"_s})
             QDesktopServices::setUrlHandler(scheme, this, "takeUrl");
-        Situation situation;
+        OpenSituation situation;
         situation.type(u"Address: Bridge"_s, address, Qt::Key_Return);
         QVERIFY(m_opened.isEmpty());
         auto *open = situation.named<QToolButton>(u"Open: Bridge"_s);
@@ -300,7 +300,7 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, shown);
-        Situation situation;
+        OpenSituation situation;
         auto *line = situation.type(u"When it was: Began"_s, text, Qt::Key_Return);
         QCOMPARE(line->text(), shown);
         QCOMPARE(situation.failed.count(), 0);
@@ -312,7 +312,7 @@ private slots:
 
     void whatIsNoTimeStaysToBeMended()
     {
-        Situation situation;
+        OpenSituation situation;
         auto *line = situation.type(u"When it was: Mitigated"_s, u"noonish"_s, Qt::Key_Return);
         QCOMPARE(situation.failed.count(), 1);
         QCOMPARE(line->text(), u"noonish"_s);
@@ -323,7 +323,7 @@ private slots:
 
     void aTypedTimeOutlivesAnothersChange()
     {
-        Situation situation;
+        OpenSituation situation;
         auto *line = situation.named<FieldLine>(u"When it was: Began"_s);
         line->setFocus();
         QTest::keyClicks(line, u"11:40"_s);
@@ -344,7 +344,7 @@ private slots:
     void fitsANarrowDock()
     {
         QFETCH(double, scale);
-        Situation situation;
+        OpenSituation situation;
         QFont font = situation.pane.font();
         font.setPointSizeF(font.pointSizeF() * scale);
         situation.pane.setFont(font);
@@ -360,7 +360,7 @@ private slots:
 
     void everyControlHasAName()
     {
-        const Situation situation;
+        const OpenSituation situation;
         for (const QWidget *widget : situation.pane.findChildren<QWidget *>())
             if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !qobject_cast<const QLabel *>(widget))
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
