@@ -53,8 +53,7 @@ private slots:
         const Incident incident = IncidentBuilder(u"Checkout fails"_s).incident();
         const QString postmortem = render(incident, ReportKind::Postmortem);
         QVERIFY(postmortem.contains(u"### Success criteria"_s));
-        QCOMPARE(postmortem.count(u"| unknown |"_s) + postmortem.count(u"| met |"_s)
-                     + postmortem.count(u"| unmet |"_s),
+        QCOMPARE(postmortem.count(u"| unknown |"_s) + postmortem.count(u"| met |"_s) + postmortem.count(u"| unmet |"_s),
                  9);
         // It is for those who learn from it.
         QVERIFY(!render(incident, ReportKind::Postmortem, Audience::Customer).contains(u"Success criteria"_s));

@@ -30,7 +30,8 @@ template <typename Pane>
 class Table
 {
 public:
-    explicit Table(test::DocumentFixture &fixture) : pane({fixture.document(), fixture.clock, m_navigator, fixture.playbook()})
+    explicit Table(test::DocumentFixture &fixture)
+        : pane({fixture.document(), fixture.clock, m_navigator, fixture.playbook()})
     {
         pane.resize(1200, 300);
         pane.show();
