@@ -5761,6 +5761,10 @@ Schlüssel:
         <source>answer to “%1”</source>
         <translation>Antwort auf „%1“</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::Application</name>

@@ -6,6 +6,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,35 +21,45 @@ constexpr std::chrono::seconds LookEvery{5};
 }  // namespace
 
 AdvicePanel::AdvicePanel(const PaneContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_situation(new QLabel(this)), m_says(new QLabel(this)),
-      m_more(new QLabel(this)), m_answers(new QVBoxLayout)
+    : QFrame(parent), m_context(context), m_says(new QLabel(this)), m_more(new QLabel(this)), m_answers(new QHBoxLayout)
 {
     setAccessibleName(tr("Advice"));
     setFrameShape(QFrame::StyledPanel);
-    for (QLabel *label : {m_situation, m_says, m_more}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    QFont strong = m_says->font();
-    strong.setBold(true);
-    m_says->setFont(strong);
+    m_says->setTextFormat(Qt::PlainText);
+    m_says->setWordWrap(true);
+    m_more->setTextFormat(Qt::PlainText);
     QPalette quiet = m_more->palette();
     quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
     m_more->setPalette(quiet);
-    m_situation->setPalette(quiet);
-    m_answers->setSpacing(theme::narrow(this) / 2);
+    m_answers->setSpacing(theme::narrow(this));
+    auto *foot = new QHBoxLayout;
+    foot->addLayout(m_answers);
+    foot->addStretch(1);
+    foot->addWidget(m_more);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::narrow(this), theme::narrow(this), theme::narrow(this), theme::narrow(this));
     layout->setSpacing(theme::narrow(this));
-    layout->addWidget(m_situation);
     layout->addWidget(m_says);
-    layout->addLayout(m_answers);
-    layout->addWidget(m_more);
+    layout->addLayout(foot);
     connect(&context.playbook, &PlaybookRun::changed, this, &AdvicePanel::look);
     connect(&m_timer, &QTimer::timeout, this, &AdvicePanel::look);
     m_timer.start(LookEvery);
     hide();
     look();
+}
+
+void AdvicePanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    giveRoom();
+}
+
+// A label that wraps asks for too little: it doesn't know its width when it is asked.
+void AdvicePanel::giveRoom()
+{
+    const int width = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    if (width > 0)
+        m_says->setMinimumHeight(m_says->heightForWidth(width));
 }
 
 void AdvicePanel::look()
@@ -80,26 +91,34 @@ void AdvicePanel::show(const std::optional<Advice> &advice)
             parentWidget()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_situation->setText(advice->situation);
     m_says->setText(advice->says);
-    const auto button = [&](const QString &text, const QString &answerName, AidOffer offer) {
+    m_says->setToolTip(advice->situation);
+    giveRoom();
+    const auto button = [&](const QString &text) {
         auto *made = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")), this);
         made->setAccessibleName(text);
         made->setAccessibleDescription(advice->says);
         made->setAutoDefault(false);
-        connect(made, &QPushButton::clicked, this, [this, answerName, offer] { answer(answerName, offer); });
         m_answers->addWidget(made);
         made->show();  // at once: the keyboard may go there
         return made;
     };
     QPushButton *first = nullptr;
-    for (const SituationAnswer &one : advice->answers) {
-        QPushButton *made = button(one.text, one.answer, one.offer);
-        first = first ? first : made;
+    if (!advice->answers.isEmpty()) {
+        // A question has several answers, some of them long: one button holds them all.
+        first = button(tr("Answer"));
+        auto *menu = new QMenu(first);
+        for (const SituationAnswer &one : advice->answers)
+            connect(menu->addAction(QString(one.text).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+                    [this, one] { answer(one.answer, one.offer); });
+        first->setMenu(menu);
+    } else if (advice->offer != AidOffer::None) {
+        first = button(nameOf(advice->offer));
+        connect(first, &QPushButton::clicked, this,
+                [this, offer = advice->offer] { answer(QString(nameOf<AidOffer>(offer)), offer); });
     }
-    if (advice->answers.isEmpty() && advice->offer != AidOffer::None)
-        first = button(nameOf(advice->offer), QString(nameOf<AidOffer>(advice->offer)), advice->offer);
-    QPushButton *away = button(tr("Put away"), {}, AidOffer::None);
+    QPushButton *away = button(tr("Put away"));
+    connect(away, &QPushButton::clicked, this, [this] { answer({}, AidOffer::None); });
     if (hadFocus)
         (first ? first : away)->setFocus(Qt::OtherFocusReason);
 }

@@ -9,8 +9,7 @@
 #include <QTimer>
 
 class QLabel;
-class QPushButton;
-class QVBoxLayout;
+class QHBoxLayout;
 
 namespace evenkeel {
 
@@ -31,6 +30,10 @@ signals:
     void goalReached(evenkeel::AidGoal goal);
     void failed(const evenkeel::Error &error);
 
+protected:
+    /// Its question is never cut off, however narrow the pane is.
+    void resizeEvent(QResizeEvent *event) override;
+
 public slots:
     /// Whether it is another advice now. By itself every few seconds: some situations come with time.
     void look();
@@ -38,13 +41,13 @@ public slots:
 private:
     void show(const std::optional<Advice> &advice);
     void answer(const QString &answer, AidOffer offer);
+    void giveRoom();
 
     PaneContext m_context;
     std::optional<Advice> m_shown;
-    QLabel *m_situation;
     QLabel *m_says;
     QLabel *m_more;
-    QVBoxLayout *m_answers;
+    QHBoxLayout *m_answers;
     QTimer m_timer;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -78,6 +79,12 @@ private slots:
     void ticksFromThePalette()
     {
         Followed f;
+        // Before it followed this playbook there was another row to stand on.
+        auto *list = f.open.window.layout().pane(PaneId::Checklist)->findChild<QListView *>();
+        const auto steps = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"what is broken"_s, 1,
+                                                Qt::MatchContains);
+        QCOMPARE(steps.size(), 1);
+        list->setCurrentIndex(steps.first());
         f.choose(u"Checklist: Tick"_s);
         QTRY_COMPARE(f.incident().stepRecords().all().size(), size_t(1));
         QVERIFY(f.incident().stepRecords().all().front()->done);
