@@ -5763,7 +5763,7 @@ Schlüssel:
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
