@@ -5738,18 +5738,6 @@ Schlüssel:
 <context>
     <name>evenkeel::AdvicePanel</name>
     <message>
-        <source>Advice</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>pieces of advice</comment>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>Beiseitelegen</translation>
     </message>
@@ -5761,9 +5749,17 @@ Schlüssel:
         <source>answer to “%1”</source>
         <translation>Antwort auf „%1“</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n more)</source>
+        <comment>what the advice is about</comment>
+        <translation>
+            <numerusform>%1 (noch %n)</numerusform>
+            <numerusform>%1 (noch %n)</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Answer</source>
-        <translation>Antworten</translation>
+        <source>Advice: %1</source>
+        <translation>Hinweis: %1</translation>
     </message>
 </context>
 <context>

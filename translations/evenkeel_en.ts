@@ -184,11 +184,11 @@
 <context>
     <name>evenkeel::AdvicePanel</name>
     <message numerus="yes">
-        <source>%n more</source>
-        <comment>pieces of advice</comment>
+        <source>%1 (%n more)</source>
+        <comment>what the advice is about</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%1 (%n more)</numerusform>
+            <numerusform>%1 (%n more)</numerusform>
         </translation>
     </message>
 </context>

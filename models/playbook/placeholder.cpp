@@ -56,9 +56,9 @@ QString valueOf(Placeholder placeholder, const Incident &incident, const Playboo
 {
     const IncidentFacts &facts = incident.facts();
     const auto windows = incident.windowsInOrder();
-    const auto onset = windows.empty()         ? std::nullopt
-                       : windows.back()->began ? windows.back()->began
-                                               : windows.back()->detected;
+    std::optional<Instant> onset;
+    if (!windows.empty())
+        onset = windows.back()->began ? windows.back()->began : windows.back()->detected;
     switch (placeholder) {
     case Placeholder::Key:
         return facts.key;

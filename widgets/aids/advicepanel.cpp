@@ -7,8 +7,7 @@
 
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
-#include <QVBoxLayout>
+#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -18,29 +17,17 @@ namespace {
 
 constexpr std::chrono::seconds LookEvery{5};
 
+QString withoutKeys(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 }  // namespace
 
-AdvicePanel::AdvicePanel(const PaneContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_says(new QLabel(this)), m_more(new QLabel(this)), m_answers(new QHBoxLayout)
+AdvicePanel::AdvicePanel(const PaneContext &context, QWidget *parent) : QPushButton(parent), m_context(context)
 {
-    setAccessibleName(tr("Advice"));
-    setFrameShape(QFrame::StyledPanel);
-    m_says->setTextFormat(Qt::PlainText);
-    m_says->setWordWrap(true);
-    m_more->setTextFormat(Qt::PlainText);
-    QPalette quiet = m_more->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    m_more->setPalette(quiet);
-    m_answers->setSpacing(theme::narrow(this));
-    auto *foot = new QHBoxLayout;
-    foot->addLayout(m_answers);
-    foot->addStretch(1);
-    foot->addWidget(m_more);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::narrow(this), theme::narrow(this), theme::narrow(this), theme::narrow(this));
-    layout->setSpacing(theme::narrow(this));
-    layout->addWidget(m_says);
-    layout->addLayout(foot);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&context.playbook, &PlaybookRun::changed, this, &AdvicePanel::look);
     connect(&m_timer, &QTimer::timeout, this, &AdvicePanel::look);
     m_timer.start(LookEvery);
@@ -48,18 +35,26 @@ AdvicePanel::AdvicePanel(const PaneContext &context, QWidget *parent)
     look();
 }
 
-void AdvicePanel::resizeEvent(QResizeEvent *event)
+QSize AdvicePanel::minimumSizeHint() const
 {
-    QFrame::resizeEvent(event);
-    giveRoom();
+    return {0, sizeHint().height()};
 }
 
-// A label that wraps asks for too little: it doesn't know its width when it is asked.
-void AdvicePanel::giveRoom()
+void AdvicePanel::resizeEvent(QResizeEvent *event)
 {
-    const int width = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    if (width > 0)
-        m_says->setMinimumHeight(m_says->heightForWidth(width));
+    QPushButton::resizeEvent(event);
+    fitText();
+}
+
+void AdvicePanel::fitText()
+{
+    if (!m_shown)
+        return;
+    const QString line = m_more > 0 ? tr("%1 (%n more)", "what the advice is about", m_more).arg(m_shown->situation)
+                                    : m_shown->situation;
+    // Room for the frame and for the sign that it opens.
+    const int room = width() - 4 * theme::wide(this);
+    setText(withoutKeys(fontMetrics().elidedText(line, Qt::ElideRight, std::max(room, 0))));
 }
 
 void AdvicePanel::look()
@@ -68,59 +63,49 @@ void AdvicePanel::look()
     const auto same = m_shown ? std::ranges::find(advice, m_shown->aid, &Advice::aid) : advice.end();
     const auto next = same != advice.end() ? same : advice.begin();
     const auto now = advice.isEmpty() ? std::nullopt : std::optional(*next);
+    m_more = std::max(0, int(advice.size()) - 1);
     if (now != m_shown)
         show(now);
-    const int more = int(advice.size()) - 1;
-    m_more->setVisible(more > 0);
-    m_more->setText(tr("%n more", "pieces of advice", more));
+    fitText();
 }
 
 void AdvicePanel::show(const std::optional<Advice> &advice)
 {
+    // The keyboard doesn't fall into nothing with the line that had it.
+    if (!advice && hasFocus() && parentWidget())
+        parentWidget()->setFocus(Qt::OtherFocusReason);
     m_shown = advice;
-    // The keyboard doesn't fall into nothing with the button that had it.
-    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
-    while (QLayoutItem *item = m_answers->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
     setVisible(advice.has_value());
-    if (!advice) {
-        if (hadFocus)
-            parentWidget()->setFocus(Qt::OtherFocusReason);
+    if (QMenu *old = menu()) {
+        setMenu(nullptr);
+        old->deleteLater();
+    }
+    if (!advice)
         return;
-    }
-    m_says->setText(advice->says);
-    m_says->setToolTip(advice->situation);
-    giveRoom();
-    const auto button = [&](const QString &text) {
-        auto *made = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")), this);
-        made->setAccessibleName(text);
-        made->setAccessibleDescription(advice->says);
-        made->setAutoDefault(false);
-        m_answers->addWidget(made);
-        made->show();  // at once: the keyboard may go there
-        return made;
-    };
-    QPushButton *first = nullptr;
-    if (!advice->answers.isEmpty()) {
-        // A question has several answers, some of them long: one button holds them all.
-        first = button(tr("Answer"));
-        auto *menu = new QMenu(first);
-        for (const SituationAnswer &one : advice->answers)
-            connect(menu->addAction(QString(one.text).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
-                    [this, one] { answer(one.answer, one.offer); });
-        first->setMenu(menu);
-    } else if (advice->offer != AidOffer::None) {
-        first = button(nameOf(advice->offer));
-        connect(first, &QPushButton::clicked, this,
+    setAccessibleName(tr("Advice: %1").arg(advice->situation));
+    setAccessibleDescription(advice->says);
+    setToolTip(advice->says);
+    auto *opened = new QMenu(this);
+    auto *whole = new QLabel(advice->says, opened);
+    whole->setTextFormat(Qt::PlainText);
+    whole->setWordWrap(true);
+    whole->setMargin(theme::narrow(this));
+    whole->setFixedWidth(fontMetrics().averageCharWidth() * 56);
+    auto *head = new QWidgetAction(opened);
+    head->setDefaultWidget(whole);
+    head->setEnabled(false);
+    head->setText(advice->says);
+    opened->addAction(head);
+    opened->addSeparator();
+    for (const SituationAnswer &one : advice->answers)
+        connect(opened->addAction(withoutKeys(one.text)), &QAction::triggered, this,
+                [this, one] { answer(one.answer, one.offer); });
+    if (advice->answers.isEmpty() && advice->offer != AidOffer::None)
+        connect(opened->addAction(nameOf(advice->offer)), &QAction::triggered, this,
                 [this, offer = advice->offer] { answer(QString(nameOf<AidOffer>(offer)), offer); });
-    }
-    QPushButton *away = button(tr("Put away"));
-    connect(away, &QPushButton::clicked, this, [this] { answer({}, AidOffer::None); });
-    if (hadFocus)
-        (first ? first : away)->setFocus(Qt::OtherFocusReason);
+    opened->addSeparator();
+    connect(opened->addAction(tr("Put away")), &QAction::triggered, this, [this] { answer({}, AidOffer::None); });
+    setMenu(opened);
 }
 
 void AdvicePanel::answer(const QString &answerName, AidOffer offer)

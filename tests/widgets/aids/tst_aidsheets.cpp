@@ -145,13 +145,14 @@ private slots:
         a.fixture.log(u"traffic is twice the usual"_s);
         QVERIFY(panel.isVisible());
         QCOMPARE(panel.shown()->aid, u"situation/deploy-and-traffic"_s);
-        QCOMPARE(test::unnamedControls(panel), QStringList());
-        auto *open = buttonOf<QPushButton>(panel, u"Answer"_s);
-        QVERIFY(open && open->menu());
-        const auto answers = open->menu()->actions();
-        QCOMPARE(answers.size(), 3);
-        QAction *compare = answers.last();
-        QCOMPARE(compare->text(), u"Compare their times with the first error"_s);
+        QVERIFY(panel.accessibleName().startsWith(u"Advice: "_s));
+        const auto answerOf = [&](const QString &text) {
+            const auto answers = panel.menu()->actions();
+            const auto found = std::ranges::find(answers, text, &QAction::text);
+            return found == answers.end() ? nullptr : *found;
+        };
+        QAction *compare = answerOf(u"Compare their times with the first error"_s);
+        QVERIFY(compare);
         QSignalSpy led(&panel, &AdvicePanel::goalReached);
         compare->trigger();
         QCOMPARE(led.count(), 1);
@@ -160,7 +161,7 @@ private slots:
         QVERIFY(!panel.isVisible());
         QVERIFY(a.fixture.document().undo());
         QVERIFY(panel.isVisible());
-        buttonOf<QPushButton>(panel, u"Put away"_s)->click();
+        answerOf(u"Put away"_s)->trigger();
         QVERIFY(!panel.isVisible());
     }
 
