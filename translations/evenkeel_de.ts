@@ -5761,6 +5761,10 @@ Schlüssel:
         <source>Advice: %1</source>
         <translation>Hinweis: %1</translation>
     </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::Application</name>

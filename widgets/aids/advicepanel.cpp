@@ -27,6 +27,7 @@ QString withoutKeys(QString text)
 AdvicePanel::AdvicePanel(const PaneContext &context, QWidget *parent) : QPushButton(parent), m_context(context)
 {
     setAutoDefault(false);
+    setAccessibleName(tr("Advice"));  // also while there is none
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&context.playbook, &PlaybookRun::changed, this, &AdvicePanel::look);
     connect(&m_timer, &QTimer::timeout, this, &AdvicePanel::look);
