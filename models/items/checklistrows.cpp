@@ -66,7 +66,8 @@ QList<ChecklistRow> ChecklistModel::stepRows()
     for (const VisibleStep &step : std::as_const(m_steps))
         if (!phases.contains(step.phase))
             phases.append(step.phase);
-    std::ranges::stable_partition(phases, [this](const auto &phase) { return phase && phase == m_phase; });
+    std::stable_partition(phases.begin(), phases.end(),
+                          [this](const auto &phase) { return phase && phase == m_phase; });
     QList<ChecklistRow> rows;
     for (const auto &phase : std::as_const(phases)) {
         const QString section = phase ? QString(evenkeel::nameOf(*phase)) : QString(EarlierSection);

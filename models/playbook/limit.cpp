@@ -16,7 +16,7 @@ struct LimitText {
 };
 
 constexpr auto NoLimit = "none"_L1;
-constexpr auto AtOnce = "immediately"_L1;
+constexpr auto Immediate = "immediately"_L1;
 constexpr auto OfWork = " of work"_L1;
 constexpr auto NextDay = "next working day"_L1;
 constexpr auto ComingSprint = "next sprint"_L1;
@@ -29,7 +29,7 @@ Result<Limit> Limit::parse(QStringView text)
     const auto is = [said](QLatin1StringView rule) { return said.compare(rule, Qt::CaseInsensitive) == 0; };
     if (is(NoLimit))
         return Limit();
-    if (is(AtOnce))
+    if (is(Immediate))
         return of(Rule::Immediately);
     if (is(NextDay))
         return of(Rule::NextWorkday);
@@ -51,7 +51,7 @@ QString Limit::toText() const
     case Rule::None:
         return NoLimit;
     case Rule::Immediately:
-        return AtOnce;
+        return Immediate;
     case Rule::Within:
         return formatDuration(m_span);
     case Rule::WithinWorkHours:

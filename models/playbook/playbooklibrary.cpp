@@ -28,7 +28,7 @@ struct LibraryText {
 };
 
 constexpr auto Shipped = ":/playbooks"_L1;
-constexpr qint64 MostBytes = 1024 * 1024;
+constexpr qint64 MostPlaybookBytes = 1024 * 1024;
 // A chain of files that extend one another is no longer than this; a circle is found by it too.
 constexpr int LongestChain = 8;
 
@@ -50,7 +50,7 @@ Result<PlaybookNode> readTree(const QString &path)
         return Error{file.exists() ? ErrorCode::PermissionDenied : ErrorCode::NotFound,
                      LibraryText::tr("this playbook can't be opened: %1").arg(file.errorString()), shownName(path),
                      LibraryText::tr("Check the name, and that you may read it.")};
-    return playbookNodeFromYaml(file.read(MostBytes + 1), shownName(path));
+    return playbookNodeFromYaml(file.read(MostPlaybookBytes + 1), shownName(path));
 }
 
 QString extendsOf(const PlaybookNode &tree)

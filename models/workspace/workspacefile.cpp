@@ -21,7 +21,7 @@ struct WorkspaceText {
 };
 
 // No honest one is longer.
-constexpr qint64 MostBytes = 64 * 1024;
+constexpr qint64 MostWorkspaceBytes = 64 * 1024;
 
 }  // namespace
 
@@ -36,7 +36,7 @@ Result<WorkspaceFile> WorkspaceFile::besideIncident(const QString &incidentPath)
         return Error{ErrorCode::PermissionDenied,
                      WorkspaceText::tr("the folder's configuration can't be read: %1").arg(file.errorString()), shown,
                      WorkspaceText::tr("Check that you may read it; until then it counts as empty.")};
-    const auto tree = playbookNodeFromYaml(file.read(MostBytes), shown);
+    const auto tree = playbookNodeFromYaml(file.read(MostWorkspaceBytes), shown);
     if (!tree)
         return tree.error();
     WorkspaceFile workspace;

@@ -15,7 +15,7 @@ namespace evenkeel {
 
 namespace {
 
-constexpr std::chrono::seconds LookEvery{5};
+constexpr std::chrono::seconds AdviceEvery{5};
 
 QString withoutKeys(QString text)
 {
@@ -31,7 +31,7 @@ AdvicePanel::AdvicePanel(const PaneContext &context, QWidget *parent) : QPushBut
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&context.playbook, &PlaybookRun::changed, this, &AdvicePanel::look);
     connect(&m_timer, &QTimer::timeout, this, &AdvicePanel::look);
-    m_timer.start(LookEvery);
+    m_timer.start(AdviceEvery);
     hide();
     look();
 }

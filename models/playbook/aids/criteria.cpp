@@ -168,7 +168,7 @@ Judgement preventiveActionTracked(const RuleContext &context)
                                : CriteriaText::tr("it has no link to the backlog")};
 }
 
-Judgement evidenceKept(const RuleContext &context)
+Judgement evidenceLinked(const RuleContext &context)
 {
     const auto kept = context.incident.evidence().all();
     if (!kept.empty())
@@ -208,7 +208,7 @@ Judgement judge(Criterion criterion, const RuleContext &context)
     case Criterion::PreventiveActionTracked:
         return preventiveActionTracked(context);
     case Criterion::EvidenceKept:
-        return evidenceKept(context);
+        return evidenceLinked(context);
     case Criterion::PostmortemShared:
         return postmortemShared(context);
     }

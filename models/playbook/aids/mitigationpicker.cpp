@@ -39,7 +39,8 @@ QList<MitigationProposal> proposeMitigations(const RuleContext &context)
     for (const MitigationOption &option : context.playbook.mitigations)
         // What suits everything suits nothing in particular.
         proposals.append({option, !option.suits.isEmpty() && allHold(option.suits, context)});
-    std::ranges::stable_partition(proposals, &MitigationProposal::suits);
+    std::stable_partition(proposals.begin(), proposals.end(),
+                          [](const MitigationProposal &proposal) { return proposal.suits; });
     return proposals;
 }
 

@@ -18,7 +18,7 @@ struct NodeText {
     Q_DECLARE_TR_FUNCTIONS(PlaybookNode)
 };
 
-QByteArray quoted(const QString &text)
+QByteArray jsonText(const QString &text)
 {
     // Qt escapes a string as JSON asks; the brackets around it are cut off.
     return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
@@ -31,7 +31,7 @@ void write(const PlaybookNode &node, QByteArray &json)
         json += "null";
         return;
     case PlaybookNode::Kind::Text:
-        json += quoted(node.text);
+        json += jsonText(node.text);
         return;
     case PlaybookNode::Kind::List:
     case PlaybookNode::Kind::Map:
@@ -43,7 +43,7 @@ void write(const PlaybookNode &node, QByteArray &json)
         if (i > 0)
             json += ',';
         if (isMap)
-            json += quoted(node.keys[i]) + ':';
+            json += jsonText(node.keys[i]) + ':';
         write(node.items[i], json);
     }
     json += isMap ? '}' : ']';

@@ -22,7 +22,7 @@ struct YamlText {
     Q_DECLARE_TR_FUNCTIONS(PlaybookYaml)
 };
 
-constexpr qsizetype MostBytes = 1024 * 1024;
+constexpr qsizetype MostYamlBytes = 1024 * 1024;
 constexpr size_t DeepestLevel = 32;
 
 // What stops the parser, which knows no other way; never leaves this file.
@@ -203,7 +203,7 @@ void emit_(YAML::Emitter &out, const PlaybookNode &node)
 
 Result<PlaybookNode> playbookNodeFromYaml(const QByteArray &yaml, const QString &file)
 {
-    if (yaml.size() > MostBytes)
+    if (yaml.size() > MostYamlBytes)
         return unreadable(file, 0, YamlText::tr("a playbook of more than 1 MiB isn't read"));
     if (const int line = lineOfNoUtf8(yaml))
         return unreadable(file, line, YamlText::tr("this is no UTF-8"));
