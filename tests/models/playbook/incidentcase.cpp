@@ -73,18 +73,7 @@ Playbook playbookFrom(const QByteArray &yaml)
     return reading.playbook;
 }
 
-IncidentCase::IncidentCase() : playbook(playbookFrom(Yaml)), m_reading(playbook)
-{
-    apply(*declareIncident({.key = u"INC-1"_s, .title = u"Checkout returns 502"_s}, clock.now()));
-}
-
-void IncidentCase::apply(const Changes &changes)
-{
-    m_stamp = std::max(m_stamp + 1, qint64(clock.now().time_since_epoch().count()) * 1000);
-    const TransactionHeader header{{m_stamp, 1}, clock.now(), u"Ana"_s, u"laptop"_s};
-    for (const Change &change : changes)
-        incident.apply(header, change);
-}
+IncidentCase::IncidentCase() : RuledIncident(playbookFrom(Yaml)) {}
 
 EntityId IncidentCase::log(EntryKind kind, const QString &text, const QString &owner)
 {
@@ -113,13 +102,6 @@ void IncidentCase::setStatus(IncidentStatus status)
 void IncidentCase::setCommander(const QString &person)
 {
     apply(assignRole(incident, u"commander"_s, person, {.now = clock.now()}));
-}
-
-RuleContext IncidentCase::context()
-{
-    m_reading = IncidentReading(playbook);
-    m_reading.read(incident);
-    return {incident, m_reading, playbook, surroundings, clock.now()};
 }
 
 }  // namespace evenkeel::test

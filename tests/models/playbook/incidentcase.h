@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/commands/declareincident.h"
-#include "models/incident/commands/entryverbs.h"
-#include "models/playbook/rulecontext.h"
-#include "tests/support/mockclock.h"
+#include "tests/models/playbook/ruledincident.h"
 
 #include <QMetaType>
 
@@ -12,31 +9,17 @@
 
 namespace evenkeel::test {
 
-/// An incident without a file, and a small playbook for it: two levels, each guardrail, a few words. What a rule is
-/// asked is read anew each time.
-class IncidentCase
+/// The same with a small playbook: three levels, each guardrail, a few words.
+class IncidentCase : public RuledIncident
 {
 public:
     IncidentCase();
 
-    /// As a transaction of Ana's, at the clock's time.
-    void apply(const Changes &changes);
     EntityId log(EntryKind kind, const QString &text, const QString &owner = {});
     void setSeverity(QStringView level);
     void setStatus(IncidentStatus status);
     void setCommander(const QString &person);
     void pass(Duration time) { clock.advance(time); }
-
-    [[nodiscard]] RuleContext context();
-
-    MockClock clock;
-    Incident incident;
-    Playbook playbook;
-    Surroundings surroundings;
-
-private:
-    IncidentReading m_reading;
-    qint64 m_stamp = 0;
 };
 
 /// A playbook of this YAML; what is wrong with it aborts the test.

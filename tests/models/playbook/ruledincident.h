@@ -6,7 +6,8 @@
 #include "models/playbook/rulecontext.h"
 #include "tests/support/mockclock.h"
 
-#include <memory>
+#include <algorithm>
+#include <optional>
 
 namespace evenkeel::test {
 
@@ -25,7 +26,9 @@ public:
 
     void apply(const Changes &changes, const QString &author = QStringLiteral("Ana"))
     {
-        const TransactionHeader header{{++m_stamp, 1}, clock.now(), author, QStringLiteral("laptop")};
+        // Rules read from a stamp when a field was set.
+        m_stamp = std::max(m_stamp + 1, qint64(clock.now().time_since_epoch().count()) * 1000);
+        const TransactionHeader header{{m_stamp, 1}, clock.now(), author, QStringLiteral("laptop")};
         for (const Change &change : changes)
             incident.apply(header, change);
     }
@@ -42,7 +45,7 @@ public:
     /// Reads the journal anew; holds until the next one is asked for.
     [[nodiscard]] RuleContext context()
     {
-        m_reading = std::make_unique<IncidentReading>(playbook);
+        m_reading.emplace(playbook);
         m_reading->read(incident);
         return {incident, *m_reading, playbook, surroundings, clock.now()};
     }
@@ -55,7 +58,7 @@ public:
 
 private:
     qint64 m_stamp = 0;
-    std::unique_ptr<IncidentReading> m_reading;
+    std::optional<IncidentReading> m_reading;
 };
 
 /// A condition with a flag, a number or words.
