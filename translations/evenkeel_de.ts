@@ -527,6 +527,10 @@ Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas übe
         <source>it isn&apos;t recorded that it was</source>
         <translation>nicht als geteilt erfasst</translation>
     </message>
+    <message>
+        <source>classified when it was detected</source>
+        <translation>bei der Entdeckung eingestuft</translation>
+    </message>
 </context>
 <context>
     <name>CsvColumnsText</name>

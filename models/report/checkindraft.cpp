@@ -22,17 +22,19 @@ struct CheckInWords {
 // More than this nobody reads out.
 constexpr qsizetype MostOfAKind = 4;
 
-QString joined(const QStringList &parts)
-{
-    const QStringList shown = parts.mid(std::max<qsizetype>(0, parts.size() - MostOfAKind));
-    return shown.join(u"; "_s);
-}
-
 QString withMore(const QString &known, const QString &news)
 {
     if (known.isEmpty() || news.isEmpty())
         return known + news;
     return (known.endsWith(u'.') ? known.chopped(1) : known) + u"; "_s + news;
+}
+
+QString joined(const QStringList &parts)
+{
+    QString all;
+    for (const QString &part : parts.mid(std::max<qsizetype>(0, parts.size() - MostOfAKind)))
+        all = withMore(all, part);
+    return all;
 }
 
 bool isNews(const TimelineEntry &line)

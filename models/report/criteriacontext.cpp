@@ -40,6 +40,9 @@ QString shownBy(const CriterionState &state, const ReportScope &scope)
         return scope.disclosure.shows(*action) ? action->text : QString();
     if (const Evidence *evidence = state.shownBy.kind == EntityKind::Evidence ? incident.evidence().find(id) : nullptr)
         return scope.disclosure.shows(*evidence) ? evidence->name : QString();
+    if (const ImpactWindow *window =
+            state.shownBy.kind == EntityKind::ImpactWindow ? incident.windows().find(id) : nullptr)
+        return window->restored ? scope.time.dateAndClock(*window->restored) : QString();
     return {};
 }
 

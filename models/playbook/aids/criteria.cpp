@@ -56,7 +56,8 @@ Judgement severityInTime(const RuleContext &context)
             context.now > *until ? Verdict::Unmet : Verdict::Unknown, {}, CriteriaText::tr("it has no severity yet")};
     const QString after = formatDuration(std::max(Duration(classified->at - *detected), Duration::zero()));
     return {classified->at <= *until ? Verdict::Met : Verdict::Unmet, line(*classified),
-            CriteriaText::tr("classified %1 after detection").arg(after)};
+            classified->at <= *detected ? CriteriaText::tr("classified when it was detected")
+                                        : CriteriaText::tr("classified %1 after detection").arg(after)};
 }
 
 Judgement commanderAcknowledged(const RuleContext &context)
