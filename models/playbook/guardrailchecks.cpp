@@ -27,26 +27,6 @@ bool triageHasBegun(IncidentStatus status)
            && status != IncidentStatus::Acknowledged;
 }
 
-bool mitigationHasBegun(IncidentStatus status)
-{
-    switch (status) {
-    case IncidentStatus::Mitigating:
-    case IncidentStatus::Monitoring:
-    case IncidentStatus::Resolved:
-    case IncidentStatus::Postmortem:
-    case IncidentStatus::Closed:
-        return true;
-    case IncidentStatus::Detected:
-    case IncidentStatus::Declared:
-    case IncidentStatus::Acknowledged:
-    case IncidentStatus::Investigating:
-    case IncidentStatus::Identified:
-    case IncidentStatus::Reopened:
-        break;
-    }
-    return false;
-}
-
 bool isClosed(const RuleContext &context)
 {
     return context.incident.facts().status == IncidentStatus::Closed;

@@ -24,6 +24,26 @@ bool isResponseOver(IncidentStatus status)
            || status == IncidentStatus::Closed;
 }
 
+bool mitigationHasBegun(IncidentStatus status)
+{
+    switch (status) {
+    case IncidentStatus::Mitigating:
+    case IncidentStatus::Monitoring:
+    case IncidentStatus::Resolved:
+    case IncidentStatus::Postmortem:
+    case IncidentStatus::Closed:
+        return true;
+    case IncidentStatus::Detected:
+    case IncidentStatus::Declared:
+    case IncidentStatus::Acknowledged:
+    case IncidentStatus::Investigating:
+    case IncidentStatus::Identified:
+    case IncidentStatus::Reopened:
+        break;
+    }
+    return false;
+}
+
 QList<UnmetGuardrail> unmetGuardrails(const RuleContext &context)
 {
     QList<UnmetGuardrail> unmet;

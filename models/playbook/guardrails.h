@@ -27,6 +27,9 @@ struct UnmetGuardrail {
 /// Whether nobody responds any more: resolved, in postmortem or closed.
 [[nodiscard]] bool isResponseOver(IncidentStatus status);
 
+/// Whether the status says that something is done to stop the impact, or was.
+[[nodiscard]] bool mitigationHasBegun(IncidentStatus status);
+
 /// The guardrails of the playbook that the incident doesn't meet, in the playbook's order. Each looks at the state, so
 /// that the same holds in the window, on the command line and for what another laptop wrote.
 [[nodiscard]] QList<UnmetGuardrail> unmetGuardrails(const RuleContext &context);

@@ -8,6 +8,7 @@
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/playbook/aids/mitigationpicker.h"
+#include "models/playbook/clocks/clockoffers.h"
 #include "models/playbook/followup.h"
 #include "models/playbook/messagedraft.h"
 #include "models/playbook/placeholder.h"
@@ -34,24 +35,21 @@ bool isOpen(const QString &aid, const RuleContext &context)
     return !answer || (detected && answer->at < *detected);
 }
 
-Changes severityOfRank(int rank, const RuleContext &context, const QString &reason)
+Changes classifyGravest(const RuleContext &context)
 {
-    const PlaybookLevel *level = context.playbook.levelOfRank(rank);
-    if (!level)
-        return {};
-    return changeSeverity(context.incident, context.playbook.severityOf(*level),
-                          {.now = context.now, .reason = reason});
+    const auto &levels = context.playbook.levels;
+    return levels.isEmpty()
+               ? Changes()
+               : changeSeverity(context.incident, context.playbook.severityOf(levels.first()), {.now = context.now});
 }
 
+// From no severity at all it is for a person to choose.
 Changes escalate(const RuleContext &context)
 {
-    const int rank = context.incident.facts().severityRank;
-    // From no severity at all it is for a person to choose.
-    int graver = 0;
-    for (const PlaybookLevel &level : context.playbook.levels)
-        if (level.rank < rank)
-            graver = level.rank;
-    return severityOfRank(graver, context, AdviceText::tr("Escalated by one level"));
+    const auto graver = graverSeverity(context);
+    return graver ? changeSeverity(context.incident, *graver,
+                                   {.now = context.now, .reason = AdviceText::tr("Escalated by one level")})
+                  : Changes();
 }
 
 Changes logged(EntryKind kind, const QString &text, const RuleContext &context)
@@ -117,8 +115,7 @@ Changes changesOf(AidOffer offer, const RuleContext &context)
 {
     switch (offer) {
     case AidOffer::ClassifyGravest:
-        return context.playbook.levels.isEmpty() ? Changes()
-                                                 : severityOfRank(context.playbook.levels.first().rank, context, {});
+        return classifyGravest(context);
     case AidOffer::EscalateSeverity:
         return escalate(context);
     case AidOffer::PageOnCall:

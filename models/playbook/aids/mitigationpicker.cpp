@@ -3,35 +3,12 @@
 
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/statusverbs.h"
+#include "models/playbook/guardrails.h"
 #include "models/playbook/rulecontext.h"
 
 #include <algorithm>
 
 namespace evenkeel {
-
-namespace {
-
-bool isBeforeMitigating(IncidentStatus status)
-{
-    switch (status) {
-    case IncidentStatus::Detected:
-    case IncidentStatus::Declared:
-    case IncidentStatus::Acknowledged:
-    case IncidentStatus::Investigating:
-    case IncidentStatus::Identified:
-    case IncidentStatus::Reopened:
-        return true;
-    case IncidentStatus::Mitigating:
-    case IncidentStatus::Monitoring:
-    case IncidentStatus::Resolved:
-    case IncidentStatus::Postmortem:
-    case IncidentStatus::Closed:
-        break;
-    }
-    return false;
-}
-
-}  // namespace
 
 QList<MitigationProposal> proposeMitigations(const RuleContext &context)
 {
@@ -56,7 +33,7 @@ Changes mitigateBy(const QString &means, const QString &words, const RuleContext
     const LoggedEntry entry = logEntry(draft, context.now);
     Changes changes = entry.changes;
     changes.append(ChangeOf<TimelineEntry>(entry.entry).set<&TimelineEntry::subject>(means));
-    if (isBeforeMitigating(context.incident.facts().status))
+    if (!mitigationHasBegun(context.incident.facts().status))
         changes += changeStatus(context.incident, IncidentStatus::Mitigating, {.now = context.now});
     return changes;
 }
