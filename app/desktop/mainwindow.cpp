@@ -45,6 +45,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     setDockNestingEnabled(true);
     setAnimated(false);  // panes stand where they belong at once
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_playbook.wait();
     readWorkspace();
     holdGuardrails(*m_document, m_playbook);
     makeCentre();
@@ -265,6 +266,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     if (!std::exchange(m_painted, true))
         QTimer::singleShot(0, this, [this] {
             emit painted();
+            m_playbook.begin();
             m_panes->makeRest();
         });
 }

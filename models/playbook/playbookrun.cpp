@@ -6,6 +6,7 @@
 #include "models/playbook/playbookof.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
@@ -45,11 +46,11 @@ PlaybookRun::PlaybookRun(const Document &document, const Clock &clock, Surroundi
         if (m_state)
             m_state->clocks.reset();
         emit changed();
-        wait();
+        waitForTick();
     });
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PlaybookRun::tick);
-    wait();
+    waitForTick();
 }
 
 PlaybookRun::~PlaybookRun() = default;
@@ -95,13 +96,19 @@ bool PlaybookRun::showsThePast() const
     return m_document.shownAt().has_value();
 }
 
+void PlaybookRun::begin()
+{
+    if (std::exchange(m_waits, false))
+        emit changed();
+}
+
 void PlaybookRun::tick()
 {
     emit ticked();
-    wait();
+    waitForTick();
 }
 
-void PlaybookRun::wait()
+void PlaybookRun::waitForTick()
 {
     Duration next = LongestWait;
     const Instant now = m_clock.now();

@@ -38,6 +38,13 @@ public:
     /// What is shown is the past: nothing falls due in it.
     [[nodiscard]] bool showsThePast() const;
 
+    /// Until begin(), what only adds to a window leaves the playbook alone: a window is painted before a playbook is
+    /// read for it. Whoever asks is answered all the same.
+    void wait() { m_waits = true; }
+    [[nodiscard]] bool isWaiting() const { return m_waits; }
+    /// Tells all that listen to changed().
+    void begin();
+
 public slots:
     /// Tells that time has passed. A timer of its own does so: when a clock changes its state, at least each second
     /// (timers stand still while the machine sleeps, and know nothing of a clock that is set).
@@ -52,13 +59,14 @@ signals:
 private:
     struct State;
     State &state() const;
-    void wait();
+    void waitForTick();
 
     const Document &m_document;
     const Clock &m_clock;
     Surroundings m_surroundings;
     mutable std::unique_ptr<State> m_state;  ///< once asked for
     QTimer m_timer;
+    bool m_waits = false;
 };
 
 }  // namespace evenkeel

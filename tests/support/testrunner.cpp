@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTest>
 
 #include <vector>
@@ -9,36 +11,56 @@ namespace evenkeel::test {
 
 namespace {
 
-std::vector<std::function<std::unique_ptr<QObject>()>> &registered()
+struct RegisteredTest {
+    QString folder;
+    std::function<std::unique_ptr<QObject>()> make;
+};
+
+std::vector<RegisteredTest> &registered()
 {
-    static std::vector<std::function<std::unique_ptr<QObject>()>> tests;
+    static std::vector<RegisteredTest> tests;
     return tests;
 }
 
 }  // namespace
 
-bool registerTest(std::function<std::unique_ptr<QObject>()> make)
+bool registerTest(const char *source, std::function<std::unique_ptr<QObject>()> make)
 {
-    registered().push_back(std::move(make));
+    registered().push_back({QFileInfo(QString::fromUtf8(source)).dir().dirName(), std::move(make)});
     return true;
 }
 
 int runRegisteredTests(int argc, char **argv)
 {
+    const auto take = [&](int count) {
+        argv[count] = argv[0];
+        argv += count;
+        argc -= count;
+    };
+    QString folder;
+    QByteArray only;
+    if (argc > 2 && qstrcmp(argv[1], "--folder") == 0) {
+        folder = QString::fromLocal8Bit(argv[2]);
+        take(2);
+    }
+    if (argc > 1 && argv[1][0] >= 'A' && argv[1][0] <= 'Z') {
+        only = argv[1];
+        take(1);
+    }
     int failures = 0;
-    // With a class name first ("tst_x ClassName testFunction") only that class runs.
-    const QByteArray only = argc > 1 && argv[1][0] >= 'A' && argv[1][0] <= 'Z' ? QByteArray(argv[1]) : QByteArray();
-    if (!only.isEmpty()) {
-        argv[1] = argv[0];
-        ++argv;
-        --argc;
+    bool ran = false;
+    for (const RegisteredTest &one : registered()) {
+        if (!folder.isEmpty() && one.folder != folder)
+            continue;
+        const auto test = one.make();
+        if (!only.isEmpty() && only != test->metaObject()->className())
+            continue;
+        ran = true;
+        failures += QTest::qExec(test.get(), argc, argv);
     }
-    for (const auto &make : registered()) {
-        const auto test = make();
-        if (only.isEmpty() || only == test->metaObject()->className())
-            failures += QTest::qExec(test.get(), argc, argv);
-    }
-    return failures > 0 ? 1 : 0;
+    if (!ran)
+        qWarning("There is no such test.");
+    return failures > 0 || !ran ? 1 : 0;
 }
 
 }  // namespace evenkeel::test

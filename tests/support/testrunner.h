@@ -8,8 +8,9 @@
 
 namespace evenkeel::test {
 
-/// Collects the test classes of one executable; its main() runs them all and fails if any does.
-bool registerTest(std::function<std::unique_ptr<QObject>()> make);
+/// Collects the test classes of one executable; its main() runs them and fails if any does: all, or with "--folder
+/// NAME" first those of a folder's sources, or with a class's name first that one.
+bool registerTest(const char *source, std::function<std::unique_ptr<QObject>()> make);
 int runRegisteredTests(int argc, char **argv);
 
 }  // namespace evenkeel::test
@@ -17,4 +18,4 @@ int runRegisteredTests(int argc, char **argv);
 /// Registers a QtTest class with the executable it is linked into.
 #define EVENKEEL_TEST(Class) \
     static const bool registered##Class = \
-        evenkeel::test::registerTest([]() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); })
+        evenkeel::test::registerTest(__FILE__, []() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); })

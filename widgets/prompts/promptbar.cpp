@@ -113,6 +113,8 @@ bool PromptBar::enter()
 
 void PromptBar::look()
 {
+    if (m_context.playbook.isWaiting())
+        return;
     const RuleContext rules = m_context.playbook.context();
     const bool asks = isAsking();
     if (std::exchange(m_wasAsking, asks) != asks)

@@ -224,6 +224,10 @@ void StatusStrip::showTimes()
 // What concerns everybody, and how much else is late.
 void StatusStrip::showDue()
 {
+    if (m_context.playbook.isWaiting()) {
+        m_dueShown->setVisible(false);
+        return;
+    }
     const Instant now = m_context.clock.now();
     const QList<PlaybookClock> &clocks = m_context.playbook.clocks();
     const PlaybookClock *urgent = mostUrgentForAll(clocks, now);
@@ -272,9 +276,10 @@ void StatusStrip::showCommander()
     const QString who = commander && !commander->person.isEmpty() ? commander->person : tr("nobody");
     const auto inChair =
         isResponseOver(incident.facts().status) ? std::nullopt : timeInRole(incident, u"commander", now);
-    const bool tired = std::ranges::any_of(m_context.playbook.clocks(), [&](const PlaybookClock &clock) {
-        return clock.kind == ClockKind::Commander && clock.stateAt(now) == ClockState::Due;
-    });
+    const bool tired = !m_context.playbook.isWaiting()
+                       && std::ranges::any_of(m_context.playbook.clocks(), [&](const PlaybookClock &clock) {
+                              return clock.kind == ClockKind::Commander && clock.stateAt(now) == ClockState::Due;
+                          });
     QString shown = tr("IC %1", "incident commander").arg(who);
     QString said = tr("Incident commander: %1").arg(who);
     if (inChair) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
+#include "tests/widgets/theme/contrast.h"
 #include "widgets/theme/appearance.h"
 #include "widgets/theme/countdownicon.h"
 #include "widgets/theme/theme.h"
@@ -17,29 +18,10 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
-#include <cmath>
-
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double channel(double value)
-{
-    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
-}
-
-// WCAG 2.1, contrast ratio.
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
-    return (light + 0.05) / (dark + 0.05);
-}
 
 bool shows(const QColor &colour, QWidget &widget)
 {
@@ -112,7 +94,7 @@ private slots:
     {
         QFETCH(QColor, text);
         QFETCH(QColor, ground);
-        const double ratio = contrast(text, ground);
+        const double ratio = test::contrast(text, ground);
         QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
     }
 
@@ -158,7 +140,7 @@ private slots:
             theme::apply(appearance);
             const QColor frame = theme::focusFrame(QApplication::palette());
             for (const auto ground : {QPalette::Window, QPalette::Base})
-                QVERIFY(contrast(frame, QApplication::palette().color(ground)) >= 3);
+                QVERIFY(test::contrast(frame, QApplication::palette().color(ground)) >= 3);
             QWidget window;
             auto *layout = new QVBoxLayout(&window);
             const QList<QWidget *> fields{new QRadioButton(u"SEV1"_s), new QSlider(Qt::Horizontal), new QLineEdit,
@@ -187,7 +169,8 @@ private slots:
             double most = 0;
             for (int y = 0; y < image.height(); ++y)
                 for (int x = 0; x < image.width(); ++x)
-                    most = std::max(most, contrast(image.pixelColor(x, y), button.palette().color(QPalette::Window)));
+                    most = std::max(most,
+                                    test::contrast(image.pixelColor(x, y), button.palette().color(QPalette::Window)));
             return most;
         };
         QVERIFY(brightest() >= 3);
@@ -218,7 +201,7 @@ private slots:
     {
         theme::apply(theme::Appearance::Dark);
         const QPalette palette = QApplication::palette();
-        QVERIFY(contrast(palette.color(QPalette::Mid), palette.color(QPalette::Base)) >= 3);
+        QVERIFY(test::contrast(palette.color(QPalette::Mid), palette.color(QPalette::Base)) >= 3);
     }
 
     void theIconTellsLateByItsShapeToo()

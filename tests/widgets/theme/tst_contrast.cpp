@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
+#include "tests/widgets/theme/contrast.h"
 #include "widgets/theme/sign.h"
 #include "widgets/theme/theme.h"
 
@@ -7,27 +8,10 @@
 #include <QSet>
 #include <QTest>
 
-#include <cmath>
-
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// WCAG 2.1, relative luminance and contrast ratio.
-double luminance(const QColor &colour)
-{
-    const auto part = [](double value) {
-        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
-    return (light + 0.05) / (dark + 0.05);
-}
 
 QPalette paletteOn(const QColor &ground)
 {
@@ -39,7 +23,7 @@ QPalette paletteOn(const QColor &ground)
 
 }  // namespace
 
-class ThemeTest : public QObject
+class ContrastTest : public QObject
 {
     Q_OBJECT
 
@@ -58,15 +42,15 @@ private slots:
         const QPalette palette = paletteOn(ground);
         for (const QColor &text :
              {theme::alarm(palette), theme::caution(palette), theme::calm(palette), theme::subdued(palette)})
-            QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name()));
+            QVERIFY2(test::contrast(text, ground) >= 4.5, qPrintable(text.name()));
         const QColor text = theme::isDark(palette) ? Qt::white : Qt::black;
-        QVERIFY(contrast(text, theme::bannerGround(palette)) >= 4.5);
+        QVERIFY(test::contrast(text, theme::bannerGround(palette)) >= 4.5);
     }
 
     void severityIsReadable()
     {
         for (int rank = 0; rank <= 5; ++rank)
-            QVERIFY(contrast(theme::severityText(), theme::severityGround(rank)) >= 4.5);
+            QVERIFY(test::contrast(theme::severityText(), theme::severityGround(rank)) >= 4.5);
     }
 
     void everyKindHasItsOwnSign()
@@ -91,5 +75,5 @@ private slots:
     }
 };
 
-EVENKEEL_TEST(ThemeTest);
-#include "tst_theme.moc"
+EVENKEEL_TEST(ContrastTest);
+#include "tst_contrast.moc"
