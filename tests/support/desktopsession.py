@@ -123,7 +123,8 @@ class _Session:
         )
         for name in ("XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
             os.makedirs(environment[name], mode=0o700)
-        display = self._told(["Xvfb", "-screen", "0", SIZE, "-nolisten", "tcp", "-displayfd"], environment)
+        # Without -noreset it begins anew when its only client leaves, under a window manager that is just starting.
+        display = self._told(["Xvfb", "-screen", "0", SIZE, "-noreset", "-nolisten", "tcp", "-displayfd"], environment)
         environment["DISPLAY"] = ":" + display
         # After the X server, because what the bus starts, the accessibility bus among it, shall know its display.
         environment["DBUS_SESSION_BUS_ADDRESS"] = self._told(
