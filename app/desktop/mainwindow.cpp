@@ -84,6 +84,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     connect(m_panes, &Panes::completed, this, [this] {
         m_arranged = m_layout.workspace() != m_arrangedAs;
         arrange();
+        paintAnew();
     });
     connect(m_document.get(), &Document::expunged, this, &MainWindow::showUndo);
     connect(m_document.get(), &Document::changed, this, [this] {
@@ -178,7 +179,12 @@ void MainWindow::switchTo(Workspace workspace)
         focus->setFocus(Qt::OtherFocusReason);
     else
         m_panes->enter(m_layout.centre());
-    // At scales like 150 % a moved bar of tabs leaves a line behind.
+    paintAnew();
+}
+
+// A bar of tabs that was moved leaves a line behind, at scales like 150 % above all.
+void MainWindow::paintAnew()
+{
     update();
     for (QWidget *part : findChildren<QWidget *>())
         part->update();

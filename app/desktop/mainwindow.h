@@ -80,6 +80,7 @@ protected:
 
 private:
     void arrange();
+    void paintAnew();
     void readWorkspace();
     void goTo(AidGoal goal);
     void makeCentre();
