@@ -63,6 +63,7 @@ Application::Application(const Clock &clock, Places places, QObject *parent)
 {
     connect(&m_settings, &Settings::changed, this, &Application::onSettingChanged);
     connect(&m_scheme, &ColourScheme::changed, this, &Application::applyAppearance);
+    connect(&m_attention, &Attention::quitRequested, this, &Application::quit);
     connect(m_recovery, &Recovery::recovered, this, &Application::openRecovered);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive)
@@ -102,6 +103,7 @@ Result<MainWindow *> Application::open(const QString &path)
     connect(opened, &MainWindow::openRequested, this,
             [this, opened](const QString &other) { openOrSay(other, opened); });
     connect(opened, &MainWindow::declareRequested, this, [this, opened] { declare(opened); });
+    connect(opened, &MainWindow::quitRequested, this, &Application::quit);
     connect(opened, &MainWindow::settingsRequested, this, [this, opened] { showSettings(opened); });
     connect(opened, &MainWindow::tourRequested, this, &Application::startTour);
     connect(opened, &MainWindow::exportRequested, this, [this, opened] { showExport(*opened); });
@@ -131,6 +133,12 @@ Result<MainWindow *> Application::open(const QString &path)
         m_start->hide();
     opened->show();
     return opened;
+}
+
+void Application::quit()
+{
+    if (std::ranges::all_of(m_windows, [](const auto &window) { return window->close(); }))
+        QCoreApplication::quit();
 }
 
 void Application::openOrSay(const QString &path, MainWindow *from)

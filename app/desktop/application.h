@@ -47,6 +47,9 @@ public:
     /// The same, saying why something couldn't be opened; where recovering the file of this path may help, it offers
     /// that.
     void sayOnStart(const Error &error, const QString &path = {});
+    /// Closes window by window and ends the program, unless one of them stays open. (Qt's own way closes panes that
+    /// float first, and the window would remember them as closed.)
+    void quit();
     [[nodiscard]] StartPage *startPage() const { return m_start.get(); }
     /// Opens an incident in a window, or brings its window to the front.
     Result<MainWindow *> open(const QString &path);

@@ -123,7 +123,7 @@ void Attention::fillMenu()
         connect(m_menu->addAction(lineOf(watched)), &QAction::triggered, this,
                 [window = watched.window] { bringUp(window); });
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("&Quit")), &QAction::triggered, this, [] { QCoreApplication::quit(); });
+    connect(m_menu->addAction(tr("&Quit")), &QAction::triggered, this, &Attention::quitRequested);
 }
 
 void Attention::bringUp(MainWindow *window)

@@ -43,6 +43,9 @@ public:
     /// What the icon says of the windows: "INC-7: update in 9 min". Empty while there is no window.
     [[nodiscard]] QString trayText() const;
 
+signals:
+    void quitRequested();
+
 private:
     struct Watched {
         MainWindow *window;

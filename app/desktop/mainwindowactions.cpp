@@ -40,7 +40,7 @@ void MainWindow::connectActions()
     on(ActionId::Export, [this] { emit exportRequested(); });
     on(ActionId::CloseWindow, [this] { close(); });
     on(ActionId::Settings, [this] { emit settingsRequested(); });
-    on(ActionId::Quit, [] { QCoreApplication::quit(); });
+    on(ActionId::Quit, [this] { emit quitRequested(); });
     on(ActionId::Undo, [this] { undoOrRedo(true); });
     on(ActionId::Redo, [this] { undoOrRedo(false); });
     on(ActionId::CopyPlainText, [this] { copyAs(CopyForm::PlainText); });

@@ -65,6 +65,32 @@ private slots:
         QVERIFY2(since.contains(toLocalText(left, QTimeZone::utc()).last(5)), qPrintable(since));
     }
 
+    void paneThatFloatsStillFloatsAfterQuitting()
+    {
+        test::DocumentFixture file;
+        const auto roles = [](MainWindow &window) {
+            const auto docks = window.findChildren<QDockWidget *>();
+            return *std::ranges::find(docks, QApplication::translate("evenkeel::Panes", "Roles"),
+                                      [](const QDockWidget *dock) { return dock->windowTitle(); });
+        };
+        {
+            Application application(file.clock, placesIn(file.folder()));
+            const auto opened = application.open(file.path());
+            QVERIFY(opened);
+            test::makePanes(**opened);
+            roles(**opened)->setFloating(true);
+            QVERIFY(roles(**opened)->isVisible());
+            (*opened)->actions().action(ActionId::Quit)->trigger();
+            QVERIFY(!(*opened)->isVisible());
+        }
+        Application application(file.clock, placesIn(file.folder()));
+        const auto opened = application.open(file.path());
+        QVERIFY(opened);
+        test::makePanes(**opened);
+        QVERIFY(roles(**opened)->isFloating());
+        QVERIFY(roles(**opened)->isVisible());
+    }
+
     void partsOfAPaneKeepTheirPlace_data()
     {
         QTest::addColumn<PaneId>("pane");
