@@ -139,16 +139,17 @@ private slots:
         row(
             "another guardrail",
             [](Playbook &playbook) {
-                playbook.guardrails.append({Guardrail::MitigationVerified, GuardrailEffect::Block, {}});
+                playbook.levels[0].closing.finalNote = true;
+                playbook.guardrails.append({Guardrail::FinalNote, GuardrailEffect::Block, {}});
             },
-            How::Added, Kind::Guardrail, u"nobody verified that the mitigation holds: blocks"_s);
+            How::Added, Kind::Guardrail, u"stakeholders haven't heard that it is over: blocks"_s);
         const ChecklistStep step{.step = u"a"_s, .text = u"Ask"_s};
         row(
             "a checklist",
             [step](Playbook &playbook) {
                 playbook.checklists = {{u"c"_s, u"Calls"_s, ChecklistPhase::Mitigate, {1, 1}, {}, {step}}};
             },
-            How::Added, Kind::Checklist, u"Calls: 1 step"_s);
+            How::Added, Kind::Checklist, u"Calls: 1 step(s)"_s);
     }
     void whatAnEditChanges()
     {
