@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct FollowWords {
-    Q_DECLARE_TR_FUNCTIONS(FollowPlaybookSheet)
+    Q_DECLARE_TR_FUNCTIONS(evenkeel::FollowPlaybookSheet)
 };
 
 QString heldInWords(const PlaybookSwitch::Held &held)
@@ -105,7 +105,9 @@ FollowPlaybookSheet::FollowPlaybookSheet(const PaneContext &context, const Playb
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(both, 1);
     layout->addLayout(buttons);
-    setTabOrder({m_list, room, close, m_follow});
+    setTabOrder(m_list, room);
+    setTabOrder(room, close);
+    setTabOrder(close, m_follow);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &FollowPlaybookSheet::showChosen);
     connect(m_follow, &QPushButton::clicked, this, &FollowPlaybookSheet::follow);
