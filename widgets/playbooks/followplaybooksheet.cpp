@@ -8,6 +8,7 @@
 #include "widgets/common/wrapdelegate.h"
 #include "widgets/theme/theme.h"
 
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -155,7 +156,10 @@ void FollowPlaybookSheet::fillList()
                                 : offer.newer    ? tr("%1 – followed now, newer file", "a playbook").arg(title)
                                 : offer.followed ? tr("%1 – followed now", "a playbook").arg(title)
                                                  : title;
-        const QString second = offer.fault ? offer.fault->message() : offer.playbook.description.simplified();
+        // Where and what; what to do about it stands beside the list.
+        const QString second = offer.fault
+                                   ? u"%1: %2"_s.arg(QFileInfo(offer.fault->where).fileName(), offer.fault->what)
+                                   : offer.playbook.description.simplified();
         auto *item = new QListWidgetItem(second.isEmpty() ? heading : heading + u'\n' + second, m_list);
         if (offer.fault)
             item->setForeground(theme::subdued(palette()));
@@ -184,7 +188,13 @@ void FollowPlaybookSheet::showChosen()
     else if (offer->followed)
         m_note->setText(tr("The incident follows this one. Choose another to see what would change."));
     else
-        m_note->setText(tr("From then on; the history, ticks and snoozes stay."));
+        m_note->setText(tr("It holds from then on; the history, ticks and snoozes stay."));
+    const bool isDrill = m_context.document.incident().facts().drill;
+    if (offer->canBeFollowed() && offer->playbook.drill != isDrill)
+        m_note->setText(m_note->text() + u"\n\n"_s
+                        + (isDrill
+                               ? tr("The incident is then no drill any more: it counts as a real one.")
+                               : tr("The incident is then a drill: it is marked so everywhere and doesn't count.")));
     m_follow->setText(offer->newer ? tr("Take the newer one")
                                    : tr("Follow %1", "a playbook").arg(QString(title).replace(u'&', u"&&"_s)));
     if (offer->canBeFollowed())

@@ -140,7 +140,7 @@ void mitigate(SampleScribe &scribe)
         scribe.incident(),
         {u"Half of all orders fail."_s, u"Too many connections."_s, u"The rollback reaches the other half."_s, {}},
         scribe.now()));
-    scribe.at(39min).log(EntryKind::Note, u"Recovered: the error rate falls below 1 %."_s);
+    scribe.at(39min).log(EntryKind::Note, u"It has recovered: the error rate is down to 1 %."_s);
     scribe.at(1h + 4min).send(u"Payments work again. We keep watching."_s);
     scribe.at(1h + 8min).status(IncidentStatus::Monitoring);
 }

@@ -113,8 +113,9 @@ private slots:
     {
         Followed f;
         f.choose(u"Follow another"_s);
+        QTRY_VERIFY(f.open.window.findChild<FollowPlaybookSheet *>());
         auto *sheet = f.open.window.findChild<FollowPlaybookSheet *>();
-        QVERIFY(sheet && sheet->isVisible() && !sheet->isModal());
+        QVERIFY(sheet->isVisible() && !sheet->isModal());
         auto *list = sheet->findChild<QListWidget *>();
         QVERIFY(list->currentItem()->text().contains(u"followed now"_s));
         QTest::keyClick(list, Qt::Key_End);

@@ -116,6 +116,21 @@ private slots:
         QCOMPARE(f.fixture.incident().facts().severityLevel, u"SEV2"_s);
     }
 
+    void saysThatItBecomesADrill()
+    {
+        Followed f;
+        f.open();
+        f.choose(titleOf(u"solo"_s));
+        QVERIFY(!f.said(u"About this playbook"_s).contains(u"drill"_s));
+        f.choose(titleOf(u"drill"_s));
+        QVERIFY(f.said(u"About this playbook"_s).contains(u"is then a drill"_s));
+        QTest::keyClick(&f.list(), Qt::Key_Return);
+        QVERIFY(f.fixture.incident().facts().drill);
+        f.open();
+        f.choose(titleOf(u"solo"_s));
+        QVERIFY(f.said(u"About this playbook"_s).contains(u"no drill any more"_s));
+    }
+
     void escLeavesAllAsItWas()
     {
         Followed f;
