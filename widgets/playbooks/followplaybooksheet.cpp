@@ -38,12 +38,12 @@ QString heldInWords(const PlaybookSwitch::Held &held)
                              .arg(inWords(held.guardrail), inWords(held.effect));
 }
 
-QString guardrailLines(const QList<PlaybookSwitch::Held> &guardrails)
+QString guardrailLines(const QList<PlaybookSwitch::Held> &guardrails, const QString &none)
 {
     QStringList lines;
     for (const PlaybookSwitch::Held &held : guardrails)
         lines.append(heldInWords(held));
-    return lines.isEmpty() ? FollowWords::tr("none", "guardrails") : lines.join(u'\n');
+    return lines.isEmpty() ? none : lines.join(u'\n');
 }
 
 QString thenAndNow(const QString &now, const QString &then)
@@ -83,6 +83,7 @@ FollowPlaybookSheet::FollowPlaybookSheet(const PaneContext &context, const Playb
     auto *about = new QWidget(this);
     auto *aboutLayout = new QVBoxLayout(about);
     aboutLayout->setContentsMargins(theme::wide(this), 0, 0, 0);
+    aboutLayout->setSpacing(theme::wide(this));
     aboutLayout->addWidget(m_note);
     aboutLayout->addWidget(m_changes);
     aboutLayout->addStretch(1);
@@ -215,8 +216,8 @@ void FollowPlaybookSheet::showSwitch(const PlaybookOffer &offer)
     if (!due.isEmpty())
         dueColours.setColor(QPalette::WindowText, theme::alarm(dueColours));
     m_due->setPalette(dueColours);
-    m_gained->setText(guardrailLines(change.gained));
-    m_lost->setText(guardrailLines(change.lost));
+    m_gained->setText(guardrailLines(change.gained, tr("what holds now", "guardrails")));
+    m_lost->setText(guardrailLines(change.lost, tr("nothing", "guardrails")));
     QStringList steps{tr("%n that somebody ticked or noted stay(s)", nullptr, change.stepsKept)};
     if (change.stepsApart > 0)
         steps.append(tr("%n stand(s) apart, under “From another playbook”", "steps of a checklist", change.stepsApart));
