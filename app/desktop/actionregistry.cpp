@@ -81,6 +81,8 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("Choose a &mitigation…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, ActionMenu::Incident};
     case ActionId::ShowCriteria:
         return {ActionRegistry::tr("Success c&riteria…"), {}, ActionMenu::Incident};
+    case ActionId::FollowPlaybook:
+        return {ActionRegistry::tr("Follow another &playbook…"), {}, ActionMenu::Incident};
     case ActionId::HandOver:
         return {ActionRegistry::tr("&Hand over…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, ActionMenu::Incident};
     case ActionId::CatchUp:

@@ -43,6 +43,7 @@ enum class ActionId {
     HelpWithSeverity,
     PickMitigation,
     ShowCriteria,
+    FollowPlaybook,
     HandOver,
     CatchUp,
     CheckIn,

@@ -2,6 +2,7 @@
 #include "app/desktop/innerlayout.h"
 
 #include "models/items/entitylistmodel.h"
+#include "widgets/checklist/checklistpane.h"
 #include "widgets/common/turningsplitter.h"
 #include "widgets/tables/tablepane.h"
 
@@ -10,6 +11,8 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto ShowsLater = "checklist/later"_L1;
 
 // By the class of its model: a name in English that stays the same in every language.
 QString keyOf(const TablePane &table)
@@ -42,6 +45,8 @@ QVariantMap innerLayoutOf(const QWidget &part)
             state.insert(keyOf(*table), columns);
     for (const auto *splitter : partsOf<TurningSplitter>(part))
         state.insert(keyOf(*splitter), splitter->places());
+    for (const auto *checklist : partsOf<ChecklistPane>(part))
+        state.insert(ShowsLater, checklist->showsLater());
     return state;
 }
 
@@ -52,6 +57,8 @@ void restoreInnerLayout(QWidget &part, const QVariantMap &state)
             table->restoreColumns(columns);
     for (auto *splitter : partsOf<TurningSplitter>(part))
         splitter->setPlaces(state.value(keyOf(*splitter)).toByteArray());
+    for (auto *checklist : partsOf<ChecklistPane>(part))
+        checklist->setShowsLater(state.value(ShowsLater).toBool());
 }
 
 }  // namespace evenkeel

@@ -77,6 +77,7 @@ void MainWindow::connectActions()
     on(ActionId::HelpWithSeverity, [this] { m_sheets->helpWithSeverity(); });
     on(ActionId::PickMitigation, [this] { m_sheets->pickMitigation(); });
     on(ActionId::ShowCriteria, [this] { m_sheets->showCriteria(); });
+    on(ActionId::FollowPlaybook, [this] { m_sheets->followPlaybook(); });
     on(ActionId::CatchUp, [this] { m_sheets->catchUp(); });
     on(ActionId::CheckIn, [this] { m_sheets->checkIn(); });
     on(ActionId::DraftMessage, [this] { m_panes->offerTemplates(); });

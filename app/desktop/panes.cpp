@@ -44,7 +44,7 @@ Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout
     });
     add<NowPane>(PaneId::Now, tr("Now"), [this](NowPane *pane) {
         connect(pane, &NowPane::handOverRequested, this, [this] { emit handOverRequested(u"commander"_s); });
-        connect(pane, &NowPane::severityRequested, m_strip, &StatusStrip::openSeverity);
+        connect(pane, &NowPane::severityRequested, this, [this] { emit goalReached(AidGoal::SeverityHelper); });
         connect(pane, &NowPane::checkInRequested, this, &Panes::checkInRequested);
         connect(pane, &NowPane::evidenceRequested, this, &Panes::evidenceRequested);
         connect(pane, &NowPane::wentThere, this, &Panes::enterCurrent);

@@ -8,6 +8,7 @@
 #include "widgets/catchup/catchupsheet.h"
 #include "widgets/checkin/checkindialog.h"
 #include "widgets/handover/handoversheet.h"
+#include "widgets/playbooks/followplaybooksheet.h"
 #include "widgets/responders/responderssheet.h"
 
 #include <QDialog>
@@ -32,6 +33,7 @@ Sheets::~Sheets()
     delete m_criteria;
     delete m_checkIn;
     delete m_responders;
+    delete m_followPlaybook;
 }
 
 void Sheets::show(QPointer<QDialog> &place, QDialog *sheet)
@@ -63,6 +65,13 @@ void Sheets::responders()
     auto *sheet = new RespondersSheet(m_context, &m_window);
     connect(sheet, &RespondersSheet::failed, this, &Sheets::failed);
     show(m_responders, sheet);
+}
+
+void Sheets::followPlaybook()
+{
+    auto *sheet = new FollowPlaybookSheet(m_context, PlaybookLibrary::ofThisMachine(), &m_window);
+    connect(sheet, &FollowPlaybookSheet::failed, this, &Sheets::failed);
+    show(m_followPlaybook, sheet);
 }
 
 void Sheets::catchUp()

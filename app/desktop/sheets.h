@@ -14,8 +14,8 @@ class QDialog;
 
 namespace evenkeel {
 
-/// The sheets that lie beside a window and never stop it: handover, catch-up, check-in, how responders fare and the
-/// playbook's aids, at most one of each. To be destroyed before the document they look at.
+/// The sheets that lie beside a window and never stop it: handover, catch-up, check-in, how responders fare, the
+/// playbook's aids and which is followed, at most one of each. To be destroyed before the document they look at.
 class Sheets : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ public:
     void showCriteria();
     void checkIn();
     void responders();
+    void followPlaybook();
     /// When the incident was last before somebody's eyes, in an earlier run.
     void setLeft(Instant left) { m_left = left; }
 
@@ -50,6 +51,7 @@ private:
     QPointer<QDialog> m_criteria;
     QPointer<QDialog> m_checkIn;
     QPointer<QDialog> m_responders;
+    QPointer<QDialog> m_followPlaybook;
     std::optional<Instant> m_left;
 };
 

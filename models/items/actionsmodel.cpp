@@ -5,6 +5,7 @@
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/fieldref.h"
+#include "models/playbook/playbookrun.h"
 #include "models/report/actionorder.h"
 
 #include <QCoreApplication>
@@ -62,9 +63,10 @@ QString horizonName(ActionHorizon horizon)
 
 }  // namespace
 
-ActionsModel::ActionsModel(Document &document, const Clock &clock, QObject *parent)
-    : EntityListModel(document, clock, EntityKind::ActionItem, parent)
+ActionsModel::ActionsModel(Document &document, const Clock &clock, const PlaybookRun &playbook, QObject *parent)
+    : EntityListModel(document, clock, EntityKind::ActionItem, parent), m_playbook(playbook)
 {
+    connect(&playbook, &PlaybookRun::changed, this, &ActionsModel::lookAtClock);
     loadRows();
 }
 
@@ -206,16 +208,16 @@ std::optional<bool> ActionsModel::isChecked(EntityId row, int column) const
 
 bool ActionsModel::isOverdue(EntityId row) const
 {
-    const ActionItem *action = incident().actions().find(row);
-    return action && !action->done && action->due && *action->due <= now();
+    const PlaybookClock *clock = m_playbook.clockOf(row);
+    return clock && clock->stateAt(now()) == ClockState::Due;
 }
 
 QString ActionsModel::clockText(EntityId row) const
 {
-    const ActionItem *action = incident().actions().find(row);
-    if (!action || action->done || !action->due)
+    const PlaybookClock *clock = m_playbook.clockOf(row);
+    if (!clock)
         return {};
-    const Duration left = *action->due - now();
+    const Duration left = clock->dueNow() - now();
     if (left >= CountdownWithin || left <= -LateWithin)
         return {};
     if (left > Duration::zero())

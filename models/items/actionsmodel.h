@@ -5,8 +5,10 @@
 
 namespace evenkeel {
 
-/// Tasks and follow-up actions: by due time, those without one after, as reports have them. An open one whose due time
-/// has come is overdue; one that is due within a day counts down.
+class PlaybookRun;
+
+/// Tasks and follow-up actions: by due time, those without one after, as reports have them. An open one is
+/// overdue when the playbook's clock for it is; one that is due within a day counts down.
 class ActionsModel final : public EntityListModel
 {
     Q_OBJECT
@@ -14,7 +16,8 @@ class ActionsModel final : public EntityListModel
 public:
     enum class Column { Done, Text, Category, Horizon, Owner, Due, Count };
 
-    ActionsModel(Document &document, const Clock &clock, QObject *parent = nullptr);
+    /// All must outlive it.
+    ActionsModel(Document &document, const Clock &clock, const PlaybookRun &playbook, QObject *parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
@@ -33,6 +36,9 @@ protected:
     [[nodiscard]] bool isOverdue(EntityId row) const override;
     [[nodiscard]] int dueColumn() const override;
     [[nodiscard]] QString clockText(EntityId row) const override;
+
+private:
+    const PlaybookRun &m_playbook;
 };
 
 }  // namespace evenkeel

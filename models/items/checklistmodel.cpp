@@ -106,6 +106,8 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     case CountRole:
         if (row.kind != Kind::Section)
             return {};
+        if (row.section == LaterSection)
+            return tr("%n step(s)", "that come later", row.count);
         return row.skipped > 0 ? tr("%1 of %2, %3 skipped").arg(row.done).arg(row.count).arg(row.skipped)
                                : tr("%1 of %2", "so many are done").arg(row.done).arg(row.count);
     case OpenRole:
@@ -194,7 +196,19 @@ void ChecklistModel::setOpen(const QModelIndex &section, bool open)
 {
     if (kindOf(section) != Kind::Section || rows()[section.row()].open == open)
         return;
+    if (rows()[section.row()].section == LaterSection) {
+        setShowsLater(open);
+        return;
+    }
     m_chosen.insert(rows()[section.row()].section, open);
+    readIncident();
+}
+
+void ChecklistModel::setShowsLater(bool shows)
+{
+    if (m_showsLater == shows)
+        return;
+    m_showsLater = shows;
     readIncident();
 }
 

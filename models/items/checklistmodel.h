@@ -18,9 +18,10 @@ class PlaybookRun;
 enum class StepWord { Owner, Note, Skipped };
 
 /// What is to be done: the playbook's checklists in sections, one a phase, the one that the incident's status stands
-/// for first and open, the others in their order; then the incident's own tasks, the open ones as they came, below them
-/// what is done. A section that is done closes. Where the playbook has no steps there are only the tasks, without a
-/// heading. Checking a row completes it, and steps are told of on the timeline.
+/// for first and open, the others that have come in their order, and a heading behind which are those that come later;
+/// then the incident's own tasks, the open ones as they came, below them what is done. A section that is done closes.
+/// Where the playbook has no steps there are only the tasks, without a heading. Checking a row completes it, and steps
+/// are told of on the timeline.
 class ChecklistModel : public FollowedRows<ChecklistRow>
 {
     Q_OBJECT
@@ -51,12 +52,15 @@ public:
     [[nodiscard]] EntityRef subjectOf(const QModelIndex &index) const;
     /// The row of a task, or of a step by its record's id, in an open section.
     [[nodiscard]] QModelIndex indexOf(EntityId id) const;
-    /// The same, and opens the section where it is closed.
+    /// The same, and opens the section where it is closed or comes later.
     QModelIndex reveal(EntityId id);
 
     /// The heading of the section in which a row stands; invalid where there is none.
     [[nodiscard]] QModelIndex sectionOf(const QModelIndex &index) const;
     void setOpen(const QModelIndex &section, bool open);
+    /// Whether phases that the response hasn't reached are shown.
+    [[nodiscard]] bool showsLater() const { return m_showsLater; }
+    void setShowsLater(bool shows);
 
     /// What is said of a step (or of a task, whose owner it is), as it can be edited.
     [[nodiscard]] QString word(const QModelIndex &index, StepWord word) const;
@@ -78,10 +82,13 @@ signals:
     void failed(const evenkeel::Error &error);
 
 private:
+    static constexpr QLatin1StringView LaterSection{"later"};
+
     void readIncident();
     [[nodiscard]] QList<ChecklistRow> stepRows();
     [[nodiscard]] QList<ChecklistRow> taskRows() const;
     [[nodiscard]] ChecklistRow rowOf(const VisibleStep &step) const;
+    void appendPhases(QList<ChecklistRow> &rows, const QList<std::optional<ChecklistPhase>> &phases);
     void appendSection(QList<ChecklistRow> &rows, ChecklistRow heading, const QList<ChecklistRow> &within);
     void learnWhoSettled(const QList<VisibleStep> &steps);
     [[nodiscard]] QString titleOfRole(const QString &role) const;
@@ -93,8 +100,9 @@ private:
     const Clock &m_clock;
     PlaybookRun &m_playbook;
     std::optional<ChecklistPhase> m_phase;  ///< that the status stands for
-    QHash<QString, bool> m_chosen;          ///< sections that somebody opened or closed
-    QList<VisibleStep> m_steps;             ///< also those of closed sections
+    bool m_showsLater = false;
+    QHash<QString, bool> m_chosen;  ///< sections that somebody opened or closed
+    QList<VisibleStep> m_steps;     ///< also those of closed sections
     struct Settled {
         std::optional<Instant> done;
         QString skipped;

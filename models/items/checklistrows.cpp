@@ -63,18 +63,37 @@ QList<ChecklistRow> ChecklistModel::stepRows()
 {
     // A phase without a number is a playbook's that was followed earlier; it comes last.
     QList<std::optional<ChecklistPhase>> phases;
+    QList<std::optional<ChecklistPhase>> laterPhases;
     for (const VisibleStep &step : std::as_const(m_steps))
-        if (!phases.contains(step.phase))
+        if (!step.later && !phases.contains(step.phase))
             phases.append(step.phase);
+    for (const VisibleStep &step : std::as_const(m_steps))
+        if (step.later && !phases.contains(step.phase) && !laterPhases.contains(step.phase))
+            laterPhases.append(step.phase);
     std::stable_partition(phases.begin(), phases.end(),
                           [this](const auto &phase) { return phase && phase == m_phase; });
     QList<ChecklistRow> rows;
-    for (const auto &phase : std::as_const(phases)) {
+    appendPhases(rows, phases);
+    const auto later = std::ranges::count_if(m_steps, &VisibleStep::later);
+    if (later > 0)
+        rows.append({.kind = Kind::Section,
+                     .section = LaterSection,
+                     .text = m_showsLater ? tr("What comes later") : tr("Show what comes later"),
+                     .count = int(later),
+                     .open = m_showsLater});
+    if (m_showsLater)
+        appendPhases(rows, laterPhases);
+    return rows;
+}
+
+void ChecklistModel::appendPhases(QList<ChecklistRow> &rows, const QList<std::optional<ChecklistPhase>> &phases)
+{
+    for (const auto &phase : phases) {
         const QString section = phase ? QString(evenkeel::nameOf(*phase)) : QString(EarlierSection);
         QList<ChecklistRow> within;
         QStringList titles;
         for (const VisibleStep &step : std::as_const(m_steps)) {
-            if (step.phase != phase)
+            if (step.phase != phase || (step.later && !m_showsLater))
                 continue;
             if (!titles.contains(step.checklist)) {
                 titles.append(step.checklist);
@@ -91,7 +110,6 @@ QList<ChecklistRow> ChecklistModel::stepRows()
             {.kind = Kind::Section, .section = section, .text = phase ? nameOf(*phase) : tr("From another playbook")},
             within);
     }
-    return rows;
 }
 
 void ChecklistModel::appendSection(QList<ChecklistRow> &rows, ChecklistRow heading, const QList<ChecklistRow> &within)
@@ -219,9 +237,13 @@ QModelIndex ChecklistModel::reveal(EntityId id)
     if (const QModelIndex row = indexOf(id); row.isValid())
         return row;
     QString section;
-    for (const VisibleStep &step : std::as_const(m_steps))
-        if (stepRecordId(m_document.incident().id(), step.name.step) == id)
+    const QList<VisibleStep> steps = m_steps;  // which are read anew when those that come later are to be seen
+    for (const VisibleStep &step : steps)
+        if (stepRecordId(m_document.incident().id(), step.name.step) == id) {
             section = step.phase ? QString(evenkeel::nameOf(*step.phase)) : QString(EarlierSection);
+            if (step.later)
+                setShowsLater(true);
+        }
     if (section.isEmpty() && m_document.incident().actions().find(id))
         section = TasksSection;
     if (!section.isEmpty() && !m_chosen.value(section, false)) {

@@ -3,16 +3,17 @@
 
 #include "models/incident/commands/commsverbs.h"
 #include "models/incident/fieldref.h"
-#include "models/report/followups.h"
+#include "models/playbook/playbookrun.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace evenkeel {
 
-CommsModel::CommsModel(Document &document, const Clock &clock, QObject *parent)
-    : EntityListModel(document, clock, EntityKind::CommsDraft, parent)
+CommsModel::CommsModel(Document &document, const Clock &clock, const PlaybookRun &playbook, QObject *parent)
+    : EntityListModel(document, clock, EntityKind::CommsDraft, parent), m_playbook(playbook)
 {
+    connect(&playbook, &PlaybookRun::changed, this, &CommsModel::lookAtClock);
     loadRows();
 }
 
@@ -78,8 +79,10 @@ QString CommsModel::text(EntityId row, int column) const
         return message->subject;
     case Column::State:
         return nameOfChoice(message->state);
-    case Column::NextUpdateBy:
-        return timeText(message->nextUpdateBy);
+    case Column::NextUpdateBy: {
+        const QString byClock = clockText(row);
+        return byClock.isEmpty() ? timeText(message->nextUpdateBy) : byClock;
+    }
     case Column::Sent:
         return timeText(message->sent);
     case Column::Count:
@@ -109,6 +112,8 @@ QVariant CommsModel::sortKey(EntityId row, int column) const
     case Column::State:
         return int(message->state);
     case Column::NextUpdateBy:
+        if (const PlaybookClock *clock = m_playbook.clockOf(row))
+            return timeKey(clock->dueNow());
         return timeKey(message->nextUpdateBy);
     case Column::Sent:
         return timeKey(message->sent);
@@ -136,18 +141,18 @@ Choices CommsModel::choices(EntityId row, int column) const
 
 bool CommsModel::isOverdue(EntityId row) const
 {
-    const CommsDraft *message = incident().comms().find(row);
-    if (!message || message->state != CommsState::Sent || !message->nextUpdateBy || *message->nextUpdateBy > now()
-        || !isOngoing(incident()))
-        return false;
-    const auto when = [](const CommsDraft &sent) { return std::tuple(sent.sent.value_or(sent.logged), sent.created); };
-    return incident()
-        .comms()
-        .select([&](const CommsDraft &other) {
-            return other.state == CommsState::Sent && other.audience == message->audience
-                   && when(*message) < when(other);
-        })
-        .empty();
+    const PlaybookClock *clock = m_playbook.clockOf(row);
+    return clock && clock->stateAt(now()) == ClockState::Due;
+}
+
+// Until the next update is out: what was promised, else what the level asks for, or until when it was put off.
+QString CommsModel::clockText(EntityId row) const
+{
+    const PlaybookClock *clock = m_playbook.clockOf(row);
+    if (!clock)
+        return {};
+    return clock->stateAt(now()) == ClockState::Snoozed ? tr("put off until %1").arg(time().clock(clock->dueNow()))
+                                                        : timeText(clock->due);
 }
 
 int CommsModel::dueColumn() const

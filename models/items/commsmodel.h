@@ -5,8 +5,10 @@
 
 namespace evenkeel {
 
-/// Messages to audiences: sent ones by when, then those that are being written. The last one sent to an audience is
-/// overdue when the next update it promised is.
+class PlaybookRun;
+
+/// Messages to audiences: sent ones by when, then those that are being written. One that was sent is
+/// overdue when the playbook's clock for the next update after it is: what it promised, else the level's cadence.
 class CommsModel final : public EntityListModel
 {
     Q_OBJECT
@@ -14,7 +16,8 @@ class CommsModel final : public EntityListModel
 public:
     enum class Column { Audience, Channel, Subject, State, NextUpdateBy, Sent, Count };
 
-    CommsModel(Document &document, const Clock &clock, QObject *parent = nullptr);
+    /// All must outlive it.
+    CommsModel(Document &document, const Clock &clock, const PlaybookRun &playbook, QObject *parent = nullptr);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
@@ -30,9 +33,11 @@ protected:
     [[nodiscard]] Choices choices(EntityId row, int column) const override;
     [[nodiscard]] bool isOverdue(EntityId row) const override;
     [[nodiscard]] int dueColumn() const override;
+    [[nodiscard]] QString clockText(EntityId row) const override;
 
 private:
     [[nodiscard]] Result<Edit> moveTo(CommsState state, EntityId row) const;
+    const PlaybookRun &m_playbook;
 };
 
 }  // namespace evenkeel

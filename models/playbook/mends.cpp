@@ -79,8 +79,8 @@ QList<Mend> mendsOf(const UnmetGuardrail &guardrail, const RuleContext &context,
     case Guardrail::PostmortemWritten: {
         const PlaybookLevel *level = levelOf(context);
         if (level && level->closing.postmortem == PostmortemState::Review)
-            mends.append({Mends::tr("Postmortem to review"),
-                          setFact<&IncidentFacts::postmortemState>(incident, PostmortemState::Review)});
+            mends.append(
+                {Mends::tr("Postmortem to review"), setPostmortemState(incident, PostmortemState::Review, now)});
         return mends;
     }
     case Guardrail::FinalNote:

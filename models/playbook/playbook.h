@@ -173,6 +173,7 @@ struct MessageTemplate {
     QString id;
     QString title;
     Audience audience = Audience::Internal;
+    QList<MessageUse> uses;  ///< taken by itself where such an update is drafted; the first of the playbook that fits
     QString channel;
     QString subject;
     QString body;

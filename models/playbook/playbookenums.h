@@ -43,6 +43,9 @@ enum class Criterion {
     PostmortemShared,
 };
 
+/// The updates that a message's words are meant for: where a clock asks for one, they are taken.
+enum class MessageUse { FirstUpdate, NextUpdate, FinalUpdate };
+
 enum class PromptKind { Metacognition, Audience, Reframing };
 
 /// The one press that an aid may offer beside its words. Closed: a playbook can't have anything run.
@@ -111,6 +114,13 @@ template <> struct EnumNames<Criterion> {
         {Criterion::PreventiveActionTracked, "preventive-action-tracked"},
         {Criterion::EvidenceKept, "evidence-kept"},
         {Criterion::PostmortemShared, "postmortem-shared"},
+    });
+};
+
+template <> struct EnumNames<MessageUse> {
+    static constexpr auto names = std::to_array<std::pair<MessageUse, const char *>>({
+        {MessageUse::FirstUpdate, "first-update"}, {MessageUse::NextUpdate, "next-update"},
+        {MessageUse::FinalUpdate, "final-update"},
     });
 };
 

@@ -5,6 +5,8 @@
 #include "models/document/document.h"
 #include "models/playbook/playbookof.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -30,6 +32,7 @@ struct PlaybookRun::State {
     Playbook playbook;
     IncidentReading reading;
     std::optional<QList<PlaybookClock>> clocks;  ///< once asked for
+    QHash<EntityId, qsizetype> bySubject;        ///< their places
 };
 
 PlaybookRun::PlaybookRun(const Document &document, const Clock &clock, Surroundings surroundings, QObject *parent)
@@ -86,9 +89,21 @@ void PlaybookRun::setSurroundings(const Surroundings &surroundings)
 const QList<PlaybookClock> &PlaybookRun::clocks() const
 {
     State &known = state();
-    if (!known.clocks)
+    if (!known.clocks) {
         known.clocks = clocksOf(context());
+        known.bySubject.clear();
+        for (qsizetype place = 0; place < known.clocks->size(); ++place)
+            if (const PlaybookClock &clock = known.clocks->at(place); !clock.met && !clock.subject.id.isNull())
+                known.bySubject.insert(clock.subject.id, place);
+    }
     return *known.clocks;
+}
+
+const PlaybookClock *PlaybookRun::clockOf(EntityId subject) const
+{
+    const QList<PlaybookClock> &known = clocks();
+    const auto place = state().bySubject.constFind(subject);
+    return place == state().bySubject.cend() ? nullptr : &known[*place];
 }
 
 bool PlaybookRun::showsThePast() const

@@ -35,6 +35,9 @@ public:
     void setSurroundings(const Surroundings &surroundings);
     /// As clocksOf tells them; worked out once after each change.
     [[nodiscard]] const QList<PlaybookClock> &clocks() const;
+    /// The clock about one thing (a message, an action) that isn't met; nullptr when there is none. Holds until the
+    /// document changes.
+    [[nodiscard]] const PlaybookClock *clockOf(EntityId subject) const;
     /// What is shown is the past: nothing falls due in it.
     [[nodiscard]] bool showsThePast() const;
 

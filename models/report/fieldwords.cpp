@@ -107,6 +107,7 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         words<&IncidentFacts::drill>(QT_TRANSLATE_NOOP("FieldWords", "Drill")),
         words<&IncidentFacts::postmortemShared>(QT_TRANSLATE_NOOP("FieldWords", "Postmortem shared")),
         words<&IncidentFacts::postmortemSharedWith>(QT_TRANSLATE_NOOP("FieldWords", "Postmortem shared with")),
+        words<&IncidentFacts::postmortemReady>(QT_TRANSLATE_NOOP("FieldWords", "Postmortem ready for review")),
     };
     static constexpr FieldWords Windows[] = {
         words<&ImpactWindow::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),

@@ -54,7 +54,7 @@ ChecklistPane::ChecklistPane(const PaneContext &context, QWidget *parent)
     m_list->setAccessibleName(tr("Steps of the response"));
     m_list->setAccessibleDescription(
         tr("Space ticks a step or opens it again. O says who does it, N notes something, S skips it. Left and Right "
-           "close and open a section."));
+           "close and open a section, L shows or hides what comes later."));
     m_list->installEventFilter(this);
     m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::PlainText);
@@ -149,6 +149,7 @@ void ChecklistPane::makeOffers()
     m_note = offer(tr("&Note on the step…"), Qt::Key_N, nullptr);
     m_skip = offer(tr("&Skip the step because…"), Qt::Key_S, nullptr);
     m_reopen = offer(tr("Take back that it was skipped"), Qt::Key_U, &ChecklistPane::reopen);
+    offer(tr("Show or hide what comes &later"), Qt::Key_L, &ChecklistPane::showOrHideLater);
     connect(m_owner, &QAction::triggered, this, [this] { ask(StepWord::Owner); });
     connect(m_note, &QAction::triggered, this, [this] { ask(StepWord::Note); });
     connect(m_skip, &QAction::triggered, this, [this] { ask(StepWord::Skipped); });
@@ -180,6 +181,11 @@ void ChecklistPane::tick()
 void ChecklistPane::reopen()
 {
     m_model.reopen(m_list->currentIndex());
+}
+
+void ChecklistPane::showOrHideLater()
+{
+    setShowsLater(!showsLater());
 }
 
 void ChecklistPane::ask(StepWord word)

@@ -33,6 +33,10 @@ public:
     /// What can be done with the current row; each has its key in the list.
     [[nodiscard]] const QList<QAction *> &offers() const { return m_offers; }
 
+    /// Whether what comes later is shown: for the window to remember.
+    [[nodiscard]] bool showsLater() const { return m_model.showsLater(); }
+    void setShowsLater(bool shows) { m_model.setShowsLater(shows); }
+
 signals:
     void failed(const evenkeel::Error &error);
 
@@ -46,6 +50,7 @@ private:
     QAction *offer(const QString &text, const QKeySequence &key, void (ChecklistPane::*slot)());
     void tick();
     void reopen();
+    void showOrHideLater();
     void ask(StepWord word);
     void add();
     void follow(const EntityRef &entity);

@@ -84,7 +84,8 @@ ShortcutsSheet::Group ShortcutsSheet::checklistGroup()
              {u"N"_s, tr("A note on the step")},
              {u"S"_s, tr("The step is skipped, because of what")},
              {u"U"_s, tr("The step wasn't skipped after all")},
-             {tr("Right, Left"), tr("A section opens, closes")}}};
+             {tr("Right, Left"), tr("A section opens, closes")},
+             {u"L"_s, tr("What comes later is shown or hidden")}}};
 }
 
 void ShortcutsSheet::filter(const QString &text)

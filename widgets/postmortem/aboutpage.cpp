@@ -146,7 +146,7 @@ void AboutPage::writeState()
 {
     const auto state = m_state->currentData().value<PostmortemState>();
     if (!perform(tr("state of the postmortem"),
-                 setFact<&IncidentFacts::postmortemState>(m_context.document.incident(), state)))
+                 setPostmortemState(m_context.document.incident(), state, m_context.clock.now())))
         readIncident();
 }
 

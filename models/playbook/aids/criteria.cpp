@@ -146,11 +146,11 @@ Judgement postmortemInTime(const RuleContext &context)
     const EntityRef postmortem{EntityKind::PostmortemSection, {}};
     if (const auto blame = findBlame(context.incident))
         return {Verdict::Unmet, {blame->where, {}}, CriteriaText::tr("it blames a person")};
-    if (context.incident.facts().postmortemState == PostmortemState::Draft)
+    const auto written = postmortemReadyAt(context.incident);
+    if (!written)
         return {context.now > *until ? Verdict::Unmet : Verdict::Unknown, postmortem,
                 CriteriaText::tr("it is still a draft")};
-    const auto written = factSetAt<&IncidentFacts::postmortemState>(context.incident);
-    return {written && *written <= *until ? Verdict::Met : Verdict::Unmet, postmortem};
+    return {*written <= *until ? Verdict::Met : Verdict::Unmet, postmortem};
 }
 
 Judgement preventiveActionTracked(const RuleContext &context)

@@ -16,9 +16,9 @@ void addPostmortem(const ClockScope &scope, QList<PlaybookClock> &clocks)
         due = scope.endOf(scope.rules.playbook.clocks.postmortem, *resolved, nullptr);
     if (!due)
         return;
-    std::optional<Instant> met;
-    if (facts.postmortemState != PostmortemState::Draft)
-        met = earlier(factSetAt<&IncidentFacts::postmortemState>(scope.incident), facts.postmortemShared);
+    auto met = postmortemReadyAt(scope.incident);
+    if (met)
+        met = earlier(met, facts.postmortemShared);
     clocks.append({.kind = ClockKind::Postmortem,
                    .subject = {EntityKind::PostmortemSection, {}},
                    .started = resolved.value_or(scope.detected.value_or(*due)),

@@ -4,6 +4,8 @@
 #include "models/core/durationtext.h"
 #include "models/incident/commands/checkinverbs.h"
 #include "models/incident/commands/statusverbs.h"
+#include "models/playbook/guardrails.h"
+#include "models/playbook/messagedraft.h"
 #include "models/playbook/rulecontext.h"
 
 #include <QCoreApplication>
@@ -53,6 +55,15 @@ bool isUpdate(const PlaybookClock &clock)
 bool concernsAll(const PlaybookClock &clock)
 {
     return endsWithResponse(clock.kind) && clock.kind != ClockKind::Hypothesis && clock.kind != ClockKind::Commander;
+}
+
+// As soon as users are served again, it is the last word that is due.
+MessageUse useOf(const RuleContext &context, const PlaybookClock &clock)
+{
+    const auto windows = context.incident.windowsInOrder();
+    if (isResponseOver(context.incident.facts().status) || (!windows.empty() && windows.back()->restored))
+        return MessageUse::FinalUpdate;
+    return clock.kind == ClockKind::FirstUpdate ? MessageUse::FirstUpdate : MessageUse::NextUpdate;
 }
 
 QString whyNow(const RuleContext &context, const PlaybookClock &clock)
@@ -164,6 +175,19 @@ MessageDraft updateFor(const RuleContext &context, const PlaybookClock &clock)
     if (const CommsDraft *before = incident.comms().find(clock.subject.id)) {
         draft.audience = before->audience;
         draft.channel = before->channel;
+    }
+    const MessageUse use = useOf(context, clock);
+    const auto fits = [&](const MessageTemplate &message) {
+        return message.audience == draft.audience && message.uses.contains(use);
+    };
+    const auto &messages = context.playbook.messages;
+    if (const auto written = std::ranges::find_if(messages, fits); written != messages.end()) {
+        MessageDraft begun = draftFrom(*written, context);
+        if (!draft.channel.isEmpty())
+            begun.channel = draft.channel;
+        if (use == MessageUse::FinalUpdate)
+            begun.nextUpdateBy.reset();
+        return begun;
     }
     draft.subject = facts.severityLevel.isEmpty() ? facts.title : u"%1: %2"_s.arg(facts.severityLevel, facts.title);
     QStringList lines;

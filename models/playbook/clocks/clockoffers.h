@@ -43,8 +43,8 @@ inline constexpr std::array SnoozeSpans{Duration(std::chrono::minutes(10)), Dura
 /// Logs that this person or group was paged, because that clock ran out. InvalidInput without a name.
 [[nodiscard]] Result<Changes> escalateTo(const RuleContext &context, const QString &whom, const PlaybookClock &because);
 
-/// A message as the journal prefills it: to whom the clock is about, what is known, and when they hear again by the
-/// level's cadence.
+/// A message to whom the clock is about, with the words that the playbook has for the first, the next or (once users
+/// are served again) the last update; where it has none, with what is known. They hear again by the level's cadence.
 [[nodiscard]] MessageDraft updateFor(const RuleContext &context, const PlaybookClock &clock);
 /// The message that is being written already since that clock began, to the same audience; null when there is none.
 [[nodiscard]] EntityId draftFor(const Incident &incident, const PlaybookClock &clock);

@@ -190,6 +190,7 @@ void describe(V &v, MessageTemplate &message)
     v.value("message", message.id, Key::Required);
     v.value("title", message.title, Key::Required);
     v.value("audience", message.audience, Key::Required);
+    v.value("for", message.uses);
     v.value("channel", message.channel);
     v.value("subject", message.subject);
     v.value("body", message.body, Key::Required);

@@ -2,14 +2,18 @@
 #include "models/incident/commands/checkinverbs.h"
 #include "tests/app/desktop/openwindow.h"
 #include "tests/support/testrunner.h"
+#include "widgets/aids/severityhelpersheet.h"
 #include "widgets/checkin/checkindialog.h"
+#include "widgets/now/nowpane.h"
 #include "widgets/palette/commandpalette.h"
+#include "widgets/playbooks/followplaybooksheet.h"
 #include "widgets/prompts/promptbar.h"
 #include "widgets/responders/responderssheet.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -103,6 +107,32 @@ private slots:
         ask->trigger();
         QVERIFY(bar->isVisible());
         QVERIFY(ask->isChecked());
+    }
+
+    void followsAnotherPlaybookFromThePalette()
+    {
+        Followed f;
+        f.choose(u"Follow another"_s);
+        QTRY_VERIFY(f.open.window.findChild<FollowPlaybookSheet *>());
+        auto *sheet = f.open.window.findChild<FollowPlaybookSheet *>();
+        QVERIFY(sheet->isVisible() && !sheet->isModal());
+        auto *list = sheet->findChild<QListWidget *>();
+        QVERIFY(list->currentItem()->text().contains(u"followed now"_s));
+        QTest::keyClick(list, Qt::Key_End);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(f.incident().facts().playbook != u"by-hand"_s);
+        f.open.window.actions().action(ActionId::Undo)->trigger();
+        QCOMPARE(f.incident().facts().playbook, u"by-hand"_s);
+    }
+
+    void nowsSeverityOpensTheHelper()
+    {
+        Followed f;
+        auto *now = qobject_cast<NowPane *>(f.open.window.layout().pane(PaneId::Now));
+        QVERIFY(now);
+        emit now->severityRequested();
+        auto *sheet = f.open.window.findChild<SeverityHelperSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
     }
 
     void tellsHowRespondersFare()

@@ -10,6 +10,7 @@
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/catchup/catchupsheet.h"
+#include "widgets/checklist/checklistpane.h"
 #include "widgets/common/turningsplitter.h"
 #include "widgets/tables/hypothesespane.h"
 
@@ -130,6 +131,26 @@ private slots:
         QCOMPARE(splitterIn(**opened)->sizes(), left);
         for (const auto *splitter : (*opened)->findChildren<QSplitter *>())
             QVERIFY(qobject_cast<const TurningSplitter *>(splitter) && !splitter->objectName().isEmpty());
+    }
+
+    void theChecklistGoesOnShowingWhatComesLater()
+    {
+        test::DocumentFixture file;
+        file.settle();
+        const auto checklistIn = [](MainWindow &window) {
+            return qobject_cast<ChecklistPane *>(window.layout().pane(PaneId::Checklist));
+        };
+        {
+            Application application(file.clock, placesIn(file.folder()));
+            const auto opened = application.open(file.path());
+            QVERIFY(opened);
+            QVERIFY(!checklistIn(**opened)->showsLater());
+            checklistIn(**opened)->setShowsLater(true);
+            QVERIFY((*opened)->close());
+        }
+        Application application(file.clock, placesIn(file.folder()));
+        const auto opened = application.open(file.path());
+        QVERIFY(opened && checklistIn(**opened)->showsLater());
     }
 
     void docksKeepTheirSize_data()

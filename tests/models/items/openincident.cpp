@@ -27,6 +27,7 @@ OpenIncident::OpenIncident(const QString &zone)
         {.author = u"Ana"_s, .stateFolder = m_folder.filePath(u"state"_s), .pollEvery = std::chrono::milliseconds(20)});
     QVERIFY(opened);
     m_document = std::move(*opened);
+    m_playbook = std::make_unique<PlaybookRun>(*m_document, m_clock);
 }
 
 void OpenIncident::perform(const Changes &changes)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/document/document.h"
+#include "models/playbook/playbookrun.h"
 #include "tests/support/mockclock.h"
 
 #include <QAbstractItemModel>
@@ -20,6 +21,7 @@ public:
     [[nodiscard]] const Incident &incident() const { return m_document->incident(); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] MockClock &clock() { return m_clock; }
+    [[nodiscard]] PlaybookRun &playbook() { return *m_playbook; }
 
     void perform(const Changes &changes);
     /// What another process writes into the same file; the window sees it when it next looks.
@@ -29,6 +31,7 @@ private:
     QTemporaryDir m_folder;
     MockClock m_clock;
     std::unique_ptr<Document> m_document;
+    std::unique_ptr<PlaybookRun> m_playbook;
 };
 
 /// What a column shows, from top to bottom.

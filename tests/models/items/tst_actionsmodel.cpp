@@ -40,7 +40,7 @@ private slots:
     {
         m_open = std::make_unique<test::OpenIncident>(u"Europe/Berlin"_s);
         QVERIFY(m_open->isOpen());
-        m_model = std::make_unique<ActionsModel>(m_open->document(), m_open->clock());
+        m_model = std::make_unique<ActionsModel>(m_open->document(), m_open->clock(), m_open->playbook());
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     }
 

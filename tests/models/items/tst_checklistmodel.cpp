@@ -79,7 +79,7 @@ private slots:
         ChecklistModel model(fixture.document(), fixture.clock, fixture.playbook());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(shownIn(model), (QStringList{u"Triage 0 of 2"_s, u"what is broken"_s, u"who notices"_s,
-                                              u"Before 0 of 1"_s, u"Mitigate 0 of 3"_s}));
+                                              u"Before 0 of 1"_s, u"Show what comes later 3 step(s)"_s}));
         fixture.perform(changeStatus(fixture.incident(), IncidentStatus::Mitigating, {fixture.clock.now(), {}, {}}));
         QCOMPARE(shownIn(model), (QStringList{u"Mitigate 0 of 3"_s, u"Any way"_s, u"announce it"_s, u"Roll back"_s,
                                               u"freeze"_s, u"deploy"_s, u"Before 0 of 1"_s, u"Triage 0 of 2"_s}));
@@ -89,6 +89,36 @@ private slots:
             {addAction(u"a task"_s, ActionCategory::Task, ActionHorizon::During, {}, {}, fixture.clock.now())});
         QCOMPARE(shownIn(model).mid(7), (QStringList{u"Triage 0 of 2"_s, u"what is broken"_s, u"who notices"_s,
                                                      u"Tasks of this incident 0 of 1"_s, u"a task"_s}));
+    }
+
+    void whatComesLaterIsOnePressAway()
+    {
+        test::DocumentFixture fixture;
+        fixture.follow(withChecklists());
+        ChecklistModel model(fixture.document(), fixture.clock, fixture.playbook());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const EntityId freeze = stepRecordId(fixture.incident().id(), u"back/freeze"_s);
+        QVERIFY(!model.indexOf(freeze).isValid());
+        const QModelIndex later = model.index(model.rowCount() - 1);
+        QCOMPARE(later.data(Qt::AccessibleTextRole).toString(), u"Show what comes later, 3 step(s), closed"_s);
+        model.setOpen(later, true);
+        QVERIFY(model.showsLater());
+        QCOMPARE(shownIn(model).mid(4), (QStringList{u"What comes later 3 step(s)"_s, u"Mitigate 0 of 3"_s}));
+        model.setOpen(model.index(4), false);
+        QVERIFY(!model.showsLater());
+        QCOMPARE(model.rowCount(), 5);
+        // What somebody goes to is shown.
+        QCOMPARE(model.reveal(freeze).data().toString(), u"freeze"_s);
+        QVERIFY(model.showsLater());
+        // A step that is done early stays when the rest goes.
+        QVERIFY(model.setData(model.indexOf(freeze), Qt::Checked, Qt::CheckStateRole));
+        model.setShowsLater(false);
+        QCOMPARE(shownIn(model).last(), u"Show what comes later 2 step(s)"_s);
+        QCOMPARE(shownIn(model).at(4), u"Mitigate 1 of 1"_s);
+        // When it comes, it comes by itself.
+        fixture.perform(changeStatus(fixture.incident(), IncidentStatus::Mitigating, {fixture.clock.now(), {}, {}}));
+        QCOMPARE(shownIn(model).first(), u"Mitigate 1 of 3"_s);
+        QCOMPARE(shownIn(model).filter(u"later"_s), QStringList());
     }
 
     void aDoneSectionCloses()

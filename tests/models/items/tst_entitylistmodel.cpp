@@ -55,7 +55,7 @@ private slots:
     {
         m_open = std::make_unique<test::OpenIncident>();
         QVERIFY(m_open->isOpen());
-        m_model = std::make_unique<ActionsModel>(m_open->document(), m_open->clock());
+        m_model = std::make_unique<ActionsModel>(m_open->document(), m_open->clock(), m_open->playbook());
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
     }
 
@@ -259,7 +259,8 @@ private slots:
             Document::open(m_open->document().path(), m_open->clock(), {.stateFolder = m_open->folder()});
         QVERIFY(document);
         QVERIFY((*document)->isReadOnly());
-        ActionsModel model(**document, m_open->clock());
+        const PlaybookRun run(**document, m_open->clock());
+        ActionsModel model(**document, m_open->clock(), run);
         const QAbstractItemModelTester tester(&model);
         const QModelIndex text = model.indexOf(ids[0], int(Column::Text));
         QCOMPARE(text.data(), u"a"_s);

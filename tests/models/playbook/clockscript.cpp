@@ -111,7 +111,7 @@ void ClockScript::step(const QString &word, const QStringList &rest)
     } else if (word == "escalate"_L1) {
         perform(escalateSeverity(file.playbook().context(), *clockOf(named<ClockKind>(rest.value(0)))));
     } else if (word == "postmortem"_L1) {
-        perform(setFact<&IncidentFacts::postmortemState>(incident, named<PostmortemState>(rest.value(0))));
+        perform(setPostmortemState(incident, named<PostmortemState>(rest.value(0)), now));
     } else if (word == "target"_L1) {
         perform(setFact<&IncidentFacts::postmortemTarget>(incident, std::optional(now + spanOf(rest.value(0)))));
     } else if (word == "cause"_L1) {

@@ -151,6 +151,10 @@ private slots:
         row("postmortem", "SEV2", "status resolved; +40h", Postmortem, "in 8 h");
         row("postmortem is late", "SEV2", "status resolved; +50h", Postmortem, "late by 2 h");
         row("postmortem left the draft", "SEV2", "status resolved; +40h; postmortem review; +40h", Postmortem, "met");
+        row("postmortem was finished later", "SEV2", "status resolved; +40h; postmortem review; +40h; postmortem final",
+            Postmortem, "met");
+        row("postmortem became a draft again", "SEV2",
+            "status resolved; +40h; postmortem review; +10h; postmortem draft", Postmortem, "late by 2 h");
         row("postmortem was late", "SEV2", "status resolved; +50h; postmortem review", Postmortem, "met late by 2 h");
         row("postmortem by its target", "SEV2", "target 24h; status resolved; +20h", Postmortem, "in 4 h");
         row("postmortem is put off", "SEV2", "status resolved; +50h; snooze postmortem 30m", Postmortem,
@@ -408,6 +412,50 @@ private slots:
         QVERIFY(!script.file.playbook().clocks().isEmpty());
         QVERIFY(ticked.wait());
         QVERIFY(ticked.wait());
+    }
+
+    void aDraftUpdateTakesThePlaybooksWords_data()
+    {
+        QTest::addColumn<QString>("steps");
+        QTest::addColumn<ClockKind>("clock");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<bool>("promises");
+        QTest::newRow("first") << u"+1m"_s << ClockKind::FirstUpdate << u"We look into it."_s << true;
+        QTest::newRow("next") << u"send by 20m; +1m"_s << ClockKind::NextUpdate << u"Still on it."_s << true;
+        QTest::newRow("next, to customers")
+            << u"send customer by 20m; +1m"_s << ClockKind::NextUpdate << u"Dear customers, still on it."_s << true;
+        QTest::newRow("last") << u"send by 20m; +1m; moment restored"_s << ClockKind::NextUpdate << u"It is over."_s
+                              << false;
+        // For them there are no such words.
+        QTest::newRow("last, to customers")
+            << u"send customer by 20m; +1m; moment restored"_s << ClockKind::NextUpdate << QString() << true;
+    }
+    void aDraftUpdateTakesThePlaybooksWords()
+    {
+        QFETCH(QString, steps);
+        QFETCH(ClockKind, clock);
+        QFETCH(QString, body);
+        QFETCH(bool, promises);
+        using enum MessageUse;
+        Playbook playbook = test::tickingPlaybook();
+        playbook.messages = {
+            {u"other"_s, u"t"_s, Audience::Internal, {}, {}, {}, u"Never by itself."_s},
+            {u"first"_s, u"t"_s, Audience::Internal, {FirstUpdate}, {}, {}, u"We look into it."_s},
+            {u"next"_s, u"t"_s, Audience::Internal, {NextUpdate}, {}, {}, u"Still on it."_s},
+            {u"page"_s,
+             u"t"_s,
+             Audience::Customer,
+             {FirstUpdate, NextUpdate},
+             {},
+             {},
+             u"Dear customers, still on it."_s},
+            {u"over"_s, u"t"_s, Audience::Internal, {FinalUpdate}, {}, {}, u"It is over."_s},
+        };
+        test::ClockScript script({.playbook = playbook});
+        script.run(steps);
+        const MessageDraft draft = updateFor(script.file.playbook().context(), *script.clockOf(clock));
+        QCOMPARE(draft.body, body);
+        QCOMPARE(draft.nextUpdateBy.has_value(), promises);
     }
 
     void aDraftUpdateIsPrefilled()

@@ -130,6 +130,16 @@ private slots:
             },
             Verdict::Met, true);
         row(
+            "postmortem: in time, and finished later", Criterion::PostmortemInTime,
+            [resolve](C &c) {
+                resolve(c);
+                c.pass(47h);
+                c.apply(setPostmortemState(c.incident, PostmortemState::Review, c.clock.now()));
+                c.pass(72h);
+                c.apply(setPostmortemState(c.incident, PostmortemState::Final, c.clock.now()));
+            },
+            Verdict::Met, true);
+        row(
             "postmortem: late", Criterion::PostmortemInTime,
             [resolve](C &c) {
                 resolve(c);

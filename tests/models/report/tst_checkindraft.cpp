@@ -73,7 +73,7 @@ private slots:
         checkIn(ruled, {u"payments fail"_s, u"the pool"_s, u"looking"_s, {}});
         // Nothing has changed: what was said still holds.
         QCOMPARE(sheetOf(ruled).know, u"payments fail"_s);
-        QCOMPARE(sheetOf(ruled).think, u"the pool is exhausted"_s);
+        QCOMPARE(sheetOf(ruled).think, u"the pool"_s);
         QCOMPARE(sheetOf(ruled).doing, u"looking"_s);
 
         ruled.log(u"rolled back 4f2c"_s, EntryKind::Mitigation);
@@ -92,6 +92,44 @@ private slots:
         QCOMPARE(sheet.think, u"the pool is exhausted (ruled out: half of it is free)"_s);
         ruled.log(u"DNS"_s, EntryKind::Hypothesis);
         QCOMPARE(sheetOf(ruled).think, u"DNS"_s);
+    }
+
+    void whatIsOvertakenIsNotRepeated()
+    {
+        RuledIncident ruled(withLimits());
+        ruled.apply(changeSeverity(ruled.incident, {u"s"_s, u"SEV2"_s, 2}, ruled.now()));
+        ruled.log(u"the provider is down"_s, EntryKind::Hypothesis);
+        ruled.log(u"a slow query"_s, EntryKind::Hypothesis);
+        const Change task = addAction(u"ask the provider"_s, ActionCategory::Task, ActionHorizon::During, u"Cy"_s, {},
+                                      ruled.clock.now());
+        ruled.apply({task});
+        CheckInSheet sheet = sheetOf(ruled);
+        QVERIFY2(sheet.know.contains(u"SEV2"_s), qPrintable(sheet.know));
+        sheet.know = u"Payments fail; "_s + sheet.know;
+        sheet.doing += u"; Bo writes to customers"_s;
+        checkIn(ruled, sheet);
+
+        // People's own words stay, what was said of what is otherwise now doesn't.
+        ruled.apply(changeSeverity(ruled.incident, {u"s"_s, u"SEV3"_s, 3}, ruled.now()));
+        ruled.apply(changeSeverity(ruled.incident, {u"s"_s, u"SEV1"_s, 1}, ruled.now()));
+        ruled.apply(*decideHypothesis(ruled.incident, ruled.incident.hypotheses().all().front()->id,
+                                      HypothesisState::RuledOut, u"its page is green"_s, ruled.clock.now()));
+        ruled.apply(*completeAction(ruled.incident, task.id, ruled.clock.now()));
+        sheet = sheetOf(ruled);
+        QVERIFY2(sheet.know.startsWith(u"Payments fail; "_s) && sheet.know.contains(u"SEV1"_s)
+                     && sheet.know.count(u';') == 1,
+                 qPrintable(sheet.know));
+        QCOMPARE(sheet.think, u"a slow query; the provider is down (ruled out: its page is green)"_s);
+        QCOMPARE(sheet.doing, u"Bo writes to customers"_s);
+        checkIn(ruled, sheet);
+
+        ruled.log(u"Rolled back 4f2c"_s, EntryKind::Mitigation);
+        ruled.apply(*decideHypothesis(ruled.incident, ruled.incident.hypotheses().all().back()->id,
+                                      HypothesisState::Supported, u"it is in the log"_s, ruled.clock.now()));
+        sheet = sheetOf(ruled);
+        QVERIFY2(sheet.know.endsWith(u"Rolled back 4f2c"_s), qPrintable(sheet.know));
+        QCOMPARE(sheet.think, u"a slow query (supported: it is in the log)"_s);
+        QCOMPARE(sheet.doing, u"watching whether it helps: Rolled back 4f2c"_s);
     }
 
     void severityAndStatusAreNews()

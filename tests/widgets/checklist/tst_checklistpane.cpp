@@ -193,6 +193,27 @@ private slots:
         QCOMPARE(list.model()->rowCount(), 5);
     }
 
+    void whatComesLaterIsOneKeyAway()
+    {
+        Playbook playbook = twoPhases();
+        playbook.checklists.append(
+            {u"verify"_s, u"Verify"_s, ChecklistPhase::Verify, {}, {}, {stepOf(u"errors"_s, u"errors are down"_s)}});
+        OpenChecklist open(playbook);
+        QListView &list = open.list();
+        list.setFocus();
+        QCOMPARE(list.model()->rowCount(), 5);
+        QTest::keyClick(&list, Qt::Key_L);
+        QVERIFY(open.pane->showsLater());
+        QCOMPARE(list.model()->rowCount(), 6);
+        QTest::keyClick(&list, Qt::Key_L);
+        QCOMPARE(list.model()->rowCount(), 5);
+        // Or on its line.
+        QTest::keyClick(&list, Qt::Key_End);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(open.current(), u"What comes later"_s);
+        QCOMPARE(list.model()->rowCount(), 6);
+    }
+
     void theMouseTicksTheBox()
     {
         OpenChecklist open(twoPhases());
