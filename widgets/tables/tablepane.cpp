@@ -114,7 +114,7 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
         draft->restore();
     }
     connect(delegate, &CellDelegate::failed, this, &TablePane::failed);
-    delegate->keepDrafts(context, m_banner);
+    delegate->keepDrafts(context, m_model->kind(), m_banner);
     connect(&m_context.navigator, &Navigator::arrived, this, &TablePane::follow);
     connect(&context.playbook, &PlaybookRun::ticked, m_model.get(), &EntityListModel::lookAtClock);
     showEmptyOrTable();
