@@ -42,6 +42,23 @@ private slots:
                         .arg(pane->minimumSizeHint().height());
         QVERIFY2(least.width() <= 1000 && least.height() <= 600, qPrintable(told));
     }
+
+    // 1280×720 at 200 %.
+    void fitsHalfOfThat_data() { fitsASmallScreen_data(); }
+    void fitsHalfOfThat()
+    {
+        QFETCH(Workspace, workspace);
+        test::OpenWindow w;
+        w.window.layout().switchTo(workspace);
+        w.window.resize(640, 360);
+        // Words that wrap take a round or two.
+        for (int round = 0; round < 5; ++round)
+            QCoreApplication::processEvents();
+        QCOMPARE(w.window.size(), QSize(640, 360));
+        const QSize least = w.window.minimumSizeHint();
+        QVERIFY2(least.width() <= 640 && least.height() <= 360,
+                 qPrintable(u"%1x%2"_s.arg(least.width()).arg(least.height())));
+    }
 };
 
 EVENKEEL_TEST(WindowSizeTest);
