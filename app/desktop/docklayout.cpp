@@ -7,6 +7,7 @@
 #include <QDockWidget>
 #include <QIODevice>
 #include <QMainWindow>
+#include <QScreen>
 #include <QTabBar>
 
 #include <algorithm>
@@ -16,6 +17,9 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Below this, docks beside and below the centre have no room: a laptop's screen at a large scale.
+constexpr QSize LeastForColumns(700, 560);
 
 // The stored name of each dock: what QMainWindow's state knows it by.
 QString objectNameOf(PaneId id)
@@ -198,7 +202,7 @@ bool DockLayout::takeUp()
 {
     fillCentre();
     const QByteArray &left = m_states[size_t(m_workspace)];
-    if (left.isEmpty() || !m_window.restoreState(left, StateVersion)) {
+    if (left.isEmpty() || !m_window.restoreState(left, StateVersion) || !fitsTheScreen()) {
         arrange();
         return false;
     }
@@ -224,6 +228,10 @@ void DockLayout::arrange()
     for (QDockWidget *dock : docks()) {
         dock->setFloating(false);  // while the window still knows it
         m_window.removeDockWidget(dock);
+    }
+    if (isSmall()) {
+        arrangeAsTabs();
+        return;
     }
     switch (m_workspace) {
     case Workspace::Respond:
@@ -280,6 +288,46 @@ void DockLayout::arrange()
         break;
     }
     nameTabs();
+}
+
+// One behind the other, beside the centre.
+void DockLayout::arrangeAsTabs()
+{
+    switch (m_workspace) {
+    case Workspace::Respond:
+    case Workspace::Count:
+        tabify({PaneId::Now, PaneId::Checklist, PaneId::Situation, PaneId::Roles, PaneId::Hypotheses, PaneId::Actions,
+                PaneId::Comms, PaneId::Evidence, PaneId::Postmortem},
+               Qt::RightDockWidgetArea, PaneId::Now);
+        break;
+    case Workspace::Communicate:
+        tabify({PaneId::Comms, PaneId::Now, PaneId::Checklist, PaneId::Situation, PaneId::Roles, PaneId::Actions,
+                PaneId::Hypotheses, PaneId::Evidence, PaneId::Postmortem},
+               Qt::RightDockWidgetArea, PaneId::Comms);
+        break;
+    case Workspace::Review:
+        tabify({PaneId::Timeline, PaneId::Actions, PaneId::Situation, PaneId::Roles, PaneId::Now, PaneId::Checklist,
+                PaneId::Hypotheses, PaneId::Evidence, PaneId::Comms},
+               Qt::RightDockWidgetArea, PaneId::Timeline);
+        break;
+    }
+    const PaneId any = centre() == PaneId::Timeline ? PaneId::Now : PaneId::Timeline;
+    m_window.resizeDocks({dock(any)}, {m_window.width() / 2}, Qt::Horizontal);
+    nameTabs();
+}
+
+bool DockLayout::isSmall() const
+{
+    const QSize room = m_window.size().boundedTo(m_window.screen()->availableSize());
+    return room.width() < LeastForColumns.width() || room.height() < LeastForColumns.height();
+}
+
+// What was arranged on a larger screen may want more than this one has.
+bool DockLayout::fitsTheScreen() const
+{
+    const QSize least = m_window.minimumSizeHint();
+    const QSize room = m_window.screen()->availableSize();
+    return least.width() <= room.width() && least.height() <= room.height();
 }
 
 // The window makes its tab bars itself, whenever docks come to lie on each other.

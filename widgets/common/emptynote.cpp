@@ -24,7 +24,7 @@ EmptyNote::EmptyNote(const QString &state, const QString &lesson, const Document
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto say = [label, state, lesson, &document] {
-        label->setText(document.isReadOnly() ? state : u"%1\n\n%2"_s.arg(state, lesson));
+        label->setText(document.isReadOnly() ? state : u"%1\n%2"_s.arg(state, lesson));
     };
     connect(&document, &Document::readOnlyChanged, label, say);
     say();

@@ -186,7 +186,7 @@ private slots:
                 texts.append(edit->placeholderText());
             return texts.join(u'\n');
         };
-        const QStringList lessons{u"No evidence yet.\n\nDrop a file"_s,
+        const QStringList lessons{u"No evidence yet.\nDrop a file"_s,
                                   u"Type the subject"_s,
                                   u"Type one below"_s,
                                   u"Type what might be"_s,
@@ -194,7 +194,7 @@ private slots:
                                   u"Add an action"_s,
                                   u"Add a message"_s,
                                   u"Add a step"_s,
-                                  u"Enter logs it"_s};
+                                  u"What happened? Enter logs it"_s};
         for (const QString &lesson : lessons)
             QVERIFY2(textsIn().contains(lesson), qPrintable(lesson));
         document.showPast(document.live(), w.file.clock.now());

@@ -51,6 +51,8 @@ private slots:
         test::OpenWindow w;
         w.window.layout().switchTo(workspace);
         w.window.resize(640, 360);
+        w.window.layout().reset();
+        w.window.resize(640, 360);
         // Words that wrap take a round or two.
         for (int round = 0; round < 5; ++round)
             QCoreApplication::processEvents();
