@@ -6,8 +6,10 @@
 #include <QDataStream>
 #include <QDockWidget>
 #include <QIODevice>
+#include <QLayout>
 #include <QMainWindow>
 #include <QScreen>
+#include <QStyle>
 #include <QTabBar>
 
 #include <algorithm>
@@ -202,8 +204,16 @@ bool DockLayout::takeUp()
 {
     fillCentre();
     const QByteArray &left = m_states[size_t(m_workspace)];
-    if (left.isEmpty() || !m_window.restoreState(left, StateVersion) || !fitsTheScreen()) {
+    if (left.isEmpty() || !m_window.restoreState(left, StateVersion)) {
         arrange();
+        return false;
+    }
+    if (!fitsTheScreen()) {
+        arrange();
+        // It has grown with what it held for a moment.
+        m_window.layout()->activate();
+        const int title = m_window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize() - QSize(0, title)));
         return false;
     }
     dock(centre())->hide();
