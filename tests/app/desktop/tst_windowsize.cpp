@@ -6,6 +6,8 @@
 #include "widgets/find/findbar.h"
 
 #include <QApplication>
+#include <QDockWidget>
+#include <QScreen>
 #include <QTest>
 
 using namespace evenkeel;
@@ -41,6 +43,29 @@ private slots:
                         .arg(pane->minimumSizeHint().width())
                         .arg(pane->minimumSizeHint().height());
         QVERIFY2(least.width() <= 1000 && least.height() <= 600, qPrintable(told));
+    }
+
+    void anArrangementTooLargeForTheScreenGivesWay()
+    {
+        QByteArray left;
+        const auto fits = [](const MainWindow &window) {
+            return window.minimumSizeHint().height() <= window.screen()->availableSize().height();
+        };
+        {
+            test::OpenWindow w;
+            for (QDockWidget *dock : w.window.layout().all()) {
+                w.window.addDockWidget(Qt::LeftDockWidgetArea, dock);
+                dock->show();
+            }
+            QCoreApplication::processEvents();
+            QVERIFY(!fits(w.window));
+            left = w.window.layout().state();
+        }
+        test::OpenWindow w;
+        QVERIFY(!w.window.layout().restore(left));
+        QCoreApplication::processEvents();
+        QVERIFY(fits(w.window));
+        QVERIFY(w.window.height() <= w.window.screen()->availableSize().height());
     }
 
     // 1280×720 at 200 %.

@@ -6,10 +6,10 @@
 #include "models/playbook/format/playbookwriter.h"
 #include "models/playbook/placeholder.h"
 #include "models/playbook/playbooklibrary.h"
+#include "tests/models/playbook/ruledincident.h"
 #include "tests/models/playbook/shippedplaybook.h"
 #include "tests/support/testrunner.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
@@ -190,6 +190,16 @@ private slots:
         }
         for (const Checklist &checklist : drill.checklists)
             QVERIFY2(checklist.title.startsWith(u"Übung"_s), qPrintable(checklist.title));
+    }
+
+    void draftsNameTheStatusAsPeopleDo()
+    {
+        const RuledIncident ruled;
+        const auto status = [&] { return filledIn(u"{status}"_s, ruled.incident, ruled.playbook, ruled.clock.now()); };
+        const QString english = status();
+        QVERIFY(!english.isEmpty());
+        const SpokenGerman german;
+        QVERIFY2(!status().isEmpty() && status() != english, qPrintable(status()));
     }
 
     void peoplesOwnSayWhatTheySay()
