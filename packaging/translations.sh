@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Brings translations/*.ts up to the strings of the sources; with --check it leaves them as they are and fails if they
-# aren't, or if something isn't translated. How is said in translations/CMakeLists.txt, so it takes a configured build.
+# Brings translations/*.ts up to the strings of the sources and of the playbooks that ship; with --check it leaves them as
+# they are and fails if they aren't, or if something isn't translated. How is said in translations/CMakeLists.txt, so it
+# takes a configured build.
 #
 #   packaging/translations.sh [--check]
 set -euo pipefail

@@ -2614,6 +2614,3054 @@ TIME ist ISO 8601, HH:MM, -7m oder &quot;yesterday 23:50&quot;, in der Zeitzone 
         <source>Choose one of %1.</source>
         <translation>Möglich sind: %1.</translation>
     </message>
+    <message>
+        <source>What all playbooks share</source>
+        <translation>Was alle Playbooks gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Topics, rollback checklists, guardrails, aids, prompts, criteria and messages that the other playbooks build on.</source>
+        <translation>Themen, Rollback-Checklisten, Leitplanken, Hilfen, Fragen an die Beteiligten, Kriterien und Mitteilungen, auf denen die anderen Playbooks aufbauen.</translation>
+    </message>
+    <message>
+        <source>Incident commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Coordinates, decides, keeps the pace and the timeline. Does not debug.</source>
+        <translation>Koordiniert, entscheidet, hält das Tempo und führt den Verlauf. Sucht nicht selbst nach dem Fehler.</translation>
+    </message>
+    <message>
+        <source>Communications lead</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Writes to stakeholders, the status page and customers, on time.</source>
+        <translation>Schreibt rechtzeitig an Stakeholder und Kunden und pflegt die Statusseite.</translation>
+    </message>
+    <message>
+        <source>Technical lead</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Directs the debugging, coordinates engineers, has the fix carried out.</source>
+        <translation>Leitet die Fehlersuche, koordiniert die technischen Teams, lässt die Lösung umsetzen.</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Writes down everything as it happens.</source>
+        <translation>Schreibt alles mit, während es geschieht.</translation>
+    </message>
+    <message>
+        <source>Operations and reliability engineer</source>
+        <translation>Betrieb und Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Looks after the systems themselves, runs diagnostics and mitigations.</source>
+        <translation>Betreut die Systeme selbst, führt Diagnose und Eindämmung aus.</translation>
+    </message>
+    <message>
+        <source>Customer support lead</source>
+        <translation>Kundensupport</translation>
+    </message>
+    <message>
+        <source>Knows what customers report, and tells support what to answer.</source>
+        <translation>Weiß, was Kunden melden, und sagt dem Support, was zu antworten ist.</translation>
+    </message>
+    <message>
+        <source>Before anything happens</source>
+        <translation>Bevor etwas passiert</translation>
+    </message>
+    <message>
+        <source>The runbooks open at night, from home, on a phone.</source>
+        <translation>Die Runbooks lassen sich nachts, von zu Hause und auf dem Telefon öffnen.</translation>
+    </message>
+    <message>
+        <source>Link them where the alert fires. Copy those of the gravest alerts to a place that works when yours does not.</source>
+        <translation>Dort verlinken, wo der Alarm ausgelöst wird. Die Runbooks der schwersten Alarme auch dort ablegen, wo sie erreichbar bleiben, wenn die eigenen Systeme ausfallen.</translation>
+    </message>
+    <message>
+        <source>The escalation matrix is at hand and known.</source>
+        <translation>Die Eskalationsmatrix ist griffbereit und bekannt.</translation>
+    </message>
+    <message>
+        <source>Whom to tell, when, and how. It is of no use in a system that is down.</source>
+        <translation>Wer zu informieren ist, wann und wie. In einem ausgefallenen System nützt sie nichts.</translation>
+    </message>
+    <message>
+        <source>Whoever is on call can reach monitoring, alerts and production logs.</source>
+        <translation>Die Rufbereitschaft hat Zugriff auf Monitoring, Alarme und Produktionslogs.</translation>
+    </message>
+    <message>
+        <source>Try it with their own account, not with yours.</source>
+        <translation>Mit dem Konto der Rufbereitschaft ausprobieren, nicht mit dem eigenen.</translation>
+    </message>
+    <message>
+        <source>Hosting, observability and error tracking are written down, and how the parts depend on one another.</source>
+        <translation>Hosting, Observability und Fehlererfassung sind dokumentiert, ebenso, wie die Teile voneinander abhängen.</translation>
+    </message>
+    <message>
+        <source>Say which parts fail together. Link the design documents.</source>
+        <translation>Angeben, welche Teile gemeinsam ausfallen. Die Designdokumente verlinken.</translation>
+    </message>
+    <message>
+        <source>The services whose failure users notice are listed, with a status check for each.</source>
+        <translation>Die Dienste, deren Ausfall Nutzende bemerken, sind aufgelistet, jeder mit einer Statusprüfung.</translation>
+    </message>
+    <message>
+        <source>What the organisation already prescribes is known and does not contradict this playbook.</source>
+        <translation>Bestehende Vorgaben der Organisation sind bekannt und widersprechen diesem Playbook nicht.</translation>
+    </message>
+    <message>
+        <source>It is clear who commands and who takes notes on this shift.</source>
+        <translation>Für diese Schicht steht fest, wer die Einsatzleitung hat und wer Protokoll führt.</translation>
+    </message>
+    <message>
+        <source>Secure channels are ready, such as a bridge, a chat room, and one that works without your own systems.</source>
+        <translation>Sichere Kanäle stehen bereit, etwa eine Konferenz, ein Chatraum und ein Kanal, der ohne die eigenen Systeme funktioniert.</translation>
+    </message>
+    <message>
+        <source>Agree beforehand on one of them as the first, be it chat, a call or a paging war room.</source>
+        <translation>Vorab vereinbaren, welcher davon der erste ist: Chat, Anruf oder die Konferenz des Alarmierungsdienstes.</translation>
+    </message>
+    <message>
+        <source>A rollback was tried lately, and each readiness check of a deployment includes it.</source>
+        <translation>Ein Rollback wurde kürzlich erprobt, und jede Freigabeprüfung eines Deployments schließt ihn ein.</translation>
+    </message>
+    <message>
+        <source>The rollback runbook names the last known good version, the commands and who may run them.</source>
+        <translation>Das Rollback-Runbook nennt die letzte funktionierende Version, die Befehle und wer sie ausführen darf.</translation>
+    </message>
+    <message>
+        <source>It is known how long logs, traces and dashboards are kept.</source>
+        <translation>Es ist bekannt, wie lange Logs, Traces und Dashboards aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The messages carry your own service names and addresses.</source>
+        <translation>Die Mitteilungen enthalten die eigenen Dienstnamen und Adressen.</translation>
+    </message>
+    <message>
+        <source>Read the record of an earlier incident, for its tone and its order.</source>
+        <translation>Die Störungsakte eines früheren Falls lesen, um Ton und Aufbau zu kennen.</translation>
+    </message>
+    <message>
+        <source>Alerts that nobody acts on are tuned or removed.</source>
+        <translation>Alarme, auf die niemand reagiert, sind nachjustiert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The next game day or fire drill has a date.</source>
+        <translation>Der nächste Übungstag oder Probealarm hat einen Termin.</translation>
+    </message>
+    <message>
+        <source>First minutes</source>
+        <translation>Erste Minuten</translation>
+    </message>
+    <message>
+        <source>Acknowledge, so that people know it is in somebody&apos;s hands.</source>
+        <translation>Bestätigen, damit alle wissen, dass sich jemand kümmert.</translation>
+    </message>
+    <message>
+        <source>Note what is broken, and how it shows.</source>
+        <translation>Festhalten, was gestört ist und wie es sich zeigt.</translation>
+    </message>
+    <message>
+        <source>Which services? What do users see? Copy the alert&apos;s words.</source>
+        <translation>Welche Dienste? Was sehen Nutzende? Den Wortlaut des Alarms übernehmen.</translation>
+    </message>
+    <message>
+        <source>Note who is affected, where, and how many.</source>
+        <translation>Festhalten, wer betroffen ist, wo und wie viele.</translation>
+    </message>
+    <message>
+        <source>The blast radius. &quot;Not yet known&quot; is an answer too.</source>
+        <translation>Die Reichweite der Störung. Auch „noch nicht bekannt“ ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Classify the severity within 5 minutes of detection.</source>
+        <translation>Schweregrad binnen 5 Minuten nach der Erkennung einstufen.</translation>
+    </message>
+    <message>
+        <source>Triage begins with it. In doubt take the graver level; lowering it later costs nothing.</source>
+        <translation>Damit beginnt die Triage. Im Zweifel die höhere Stufe wählen; sie später zu senken, kostet nichts.</translation>
+    </message>
+    <message>
+        <source>One person commands, and has said so in the channel.</source>
+        <translation>Eine Person hat die Einsatzleitung und hat das im Kanal gesagt.</translation>
+    </message>
+    <message>
+        <source>Until somebody takes over, it is the engineer on call. It is never everybody.</source>
+        <translation>Bis jemand übernimmt, ist es die Rufbereitschaft. Nie sind es alle.</translation>
+    </message>
+    <message>
+        <source>Note when it began and what changed shortly before.</source>
+        <translation>Festhalten, wann es begann und was sich kurz vorher geändert hat.</translation>
+    </message>
+    <message>
+        <source>Open one channel and link it here.</source>
+        <translation>Einen Einsatzkanal öffnen und hier verlinken.</translation>
+    </message>
+    <message>
+        <source>Chat, call or paging war room, as agreed. One place is the source of truth.</source>
+        <translation>Chat, Anruf oder die Konferenz des Alarmierungsdienstes, wie vereinbart. Maßgeblich ist, was an diesem einen Ort steht.</translation>
+    </message>
+    <message>
+        <source>Say it in one line for all to hear. What is wrong, how grave, who is hit.</source>
+        <translation>Die Lage für alle hörbar in einem Satz sagen: was gestört ist, wie schwer, wen es trifft.</translation>
+    </message>
+    <message>
+        <source>Page the people who are needed.</source>
+        <translation>Alle alarmieren, die gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Give out the roles, and note a contact and a channel for each.</source>
+        <translation>Rollen vergeben und zu jeder Kontakt und Kanal notieren.</translation>
+    </message>
+    <message>
+        <source>Tell the executives.</source>
+        <translation>Geschäftsleitung informieren.</translation>
+    </message>
+    <message>
+        <source>Notify the stakeholders that the escalation matrix names for this level.</source>
+        <translation>Stakeholder informieren, die die Eskalationsmatrix für diese Stufe nennt.</translation>
+    </message>
+    <message>
+        <source>The timeline has the time of declaration, the first symptoms and the first ideas.</source>
+        <translation>Im Verlauf stehen der Zeitpunkt der Meldung, die ersten Symptome und die ersten Vermutungen.</translation>
+    </message>
+    <message>
+        <source>From here on every event, decision and action goes in, with alerts, who was paged, and what was tried.</source>
+        <translation>Ab jetzt wird jedes Ereignis, jede Entscheidung und jede Maßnahme eingetragen, auch Alarme, wer alarmiert und was versucht wurde.</translation>
+    </message>
+    <message>
+        <source>Run the status check against each critical service.</source>
+        <translation>Statusprüfung aller kritischen Dienste ausführen.</translation>
+    </message>
+    <message>
+        <source>Ask support how many reports there are. Keep one or two word for word.</source>
+        <translation>Beim Support erfragen, wie viele Meldungen es gibt. Eine oder zwei im Wortlaut aufbewahren.</translation>
+    </message>
+    <message>
+        <source>If several alerts fire, begin with the one closest to what users feel.</source>
+        <translation>Bei mehreren Alarmen mit dem beginnen, der dem am nächsten kommt, was Nutzende spüren.</translation>
+    </message>
+    <message>
+        <source>Mark the noise as noise, to be tuned afterwards.</source>
+        <translation>Rauschen als solches kennzeichnen, um die Alarme später nachzujustieren.</translation>
+    </message>
+    <message>
+        <source>Open the runbook of the affected service or alert, and link it.</source>
+        <translation>Runbook des betroffenen Dienstes oder Alarms öffnen und verlinken.</translation>
+    </message>
+    <message>
+        <source>Stop what still writes, before it overwrites what can be saved.</source>
+        <translation>Stoppen, was noch schreibt, bevor es Rettbares überschreibt.</translation>
+    </message>
+    <message>
+        <source>Bring in whoever handles security incidents. Containment and forensics are theirs.</source>
+        <translation>Die Zuständigen für Sicherheitsvorfälle hinzuziehen. Eindämmung und Forensik sind deren Sache.</translation>
+    </message>
+    <message>
+        <source>Change as little as you can before they have looked.</source>
+        <translation>So wenig wie möglich verändern, bevor sie nachgesehen haben.</translation>
+    </message>
+    <message>
+        <source>Find the failing part</source>
+        <translation>Gestörten Teil finden</translation>
+    </message>
+    <message>
+        <source>Say what will be looked at, with which instruments, and when the plan is looked at again.</source>
+        <translation>Ankündigen, was womit untersucht wird und wann der Plan erneut geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Compare the onset with recent deployments, changes of configuration and traffic spikes.</source>
+        <translation>Den Beginn mit jüngsten Deployments, Konfigurationsänderungen und Lastspitzen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Look at the error rates on the dashboards.</source>
+        <translation>Fehlerraten auf den Dashboards ansehen.</translation>
+    </message>
+    <message>
+        <source>Read the newest log entries, errors only. Look for patterns you know.</source>
+        <translation>Die neuesten Logeinträge lesen, nur Fehler. Nach bekannten Mustern suchen.</translation>
+    </message>
+    <message>
+        <source>Follow a failed request through its trace.</source>
+        <translation>Eine fehlgeschlagene Anfrage anhand ihres Traces verfolgen.</translation>
+    </message>
+    <message>
+        <source>Name the failing component.</source>
+        <translation>Gestörte Komponente benennen.</translation>
+    </message>
+    <message>
+        <source>With no recent deployment, look at capacity, DNS and third parties.</source>
+        <translation>Ohne kürzliches Deployment: Kapazität, DNS und Drittanbieter prüfen.</translation>
+    </message>
+    <message>
+        <source>Write each hypothesis down. Take the one with the strongest evidence first, 15 minutes each.</source>
+        <translation>Jede Hypothese aufschreiben. Die am besten belegte zuerst, je 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>No evidence by then? Go on to the next. It can come back.</source>
+        <translation>Bis dahin kein Beleg? Zur nächsten übergehen. Eine Rückkehr bleibt möglich.</translation>
+    </message>
+    <message>
+        <source>Go through the runbook&apos;s diagnostic steps, one by one.</source>
+        <translation>Diagnoseschritte des Runbooks nacheinander durchgehen.</translation>
+    </message>
+    <message>
+        <source>Run the status check and the diagnostics of the affected service. Note what you expected and what came.</source>
+        <translation>Statusprüfung und Diagnose des betroffenen Dienstes ausführen. Notieren, was erwartet wurde und was herauskam.</translation>
+    </message>
+    <message>
+        <source>Each step that was tried has its outcome in the timeline.</source>
+        <translation>Zu jedem versuchten Schritt steht das Ergebnis im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The runbook is exhausted. Escalate, and bring in who built it.</source>
+        <translation>Das Runbook ist ausgeschöpft. Eskalieren und hinzuziehen, wer das System gebaut hat.</translation>
+    </message>
+    <message>
+        <source>Keep the critical logs, traces and dashboards within 15 minutes of detection.</source>
+        <translation>Wichtige Logs, Traces und Dashboards binnen 15 Minuten nach der Erkennung sichern.</translation>
+    </message>
+    <message>
+        <source>Export or copy them; a link rots when the retention ends. Add them as evidence.</source>
+        <translation>Exportieren oder kopieren; ein Link führt ins Leere, sobald die Aufbewahrung endet. Als Beleg hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Stop the impact</source>
+        <translation>Auswirkung stoppen</translation>
+    </message>
+    <message>
+        <source>Ask whether it can be mitigated while the cause is still looked for.</source>
+        <translation>Fragen, ob sich die Störung eindämmen lässt, während die Ursache noch gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Choose the fastest safe mitigation, not the most thorough one.</source>
+        <translation>Die schnellste sichere Eindämmung wählen, nicht die gründlichste.</translation>
+    </message>
+    <message>
+        <source>Roll back, scale, turn a flag off, redirect traffic. The thorough fix comes later.</source>
+        <translation>Zurückrollen, skalieren, ein Flag ausschalten, Traffic umleiten. Die gründliche Lösung kommt später.</translation>
+    </message>
+    <message>
+        <source>Check that a rollback is possible. Which version was good, and does the pipeline work?</source>
+        <translation>Prüfen, ob ein Rollback möglich ist. Welche Version war in Ordnung, und funktioniert die Pipeline?</translation>
+    </message>
+    <message>
+        <source>A forward fix has the commander&apos;s approval. A rollback stays ready.</source>
+        <translation>Ein Forward-Fix ist von der Einsatzleitung freigegeben. Ein Rollback bleibt bereit.</translation>
+    </message>
+    <message>
+        <source>One mitigation at a time, announced before it begins.</source>
+        <translation>Immer nur eine Eindämmung zur selben Zeit, vor Beginn angekündigt.</translation>
+    </message>
+    <message>
+        <source>Two at once can undo each other, and nobody will know which one helped.</source>
+        <translation>Zwei zugleich können einander aufheben, und niemand weiß dann, welche geholfen hat.</translation>
+    </message>
+    <message>
+        <source>Those who look after the infrastructure change it.</source>
+        <translation>Änderungen an der Infrastruktur nehmen die dafür Zuständigen vor.</translation>
+    </message>
+    <message>
+        <source>Ask them; say what is needed and why.</source>
+        <translation>Dort anfragen; sagen, was gebraucht wird und warum.</translation>
+    </message>
+    <message>
+        <source>Log what was done, when and by whom.</source>
+        <translation>Protokollieren, was getan wurde, wann und von wem.</translation>
+    </message>
+    <message>
+        <source>Roll back a deployment</source>
+        <translation>Deployment zurückrollen</translation>
+    </message>
+    <message>
+        <source>Find the last deployment known to be good.</source>
+        <translation>Das letzte bekanntermaßen funktionierende Deployment finden.</translation>
+    </message>
+    <message>
+        <source>See what else the rollback would revert.</source>
+        <translation>Prüfen, was der Rollback sonst noch zurücknehmen würde.</translation>
+    </message>
+    <message>
+        <source>If a security patch or another critical fix is among it, decide that first.</source>
+        <translation>Ist ein Sicherheitspatch oder eine andere kritische Korrektur dabei, zuerst darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>Redeploy the previous deployment on Vercel.</source>
+        <translation>Das vorige Deployment auf Vercel erneut ausrollen.</translation>
+    </message>
+    <message>
+        <source>Roll back the CloudFormation stack, or set the ECS service to its previous task definition.</source>
+        <translation>Den CloudFormation-Stack zurückrollen oder den ECS-Service auf seine vorherige Task-Definition setzen.</translation>
+    </message>
+    <message>
+        <source>Redeploy the previous deployment on Railway.</source>
+        <translation>Das vorige Deployment auf Railway erneut ausrollen.</translation>
+    </message>
+    <message>
+        <source>Roll the release back on Fly.io with &quot;fly releases rollback&quot;.</source>
+        <translation>Das Release auf Fly.io mit „fly releases rollback“ zurückrollen.</translation>
+    </message>
+    <message>
+        <source>Newer versions of its command line deploy the image of an earlier release instead.</source>
+        <translation>Neuere Versionen des Befehlszeilenwerkzeugs rollen stattdessen das Image eines früheren Releases aus.</translation>
+    </message>
+    <message>
+        <source>Carry out the rollback as your platform&apos;s runbook says.</source>
+        <translation>Rollback nach dem Runbook der Plattform ausführen.</translation>
+    </message>
+    <message>
+        <source>See by the status check that the rollback is deployed.</source>
+        <translation>Anhand der Statusprüfung feststellen, ob der Rollback ausgerollt ist.</translation>
+    </message>
+    <message>
+        <source>Confirm that what users do works again.</source>
+        <translation>Bestätigen, dass für Nutzende wieder alles funktioniert.</translation>
+    </message>
+    <message>
+        <source>Roll back a database migration</source>
+        <translation>Datenbankmigration zurückrollen</translation>
+    </message>
+    <message>
+        <source>Find the migration that caused it.</source>
+        <translation>Die verursachende Migration finden.</translation>
+    </message>
+    <message>
+        <source>Make sure there is a backup from before, and that it can be restored.</source>
+        <translation>Sicherstellen, dass es ein Backup von vorher gibt und dass es sich wiederherstellen lässt.</translation>
+    </message>
+    <message>
+        <source>Undo the change in the database, then mark the migration with &quot;prisma migrate resolve --rolled-back&quot;.</source>
+        <translation>Die Änderung in der Datenbank rückgängig machen, dann die Migration mit „prisma migrate resolve --rolled-back“ markieren.</translation>
+    </message>
+    <message>
+        <source>Run the rollback script that belongs to the Drizzle migration.</source>
+        <translation>Das Rollback-Skript zur Drizzle-Migration ausführen.</translation>
+    </message>
+    <message>
+        <source>Run &quot;python manage.py migrate APP PREVIOUS_MIGRATION&quot;.</source>
+        <translation>„python manage.py migrate APP PREVIOUS_MIGRATION“ ausführen.</translation>
+    </message>
+    <message>
+        <source>Run the migration&apos;s way back.</source>
+        <translation>Die Migration rückwärts ausführen.</translation>
+    </message>
+    <message>
+        <source>Check that the data is whole.</source>
+        <translation>Prüfen, ob die Daten vollständig und unversehrt sind.</translation>
+    </message>
+    <message>
+        <source>Confirm that the application works with the former schema.</source>
+        <translation>Bestätigen, dass die Anwendung mit dem früheren Schema funktioniert.</translation>
+    </message>
+    <message>
+        <source>Turn a feature flag off</source>
+        <translation>Feature-Flag ausschalten</translation>
+    </message>
+    <message>
+        <source>Find the flag that belongs to the change.</source>
+        <translation>Das Flag finden, das zur Änderung gehört.</translation>
+    </message>
+    <message>
+        <source>Turn it off in the flag management.</source>
+        <translation>Das Flag in der Flag-Verwaltung ausschalten.</translation>
+    </message>
+    <message>
+        <source>See for yourself that users no longer get the feature.</source>
+        <translation>Selbst nachsehen, ob die Funktion für Nutzende ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Watch for side effects of the flag.</source>
+        <translation>Auf Nebenwirkungen des Flags achten.</translation>
+    </message>
+    <message>
+        <source>Fail over by DNS</source>
+        <translation>Per DNS umschalten</translation>
+    </message>
+    <message>
+        <source>Make sure that the primary can&apos;t be brought back faster.</source>
+        <translation>Sicherstellen, dass sich das Primärsystem nicht schneller wiederherstellen lässt.</translation>
+    </message>
+    <message>
+        <source>Point DNS at the failover or the maintenance page.</source>
+        <translation>DNS auf das Ersatzsystem oder die Wartungsseite umstellen.</translation>
+    </message>
+    <message>
+        <source>Note the TTL, and when the last client will have followed.</source>
+        <translation>TTL notieren und ab wann auch der letzte Client umgestellt ist.</translation>
+    </message>
+    <message>
+        <source>Before a risky planned deployment, set a low TTL. Today it is what it is.</source>
+        <translation>Vor einem riskanten geplanten Deployment eine niedrige TTL setzen. Heute gilt die vorhandene.</translation>
+    </message>
+    <message>
+        <source>Point DNS back once the primary is restored.</source>
+        <translation>DNS zurückstellen, sobald das Primärsystem wiederhergestellt ist.</translation>
+    </message>
+    <message>
+        <source>Empty a cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Find out whether stale data contributes.</source>
+        <translation>Klären, ob veraltete Daten zur Störung beitragen.</translation>
+    </message>
+    <message>
+        <source>Make sure that what lies behind the cache can bear the load.</source>
+        <translation>Sicherstellen, dass die Systeme hinter dem Cache die Last tragen können.</translation>
+    </message>
+    <message>
+        <source>Flush the keys concerned, or the whole cache.</source>
+        <translation>Die betroffenen Schlüssel oder den ganzen Cache leeren.</translation>
+    </message>
+    <message>
+        <source>See that fresh data is served.</source>
+        <translation>Prüfen, ob frische Daten geliefert werden.</translation>
+    </message>
+    <message>
+        <source>See that it worked</source>
+        <translation>Wirkung überprüfen</translation>
+    </message>
+    <message>
+        <source>Check that the mitigation reached what it was meant for.</source>
+        <translation>Prüfen, ob die Eindämmung am vorgesehenen Ziel angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Confirm that the error rate falls.</source>
+        <translation>Bestätigen, dass die Fehlerrate zurückgeht.</translation>
+    </message>
+    <message>
+        <source>Is it no better after 10 minutes? Check the target, then escalate one level.</source>
+        <translation>Hat sich nach 10 Minuten nichts gebessert? Ziel prüfen, dann um eine Stufe eskalieren.</translation>
+    </message>
+    <message>
+        <source>Error rate and availability are where they were before.</source>
+        <translation>Fehlerrate und Verfügbarkeit sind wieder auf dem vorherigen Stand.</translation>
+    </message>
+    <message>
+        <source>Run the status check against each critical service again.</source>
+        <translation>Statusprüfung aller kritischen Dienste erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>The symptoms have stopped.</source>
+        <translation>Die Symptome sind verschwunden.</translation>
+    </message>
+    <message>
+        <source>Monitoring shows it stable, for longer than it took to break.</source>
+        <translation>Das Monitoring zeigt einen stabilen Zustand, und zwar länger, als die Störung zum Entstehen brauchte.</translation>
+    </message>
+    <message>
+        <source>Users confirm that it works.</source>
+        <translation>Nutzende bestätigen, dass es funktioniert.</translation>
+    </message>
+    <message>
+        <source>Tell the stakeholders where things stand.</source>
+        <translation>Stakeholder über den Stand informieren.</translation>
+    </message>
+    <message>
+        <source>Write down follow-ups now. The postmortem, and fixes for the backlog.</source>
+        <translation>Folgemaßnahmen jetzt aufschreiben: das Postmortem und Korrekturen für das Backlog.</translation>
+    </message>
+    <message>
+        <source>Keep people informed</source>
+        <translation>Alle auf dem Laufenden halten</translation>
+    </message>
+    <message>
+        <source>The first update is out.</source>
+        <translation>Die erste Statusmeldung ist gesendet.</translation>
+    </message>
+    <message>
+        <source>What is known, what is being done, when the next one comes. It need not be more.</source>
+        <translation>Was bekannt ist, was getan wird, wann die nächste kommt. Mehr muss es nicht sein.</translation>
+    </message>
+    <message>
+        <source>Each update names the time of the next.</source>
+        <translation>Jede Statusmeldung nennt die Zeit der nächsten.</translation>
+    </message>
+    <message>
+        <source>An estimate only when you are sure of it; otherwise the time of the next update.</source>
+        <translation>Eine Schätzung nur, wenn sie sicher ist; sonst die Zeit der nächsten Statusmeldung.</translation>
+    </message>
+    <message>
+        <source>Say what is known and what is not.</source>
+        <translation>Sagen, was bekannt ist und was nicht.</translation>
+    </message>
+    <message>
+        <source>Engineers, executives and customers each get their own words.</source>
+        <translation>Für Technik, Geschäftsleitung und Kunden wird jeweils eigens formuliert.</translation>
+    </message>
+    <message>
+        <source>The executive summary says what it costs the business.</source>
+        <translation>Die Kurzfassung für die Leitung sagt, was die Störung das Geschäft kostet.</translation>
+    </message>
+    <message>
+        <source>The status page says what users notice.</source>
+        <translation>Auf der Statusseite steht, was Nutzende bemerken.</translation>
+    </message>
+    <message>
+        <source>Words to customers are kind, and rest on numbers.</source>
+        <translation>Mitteilungen an Kunden sind freundlich und stützen sich auf Zahlen.</translation>
+    </message>
+    <message>
+        <source>Affected users know the workaround.</source>
+        <translation>Betroffene Nutzende kennen den Workaround.</translation>
+    </message>
+    <message>
+        <source>The graver it is, the more often people hear of it.</source>
+        <translation>Je schwerer die Störung, desto häufiger die Statusmeldungen.</translation>
+    </message>
+    <message>
+        <source>Check in. What we know, what we think, what we are doing, when we talk next.</source>
+        <translation>Rückmeldung festhalten. Was wir wissen, was wir vermuten, was wir tun, wann wir uns wieder abstimmen.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Tell what is going on, where it stands, and which tasks are open.</source>
+        <translation>Sagen, was gerade geschieht, wie der Stand ist und welche Aufgaben offen sind.</translation>
+    </message>
+    <message>
+        <source>Tell what was tried and ruled out.</source>
+        <translation>Sagen, was versucht und was ausgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Tell which updates were promised, to whom, by when.</source>
+        <translation>Sagen, welche Statusmeldungen zugesagt sind, wem und bis wann.</translation>
+    </message>
+    <message>
+        <source>Tell of planned maintenance and known risks.</source>
+        <translation>Geplante Wartungen und bekannte Risiken nennen.</translation>
+    </message>
+    <message>
+        <source>Tell of recent incidents, and what was learnt from them.</source>
+        <translation>Jüngste Störungen nennen und was daraus gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>The successor says &quot;I have it&quot; in the channel, and is logged.</source>
+        <translation>Die nächste Person sagt im Kanal „Ich übernehme“, und das ist protokolliert.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Symptoms are gone, monitoring is stable, users confirm it.</source>
+        <translation>Die Symptome sind verschwunden, das Monitoring ist stabil, Nutzende bestätigen es.</translation>
+    </message>
+    <message>
+        <source>What was done for the time being is undone or has an owner.</source>
+        <translation>Provisorisches ist rückgängig gemacht, oder jemand ist dafür zuständig.</translation>
+    </message>
+    <message>
+        <source>Flags, scaling, redirected traffic, DNS.</source>
+        <translation>Flags, Skalierung, umgeleiteter Traffic, DNS.</translation>
+    </message>
+    <message>
+        <source>The status page says resolved.</source>
+        <translation>Auf der Statusseite steht „behoben“.</translation>
+    </message>
+    <message>
+        <source>The stakeholders know that it is over.</source>
+        <translation>Die Stakeholder wissen, dass die Störung vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The responders are thanked.</source>
+        <translation>Den Beteiligten ist gedankt.</translation>
+    </message>
+    <message>
+        <source>A final note says how it ended.</source>
+        <translation>Eine abschließende Notiz sagt, wie die Störung endete.</translation>
+    </message>
+    <message>
+        <source>The messages that went to customers are archived here.</source>
+        <translation>Die an Kunden gesendeten Mitteilungen sind hier archiviert.</translation>
+    </message>
+    <message>
+        <source>The root cause is unknown. A follow-up looks for it, due in 48 hours.</source>
+        <translation>Die Ursache ist unbekannt. Eine Folgemaßnahme sucht danach, fällig in 48 Stunden.</translation>
+    </message>
+    <message>
+        <source>Logs, traces and dashboards are linked or attached.</source>
+        <translation>Logs, Traces und Dashboards sind verlinkt oder angehängt.</translation>
+    </message>
+    <message>
+        <source>The postmortem has an owner and a date within 48 hours.</source>
+        <translation>Für das Postmortem ist jemand zuständig, und es hat einen Termin binnen 48 Stunden.</translation>
+    </message>
+    <message>
+        <source>While it is fresh. Send the invitation to all who took part.</source>
+        <translation>Solange die Erinnerung frisch ist. Die Einladung an alle Beteiligten senden.</translation>
+    </message>
+    <message>
+        <source>Timeline and a first analysis are ready for it.</source>
+        <translation>Verlauf und eine erste Analyse liegen dafür bereit.</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translation>Daraus lernen</translation>
+    </message>
+    <message>
+        <source>Write the postmortem within 48 hours of the resolution.</source>
+        <translation>Das Postmortem binnen 48 Stunden nach der Behebung schreiben.</translation>
+    </message>
+    <message>
+        <source>Evenkeel fills in date, duration, severity, impact and timeline from the incident.</source>
+        <translation>Evenkeel übernimmt Datum, Dauer, Schweregrad, Auswirkung und Verlauf aus der Störung.</translation>
+    </message>
+    <message>
+        <source>Say what the system allowed, never who caused it.</source>
+        <translation>Sagen, was das System zugelassen hat, nie, wer die Störung verursacht hat.</translation>
+    </message>
+    <message>
+        <source>The timeline has detected, acknowledged, cause identified, mitigated, restored and resolved.</source>
+        <translation>Im Verlauf stehen: erkannt, bestätigt, Ursache erkannt, eingedämmt, wiederhergestellt und behoben.</translation>
+    </message>
+    <message>
+        <source>Assess the impact on users, revenue, data and reputation.</source>
+        <translation>Auswirkung auf Nutzende, Umsatz, Daten und Reputation einschätzen.</translation>
+    </message>
+    <message>
+        <source>Ask why five times, or draw a fishbone.</source>
+        <translation>Fünfmal nach dem Warum fragen oder ein Fischgrätendiagramm zeichnen.</translation>
+    </message>
+    <message>
+        <source>List what contributed, such as a missing test or alert or a skipped check on staging.</source>
+        <translation>Beitragende Umstände auflisten, etwa einen fehlenden Test oder Alarm oder eine ausgelassene Prüfung auf Staging.</translation>
+    </message>
+    <message>
+        <source>Write what went well, what went poorly, and where there was luck.</source>
+        <translation>Aufschreiben, was gut lief, was schlecht lief und wo wir Glück hatten.</translation>
+    </message>
+    <message>
+        <source>Each action has an owner and a date, within a week or within a month.</source>
+        <translation>Zu jeder Maßnahme gehören eine zuständige Person und ein Termin, binnen einer Woche oder eines Monats.</translation>
+    </message>
+    <message>
+        <source>At least one action prevents it, and is tracked in the backlog.</source>
+        <translation>Mindestens eine Maßnahme verhindert eine Wiederholung und wird im Backlog verfolgt.</translation>
+    </message>
+    <message>
+        <source>Systemic weaknesses become actions tagged tech-debt.</source>
+        <translation>Aus systemischen Schwachstellen werden Maßnahmen mit dem Tag tech-debt.</translation>
+    </message>
+    <message>
+        <source>All raw evidence is linked or archived in the postmortem before its retention ends.</source>
+        <translation>Alle Rohbelege sind im Postmortem verlinkt oder archiviert, bevor ihre Aufbewahrung endet.</translation>
+    </message>
+    <message>
+        <source>Review it. Draft, review, final.</source>
+        <translation>Prüfen lassen. Entwurf, Review, final.</translation>
+    </message>
+    <message>
+        <source>Link the design and product documents that it concerns.</source>
+        <translation>Betroffene Design- und Produktdokumente verlinken.</translation>
+    </message>
+    <message>
+        <source>Share it with all of engineering.</source>
+        <translation>Mit allen technischen Teams teilen.</translation>
+    </message>
+    <message>
+        <source>Follow the actions until they are done.</source>
+        <translation>Maßnahmen verfolgen, bis sie erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Update the runbook with what was learnt.</source>
+        <translation>Das Runbook um das Gelernte ergänzen.</translation>
+    </message>
+    <message>
+        <source>Put into the backlog what a machine could do next time.</source>
+        <translation>Ins Backlog aufnehmen, was beim nächsten Mal eine Maschine erledigen könnte.</translation>
+    </message>
+    <message>
+        <source>Tune the alerts that were late, missing or noise.</source>
+        <translation>Alarme nachbessern, die zu spät kamen, fehlten oder nur Rauschen waren.</translation>
+    </message>
+    <message>
+        <source>Compare with earlier incidents. Time to acknowledge, time to recover, what comes back.</source>
+        <translation>Mit früheren Störungen vergleichen. Zeit bis zur Bestätigung, Zeit bis zur Wiederherstellung, was wiederkehrt.</translation>
+    </message>
+    <message>
+        <source>Who notices?</source>
+        <translation>Wer bemerkt es?</translation>
+    </message>
+    <message>
+        <source>Everybody, or the service is down</source>
+        <translation>Alle, oder der Dienst ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Many, or something important is broken</source>
+        <translation>Viele, oder etwas Wichtiges ist gestört</translation>
+    </message>
+    <message>
+        <source>Some, or something small is broken</source>
+        <translation>Einige, oder etwas Kleines ist gestört</translation>
+    </message>
+    <message>
+        <source>Many, but only in one region or group</source>
+        <translation>Viele, aber nur in einer Region oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Hardly anybody</source>
+        <translation>Kaum jemand</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Is data at risk?</source>
+        <translation>Sind Daten in Gefahr?</translation>
+    </message>
+    <message>
+        <source>Data is lost, or has got into the wrong hands</source>
+        <translation>Daten sind verloren oder in falsche Hände geraten</translation>
+    </message>
+    <message>
+        <source>It may be, or copies have drifted apart</source>
+        <translation>Vielleicht, oder Kopien weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Does it cost money now?</source>
+        <translation>Kostet es jetzt Geld?</translation>
+    </message>
+    <message>
+        <source>Nobody can pay, order or sign in</source>
+        <translation>Niemand kann bezahlen, bestellen oder sich anmelden</translation>
+    </message>
+    <message>
+        <source>Less than usual comes in</source>
+        <translation>Es kommt weniger herein als sonst</translation>
+    </message>
+    <message>
+        <source>Not yet, but it will if it lasts</source>
+        <translation>Noch nicht, wohl aber, wenn es anhält</translation>
+    </message>
+    <message>
+        <source>Is there a way around it?</source>
+        <translation>Gibt es einen Workaround?</translation>
+    </message>
+    <message>
+        <source>Yes, but a costly one</source>
+        <translation>Ja, aber einen aufwendigen</translation>
+    </message>
+    <message>
+        <source>Yes, and users find it</source>
+        <translation>Ja, und Nutzende finden ihn</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>The last change and the errors go together. The usual first choice.</source>
+        <translation>Die letzte Änderung und die Fehler fallen zusammen. Meist die erste Wahl.</translation>
+    </message>
+    <message>
+        <source>Takes back whatever else came with the change. A migration may not go back.</source>
+        <translation>Nimmt alles zurück, was sonst noch mit der Änderung kam. Eine Migration lässt sich womöglich nicht zurückrollen.</translation>
+    </message>
+    <message>
+        <source>The former version runs everywhere, and the error rate falls within 10 minutes.</source>
+        <translation>Überall läuft die frühere Version, und die Fehlerrate geht binnen 10 Minuten zurück.</translation>
+    </message>
+    <message>
+        <source>Scale up</source>
+        <translation>Hochskalieren</translation>
+    </message>
+    <message>
+        <source>Something is full or too slow for the load.</source>
+        <translation>Etwas ist voll oder für die Last zu langsam.</translation>
+    </message>
+    <message>
+        <source>Moves the load on to what comes next, such as the database. Costs money.</source>
+        <translation>Verlagert die Last auf das, was als Nächstes kommt, etwa die Datenbank. Kostet Geld.</translation>
+    </message>
+    <message>
+        <source>Saturation and latency fall, and so does the error rate.</source>
+        <translation>Auslastung und Latenz gehen zurück, die Fehlerrate ebenso.</translation>
+    </message>
+    <message>
+        <source>One feature is the cause, and it has a flag.</source>
+        <translation>Eine einzelne Funktion ist die Ursache und hat ein Flag.</translation>
+    </message>
+    <message>
+        <source>Users lose the feature. Other flags may depend on it.</source>
+        <translation>Nutzende verlieren die Funktion. Andere Flags können davon abhängen.</translation>
+    </message>
+    <message>
+        <source>The feature is gone for users, and the errors with it.</source>
+        <translation>Die Funktion ist für Nutzende weg, und die Fehler sind es auch.</translation>
+    </message>
+    <message>
+        <source>Redirect traffic</source>
+        <translation>Traffic umleiten</translation>
+    </message>
+    <message>
+        <source>A region or zone is unhealthy, and another is well.</source>
+        <translation>Eine Region oder Zone ist gestört, eine andere nicht.</translation>
+    </message>
+    <message>
+        <source>The healthy region has to bear the load of both. Data may be behind there.</source>
+        <translation>Die gesunde Region muss die Last beider tragen. Daten können dort älter sein.</translation>
+    </message>
+    <message>
+        <source>The unhealthy region gets no more requests. The healthy one stays so.</source>
+        <translation>Die gestörte Region bekommt keine Anfragen mehr. Die gesunde bleibt gesund.</translation>
+    </message>
+    <message>
+        <source>Empty the cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Stale or broken data comes from a cache.</source>
+        <translation>Veraltete oder defekte Daten kommen aus einem Cache.</translation>
+    </message>
+    <message>
+        <source>For a while everything goes to what lies behind it.</source>
+        <translation>Eine Zeit lang geht alles an die Systeme dahinter.</translation>
+    </message>
+    <message>
+        <source>Fresh data is served, and the load stays bearable.</source>
+        <translation>Frische Daten werden geliefert, und die Last bleibt tragbar.</translation>
+    </message>
+    <message>
+        <source>Forward fix</source>
+        <translation>Forward-Fix</translation>
+    </message>
+    <message>
+        <source>A rollback isn&apos;t possible, or would take back something that must stay. Needs approval at the two gravest levels.</source>
+        <translation>Ein Rollback ist nicht möglich oder würde etwas zurücknehmen, das bleiben muss. Braucht auf den beiden höchsten Stufen eine Freigabe.</translation>
+    </message>
+    <message>
+        <source>Something new, made in a hurry. It may not help, or break more. Keep the rollback ready.</source>
+        <translation>Etwas Neues, in Eile gemacht. Hilft womöglich nicht oder macht mehr kaputt. Rollback bereithalten.</translation>
+    </message>
+    <message>
+        <source>It was tested on something other than production. The error rate falls within 10 minutes.</source>
+        <translation>Außerhalb der Produktion getestet. Die Fehlerrate geht binnen 10 Minuten zurück.</translation>
+    </message>
+    <message>
+        <source>Several services are affected, and it isn&apos;t clear which one fails first.</source>
+        <translation>Mehrere Dienste sind betroffen, und es ist unklar, welcher zuerst ausfällt.</translation>
+    </message>
+    <message>
+        <source>Several services are degraded ({systems}). Which one is restored first?</source>
+        <translation>Mehrere Dienste sind beeinträchtigt ({systems}). Welcher wird zuerst wiederhergestellt?</translation>
+    </message>
+    <message>
+        <source>What most users need</source>
+        <translation>Was die meisten Nutzenden brauchen</translation>
+    </message>
+    <message>
+        <source>Of {systems}, what most users need is restored first.</source>
+        <translation>Von {systems} wird zuerst wiederhergestellt, was die meisten Nutzenden brauchen.</translation>
+    </message>
+    <message>
+        <source>What the others depend on</source>
+        <translation>Wovon die anderen abhängen</translation>
+    </message>
+    <message>
+        <source>Of {systems}, what the others depend on is restored first.</source>
+        <translation>Von {systems} wird zuerst wiederhergestellt, wovon die anderen abhängen.</translation>
+    </message>
+    <message>
+        <source>What loses data or money</source>
+        <translation>Wo Daten oder Geld verloren gehen</translation>
+    </message>
+    <message>
+        <source>Of {systems}, what loses data or money is restored first.</source>
+        <translation>Von {systems} wird zuerst wiederhergestellt, wo Daten oder Geld verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Find the failing part first</source>
+        <translation>Erst den gestörten Teil finden</translation>
+    </message>
+    <message>
+        <source>Before one of {systems} is restored, the failing part is found.</source>
+        <translation>Bevor etwas von {systems} wiederhergestellt wird, wird der gestörte Teil gesucht.</translation>
+    </message>
+    <message>
+        <source>A deployment and a traffic spike came together, so that either may be the cause.</source>
+        <translation>Ein Deployment und eine Lastspitze fielen zusammen, sodass beides die Ursache sein kann.</translation>
+    </message>
+    <message>
+        <source>A change ({change}) and more traffic came at about the same time. Which is taken for the cause first?</source>
+        <translation>Eine Änderung ({change}) und mehr Traffic kamen etwa gleichzeitig. Was gilt zuerst als Ursache?</translation>
+    </message>
+    <message>
+        <source>The deployment. Roll back</source>
+        <translation>Das Deployment. Zurückrollen</translation>
+    </message>
+    <message>
+        <source>The deployment is taken for the cause first, and rolled back.</source>
+        <translation>Das Deployment gilt zuerst als Ursache und wird zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>The traffic. Scale or shed load</source>
+        <translation>Der Traffic. Skalieren oder Last abwerfen</translation>
+    </message>
+    <message>
+        <source>The traffic is taken for the cause first.</source>
+        <translation>Der Traffic gilt zuerst als Ursache.</translation>
+    </message>
+    <message>
+        <source>Compare their times with the first error</source>
+        <translation>Zeitpunkte mit dem ersten Symptom vergleichen</translation>
+    </message>
+    <message>
+        <source>Deployment and traffic are compared with the time of the first error.</source>
+        <translation>Deployment und Traffic werden mit dem Zeitpunkt des ersten Symptoms verglichen.</translation>
+    </message>
+    <message>
+        <source>The rollback that is preferred would also take back a critical fix that has nothing to do with it.</source>
+        <translation>Der bevorzugte Rollback würde auch eine kritische Korrektur zurücknehmen, die nichts damit zu tun hat.</translation>
+    </message>
+    <message>
+        <source>Rolling back {change} would also revert [the other fix]. Roll back all the same, or try a targeted forward fix?</source>
+        <translation>Ein Rollback ({change}) würde auch [die andere Korrektur] zurücknehmen. Trotzdem zurückrollen oder einen gezielten Forward-Fix versuchen?</translation>
+    </message>
+    <message>
+        <source>Roll back, and bring the fix back afterwards</source>
+        <translation>Zurückrollen und die Korrektur danach wieder einspielen</translation>
+    </message>
+    <message>
+        <source>Rolled back although it reverts another fix, which is brought back afterwards.</source>
+        <translation>Zurückgerollt, obwohl das eine andere Korrektur zurücknimmt; sie wird danach wieder eingespielt.</translation>
+    </message>
+    <message>
+        <source>A targeted forward fix. Keep the rollback ready</source>
+        <translation>Gezielter Forward-Fix. Rollback bereithalten</translation>
+    </message>
+    <message>
+        <source>A targeted forward fix is tried, approved, with the rollback as a fallback.</source>
+        <translation>Ein gezielter Forward-Fix wird mit Freigabe versucht, der Rollback bleibt als Rückfalloption.</translation>
+    </message>
+    <message>
+        <source>Another mitigation</source>
+        <translation>Andere Eindämmung</translation>
+    </message>
+    <message>
+        <source>Neither rollback nor forward fix; another mitigation is chosen.</source>
+        <translation>Weder Rollback noch Forward-Fix; eine andere Eindämmung wird gewählt.</translation>
+    </message>
+    <message>
+        <source>The severity could be either of two adjacent levels.</source>
+        <translation>Beim Schweregrad kommen zwei benachbarte Stufen infrage.</translation>
+    </message>
+    <message>
+        <source>The impact is ambiguous. {users} are affected, but only in {regions}. Is it {levels}?</source>
+        <translation>Die Auswirkung ist nicht eindeutig. Betroffen: {users}, aber nur in {regions}. Ist es {levels}?</translation>
+    </message>
+    <message>
+        <source>Keep the graver</source>
+        <translation>Die höhere Stufe beibehalten</translation>
+    </message>
+    <message>
+        <source>The severity stays {severity}; in doubt the graver level holds.</source>
+        <translation>Der Schweregrad bleibt {severity}; im Zweifel gilt die höhere Stufe.</translation>
+    </message>
+    <message>
+        <source>Weigh it with the severity helper</source>
+        <translation>Mit der Schweregrad-Hilfe abwägen</translation>
+    </message>
+    <message>
+        <source>The severity is weighed again.</source>
+        <translation>Der Schweregrad wird erneut abgewogen.</translation>
+    </message>
+    <message>
+        <source>Graver still</source>
+        <translation>Noch schwerer</translation>
+    </message>
+    <message>
+        <source>The severity is raised by one level.</source>
+        <translation>Der Schweregrad wird um eine Stufe erhöht.</translation>
+    </message>
+    <message>
+        <source>It is mitigated, but the root cause isn&apos;t known.</source>
+        <translation>Die Störung ist eingedämmt, aber die Ursache ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>After {mitigation} the root cause is still not identified. Does the incident stay open for the investigation, or close with a follow-up?</source>
+        <translation>Nach der Eindämmung ({mitigation}) ist die Ursache noch nicht erkannt. Bleibt die Störung zur Untersuchung offen oder wird sie mit einer Folgemaßnahme abgeschlossen?</translation>
+    </message>
+    <message>
+        <source>Stay open and go on looking</source>
+        <translation>Offen lassen und weitersuchen</translation>
+    </message>
+    <message>
+        <source>The incident stays open until the root cause is found.</source>
+        <translation>Die Störung bleibt offen, bis die Ursache gefunden ist.</translation>
+    </message>
+    <message>
+        <source>Close with a follow-up, due in 48 hours</source>
+        <translation>Mit Folgemaßnahme abschließen, fällig in 48 Stunden</translation>
+    </message>
+    <message>
+        <source>The incident closes; a follow-up looks for the root cause within 48 hours.</source>
+        <translation>Die Störung wird abgeschlossen; eine Folgemaßnahme sucht binnen 48 Stunden nach der Ursache.</translation>
+    </message>
+    <message>
+        <source>Production is down for all users.</source>
+        <translation>Die Produktion ist für alle Nutzenden ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Classify at the gravest level, page the engineer on call at once, open a war room.</source>
+        <translation>Auf der höchsten Stufe einstufen, sofort die Rufbereitschaft alarmieren, Konferenz öffnen.</translation>
+    </message>
+    <message>
+        <source>One feature is degraded, and there is a workaround.</source>
+        <translation>Eine Funktion ist beeinträchtigt, und es gibt einen Workaround.</translation>
+    </message>
+    <message>
+        <source>Classify at the second or third level, by how much the feature matters.</source>
+        <translation>Auf der zweiten oder dritten Stufe einstufen, je nach Bedeutung der Funktion.</translation>
+    </message>
+    <message>
+        <source>The newest deployment and the rise in errors go together.</source>
+        <translation>Das neueste Deployment und der Anstieg der Fehler fallen zusammen.</translation>
+    </message>
+    <message>
+        <source>Roll the deployment back as the first mitigation.</source>
+        <translation>Als erste Eindämmung das Deployment zurückrollen.</translation>
+    </message>
+    <message>
+        <source>Errors rise, and nothing was deployed.</source>
+        <translation>Die Fehler nehmen zu, und nichts wurde ausgerollt.</translation>
+    </message>
+    <message>
+        <source>Look at the infrastructure. Capacity, DNS, third parties.</source>
+        <translation>Infrastruktur prüfen. Kapazität, DNS, Drittanbieter.</translation>
+    </message>
+    <message>
+        <source>It was mitigated, and the error rate is still high.</source>
+        <translation>Die Störung ist eingedämmt, die Fehlerrate aber weiterhin hoch.</translation>
+    </message>
+    <message>
+        <source>Check that the mitigation reached the right target. No better after 10 minutes, escalate one level.</source>
+        <translation>Prüfen, ob die Eindämmung am richtigen Ziel angekommen ist. Hat sich nach 10 Minuten nichts gebessert, um eine Stufe eskalieren.</translation>
+    </message>
+    <message>
+        <source>Several causes are possible.</source>
+        <translation>Mehrere Ursachen sind möglich.</translation>
+    </message>
+    <message>
+        <source>Follow the hypothesis with the strongest evidence in logs and traces first.</source>
+        <translation>Zuerst der Hypothese nachgehen, die Logs und Traces am besten belegen.</translation>
+    </message>
+    <message>
+        <source>A rollback would take back a security patch.</source>
+        <translation>Ein Rollback würde einen Sicherheitspatch zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Try a targeted forward fix, approved. Keep the rollback as a fallback.</source>
+        <translation>Einen gezielten Forward-Fix mit Freigabe versuchen. Den Rollback als Rückfalloption behalten.</translation>
+    </message>
+    <message>
+        <source>It is resolved, and the root cause is unknown.</source>
+        <translation>Die Störung ist behoben, und die Ursache ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Close it, and open a follow-up investigation that is due in 48 hours.</source>
+        <translation>Abschließen und als Folgemaßnahme eine Untersuchung anlegen, fällig in 48 Stunden.</translation>
+    </message>
+    <message>
+        <source>The postmortem shows a systemic weakness.</source>
+        <translation>Das Postmortem zeigt eine systemische Schwachstelle.</translation>
+    </message>
+    <message>
+        <source>Make actions of it, tagged tech-debt, and see that they are tracked.</source>
+        <translation>Daraus Maßnahmen mit dem Tag tech-debt machen und darauf achten, dass sie verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>Does the plan end what customers suffer from, or does it chase noise?</source>
+        <translation>Beendet der Plan, worunter die Kunden leiden, oder läuft er Rauschen hinterher?</translation>
+    </message>
+    <message>
+        <source>What was tried, and what came of it?</source>
+        <translation>Was wurde versucht, und was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <source>What is the best hypothesis now? What would disprove it?</source>
+        <translation>Was ist jetzt die beste Hypothese? Was würde sie widerlegen?</translation>
+    </message>
+    <message>
+        <source>Who else is needed?</source>
+        <translation>Wer wird noch gebraucht?</translation>
+    </message>
+    <message>
+        <source>Is it time to escalate? Early is better than late.</source>
+        <translation>Ist es Zeit, zu eskalieren? Lieber früh als spät.</translation>
+    </message>
+    <message>
+        <source>Can the impact be stopped while the cause is still looked for?</source>
+        <translation>Lässt sich die Auswirkung stoppen, während die Ursache noch gesucht wird?</translation>
+    </message>
+    <message>
+        <source>What else would explain what you see?</source>
+        <translation>Was würde das Beobachtete sonst noch erklären?</translation>
+    </message>
+    <message>
+        <source>How will an executive read the next update? What will they ask?</source>
+        <translation>Wie wird die Geschäftsleitung die nächste Statusmeldung lesen? Was wird sie fragen?</translation>
+    </message>
+    <message>
+        <source>How does the last message sound to somebody who can&apos;t work right now? Is it clear and candid enough?</source>
+        <translation>Wie klingt die letzte Mitteilung für jemanden, der gerade nicht arbeiten kann? Ist sie klar und offen genug?</translation>
+    </message>
+    <message>
+        <source>Nobody has been told yet. Who is waiting for a word?</source>
+        <translation>Noch ist niemand informiert. Wer wartet auf Nachricht?</translation>
+    </message>
+    <message>
+        <source>Do the newest facts change how far it reaches? If so, say what the goal is now.</source>
+        <translation>Ändern die neuesten Fakten, wie weit die Störung reicht? Falls ja: Was ist jetzt das Ziel?</translation>
+    </message>
+    <message>
+        <source>Is there a better way to mitigate by now? If the plan changes, say so aloud.</source>
+        <translation>Gibt es inzwischen einen besseren Weg der Eindämmung? Falls sich der Plan ändert, das laut sagen.</translation>
+    </message>
+    <message>
+        <source>Somebody said that it is no better. Is it aimed at the right target?</source>
+        <translation>Jemand hat gesagt, es habe sich nichts gebessert. Zielt die Eindämmung auf das Richtige?</translation>
+    </message>
+    <message>
+        <source>If this lasts for hours more, what would you wish you had begun now?</source>
+        <translation>Wenn es noch Stunden dauert: Was hätten wir dann gern jetzt schon begonnen?</translation>
+    </message>
+    <message>
+        <source>The severity was classified within 5 minutes of detection.</source>
+        <translation>Der Schweregrad wurde binnen 5 Minuten nach der Erkennung eingestuft.</translation>
+    </message>
+    <message>
+        <source>A commander was named and acknowledged it in the channel.</source>
+        <translation>Die Einsatzleitung wurde benannt und hat das im Kanal bestätigt.</translation>
+    </message>
+    <message>
+        <source>The timeline has all key events, to the minute.</source>
+        <translation>Der Verlauf enthält alle wichtigen Ereignisse auf die Minute genau.</translation>
+    </message>
+    <message>
+        <source>The mitigation brought error rate or availability back to what it was before.</source>
+        <translation>Die Eindämmung brachte Fehlerrate oder Verfügbarkeit auf den vorherigen Stand zurück.</translation>
+    </message>
+    <message>
+        <source>Stakeholders got at least one update during the incident.</source>
+        <translation>Stakeholder erhielten während der Störung mindestens eine Statusmeldung.</translation>
+    </message>
+    <message>
+        <source>A blameless postmortem exists within 48 hours of the resolution.</source>
+        <translation>Binnen 48 Stunden nach der Behebung gibt es ein Postmortem ohne Schuldzuweisung.</translation>
+    </message>
+    <message>
+        <source>At least one preventive action is tracked in the backlog.</source>
+        <translation>Mindestens eine vorbeugende Maßnahme wird im Backlog verfolgt.</translation>
+    </message>
+    <message>
+        <source>Raw evidence (logs, traces, dashboards) is linked or archived in the postmortem.</source>
+        <translation>Rohbelege (Logs, Traces, Dashboards) sind im Postmortem verlinkt oder archiviert.</translation>
+    </message>
+    <message>
+        <source>The postmortem was shared with all of engineering.</source>
+        <translation>Das Postmortem wurde mit allen technischen Teams geteilt.</translation>
+    </message>
+    <message>
+        <source>Status update</source>
+        <translation>Statusmeldung</translation>
+    </message>
+    <message>
+        <source>INCIDENT UPDATE - {severity} - {now}</source>
+        <translation>STATUSMELDUNG ZUR STÖRUNG - {severity} - {now}</translation>
+    </message>
+    <message>
+        <source>INCIDENT UPDATE - {severity} - {now}
+
+Status: {status}
+
+Summary: {title}
+
+Current impact: {impact}
+
+Current actions: {mitigation}
+
+Next update: {next-update}</source>
+        <translation>STATUSMELDUNG ZUR STÖRUNG - {severity} - {now}
+
+Status: {status}
+
+Zusammenfassung: {title}
+
+Aktuelle Auswirkung: {impact}
+
+Laufende Maßnahmen: {mitigation}
+
+Nächste Statusmeldung: {next-update}</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Kurzfassung für die Leitung</translation>
+    </message>
+    <message>
+        <source>EXECUTIVE SUMMARY - {key} {title}</source>
+        <translation>KURZFASSUNG FÜR DIE LEITUNG - {key} {title}</translation>
+    </message>
+    <message>
+        <source>EXECUTIVE SUMMARY - {key} {title}
+
+Duration: {began} to [end, or ongoing] ({duration})
+Severity: {severity}
+Impact: {impact}
+Users affected: {users}
+Revenue: [estimate, or none]
+
+What happened: [two or three sentences]
+
+Current status: {status}
+
+Next steps: [postmortem date, actions]</source>
+        <translation>KURZFASSUNG FÜR DIE LEITUNG - {key} {title}
+
+Dauer: {began} bis [Ende oder andauernd] ({duration})
+Schweregrad: {severity}
+Auswirkung: {impact}
+Betroffene Nutzende: {users}
+Umsatz: [Schätzung oder keine Auswirkung]
+
+Was geschah: [zwei oder drei Sätze]
+
+Aktueller Stand: {status}
+
+Nächste Schritte: [Termin des Postmortems, Maßnahmen]</translation>
+    </message>
+    <message>
+        <source>Word to customers</source>
+        <translation>Mitteilung an Kunden</translation>
+    </message>
+    <message>
+        <source>{systems}: what is happening</source>
+        <translation>{systems}: aktueller Stand</translation>
+    </message>
+    <message>
+        <source>Something is wrong at our end: [what, in plain words].
+
+Impact: {impact}
+
+Workaround: {workaround}
+
+We are working on it. The next word from us comes by {next-update}.
+
+Last updated: {now}</source>
+        <translation>Bei uns stimmt etwas nicht: [was, in einfachen Worten].
+
+Auswirkung: {impact}
+
+Workaround: {workaround}
+
+Wir arbeiten daran. Die nächste Mitteilung kommt bis {next-update}.
+
+Zuletzt aktualisiert: {now}</translation>
+    </message>
+    <message>
+        <source>Status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>{systems} - [Investigating, Identified, Monitoring or Resolved]</source>
+        <translation>{systems} - [Untersuchung, Ursache erkannt, Beobachtung oder Behoben]</translation>
+    </message>
+    <message>
+        <source>Impact: {impact}
+Current status: We are aware of [what users notice]. {mitigation}
+Next update: We will write again by {next-update}.</source>
+        <translation>Auswirkung: {impact}
+Aktueller Stand: Uns ist bekannt: [was Nutzende bemerken]. {mitigation}
+Nächste Meldung: Wir melden uns bis {next-update} wieder.</translation>
+    </message>
+    <message>
+        <source>E-mail to users</source>
+        <translation>E-Mail an Nutzende</translation>
+    </message>
+    <message>
+        <source>{systems}: service disruption - {now}</source>
+        <translation>{systems}: Dienst gestört - {now}</translation>
+    </message>
+    <message>
+        <source>Since {began} we have had a problem with {systems}: [what it is, briefly].
+
+Impact: {impact}
+Duration: {began} to [end, or ongoing]
+Current status: [resolved, or under investigation]
+
+What we are doing: {mitigation}
+
+We are sorry for the trouble. If you have questions, write to [support channel].</source>
+        <translation>Seit {began} haben wir ein Problem mit {systems}: [was es ist, kurz].
+
+Auswirkung: {impact}
+Dauer: {began} bis [Ende oder andauernd]
+Aktueller Stand: [behoben oder in Untersuchung]
+
+Was wir unternehmen: {mitigation}
+
+Wir bitten um Entschuldigung. Fragen bitte an [Supportkanal].</translation>
+    </message>
+    <message>
+        <source>Short internal status</source>
+        <translation>Kurzer interner Stand</translation>
+    </message>
+    <message>
+        <source>{key} {severity} {status}, {duration} so far. {title}
+Impact: {impact} ({users}, {regions})
+We think: {hypothesis}
+Doing: {mitigation}
+Commander: {commander}. Channel: {channel}. Next update by {next-update}.</source>
+        <translation>{key} {severity} {status}, bisher {duration}. {title}
+Auswirkung: {impact} ({users}, {regions})
+Wir vermuten: {hypothesis}
+Wir tun: {mitigation}
+Einsatzleitung: {commander}. Kanal: {channel}. Nächste Statusmeldung bis {next-update}.</translation>
+    </message>
+    <message>
+        <source>Short word to customers (WhatsApp, SMS)</source>
+        <translation>Kurze Mitteilung an Kunden (WhatsApp, SMS)</translation>
+    </message>
+    <message>
+        <source>We know of a problem with {systems}, and we are sorry. We are on it.
+What you may notice: {impact}
+Next message by {next-update}.</source>
+        <translation>Wir wissen von einem Problem mit {systems} und bitten um Entschuldigung. Wir arbeiten daran.
+Was davon zu bemerken ist: {impact}
+Nächste Mitteilung bis {next-update}.</translation>
+    </message>
+    <message>
+        <source>A workaround for users</source>
+        <translation>Workaround für Nutzende</translation>
+    </message>
+    <message>
+        <source>{systems}: a way around the problem</source>
+        <translation>{systems}: Workaround für das Problem</translation>
+    </message>
+    <message>
+        <source>Until it is fixed, this helps: {workaround}
+
+What doesn&apos;t work: {impact}
+We write again as soon as it does.</source>
+        <translation>Bis zur Behebung hilft Folgendes: {workaround}
+
+Was nicht funktioniert: {impact}
+Sobald es behoben ist, melden wir uns wieder.</translation>
+    </message>
+    <message>
+        <source>Resolved, with thanks</source>
+        <translation>Behoben, mit Dank</translation>
+    </message>
+    <message>
+        <source>RESOLVED - {key} {title}</source>
+        <translation>BEHOBEN - {key} {title}</translation>
+    </message>
+    <message>
+        <source>RESOLVED - {key} {title}
+
+It lasted from {began} ({duration}). Severity: {severity}.
+What ended it: {mitigation}
+Root cause: [in a sentence, or: not yet known, follow-up by DATE]
+
+Thank you to all who helped: [names].
+The postmortem is on [date]; its owner is [name].</source>
+        <translation>BEHOBEN - {key} {title}
+
+Beginn: {began} (Dauer: {duration}). Schweregrad: {severity}.
+Beendet durch: {mitigation}
+Ursache: [in einem Satz oder: noch nicht bekannt, Folgemaßnahme bis DATUM]
+
+Danke an alle, die geholfen haben: [Namen].
+Das Postmortem ist am [Datum]; zuständig ist [Name].</translation>
+    </message>
+    <message>
+        <source>Resolved, to customers</source>
+        <translation>Behoben, an Kunden</translation>
+    </message>
+    <message>
+        <source>{systems} - Resolved</source>
+        <translation>{systems} - Behoben</translation>
+    </message>
+    <message>
+        <source>The problem with {systems} is over. It lasted from {began} to [end].
+
+What you may have noticed: {impact}
+What we did: {mitigation}
+
+We are sorry for the trouble, and thank you for your patience.</source>
+        <translation>Das Problem mit {systems} ist behoben. Es bestand von {began} bis [Ende].
+
+Was davon zu bemerken war: {impact}
+Was wir unternommen haben: {mitigation}
+
+Wir bitten um Entschuldigung und danken für die Geduld.</translation>
+    </message>
+    <message>
+        <source>Handoff note</source>
+        <translation>Übergabenotiz</translation>
+    </message>
+    <message>
+        <source>HANDOFF - {key} {title}</source>
+        <translation>ÜBERGABE - {key} {title}</translation>
+    </message>
+    <message>
+        <source>HANDOFF - {key} {title}, {severity}, {status}
+
+Where it stands: {impact}
+We think: {hypothesis}
+Done so far: {mitigation}
+Tried and ruled out: [list]
+Open tasks: [task, owner, until when]
+Promised: next update by {next-update}
+Coming up: [maintenance, known risks]
+Recently: [related incidents, what was learnt]
+
+Now in command: [name]. Please answer &quot;I have it&quot;.</source>
+        <translation>ÜBERGABE - {key} {title}, {severity}, {status}
+
+Aktueller Stand: {impact}
+Wir vermuten: {hypothesis}
+Bisher unternommen: {mitigation}
+Versucht und ausgeschlossen: [Liste]
+Offene Aufgaben: [Aufgabe, zuständig, bis wann]
+Zugesagt: nächste Statusmeldung bis {next-update}
+Steht bevor: [Wartung, bekannte Risiken]
+Zuletzt: [verwandte Störungen, Lehren daraus]
+
+Neue Einsatzleitung: [Name]. Bitte mit „Ich übernehme“ antworten.</translation>
+    </message>
+    <message>
+        <source>Invitation to the postmortem</source>
+        <translation>Einladung zum Postmortem</translation>
+    </message>
+    <message>
+        <source>Postmortem: {key} - {title}</source>
+        <translation>Postmortem: {key} - {title}</translation>
+    </message>
+    <message>
+        <source>Incident: {key} {title}
+Severity: {severity}
+Duration: {duration}
+
+We look at what happened, to understand the causes and keep it from coming back. It is about the system, not about who did what.
+Please read the timeline beforehand.
+
+Agenda
+1. Timeline
+2. Root cause (5 whys)
+3. Contributing factors
+4. Actions</source>
+        <translation>Störung: {key} {title}
+Schweregrad: {severity}
+Dauer: {duration}
+
+Wir sehen uns an, was geschehen ist, um die Ursachen zu verstehen und eine Wiederholung zu verhindern. Es geht um das System, nicht darum, wer was getan hat.
+Bitte vorher den Verlauf lesen.
+
+Agenda
+1. Verlauf
+2. Ursache (5-Why-Analyse)
+3. Beitragende Umstände
+4. Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Stay calm. Others take their calm from you.</source>
+        <translation>Ruhe bewahren. Ruhe überträgt sich auf die anderen.</translation>
+    </message>
+    <message>
+        <source>Keep messages short and clear.</source>
+        <translation>Mitteilungen kurz und klar halten.</translation>
+    </message>
+    <message>
+        <source>Fix first. Nobody is to blame; look at what the system allowed.</source>
+        <translation>Erst beheben. Niemand ist schuld; entscheidend ist, was das System zugelassen hat.</translation>
+    </message>
+    <message>
+        <source>Write everything down as it happens. Nobody remembers at 09:00 what was said at 03:00.</source>
+        <translation>Alles sofort aufschreiben. Um 09:00 weiß niemand mehr, was um 03:00 gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Escalate early rather than late.</source>
+        <translation>Lieber früh eskalieren als spät.</translation>
+    </message>
+    <message>
+        <source>Rotate the commander when it lasts long. Tired people decide badly.</source>
+        <translation>Bei langer Dauer die Einsatzleitung wechseln. Wer müde ist, entscheidet schlecht.</translation>
+    </message>
+    <message>
+        <source>Watch how responders are doing. Offer a swap, a break, another scribe.</source>
+        <translation>Auf das Befinden der Beteiligten achten. Ablösung, Pause oder Verstärkung beim Protokoll anbieten.</translation>
+    </message>
+    <message>
+        <source>There is one source of truth for where the incident stands. It is this one.</source>
+        <translation>Für den Stand der Störung gibt es nur eine verbindliche Quelle: diese hier.</translation>
+    </message>
+    <message>
+        <source>Everything has one owner. A handover counts when the successor has said so.</source>
+        <translation>Für alles ist genau eine Person zuständig. Eine Übergabe gilt erst, wenn die nächste Person sie bestätigt hat.</translation>
+    </message>
+    <message>
+        <source>Without a severity nobody knows how urgent it is. Classify first.</source>
+        <translation>Ohne Schweregrad weiß niemand, wie dringend es ist. Zuerst einstufen.</translation>
+    </message>
+    <message>
+        <source>Beware of the first idea. After 15 minutes without evidence, go on to the next.</source>
+        <translation>Vorsicht vor der ersten Idee. Nach 15 Minuten ohne Belege zur nächsten übergehen.</translation>
+    </message>
+    <message>
+        <source>The time to recover counts, not the beauty of the fix.</source>
+        <translation>Es zählt die Zeit bis zur Wiederherstellung, nicht die Schönheit der Lösung.</translation>
+    </message>
+    <message>
+        <source>Be honest about what you know and what you don&apos;t.</source>
+        <translation>Ehrlich sagen, was bekannt ist und was nicht.</translation>
+    </message>
+    <message>
+        <source>Give an estimate only when you are confident. Otherwise say when you will write next.</source>
+        <translation>Eine Schätzung nur nennen, wenn sie verlässlich ist. Sonst sagen, wann die nächste Mitteilung kommt.</translation>
+    </message>
+    <message>
+        <source>At the gravest levels, tell people more often than seems necessary.</source>
+        <translation>Auf den höchsten Stufen öfter informieren, als nötig scheint.</translation>
+    </message>
+    <message>
+        <source>Fit the words to who reads them, be it an engineer, an executive or a customer.</source>
+        <translation>Die Worte danach wählen, wer sie liest: Technik, Geschäftsleitung oder Kunden.</translation>
+    </message>
+    <message>
+        <source>Treat an incident as a chance to learn.</source>
+        <translation>Eine Störung als Gelegenheit zum Lernen nutzen.</translation>
+    </message>
+    <message>
+        <source>See the actions of a postmortem through. The same incident comes back to those who don&apos;t.</source>
+        <translation>Die Maßnahmen aus dem Postmortem zu Ende bringen. Sonst kehrt dieselbe Störung zurück.</translation>
+    </message>
+    <message>
+        <source>Review the runbooks regularly, and after each incident that used them.</source>
+        <translation>Runbooks regelmäßig prüfen, außerdem nach jeder Störung, in der sie benutzt wurden.</translation>
+    </message>
+    <message>
+        <source>Practise with game days and fire drills.</source>
+        <translation>Mit Übungstagen und Probealarmen üben.</translation>
+    </message>
+    <message>
+        <source>Make it safe to report a problem. Who is punished once reports nothing again.</source>
+        <translation>Probleme müssen sich gefahrlos melden lassen. Wer einmal dafür bestraft wird, meldet nie wieder etwas.</translation>
+    </message>
+    <message>
+        <source>A runbook begins with the alert that leads to it, then symptoms, diagnosis, remedy, rollback, verification.</source>
+        <translation>Ein Runbook beginnt mit dem Alarm, der dorthin führt; dann folgen Symptome, Diagnose, Abhilfe, Rollback, Überprüfung.</translation>
+    </message>
+    <message>
+        <source>Give commands that can be copied as they are, with the output to expect and what an error looks like.</source>
+        <translation>Befehle so angeben, dass sie sich unverändert kopieren lassen, mit der erwarteten Ausgabe und dem Aussehen eines Fehlers.</translation>
+    </message>
+    <message>
+        <source>Link dashboards, logs and documentation. Say when to escalate, to whom, and how to reach them.</source>
+        <translation>Dashboards, Logs und Dokumentation verlinken. Angeben, wann und an wen zu eskalieren ist und wie diese Stelle erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Keep runbooks under version control, and date the last time somebody followed them.</source>
+        <translation>Runbooks in der Versionsverwaltung halten und das Datum vermerken, an dem sie zuletzt befolgt wurden.</translation>
+    </message>
+    <message>
+        <source>An alert is worth a night&apos;s sleep if a person has to act on it now. Everything else can wait for the morning.</source>
+        <translation>Ein Alarm ist den gestörten Schlaf wert, wenn jemand sofort handeln muss. Alles andere hat Zeit bis zum Morgen.</translation>
+    </message>
+    <message>
+        <source>When several alerts fire, take the one closest to users first, then the one the others depend on.</source>
+        <translation>Bei mehreren Alarmen zuerst den nehmen, der den Nutzenden am nächsten ist, dann den, von dem die anderen abhängen.</translation>
+    </message>
+    <message>
+        <source>Note each alert that was noise. Three times is a pattern, and a pattern gets tuned.</source>
+        <translation>Jeden Alarm notieren, der nur Rauschen war. Dreimal ist ein Muster, und bei einem Muster wird der Alarm nachjustiert.</translation>
+    </message>
+    <message>
+        <source>Compare incidents now and then. What comes back shows where reliability is worth its money.</source>
+        <translation>Störungen von Zeit zu Zeit vergleichen. Was wiederkehrt, zeigt, wo sich Zuverlässigkeit auszahlt.</translation>
+    </message>
+    <message>
+        <source>Logs rotate. What isn&apos;t kept within the first quarter of an hour may be gone when it is needed.</source>
+        <translation>Logs rotieren. Was nicht in der ersten Viertelstunde gesichert wird, fehlt womöglich, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>EXERCISE: game day with SEV1 to SEV4</source>
+        <translation>ÜBUNG: Übungstag mit SEV1 bis SEV4</translation>
+    </message>
+    <message>
+        <source>Practise a response with roles, clocks and guardrails as in earnest. Everything says that it is an exercise.</source>
+        <translation>Einen Einsatz mit Rollen, Fristen und Leitplanken üben wie im Ernstfall. Überall steht, dass es eine Übung ist.</translation>
+    </message>
+    <message>
+        <source>Exercise: a complete outage, revenue is lost, or data is at risk.</source>
+        <translation>Übung: vollständiger Ausfall, Umsatzverlust oder Daten in Gefahr.</translation>
+    </message>
+    <message>
+        <source>Exercise: all hands that take part. Executives are played. Updates every 15 minutes.</source>
+        <translation>Übung: alle, die teilnehmen. Die Geschäftsleitung wird gespielt. Statusmeldungen alle 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>Exercise lead</source>
+        <translation>Übungsleitung</translation>
+    </message>
+    <message>
+        <source>Whoever plays the executive</source>
+        <translation>Geschäftsleitung (gespielt)</translation>
+    </message>
+    <message>
+        <source>Exercise: a major degradation that many users notice.</source>
+        <translation>Übung: schwere Beeinträchtigung, die viele Nutzende bemerken.</translation>
+    </message>
+    <message>
+        <source>Exercise: engineer on call, and escalation. Updates every 30 minutes.</source>
+        <translation>Übung: Rufbereitschaft und Eskalation. Statusmeldungen alle 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>Exercise: a minor degradation, and there is a workaround.</source>
+        <translation>Übung: geringe Beeinträchtigung, und es gibt einen Workaround.</translation>
+    </message>
+    <message>
+        <source>Exercise: those who play the people on call. Updates every hour.</source>
+        <translation>Übung: die gespielte Rufbereitschaft. Statusmeldungen jede Stunde.</translation>
+    </message>
+    <message>
+        <source>Exercise: hardly anybody notices, and it isn&apos;t urgent.</source>
+        <translation>Übung: Kaum jemand bemerkt es, und es ist nicht dringend.</translation>
+    </message>
+    <message>
+        <source>Exercise: in normal working hours. Updates daily.</source>
+        <translation>Übung: zu den üblichen Arbeitszeiten. Statusmeldungen täglich.</translation>
+    </message>
+    <message>
+        <source>Knows the scenario, feeds in what happens, stops the exercise if something real does.</source>
+        <translation>Kennt das Szenario, spielt die Ereignisse ein, bricht die Übung ab, wenn etwas Echtes geschieht.</translation>
+    </message>
+    <message>
+        <source>Exercise: prepare the game day</source>
+        <translation>Übung: Übungstag vorbereiten</translation>
+    </message>
+    <message>
+        <source>The scenario is written, with what is fed in when, and what is hoped to be learnt.</source>
+        <translation>Das Szenario ist geschrieben: was wann eingespielt wird und was dabei gelernt werden soll.</translation>
+    </message>
+    <message>
+        <source>It is clear what may be touched. Rather not production.</source>
+        <translation>Es ist klar, was angefasst werden darf. Möglichst nicht die Produktion.</translation>
+    </message>
+    <message>
+        <source>Everybody knows the word that stops the exercise at once.</source>
+        <translation>Alle kennen das Wort, das die Übung sofort beendet.</translation>
+    </message>
+    <message>
+        <source>Support, executives and the next shift know that it is an exercise, and when.</source>
+        <translation>Support, Geschäftsleitung und die nächste Schicht wissen, dass es eine Übung ist und wann sie stattfindet.</translation>
+    </message>
+    <message>
+        <source>Somebody stays out of it, for what happens in earnest.</source>
+        <translation>Jemand nimmt nicht teil und steht für den Ernstfall bereit.</translation>
+    </message>
+    <message>
+        <source>Status page, customers and paging outside of the exercise are switched off or in a sandbox.</source>
+        <translation>Statusseite, Mitteilungen an Kunden und Alarmierung außerhalb der Übung sind abgeschaltet oder laufen in einer Sandbox.</translation>
+    </message>
+    <message>
+        <source>Observers know what to look at. Clarity, pace, handovers, stress.</source>
+        <translation>Die Beobachtenden wissen, worauf zu achten ist. Klarheit, Tempo, Übergaben, Stress.</translation>
+    </message>
+    <message>
+        <source>Somebody has a role they never had before.</source>
+        <translation>Jemand hat eine Rolle, die für die Person neu ist.</translation>
+    </message>
+    <message>
+        <source>Exercise: is anything real?</source>
+        <translation>Übung: Geschieht etwas Echtes?</translation>
+    </message>
+    <message>
+        <source>Every channel says at its top that this is an exercise.</source>
+        <translation>In jedem Kanal steht ganz oben, dass dies eine Übung ist.</translation>
+    </message>
+    <message>
+        <source>If something real happens, say the stop word and declare that incident on its own.</source>
+        <translation>Geschieht etwas Echtes, das Stoppwort sagen und diese Störung gesondert melden.</translation>
+    </message>
+    <message>
+        <source>Exercise: first minutes</source>
+        <translation>Übung: erste Minuten</translation>
+    </message>
+    <message>
+        <source>Exercise: find the failing part</source>
+        <translation>Übung: fehlerhaften Teil finden</translation>
+    </message>
+    <message>
+        <source>Exercise: stop the impact</source>
+        <translation>Übung: Auswirkung stoppen</translation>
+    </message>
+    <message>
+        <source>Exercise: roll back a deployment</source>
+        <translation>Übung: Deployment zurückrollen</translation>
+    </message>
+    <message>
+        <source>Exercise: roll back a database migration</source>
+        <translation>Übung: Datenbankmigration zurückrollen</translation>
+    </message>
+    <message>
+        <source>Exercise: turn a feature flag off</source>
+        <translation>Übung: Feature-Flag ausschalten</translation>
+    </message>
+    <message>
+        <source>Exercise: fail over by DNS</source>
+        <translation>Übung: per DNS umschalten</translation>
+    </message>
+    <message>
+        <source>Exercise: empty a cache</source>
+        <translation>Übung: Cache leeren</translation>
+    </message>
+    <message>
+        <source>Exercise: see that it worked</source>
+        <translation>Übung: Wirkung überprüfen</translation>
+    </message>
+    <message>
+        <source>Exercise: keep people informed</source>
+        <translation>Übung: alle auf dem Laufenden halten</translation>
+    </message>
+    <message>
+        <source>Exercise: hand over</source>
+        <translation>Übung: Übergabe</translation>
+    </message>
+    <message>
+        <source>Exercise: end it</source>
+        <translation>Übung: Abschluss</translation>
+    </message>
+    <message>
+        <source>Say in every channel that the exercise is over.</source>
+        <translation>In jedem Kanal sagen, dass die Übung vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Everything that was broken or switched on purpose is as it was before.</source>
+        <translation>Alles, was absichtlich gestört oder umgeschaltet wurde, ist wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>Status page, paging and alerts are on again.</source>
+        <translation>Statusseite, Alarmierung und Alarme sind wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Monitoring is green, and stays so.</source>
+        <translation>Das Monitoring ist grün und bleibt es.</translation>
+    </message>
+    <message>
+        <source>The participants are thanked.</source>
+        <translation>Den Teilnehmenden ist gedankt.</translation>
+    </message>
+    <message>
+        <source>A final note says what was practised.</source>
+        <translation>Eine Abschlussmitteilung sagt, was geübt wurde.</translation>
+    </message>
+    <message>
+        <source>The debriefing has a date, within 48 hours.</source>
+        <translation>Die Nachbesprechung hat einen Termin, innerhalb von 48 Stunden.</translation>
+    </message>
+    <message>
+        <source>Exercise: debrief</source>
+        <translation>Übung: Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Go through the timeline together, within 48 hours.</source>
+        <translation>Gemeinsam den Verlauf durchgehen, innerhalb von 48 Stunden.</translation>
+    </message>
+    <message>
+        <source>Compare with what was hoped to be learnt.</source>
+        <translation>Mit dem vergleichen, was gelernt werden sollte.</translation>
+    </message>
+    <message>
+        <source>See which clocks were met and which were late.</source>
+        <translation>Ansehen, welche Fristen eingehalten wurden und welche nicht.</translation>
+    </message>
+    <message>
+        <source>At least one action improves the response, with an owner and a date.</source>
+        <translation>Mindestens eine Maßnahme verbessert den Einsatz, mit Zuständigkeit und Datum.</translation>
+    </message>
+    <message>
+        <source>Mend runbooks and alerts that misled.</source>
+        <translation>Irreführende Runbooks und Alarme korrigieren.</translation>
+    </message>
+    <message>
+        <source>Change the playbook where it didn&apos;t fit.</source>
+        <translation>Playbook dort ändern, wo es nicht gepasst hat.</translation>
+    </message>
+    <message>
+        <source>Set the date of the next game day.</source>
+        <translation>Termin des nächsten Übungstags festlegen.</translation>
+    </message>
+    <message>
+        <source>This is an exercise. Would you do the same in earnest? If not, say why.</source>
+        <translation>Dies ist eine Übung. Würden wir im Ernstfall dasselbe tun? Falls nicht: warum?</translation>
+    </message>
+    <message>
+        <source>EXERCISE: status update</source>
+        <translation>ÜBUNG: Statusmeldung</translation>
+    </message>
+    <message>
+        <source>EXERCISE - INCIDENT UPDATE - {severity} - {now}</source>
+        <translation>ÜBUNG - STATUSMELDUNG ZUR STÖRUNG - {severity} - {now}</translation>
+    </message>
+    <message>
+        <source>EXERCISE. Nothing is broken.
+
+INCIDENT UPDATE - {severity} - {now}
+
+Status: {status}
+
+Summary: {title}
+
+Current impact: {impact}
+
+Current actions: {mitigation}
+
+Next update: {next-update}
+
+EXERCISE. Nothing is broken.</source>
+        <translation>ÜBUNG. Nichts ist ausgefallen.
+
+STATUSMELDUNG ZUR STÖRUNG - {severity} - {now}
+
+Status: {status}
+
+Zusammenfassung: {title}
+
+Aktuelle Auswirkung: {impact}
+
+Aktuelle Maßnahmen: {mitigation}
+
+Nächste Statusmeldung: {next-update}
+
+ÜBUNG. Nichts ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>EXERCISE: executive summary</source>
+        <translation>ÜBUNG: Kurzfassung für die Leitung</translation>
+    </message>
+    <message>
+        <source>EXERCISE - EXECUTIVE SUMMARY - {key} {title}</source>
+        <translation>ÜBUNG - KURZFASSUNG FÜR DIE LEITUNG - {key} {title}</translation>
+    </message>
+    <message>
+        <source>EXERCISE. Nothing is broken.
+
+EXECUTIVE SUMMARY - {key} {title}
+
+Duration: {began} to [end, or ongoing] ({duration})
+Severity: {severity}
+Impact: {impact}
+Users affected: {users}
+Revenue: [estimate, or none]
+
+What happened: [two or three sentences]
+
+Current status: {status}
+
+Next steps: [debriefing, actions]</source>
+        <translation>ÜBUNG. Nichts ist ausgefallen.
+
+KURZFASSUNG FÜR DIE LEITUNG - {key} {title}
+
+Dauer: {began} bis [Ende oder andauernd] ({duration})
+Schweregrad: {severity}
+Auswirkung: {impact}
+Betroffene Nutzende: {users}
+Umsatz: [Schätzung oder keine Auswirkung]
+
+Was geschah: [zwei oder drei Sätze]
+
+Aktueller Status: {status}
+
+Nächste Schritte: [Nachbesprechung, Maßnahmen]</translation>
+    </message>
+    <message>
+        <source>EXERCISE: word to customers</source>
+        <translation>ÜBUNG: Mitteilung an Kunden</translation>
+    </message>
+    <message>
+        <source>EXERCISE - {systems} - not for customers</source>
+        <translation>ÜBUNG - {systems} - nicht für Kunden</translation>
+    </message>
+    <message>
+        <source>EXERCISE. Not for customers.
+
+Something is wrong at our end: [what, in plain words].
+
+Impact: {impact}
+
+Workaround: {workaround}
+
+We are working on it. The next word from us comes by {next-update}.
+
+Last updated: {now}</source>
+        <translation>ÜBUNG. Nicht für Kunden.
+
+Bei uns stimmt etwas nicht: [was, in einfachen Worten].
+
+Auswirkung: {impact}
+
+Workaround: {workaround}
+
+Wir arbeiten daran. Die nächste Mitteilung kommt bis {next-update}.
+
+Stand: {now}</translation>
+    </message>
+    <message>
+        <source>EXERCISE: status page</source>
+        <translation>ÜBUNG: Statusseite</translation>
+    </message>
+    <message>
+        <source>EXERCISE - {systems} - [Investigating, Identified, Monitoring or Resolved]</source>
+        <translation>ÜBUNG - {systems} - [Untersuchung, Ursache erkannt, Beobachtung oder Behoben]</translation>
+    </message>
+    <message>
+        <source>EXERCISE. Not for the status page.
+
+Impact: {impact}
+Current status: We are aware of [what users notice]. {mitigation}
+Next update: We will write again by {next-update}.</source>
+        <translation>ÜBUNG. Nicht für die Statusseite.
+
+Auswirkung: {impact}
+Aktueller Status: Uns ist bekannt: [was Nutzende bemerken]. {mitigation}
+Nächste Meldung: Wir melden uns bis {next-update} wieder.</translation>
+    </message>
+    <message>
+        <source>EXERCISE: e-mail to users</source>
+        <translation>ÜBUNG: E-Mail an Nutzende</translation>
+    </message>
+    <message>
+        <source>EXERCISE - {systems} service disruption - {now}</source>
+        <translation>ÜBUNG - {systems}: Dienst gestört - {now}</translation>
+    </message>
+    <message>
+        <source>EXERCISE. Not for users.
+
+Since {began} we have had a problem with {systems}: [what it is, briefly].
+
+Impact: {impact}
+Duration: {began} to [end, or ongoing]
+Current status: [resolved, or under investigation]
+
+What we are doing: {mitigation}
+
+We are sorry for the trouble. If you have questions, write to [support channel].</source>
+        <translation>ÜBUNG. Nicht für Nutzende.
+
+Seit {began} haben wir ein Problem mit {systems}: [was es ist, kurz].
+
+Auswirkung: {impact}
+Dauer: {began} bis [Ende oder andauernd]
+Aktueller Status: [behoben oder in Untersuchung]
+
+Was wir unternehmen: {mitigation}
+
+Wir bitten um Entschuldigung. Fragen bitte an [Supportkanal].</translation>
+    </message>
+    <message>
+        <source>EXERCISE: short internal status</source>
+        <translation>ÜBUNG: kurzer interner Stand</translation>
+    </message>
+    <message>
+        <source>EXERCISE {key} {severity} {status}, {duration} so far. {title}
+Impact: {impact} ({users}, {regions})
+We think: {hypothesis}
+Doing: {mitigation}
+Commander: {commander}. Channel: {channel}. Next update by {next-update}.</source>
+        <translation>ÜBUNG {key} {severity} {status}, bisher {duration}. {title}
+Auswirkung: {impact} ({users}, {regions})
+Wir vermuten: {hypothesis}
+Wir tun: {mitigation}
+Einsatzleitung: {commander}. Kanal: {channel}. Nächste Statusmeldung bis {next-update}.</translation>
+    </message>
+    <message>
+        <source>EXERCISE: short word to customers</source>
+        <translation>ÜBUNG: kurze Mitteilung an Kunden</translation>
+    </message>
+    <message>
+        <source>EXERCISE, not for customers. We know of a problem with {systems}, and we are sorry. We are on it.
+What you may notice: {impact}
+Next message by {next-update}.</source>
+        <translation>ÜBUNG, nicht für Kunden. Wir wissen von einem Problem mit {systems} und bitten um Entschuldigung. Wir arbeiten daran.
+Was davon zu bemerken ist: {impact}
+Nächste Mitteilung bis {next-update}.</translation>
+    </message>
+    <message>
+        <source>EXERCISE: a workaround for users</source>
+        <translation>ÜBUNG: Workaround für Nutzende</translation>
+    </message>
+    <message>
+        <source>EXERCISE - {systems} - a way around the problem</source>
+        <translation>ÜBUNG - {systems} - Workaround für das Problem</translation>
+    </message>
+    <message>
+        <source>EXERCISE. Not for users.
+
+Until it is fixed, this helps: {workaround}
+
+What doesn&apos;t work: {impact}</source>
+        <translation>ÜBUNG. Nicht für Nutzende.
+
+Bis zur Behebung hilft Folgendes: {workaround}
+
+Was nicht funktioniert: {impact}</translation>
+    </message>
+    <message>
+        <source>EXERCISE: it is over, with thanks</source>
+        <translation>ÜBUNG: vorbei, mit Dank</translation>
+    </message>
+    <message>
+        <source>EXERCISE OVER - {key} {title}</source>
+        <translation>ÜBUNG VORBEI - {key} {title}</translation>
+    </message>
+    <message>
+        <source>EXERCISE OVER - {key} {title}
+
+It lasted from {began} ({duration}). Severity: {severity}.
+What ended it: {mitigation}
+
+Thank you to all who took part: [names].
+The debriefing is on [date]; its owner is [name].</source>
+        <translation>ÜBUNG VORBEI - {key} {title}
+
+Beginn: {began} (Dauer: {duration}). Schweregrad: {severity}.
+Beendet durch: {mitigation}
+
+Danke an alle, die teilgenommen haben: [Namen].
+Die Nachbesprechung ist am [Datum]; zuständig ist [Name].</translation>
+    </message>
+    <message>
+        <source>EXERCISE: resolved, to customers</source>
+        <translation>ÜBUNG: behoben, an Kunden</translation>
+    </message>
+    <message>
+        <source>EXERCISE - {systems} - Resolved</source>
+        <translation>ÜBUNG - {systems} - Behoben</translation>
+    </message>
+    <message>
+        <source>EXERCISE. Not for customers.
+
+The problem with {systems} is over. It lasted from {began} to [end].
+
+What you may have noticed: {impact}
+What we did: {mitigation}</source>
+        <translation>ÜBUNG. Nicht für Kunden.
+
+Das Problem mit {systems} ist behoben. Es bestand von {began} bis [Ende].
+
+Was davon zu bemerken war: {impact}
+Was wir unternommen haben: {mitigation}</translation>
+    </message>
+    <message>
+        <source>EXERCISE: handoff note</source>
+        <translation>ÜBUNG: Übergabenotiz</translation>
+    </message>
+    <message>
+        <source>EXERCISE - HANDOFF - {key} {title}</source>
+        <translation>ÜBUNG - ÜBERGABE - {key} {title}</translation>
+    </message>
+    <message>
+        <source>EXERCISE - HANDOFF - {key} {title}, {severity}, {status}
+
+Where it stands: {impact}
+We think: {hypothesis}
+Done so far: {mitigation}
+Tried and ruled out: [list]
+Open tasks: [task, owner, until when]
+Promised: next update by {next-update}
+Coming up: [maintenance, known risks]
+Recently: [related incidents, what was learnt]
+
+Now in command: [name]. Please answer &quot;I have it&quot;.</source>
+        <translation>ÜBUNG - ÜBERGABE - {key} {title}, {severity}, {status}
+
+Aktueller Stand: {impact}
+Wir vermuten: {hypothesis}
+Bisher unternommen: {mitigation}
+Versucht und ausgeschlossen: [Liste]
+Offene Aufgaben: [Aufgabe, zuständig, bis wann]
+Zugesagt: nächste Statusmeldung bis {next-update}
+Steht bevor: [Wartung, bekannte Risiken]
+Zuletzt: [verwandte Störungen, Lehren daraus]
+
+Neue Einsatzleitung: [Name]. Bitte mit „Ich übernehme“ antworten.</translation>
+    </message>
+    <message>
+        <source>EXERCISE: invitation to the debriefing</source>
+        <translation>ÜBUNG: Einladung zur Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>EXERCISE - debriefing: {key} - {title}</source>
+        <translation>ÜBUNG - Nachbesprechung: {key} - {title}</translation>
+    </message>
+    <message>
+        <source>Exercise: {key} {title}
+Severity: {severity}
+Duration: {duration}
+
+We look at how the exercise went, to do better in earnest. It is about the system, not about who did what.
+Please read the timeline beforehand.
+
+Agenda
+1. Timeline
+2. What went well, what went poorly (5 whys)
+3. Contributing factors
+4. Actions</source>
+        <translation>Übung: {key} {title}
+Schweregrad: {severity}
+Dauer: {duration}
+
+Wir sehen uns an, wie die Übung gelaufen ist, um im Ernstfall besser zu werden. Es geht um das System, nicht darum, wer was getan hat.
+Bitte vorher den Verlauf lesen.
+
+Agenda
+1. Verlauf
+2. Was gut lief, was schlecht lief (5-Why-Analyse)
+3. Beitragende Umstände
+4. Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Say that it is an exercise, in every message and every call.</source>
+        <translation>In jeder Mitteilung und jedem Anruf sagen, dass es eine Übung ist.</translation>
+    </message>
+    <message>
+        <source>Play it as in earnest. Only the stop word ends it early.</source>
+        <translation>Spielen wie im Ernstfall. Nur das Stoppwort beendet die Übung vorzeitig.</translation>
+    </message>
+    <message>
+        <source>P0 to P3 with resolution targets</source>
+        <translation>P0 bis P3 mit Zielzeiten für die Behebung</translation>
+    </message>
+    <message>
+        <source>From a complete outage, to be over within an hour, to what the next sprint takes care of.</source>
+        <translation>Vom vollständigen Ausfall, der binnen einer Stunde behoben sein soll, bis zu dem, was der nächste Sprint erledigt.</translation>
+    </message>
+    <message>
+        <source>Critical. The service is completely out, data is lost, or security is breached.</source>
+        <translation>Kritisch. Der Dienst ist vollständig ausgefallen, Daten sind verloren oder die Sicherheit ist verletzt.</translation>
+    </message>
+    <message>
+        <source>The production database is down</source>
+        <translation>Die Produktionsdatenbank ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in</source>
+        <translation>Niemand kann sich anmelden</translation>
+    </message>
+    <message>
+        <source>Data was confirmed to have been carried off</source>
+        <translation>Ein Datenabfluss ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Immediately, all hands.</source>
+        <translation>Sofort, alle verfügbaren Kräfte.</translation>
+    </message>
+    <message>
+        <source>Everybody on call</source>
+        <translation>Rufbereitschaft (alle)</translation>
+    </message>
+    <message>
+        <source>Hosting provider&apos;s support</source>
+        <translation>Support des Hosting-Anbieters</translation>
+    </message>
+    <message>
+        <source>Security consultancy</source>
+        <translation>Sicherheitsberatung</translation>
+    </message>
+    <message>
+        <source>High. A major feature is broken, it is far too slow, or the integrity of data is at risk.</source>
+        <translation>Hoch. Eine wichtige Funktion ist defekt, alles ist viel zu langsam oder die Integrität der Daten ist in Gefahr.</translation>
+    </message>
+    <message>
+        <source>Payments fail</source>
+        <translation>Zahlungen schlagen fehl</translation>
+    </message>
+    <message>
+        <source>The API takes more than 10 seconds to answer</source>
+        <translation>Die API braucht mehr als 10 Sekunden für eine Antwort</translation>
+    </message>
+    <message>
+        <source>The primary replica is out of sync</source>
+        <translation>Das primäre Replikat ist nicht mehr synchron</translation>
+    </message>
+    <message>
+        <source>Within 30 minutes.</source>
+        <translation>Innerhalb von 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>Engineer on call</source>
+        <translation>Rufbereitschaft</translation>
+    </message>
+    <message>
+        <source>Medium. A minor feature is broken, there is a workaround, or something uncritical is slow.</source>
+        <translation>Mittel. Eine weniger wichtige Funktion ist defekt, es gibt einen Workaround oder etwas Unkritisches ist langsam.</translation>
+    </message>
+    <message>
+        <source>An export times out, and can be done by hand</source>
+        <translation>Ein Export läuft in eine Zeitüberschreitung, lässt sich aber von Hand machen</translation>
+    </message>
+    <message>
+        <source>The dashboard loads slowly</source>
+        <translation>Das Dashboard lädt langsam</translation>
+    </message>
+    <message>
+        <source>An uncritical background job stands still</source>
+        <translation>Ein unkritischer Hintergrundjob steht still</translation>
+    </message>
+    <message>
+        <source>The next business day.</source>
+        <translation>Am nächsten Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>Low. Cosmetic, a small inconvenience, or something that could be better.</source>
+        <translation>Niedrig. Kosmetisch, eine kleine Unannehmlichkeit oder etwas, das besser sein könnte.</translation>
+    </message>
+    <message>
+        <source>Something is misaligned in one browser</source>
+        <translation>In einem Browser ist etwas verrutscht</translation>
+    </message>
+    <message>
+        <source>A tooltip is wrong</source>
+        <translation>Ein Tooltip ist falsch</translation>
+    </message>
+    <message>
+        <source>A deprecation warning in the logs that blocks nothing</source>
+        <translation>Eine Deprecation-Warnung in den Logs, die nichts blockiert</translation>
+    </message>
+    <message>
+        <source>The next sprint.</source>
+        <translation>Im nächsten Sprint.</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Community forums</source>
+        <translation>Community-Foren</translation>
+    </message>
+    <message>
+        <source>Run the status check against the affected services.</source>
+        <translation>Statusprüfung der betroffenen Dienste ausführen.</translation>
+    </message>
+    <message>
+        <source>Note who and what is affected. Users, features, regions.</source>
+        <translation>Festhalten, wer und was betroffen ist. Nutzende, Funktionen, Regionen.</translation>
+    </message>
+    <message>
+        <source>Classify it by the table, within 5 minutes. In doubt the graver level.</source>
+        <translation>Nach der Tabelle einstufen, innerhalb von 5 Minuten. Im Zweifel die höhere Stufe.</translation>
+    </message>
+    <message>
+        <source>One person commands, and has said so.</source>
+        <translation>Eine Person hat die Einsatzleitung übernommen und das auch gesagt.</translation>
+    </message>
+    <message>
+        <source>Until somebody takes over, it is the engineer on call.</source>
+        <translation>Bis jemand übernimmt, ist es die Rufbereitschaft.</translation>
+    </message>
+    <message>
+        <source>Tell those whom the level names, and note who takes which role.</source>
+        <translation>Alle informieren, die die Stufe nennt, und festhalten, wer welche Rolle übernimmt.</translation>
+    </message>
+    <message>
+        <source>Open the runbook of the affected service, and link it.</source>
+        <translation>Runbook des betroffenen Dienstes öffnen und verlinken.</translation>
+    </message>
+    <message>
+        <source>Follow the steps of its level.</source>
+        <translation>Den Schritten der Stufe folgen.</translation>
+    </message>
+    <message>
+        <source>The record carries the incident&apos;s number, and links the design and product documents it concerns.</source>
+        <translation>Die Aufzeichnung trägt die Nummer der Störung und verlinkt die zugehörigen Design- und Produktdokumente.</translation>
+    </message>
+    <message>
+        <source>Steps for P0</source>
+        <translation>Schritte für P0</translation>
+    </message>
+    <message>
+        <source>Acknowledge within 5 minutes of detection.</source>
+        <translation>Innerhalb von 5 Minuten nach der Erkennung bestätigen.</translation>
+    </message>
+    <message>
+        <source>Open a channel or a document for this incident alone, and link it.</source>
+        <translation>Kanal oder Dokument nur für diese Störung öffnen und verlinken.</translation>
+    </message>
+    <message>
+        <source>Run the status check against every critical service.</source>
+        <translation>Statusprüfung aller kritischen Dienste ausführen.</translation>
+    </message>
+    <message>
+        <source>Determine the blast radius. Which users, which features?</source>
+        <translation>Reichweite der Störung ermitteln. Welche Nutzenden, welche Funktionen?</translation>
+    </message>
+    <message>
+        <source>Decide. Roll back now, or apply a hotfix?</source>
+        <translation>Entscheiden. Jetzt zurückrollen oder einen Hotfix einspielen?</translation>
+    </message>
+    <message>
+        <source>If it is the rollback, go through its checklist.</source>
+        <translation>Bei einem Rollback dessen Checkliste durchgehen.</translation>
+    </message>
+    <message>
+        <source>Say where things stand within 15 minutes of detection.</source>
+        <translation>Innerhalb von 15 Minuten nach der Erkennung den Stand mitteilen.</translation>
+    </message>
+    <message>
+        <source>Go on every 30 minutes until it is resolved.</source>
+        <translation>Danach alle 30 Minuten, bis die Störung behoben ist.</translation>
+    </message>
+    <message>
+        <source>Steps for P1</source>
+        <translation>Schritte für P1</translation>
+    </message>
+    <message>
+        <source>Acknowledge within 30 minutes.</source>
+        <translation>Innerhalb von 30 Minuten bestätigen.</translation>
+    </message>
+    <message>
+        <source>Run the status check to see how far it reaches.</source>
+        <translation>Statusprüfung ausführen, um die Reichweite zu ermitteln.</translation>
+    </message>
+    <message>
+        <source>Find the failing component in logs and error tracking.</source>
+        <translation>Fehlerhafte Komponente in Logs und Fehlererfassung finden.</translation>
+    </message>
+    <message>
+        <source>Decide. Is a rollback needed, or is a targeted fix faster?</source>
+        <translation>Entscheiden. Ist ein Rollback nötig oder geht eine gezielte Korrektur schneller?</translation>
+    </message>
+    <message>
+        <source>Give a first assessment within 1 hour.</source>
+        <translation>Erste Einschätzung innerhalb von 1 Stunde geben.</translation>
+    </message>
+    <message>
+        <source>Update every 2 hours until it is resolved.</source>
+        <translation>Statusmeldung alle 2 Stunden, bis die Störung behoben ist.</translation>
+    </message>
+    <message>
+        <source>Steps for P2</source>
+        <translation>Schritte für P2</translation>
+    </message>
+    <message>
+        <source>Acknowledge within 4 business hours.</source>
+        <translation>Innerhalb von 4 Arbeitsstunden bestätigen.</translation>
+    </message>
+    <message>
+        <source>Write down the issue and the known workaround.</source>
+        <translation>Problem und bekannten Workaround aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Put the investigation into the next free working time.</source>
+        <translation>Untersuchung für die nächste freie Arbeitszeit einplanen.</translation>
+    </message>
+    <message>
+        <source>Tell affected users the workaround, if there is one.</source>
+        <translation>Betroffenen Nutzenden den Workaround mitteilen, falls es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Steps for P3</source>
+        <translation>Schritte für P3</translation>
+    </message>
+    <message>
+        <source>Put it into the backlog.</source>
+        <translation>In das Backlog aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Give it a priority when the next sprint is planned.</source>
+        <translation>Bei der Planung des nächsten Sprints priorisieren.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to happen now.</source>
+        <translation>Im Moment ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>P1 to P4 by who is affected</source>
+        <translation>P1 bis P4 nach Kreis der Betroffenen</translation>
+    </message>
+    <message>
+        <source>Immediately, 15 minutes, 1 hour, next business day; with an escalation chain from the ticket to the vice president.</source>
+        <translation>Sofort, 15 Minuten, 1 Stunde, nächster Arbeitstag; mit einer Eskalationskette vom Ticket bis zur Bereichsleitung.</translation>
+    </message>
+    <message>
+        <source>The service is down, and all users are affected.</source>
+        <translation>Der Dienst ist ausgefallen, und alle Nutzenden sind betroffen.</translation>
+    </message>
+    <message>
+        <source>Immediately. Vice president and the on-call chain.</source>
+        <translation>Sofort. Bereichsleitung und Bereitschaftskette.</translation>
+    </message>
+    <message>
+        <source>On-call chain</source>
+        <translation>Bereitschaftskette</translation>
+    </message>
+    <message>
+        <source>VP</source>
+        <translation>Bereichsleitung</translation>
+    </message>
+    <message>
+        <source>A major degradation, and many users are affected.</source>
+        <translation>Schwere Beeinträchtigung, und viele Nutzende sind betroffen.</translation>
+    </message>
+    <message>
+        <source>Within 15 minutes. Manager and team lead.</source>
+        <translation>Innerhalb von 15 Minuten. Abteilungsleitung und Teamleitung.</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleitung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Abteilungsleitung</translation>
+    </message>
+    <message>
+        <source>A partial degradation, and some users are affected.</source>
+        <translation>Teilweise Beeinträchtigung, und einige Nutzende sind betroffen.</translation>
+    </message>
+    <message>
+        <source>Within 1 hour. Team lead.</source>
+        <translation>Innerhalb von 1 Stunde. Teamleitung.</translation>
+    </message>
+    <message>
+        <source>A minor issue, and there is a workaround.</source>
+        <translation>Kleineres Problem, und es gibt einen Workaround.</translation>
+    </message>
+    <message>
+        <source>Next business day. A ticket.</source>
+        <translation>Am nächsten Arbeitstag. Ein Ticket.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>SEV1 to SEV4 with incident command roles</source>
+        <translation>SEV1 bis SEV4 mit Einsatzrollen</translation>
+    </message>
+    <message>
+        <source>A commander, a communications lead, a technical lead and a scribe. For organisations in which more than one person answers when the pager fires.</source>
+        <translation>Einsatzleitung, Kommunikation, Technik und Protokoll. Für Organisationen, in denen mehr als eine Person reagiert, wenn der Pager Alarm gibt.</translation>
+    </message>
+    <message>
+        <source>A complete outage, revenue is lost, or data is at risk.</source>
+        <translation>Vollständiger Ausfall, Umsatzverlust oder Daten in Gefahr.</translation>
+    </message>
+    <message>
+        <source>The site is down</source>
+        <translation>Die Website ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Nobody can pay</source>
+        <translation>Niemand kann bezahlen</translation>
+    </message>
+    <message>
+        <source>The production database is lost</source>
+        <translation>Die Produktionsdatenbank ist verloren</translation>
+    </message>
+    <message>
+        <source>All hands. Executives are told. Updates every 15 minutes.</source>
+        <translation>Alle verfügbaren Kräfte. Die Geschäftsleitung wird informiert. Statusmeldungen alle 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>All engineers on call</source>
+        <translation>Rufbereitschaft der Technik (alle)</translation>
+    </message>
+    <message>
+        <source>Engineering manager</source>
+        <translation>Teamleitung Entwicklung</translation>
+    </message>
+    <message>
+        <source>Executive on duty</source>
+        <translation>Geschäftsleitung vom Dienst</translation>
+    </message>
+    <message>
+        <source>A major degradation that many users notice.</source>
+        <translation>Schwere Beeinträchtigung, die viele Nutzende bemerken.</translation>
+    </message>
+    <message>
+        <source>An important feature fails for many users</source>
+        <translation>Eine wichtige Funktion versagt bei vielen Nutzenden</translation>
+    </message>
+    <message>
+        <source>Pages take ten times as long as usual</source>
+        <translation>Seiten brauchen zehnmal so lange wie üblich</translation>
+    </message>
+    <message>
+        <source>Engineer on call, and escalation. Updates every 30 minutes.</source>
+        <translation>Rufbereitschaft und Eskalation. Statusmeldungen alle 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>A minor degradation, and there is a workaround.</source>
+        <translation>Geringe Beeinträchtigung, und es gibt einen Workaround.</translation>
+    </message>
+    <message>
+        <source>An export fails and has to be done by hand</source>
+        <translation>Ein Export schlägt fehl und muss von Hand gemacht werden</translation>
+    </message>
+    <message>
+        <source>The people on call. Updates every hour.</source>
+        <translation>Die Rufbereitschaft. Statusmeldungen jede Stunde.</translation>
+    </message>
+    <message>
+        <source>Hardly anybody notices, and it isn&apos;t urgent.</source>
+        <translation>Kaum jemand bemerkt es, und es ist nicht dringend.</translation>
+    </message>
+    <message>
+        <source>A misaligned button</source>
+        <translation>Eine verrutschte Schaltfläche</translation>
+    </message>
+    <message>
+        <source>In normal working hours. Updates daily.</source>
+        <translation>Zu den üblichen Arbeitszeiten. Statusmeldungen täglich.</translation>
+    </message>
+    <message>
+        <source>Head of engineering</source>
+        <translation>Entwicklungsleitung</translation>
+    </message>
+    <message>
+        <source>SEV1 to SEV4 by response time</source>
+        <translation>SEV1 bis SEV4 nach Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>Immediately, 30 minutes, 4 hours, next sprint. For organisations that want the postmortem enforced and rollbacks preferred.</source>
+        <translation>Sofort, 30 Minuten, 4 Stunden, nächster Sprint. Für Organisationen, die das Postmortem erzwingen und Rollbacks vorziehen wollen.</translation>
+    </message>
+    <message>
+        <source>A full outage, or data is lost.</source>
+        <translation>Vollständiger Ausfall oder Datenverlust.</translation>
+    </message>
+    <message>
+        <source>All users are affected</source>
+        <translation>Alle Nutzenden sind betroffen</translation>
+    </message>
+    <message>
+        <source>Records are gone or corrupt</source>
+        <translation>Datensätze fehlen oder sind beschädigt</translation>
+    </message>
+    <message>
+        <source>Immediately. Page the engineer on call, open a war room.</source>
+        <translation>Sofort. Rufbereitschaft alarmieren, Konferenz öffnen.</translation>
+    </message>
+    <message>
+        <source>A major feature is degraded.</source>
+        <translation>Eine wichtige Funktion ist beeinträchtigt.</translation>
+    </message>
+    <message>
+        <source>Payments fail for some</source>
+        <translation>Zahlungen schlagen bei einem Teil der Nutzenden fehl</translation>
+    </message>
+    <message>
+        <source>Sign-in is slow for everybody</source>
+        <translation>Die Anmeldung ist für alle langsam</translation>
+    </message>
+    <message>
+        <source>A minor feature is affected.</source>
+        <translation>Eine weniger wichtige Funktion ist betroffen.</translation>
+    </message>
+    <message>
+        <source>An export times out</source>
+        <translation>Ein Export läuft in eine Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Within 4 hours.</source>
+        <translation>Innerhalb von 4 Stunden.</translation>
+    </message>
+    <message>
+        <source>Cosmetic, or users don&apos;t notice.</source>
+        <translation>Kosmetisch oder von Nutzenden unbemerkt.</translation>
+    </message>
+    <message>
+        <source>A wrong tooltip</source>
+        <translation>Ein falscher Tooltip</translation>
+    </message>
+    <message>
+        <source>Next sprint.</source>
+        <translation>Nächster Sprint.</translation>
+    </message>
+    <message>
+        <source>One person, P0 to P3</source>
+        <translation>Eine Person, P0 bis P3</translation>
+    </message>
+    <message>
+        <source>You are always on call. Alerts that reach you, messages written beforehand, and help from outside.</source>
+        <translation>Immer in Bereitschaft. Alarme, die ankommen, vorbereitete Mitteilungen und Hilfe von außen.</translation>
+    </message>
+    <message>
+        <source>Immediately. Everything else waits.</source>
+        <translation>Sofort. Alles andere wartet.</translation>
+    </message>
+    <message>
+        <source>Security consultancy on retainer</source>
+        <translation>Sicherheitsberatung mit Rahmenvertrag</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <source>Everything, one thing after the other. Users first, then the cause.</source>
+        <translation>Alles, eins nach dem anderen. Erst die Nutzenden, dann die Ursache.</translation>
+    </message>
+    <message>
+        <source>Your error tracking (Sentry, Bugsnag or the like) alerts you at once for P0 and P1.</source>
+        <translation>Die Fehlererfassung (Sentry, Bugsnag oder Ähnliches) alarmiert bei P0 und P1 sofort.</translation>
+    </message>
+    <message>
+        <source>You are always on call. Send yourself a test alert.</source>
+        <translation>Die Bereitschaft endet nie. Einen Testalarm auslösen.</translation>
+    </message>
+    <message>
+        <source>Alerts for production errors reach your phone, through its silent mode.</source>
+        <translation>Alarme zu Fehlern in der Produktion erreichen das Telefon, auch wenn es stumm geschaltet ist.</translation>
+    </message>
+    <message>
+        <source>You will not be at your desk.</source>
+        <translation>Der Schreibtisch ist dann meist weit weg.</translation>
+    </message>
+    <message>
+        <source>Each critical service has a health check, and something outside watches that it is up.</source>
+        <translation>Jeder kritische Dienst hat einen Health-Check, und etwas Externes überwacht, ob er erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>A deployment rolls itself back when the error rate spikes.</source>
+        <translation>Ein Deployment rollt sich selbst zurück, wenn die Fehlerrate sprunghaft steigt.</translation>
+    </message>
+    <message>
+        <source>The status page&apos;s updates are written beforehand, with your service&apos;s names in them.</source>
+        <translation>Die Meldungen für die Statusseite sind vorbereitet und enthalten die eigenen Dienstnamen.</translation>
+    </message>
+    <message>
+        <source>Time not spent on words is spent on the fix.</source>
+        <translation>Zeit, die nicht in Worte fließt, fließt in die Behebung.</translation>
+    </message>
+    <message>
+        <source>The support channels of your hosting provider are noted, with account number and plan.</source>
+        <translation>Die Supportkanäle des Hosting-Anbieters sind notiert, mit Kundennummer und Tarif.</translation>
+    </message>
+    <message>
+        <source>You have an account in the forums and chats of your framework. Stack Overflow, its Discord.</source>
+        <translation>In den Foren und Chats des Frameworks besteht ein Konto. Stack Overflow, der zugehörige Discord-Server.</translation>
+    </message>
+    <message>
+        <source>You know whom to call about a security incident. Consider a consultancy on retainer.</source>
+        <translation>Es steht fest, wer bei einem Sicherheitsvorfall anzurufen ist. Eine Beratung mit Rahmenvertrag erwägen.</translation>
+    </message>
+    <message>
+        <source>Hosting, observability and error tracking are written down, and what depends on what.</source>
+        <translation>Hosting, Observability und Fehlererfassung sind beschrieben, auch was wovon abhängt.</translation>
+    </message>
+    <message>
+        <source>The runbooks open on your phone, with commands to copy.</source>
+        <translation>Die Runbooks lassen sich auf dem Telefon öffnen, mit Befehlen zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Monitoring, logs and the deployment can be reached from your phone or a borrowed laptop.</source>
+        <translation>Monitoring, Logs und Deployment sind vom Telefon oder einem geliehenen Laptop aus erreichbar.</translation>
+    </message>
+    <message>
+        <source>You have rolled back once lately, on a quiet day.</source>
+        <translation>Ein Rollback wurde vor Kurzem geprobt, an einem ruhigen Tag.</translation>
+    </message>
+    <message>
+        <source>You know how long logs and traces are kept.</source>
+        <translation>Es ist bekannt, wie lange Logs und Traces aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The next drill has a date.</source>
+        <translation>Die nächste Übung hat einen Termin.</translation>
+    </message>
+    <message>
+        <source>Breathe out. Sit down. One thing after the other.</source>
+        <translation>Ausatmen. Hinsetzen. Eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Put the update you wrote beforehand on the status page.</source>
+        <translation>Vorbereitete Meldung auf die Statusseite stellen.</translation>
+    </message>
+    <message>
+        <source>Write to your provider&apos;s support now, if it could be theirs. They need time to answer.</source>
+        <translation>Jetzt dem Support des Anbieters schreiben, falls es an ihm liegen könnte. Eine Antwort braucht Zeit.</translation>
+    </message>
+    <message>
+        <source>Open the runbook.</source>
+        <translation>Runbook öffnen.</translation>
+    </message>
+    <message>
+        <source>Log as you go. In an hour you will not remember the order.</source>
+        <translation>Laufend protokollieren. In einer Stunde ist die Reihenfolge vergessen.</translation>
+    </message>
+    <message>
+        <source>Call the security consultancy. Change as little as you can before they have looked.</source>
+        <translation>Sicherheitsberatung anrufen. So wenig wie möglich ändern, bevor sie sich die Lage angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Look at the status pages of your hosting provider and of the services you build on.</source>
+        <translation>Statusseiten des Hosting-Anbieters und der genutzten Dienste ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the error rates, the newest errors in the logs, and one failed request from end to end.</source>
+        <translation>Fehlerraten, die neuesten Fehler in den Logs und eine fehlgeschlagene Anfrage von Anfang bis Ende ansehen.</translation>
+    </message>
+    <message>
+        <source>Write each hypothesis down. Strongest evidence first, 15 minutes each.</source>
+        <translation>Jede Hypothese aufschreiben. Die am besten belegte zuerst, je 15 Minuten.</translation>
+    </message>
+    <message>
+        <source>Log each step of the runbook with what came of it.</source>
+        <translation>Jeden Schritt des Runbooks mit seinem Ergebnis protokollieren.</translation>
+    </message>
+    <message>
+        <source>The runbook is exhausted. Write to your provider&apos;s support now, then ask the community.</source>
+        <translation>Das Runbook ist ausgeschöpft. Jetzt dem Support des Anbieters schreiben, dann in der Community fragen.</translation>
+    </message>
+    <message>
+        <source>Keep logs, traces and dashboards within 15 minutes of detection.</source>
+        <translation>Logs, Traces und Dashboards innerhalb von 15 Minuten nach der Erkennung sichern.</translation>
+    </message>
+    <message>
+        <source>Ask yourself whether it can be mitigated before you know the cause.</source>
+        <translation>Prüfen, ob sich die Störung eindämmen lässt, bevor die Ursache bekannt ist.</translation>
+    </message>
+    <message>
+        <source>One mitigation at a time.</source>
+        <translation>Immer nur eine Eindämmung auf einmal.</translation>
+    </message>
+    <message>
+        <source>Log what you did, before the next thing.</source>
+        <translation>Protokollieren, was getan wurde, bevor der nächste Schritt folgt.</translation>
+    </message>
+    <message>
+        <source>Is it no better after 10 minutes? Check the target, then get help from outside.</source>
+        <translation>Nach 10 Minuten keine Besserung? Ziel prüfen, dann Hilfe von außen holen.</translation>
+    </message>
+    <message>
+        <source>Go through it as a user would.</source>
+        <translation>Alles so durchgehen, wie Nutzende es tun.</translation>
+    </message>
+    <message>
+        <source>Write down follow-ups now, while you know them.</source>
+        <translation>Folgemaßnahmen jetzt aufschreiben, solange sie noch präsent sind.</translation>
+    </message>
+    <message>
+        <source>Keep users informed</source>
+        <translation>Nutzende auf dem Laufenden halten</translation>
+    </message>
+    <message>
+        <source>Publish the update that you wrote beforehand.</source>
+        <translation>Vorbereitete Meldung veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>It names the time of the next. An estimate only when you are sure.</source>
+        <translation>Die Meldung nennt die Zeit der nächsten. Eine Schätzung nur, wenn sie sicher ist.</translation>
+    </message>
+    <message>
+        <source>Check in with yourself. What you know, what you think, what you do, when you look up again.</source>
+        <translation>Innehalten und Bilanz ziehen. Was ist bekannt, was ist vermutet, was geschieht gerade, wann folgt die nächste Bilanz?</translation>
+    </message>
+    <message>
+        <source>Stand up, drink something, breathe. Then go on.</source>
+        <translation>Aufstehen, etwas trinken, durchatmen. Dann weiter.</translation>
+    </message>
+    <message>
+        <source>Symptoms are gone, monitoring is stable, a user confirms it.</source>
+        <translation>Die Symptome sind weg, das Monitoring ist stabil, Nutzende bestätigen es.</translation>
+    </message>
+    <message>
+        <source>What was done for the time being is undone or on your list.</source>
+        <translation>Provisorisches ist rückgängig gemacht oder notiert.</translation>
+    </message>
+    <message>
+        <source>Those who helped from outside are thanked.</source>
+        <translation>Allen, die von außen geholfen haben, ist gedankt.</translation>
+    </message>
+    <message>
+        <source>The messages that went to users are archived here.</source>
+        <translation>Die Mitteilungen an Nutzende sind hier archiviert.</translation>
+    </message>
+    <message>
+        <source>The postmortem has a date within 48 hours. After some sleep.</source>
+        <translation>Das Postmortem hat einen Termin innerhalb von 48 Stunden. Erst ausschlafen.</translation>
+    </message>
+    <message>
+        <source>You will have forgotten in a month. Evenkeel fills in what the incident already knows.</source>
+        <translation>In einem Monat ist alles vergessen. Evenkeel trägt ein, was zur Störung schon bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Be kind to yourself. Say what the system allowed.</source>
+        <translation>Nachsicht mit sich selbst üben. Festhalten, was das System zugelassen hat.</translation>
+    </message>
+    <message>
+        <source>Ask why five times.</source>
+        <translation>Fünfmal nach dem Warum fragen.</translation>
+    </message>
+    <message>
+        <source>At least one action prevents it, with a date, in your backlog.</source>
+        <translation>Mindestens eine Maßnahme beugt einer Wiederholung vor und steht mit Datum im Backlog.</translation>
+    </message>
+    <message>
+        <source>Automate what you had to do by hand.</source>
+        <translation>Automatisieren, was von Hand zu tun war.</translation>
+    </message>
+    <message>
+        <source>Update the runbook with what you learnt.</source>
+        <translation>Runbook um das Gelernte ergänzen.</translation>
+    </message>
+    <message>
+        <source>Keep the words that worked, for the next time.</source>
+        <translation>Bewährte Formulierungen für das nächste Mal aufheben.</translation>
+    </message>
+    <message>
+        <source>Publish what users should know.</source>
+        <translation>Veröffentlichen, was Nutzende wissen sollten.</translation>
+    </message>
+    <message>
+        <source>All raw evidence is in the postmortem before its retention ends.</source>
+        <translation>Alle Rohbelege sind im Postmortem, bevor ihre Aufbewahrung endet.</translation>
+    </message>
+    <message>
+        <source>Read it again a day later, then make it final.</source>
+        <translation>Einen Tag später noch einmal lesen, dann auf „Endgültig“ setzen.</translation>
+    </message>
+    <message>
+        <source>A rollback isn&apos;t possible, or would take back something that must stay. Say to yourself why a rollback won&apos;t do.</source>
+        <translation>Ein Rollback ist nicht möglich oder würde etwas zurücknehmen, das bleiben muss. Für sich festhalten, warum ein Rollback nicht infrage kommt.</translation>
+    </message>
+    <message>
+        <source>Classify at the gravest level. Drop everything else, and write to your provider&apos;s support.</source>
+        <translation>Auf der höchsten Stufe einstufen. Alles andere liegen lassen und dem Support des Anbieters schreiben.</translation>
+    </message>
+    <message>
+        <source>Is it time to ask for help from outside? Early is better than late.</source>
+        <translation>Ist es Zeit, Hilfe von außen zu holen? Lieber früh als spät.</translation>
+    </message>
+    <message>
+        <source>Users heard of it at least once while it lasted.</source>
+        <translation>Nutzende wurden während der Störung mindestens einmal informiert.</translation>
+    </message>
+    <message>
+        <source>You acknowledged the incident.</source>
+        <translation>Die Störung wurde bestätigt.</translation>
+    </message>
+    <message>
+        <source>The postmortem was published, or sent to those whom it concerns.</source>
+        <translation>Das Postmortem wurde veröffentlicht oder an alle geschickt, die es betrifft.</translation>
+    </message>
+    <message>
+        <source>Status page, cause found</source>
+        <translation>Statusseite, Ursache gefunden</translation>
+    </message>
+    <message>
+        <source>{systems} - Identified</source>
+        <translation>{systems} - Ursache erkannt</translation>
+    </message>
+    <message>
+        <source>We have found the cause of the problem with {systems}, and are working on it.
+Impact: {impact}
+Next update: We will write again by {next-update}.</source>
+        <translation>Wir haben die Ursache des Problems mit {systems} gefunden und arbeiten an der Behebung.
+Auswirkung: {impact}
+Nächste Meldung: Wir melden uns bis {next-update} wieder.</translation>
+    </message>
+    <message>
+        <source>Status page, watching it</source>
+        <translation>Statusseite, unter Beobachtung</translation>
+    </message>
+    <message>
+        <source>{systems} - Monitoring</source>
+        <translation>{systems} - Beobachtung</translation>
+    </message>
+    <message>
+        <source>The problem with {systems} should be over. We are watching it before we call it resolved.
+If you still see a problem, write to [support channel].</source>
+        <translation>Das Problem mit {systems} dürfte vorbei sein. Wir beobachten die Lage, bevor wir es als behoben melden.
+Wer weiterhin ein Problem bemerkt, schreibt bitte an [Supportkanal].</translation>
+    </message>
+    <message>
+        <source>To the hosting provider&apos;s support</source>
+        <translation>An den Support des Hosting-Anbieters</translation>
+    </message>
+    <message>
+        <source>Production down: {systems}</source>
+        <translation>Produktion ausgefallen: {systems}</translation>
+    </message>
+    <message>
+        <source>Since {began} our production has a problem: {title}
+Impact: {impact}
+Regions: {regions}
+What changed before: {change}
+What we have tried: {mitigation}
+Account: [number]. Project: [name]. Reach me at [phone], at any hour.</source>
+        <translation>Seit {began} hat unsere Produktion ein Problem: {title}
+Auswirkung: {impact}
+Regionen: {regions}
+Vorherige Änderungen: {change}
+Bisherige Versuche: {mitigation}
+Kundennummer: [Nummer]. Projekt: [Name]. Jederzeit erreichbar unter [Telefon].</translation>
+    </message>
+    <message>
+        <source>To a community forum</source>
+        <translation>An ein Community-Forum</translation>
+    </message>
+    <message>
+        <source>[framework, version]: [symptom in a few words]</source>
+        <translation>[Framework, Version]: [Symptom in wenigen Worten]</translation>
+    </message>
+    <message>
+        <source>What I see: [symptom, with the exact error]
+Since: {began}
+What changed before: {change}
+What I have ruled out: [list]
+[No keys, no customers&apos; data, no internal addresses.]</source>
+        <translation>Was zu sehen ist: [Symptom, mit genauem Wortlaut des Fehlers]
+Seit: {began}
+Vorherige Änderungen: {change}
+Was ausgeschlossen ist: [Liste]
+[Keine Schlüssel, keine Kundendaten, keine internen Adressen.]</translation>
+    </message>
+    <message>
+        <source>You are always on call. Let a machine watch, so that you can sleep until it calls.</source>
+        <translation>Die Bereitschaft endet nie. Die Überwachung einer Maschine überlassen, damit Schlaf möglich ist, bis sie ruft.</translation>
+    </message>
+    <message>
+        <source>Notifications on the phone are what counts. Test them every month.</source>
+        <translation>Was zählt, sind die Benachrichtigungen auf dem Telefon. Jeden Monat testen.</translation>
+    </message>
+    <message>
+        <source>Your provider&apos;s support is the first to ask, forums and chats of your framework the second. For security, a consultancy on retainer.</source>
+        <translation>Zuerst den Support des Anbieters fragen, danach Foren und Chats des Frameworks. Für Sicherheitsfragen eine Beratung mit Rahmenvertrag.</translation>
+    </message>
+    <message>
+        <source>Write the status page&apos;s updates beforehand. Less time on words is more time on the fix.</source>
+        <translation>Die Meldungen für die Statusseite vorher schreiben. Weniger Zeit für Worte heißt mehr Zeit für die Behebung.</translation>
+    </message>
+    <message>
+        <source>Automate what you can. Health checks, rollbacks when errors spike, uptime monitoring.</source>
+        <translation>Automatisieren, was geht. Health-Checks, Rollbacks bei sprunghaft steigenden Fehlern, Überwachung der Erreichbarkeit.</translation>
+    </message>
+    <message>
+        <source>Stay calm. One thing after the other.</source>
+        <translation>Ruhe bewahren. Eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Tired people decide badly. What can wait until the morning, let it wait.</source>
+        <translation>Wer müde ist, entscheidet schlecht. Was bis zum Morgen warten kann, soll warten.</translation>
+    </message>
 </context>
 <context>
     <name>PlaybookClock</name>

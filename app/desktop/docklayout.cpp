@@ -6,7 +6,10 @@
 #include <QDataStream>
 #include <QDockWidget>
 #include <QIODevice>
+#include <QLayout>
 #include <QMainWindow>
+#include <QScreen>
+#include <QStyle>
 #include <QTabBar>
 
 #include <algorithm>
@@ -16,6 +19,9 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Below this, docks beside and below the centre have no room: a laptop's screen at a large scale.
+constexpr QSize LeastForColumns(700, 560);
 
 // The stored name of each dock: what QMainWindow's state knows it by.
 QString objectNameOf(PaneId id)
@@ -202,6 +208,14 @@ bool DockLayout::takeUp()
         arrange();
         return false;
     }
+    if (!fitsTheScreen()) {
+        arrange();
+        // It has grown with what it held for a moment.
+        m_window.layout()->activate();
+        const int title = m_window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize() - QSize(0, title)));
+        return false;
+    }
     dock(centre())->hide();
     // A window that is being shown comes before what floats beside it, which would lie behind it.
     for (QDockWidget *dock : docks())
@@ -224,6 +238,10 @@ void DockLayout::arrange()
     for (QDockWidget *dock : docks()) {
         dock->setFloating(false);  // while the window still knows it
         m_window.removeDockWidget(dock);
+    }
+    if (isSmall()) {
+        arrangeAsTabs();
+        return;
     }
     switch (m_workspace) {
     case Workspace::Respond:
@@ -280,6 +298,46 @@ void DockLayout::arrange()
         break;
     }
     nameTabs();
+}
+
+// One behind the other, beside the centre.
+void DockLayout::arrangeAsTabs()
+{
+    switch (m_workspace) {
+    case Workspace::Respond:
+    case Workspace::Count:
+        tabify({PaneId::Now, PaneId::Checklist, PaneId::Situation, PaneId::Roles, PaneId::Hypotheses, PaneId::Actions,
+                PaneId::Comms, PaneId::Evidence, PaneId::Postmortem},
+               Qt::RightDockWidgetArea, PaneId::Now);
+        break;
+    case Workspace::Communicate:
+        tabify({PaneId::Comms, PaneId::Now, PaneId::Checklist, PaneId::Situation, PaneId::Roles, PaneId::Actions,
+                PaneId::Hypotheses, PaneId::Evidence, PaneId::Postmortem},
+               Qt::RightDockWidgetArea, PaneId::Comms);
+        break;
+    case Workspace::Review:
+        tabify({PaneId::Timeline, PaneId::Actions, PaneId::Situation, PaneId::Roles, PaneId::Now, PaneId::Checklist,
+                PaneId::Hypotheses, PaneId::Evidence, PaneId::Comms},
+               Qt::RightDockWidgetArea, PaneId::Timeline);
+        break;
+    }
+    const PaneId any = centre() == PaneId::Timeline ? PaneId::Now : PaneId::Timeline;
+    m_window.resizeDocks({dock(any)}, {m_window.width() / 2}, Qt::Horizontal);
+    nameTabs();
+}
+
+bool DockLayout::isSmall() const
+{
+    const QSize room = m_window.size().boundedTo(m_window.screen()->availableSize());
+    return room.width() < LeastForColumns.width() || room.height() < LeastForColumns.height();
+}
+
+// What was arranged on a larger screen may want more than this one has.
+bool DockLayout::fitsTheScreen() const
+{
+    const QSize least = m_window.minimumSizeHint();
+    const QSize room = m_window.screen()->availableSize();
+    return least.width() <= room.width() && least.height() <= room.height();
 }
 
 // The window makes its tab bars itself, whenever docks come to lie on each other.

@@ -37,7 +37,7 @@ enum class Workspace { Respond, Communicate, Review, Count };
 
 /// Where the panes of a window stand: one in the centre (the timeline, or in Review the postmortem), the others as
 /// docks. Each workspace keeps the arrangement that was made of it. One that can't be restored (corrupt, of another
-/// version) gives the workspace's own instead.
+/// version, too large for the screen) gives the workspace's own instead. In a small window that is tabs on one side.
 class DockLayout
 {
     Q_DECLARE_TR_FUNCTIONS(DockLayout)
@@ -98,6 +98,9 @@ private:
     void put(PaneId id);
     [[nodiscard]] bool takeUp();
     void arrange();
+    void arrangeAsTabs();
+    [[nodiscard]] bool isSmall() const;
+    [[nodiscard]] bool fitsTheScreen() const;
     [[nodiscard]] Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area) const;
     void nameTabs() const;
     void tabify(std::initializer_list<PaneId> panes, Qt::DockWidgetArea area, PaneId front);

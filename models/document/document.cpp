@@ -87,7 +87,7 @@ void Document::startWriter(const JournalHead &head)
     connect(m_writer, &JournalWriter::arrived, this, &Document::onArrived);
     connect(m_writer, &JournalWriter::reloaded, this, &Document::onReloaded);
     connect(m_writer, &JournalWriter::troubled, this, &Document::onTroubled);
-    connect(m_writer, &JournalWriter::expunged, this, &Document::onExpunged);
+    connect(m_writer, &JournalWriter::expunged, this, &Document::expunged);
     connect(m_writer, &JournalWriter::recovered, this, [this] {
         m_trouble.reset();
         emit troubleOver();
@@ -145,6 +145,7 @@ ChangeSet Document::changeSetOf(const Changes &changes)
 void Document::append(const Changes &changes, Stamp stamp)
 {
     const TransactionHeader header{stamp, m_clock.now(), m_authorship.author, m_authorship.device};
+    keepEarlierWords(changes);
     for (const Change &change : changes) {
         m_incident.apply(header, change);
         ++m_pendingEntities[change.id];
@@ -255,6 +256,7 @@ void Document::onArrived(const QList<Transaction> &transactions)
     ChangeSet set;
     const Gone gone = goneIn(transactions);
     for (const Transaction &transaction : transactions) {
+        keepEarlierWords(transaction.changes);
         m_incident.apply(transaction);
         noticeStamp(transaction.header.stamp);
         for (const EntityRef &ref : changeSetOf(transaction.changes).touched)
@@ -271,12 +273,16 @@ void Document::onArrived(const QList<Transaction> &transactions)
 
 void Document::onReloaded(const Incident &incident)
 {
+    // By this window's hand, or somebody's while the file was out of reach.
+    const Gone gone = goneSince(incident);
     m_incident = incident;
     // What is still on its way to the disk is not in what was read.
     for (const QueuedTransaction &queued : m_writer->pending())
         for (const Change &change : queued.changes)
             m_incident.apply(queued.header, change);
     tell({{}, true});
+    if (!gone.entities.isEmpty())
+        forget(gone);
 }
 
 void Document::onTroubled(const Error &error)

@@ -154,7 +154,6 @@ private:
     void onArrived(const QList<Transaction> &transactions);
     void onReloaded(const Incident &incident);
     void onTroubled(const Error &error);
-    void onExpunged(EntityId entry, const Result<void> &done);
     struct Gone {
         QSet<EntityId> entities;
         QStringList words;
@@ -162,6 +161,10 @@ private:
     [[nodiscard]] Gone goneWith(EntityId entry) const;
     /// With all that others expunged in these, which the incident doesn't know yet.
     [[nodiscard]] Gone goneIn(const QList<Transaction> &transactions) const;
+    /// With all that is expunged in the incident as it was read anew, and isn't yet in this one.
+    [[nodiscard]] Gone goneSince(const Incident &read) const;
+    /// Before changes are applied: what they may word anew.
+    void keepEarlierWords(const Changes &changes);
     void forget(const Gone &gone);
     [[nodiscard]] static ChangeSet changeSetOf(const Changes &changes);
 
@@ -191,7 +194,8 @@ private:
     QHash<quint64, Pending> m_pendingTickets;
     QHash<EntityId, int> m_pendingEntities;
 
-    Gone m_expunging;  ///< what goes with the entry that is being expunged
+    /// What was said before it was worded anew, whoever did, while this window looked on.
+    QHash<EntityId, QStringList> m_earlierWords;
 
     std::optional<Spill> m_spill;
     Spill::Left m_left;

@@ -5,7 +5,6 @@
 #include "models/incident/fieldref.h"
 
 #include <algorithm>
-#include <utility>
 #include <variant>
 
 namespace evenkeel {
@@ -29,20 +28,9 @@ Result<void> Document::expunge(EntityId entry, const QString &reason)
         return can;
     if (!m_incident.entries().find(entry))
         return Error{ErrorCode::NotFound, tr("somebody has removed it meanwhile"), {}, {}};
-    m_expunging = goneWith(entry);
     QMetaObject::invokeMethod(
         m_writer, [writer = m_writer, entry, reason] { writer->expunge(entry, reason); }, Qt::QueuedConnection);
     return {};
-}
-
-void Document::onExpunged(EntityId entry, const Result<void> &done)
-{
-    const Gone gone = std::exchange(m_expunging, {});
-    // The tombstone says whether it went, also where something failed after it.
-    const TimelineEntry *line = m_incident.entries().find(entry);
-    if (line && !line->expunged.isEmpty())
-        forget(gone);
-    emit expunged(entry, done);
 }
 
 Document::Gone Document::goneWith(EntityId entry) const
@@ -52,16 +40,28 @@ Document::Gone Document::goneWith(EntityId entry) const
         return {};
     const QSet<EntityId> entities = expungedWith(m_incident, *line);
     QStringList words = wordsToForget(m_incident, entities);
-    // Who has first worded it anew and then expunges it wants the first words gone as well.
-    for (const QString &text : m_undo.textsOf(entities))
-        if (const QString trimmed = text.trimmed(); !trimmed.isEmpty() && !words.contains(trimmed))
-            words.append(trimmed);
+    // Whoever first words it anew and then expunges it wants the first words gone as well.
+    for (const EntityId id : entities)
+        words += m_earlierWords.value(id);
+    words.removeDuplicates();
     return {entities, words};
+}
+
+void Document::keepEarlierWords(const Changes &changes)
+{
+    for (const Change &change : changes)
+        if (const QStringList words = wordsToForget(m_incident, {change.id}); !words.isEmpty()) {
+            QStringList &earlier = m_earlierWords[change.id];
+            earlier += words;
+            earlier.removeDuplicates();
+        }
 }
 
 void Document::forget(const Gone &gone)
 {
     m_undo.forget(gone.entities);
+    for (const EntityId id : gone.entities)
+        m_earlierWords.remove(id);
     drafts().forget(gone.entities, gone.words);
     emit forgotten(gone.entities, gone.words);
 }
@@ -76,6 +76,20 @@ Document::Gone Document::goneIn(const QList<Transaction> &transactions) const
                 gone.entities += with.entities;
                 gone.words += with.words;
             }
+    return gone;
+}
+
+Document::Gone Document::goneSince(const Incident &read) const
+{
+    Gone gone;
+    read.entries().forEach([&](const TimelineEntry &line) {
+        const TimelineEntry *before = m_incident.entries().find(line.id);
+        if (line.expunged.isEmpty() || !before || !before->expunged.isEmpty())
+            return;
+        const Gone with = goneWith(line.id);
+        gone.entities += with.entities;
+        gone.words += with.words;
+    });
     return gone;
 }
 

@@ -2,11 +2,8 @@
 #include "models/document/undostack.h"
 
 #include <algorithm>
-#include <variant>
 
 namespace evenkeel {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -99,21 +96,6 @@ void UndoStack::setBarrier()
     m_steps.remove(m_steps.size() - m_undone, m_undone);
     m_undone = 0;
     m_barrier = int(m_steps.size());
-}
-
-QStringList UndoStack::textsOf(const QSet<EntityId> &entities) const
-{
-    QStringList texts;
-    for (const Step &step : m_steps)
-        for (const Change &change : step.changes + step.inverse)
-            for (const FieldChange &set : change.fields) {
-                const auto *text = std::get_if<QString>(&set.value);
-                // A tag is a word like any other.
-                const bool isTag = change.kind == EntityKind::ListMember;
-                if (text && !isTag && entities.contains(change.id) && change.fieldName(set) == "text"_L1)
-                    texts.append(*text);
-            }
-    return texts;
 }
 
 void UndoStack::forget(const QSet<EntityId> &entities)

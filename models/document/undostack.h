@@ -28,8 +28,6 @@ public:
     /// The stamp under which a step was stored, where the writer had to raise it.
     void restamp(Stamp shown, Stamp stored);
     void setBarrier();
-    /// What this window's steps said of these, before and after.
-    [[nodiscard]] QStringList textsOf(const QSet<EntityId> &entities) const;
     /// Drops the steps that touch any of these, which are gone for good: undoing or redoing would bring words back.
     void forget(const QSet<EntityId> &entities);
 

@@ -44,13 +44,13 @@ QString nameOfList(ListName list)
     case ListName::WentWell:
     case ListName::WentPoorly:
     case ListName::GotLucky:
-        return PostmortemOutlineModel::nameOf(list);
-    case ListName::Tag:
     case ListName::Tooling:
     case ListName::Logs:
     case ListName::Experiment:
     case ListName::RollbackOption:
     case ListName::Checkpoint:
+        return PostmortemOutlineModel::nameOf(list);
+    case ListName::Tag:
     case ListName::DependsOn:
         break;
     }

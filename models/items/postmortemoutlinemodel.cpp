@@ -87,15 +87,23 @@ PageWords pageWordsOf(ListName list)
     case ListName::GotLucky:
         return {PostmortemOutlineModel::tr("Where we got lucky"),
                 PostmortemOutlineModel::tr("What could have made it worse. One item a line.")};
+    case ListName::Tooling:
+        return {PostmortemOutlineModel::tr("Tools"), PostmortemOutlineModel::tr("Dashboards, traces, profilers")};
+    case ListName::Logs:
+        return {PostmortemOutlineModel::tr("Logs"), PostmortemOutlineModel::tr("Which, and from when")};
+    case ListName::Experiment:
+        return {PostmortemOutlineModel::tr("Experiments"),
+                PostmortemOutlineModel::tr("What to try, and what it would show")};
+    case ListName::RollbackOption:
+        return {PostmortemOutlineModel::tr("Rollback options"),
+                PostmortemOutlineModel::tr("To which version, by which flag, in what time")};
+    case ListName::Checkpoint:
+        return {PostmortemOutlineModel::tr("Checkpoints"),
+                PostmortemOutlineModel::tr("When to look again, and what must be better by then")};
     case ListName::System:
     case ListName::Region:
     case ListName::Stakeholder:
     case ListName::Tag:
-    case ListName::Tooling:
-    case ListName::Logs:
-    case ListName::Experiment:
-    case ListName::RollbackOption:
-    case ListName::Checkpoint:
     case ListName::DependsOn:
         break;
     }

@@ -2,6 +2,7 @@
 #include "models/playbook/placeholder.h"
 
 #include "models/core/durationtext.h"
+#include "models/incident/statusword.h"
 #include "models/playbook/playbook.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ QString valueOf(Placeholder placeholder, const Incident &incident, const Playboo
     case Placeholder::Severity:
         return facts.severityLevel;
     case Placeholder::Status:
-        return nameOf(facts.status);
+        return QCoreApplication::translate("Report", statusWord(facts.status));
     case Placeholder::Impact:
         return facts.impact;
     case Placeholder::Users:

@@ -187,7 +187,8 @@ struct Guidance {
     bool operator==(const Guidance &) const = default;
 };
 
-/// How an organisation responds. A plain value; texts are the file's own words, untranslated.
+/// How an organisation responds. A plain value; texts are the file's own words, those of a shipped file in the
+/// program's language.
 struct Playbook {
     QString name;  ///< [a-z0-9-]+
     QString title;

@@ -2,6 +2,7 @@
 #include "models/playbook/playbooklibrary.h"
 
 #include "models/playbook/format/playbookreader.h"
+#include "models/playbook/format/playbookwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -145,6 +146,9 @@ LoadedPlaybook PlaybookLibrary::loadFile(const QString &path) const
         auto tree = readTree(next);
         if (!tree)
             return failed(tree.error());
+        // What ships is a part of the program; people's own files say what they say.
+        if (next.startsWith(Shipped))
+            translatePlaybook(*tree);
         chain.append(*std::move(tree));
         const QString extends = extendsOf(chain.last());
         if (extends.isEmpty())

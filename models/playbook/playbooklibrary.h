@@ -18,7 +18,8 @@ struct LoadedPlaybook {
 };
 
 /// Where playbooks come from: those that ship, and those people keep in folders as NAME.yaml. A file of people's own
-/// takes the place of a shipped one of the same name; the earlier folder wins. Reads files when asked, keeps nothing.
+/// takes the place of a shipped one of the same name; the earlier folder wins. Those that ship speak the program's
+/// language at the time they are read. Reads files when asked, keeps nothing.
 class PlaybookLibrary
 {
 public:

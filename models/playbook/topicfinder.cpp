@@ -3,12 +3,19 @@
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 TopicFinder::TopicFinder(const QList<Topic> &topics)
 {
-    for (qsizetype i = 0; i < topics.size(); ++i)
+    for (qsizetype i = 0; i < topics.size(); ++i) {
+        if (topics[i].topic == "improvement"_L1)
+            m_improvement = TopicMask(1) << i;
+        else if (topics[i].topic == "no-improvement"_L1)
+            m_noImprovement = TopicMask(1) << i;
         for (const QString &words : topics[i].words)
             if (const QString folded = words.trimmed().toCaseFolded(); !folded.isEmpty())
                 m_byFirstLetter[folded.front().unicode()].append({folded, TopicMask(1) << i});
+    }
 }
 
 TopicMask TopicFinder::topicsIn(QStringView text) const
@@ -31,6 +38,8 @@ TopicMask TopicFinder::topicsIn(QStringView text) const
             if ((found & phrase.topic) == 0 && rest.startsWith(phrase.words))
                 found |= phrase.topic;
     }
+    if ((found & m_noImprovement) != 0)
+        found &= ~m_improvement;
     return found;
 }
 

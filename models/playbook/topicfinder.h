@@ -11,7 +11,8 @@ namespace evenkeel {
 using TopicMask = quint64;
 
 /// Finds a playbook's topics in texts: a word or phrase counts where it begins a word, whatever its case, so that
-/// "deploy" is found in "Deployment" and not in "redeploy". Fast enough for a journal of 100,000 lines.
+/// "deploy" is found in "Deployment" and not in "redeploy". What speaks of no improvement doesn't speak of one, as in
+/// "sinkt nicht". Fast enough for a journal of 100,000 lines.
 class TopicFinder
 {
 public:
@@ -24,6 +25,8 @@ private:
         TopicMask topic = 0;
     };
     QHash<char16_t, QList<Phrase>> m_byFirstLetter;
+    TopicMask m_improvement = 0;
+    TopicMask m_noImprovement = 0;
 };
 
 }  // namespace evenkeel

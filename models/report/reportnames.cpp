@@ -2,6 +2,7 @@
 #include "models/report/reportlanguage.h"
 
 #include "models/incident/commands/roleverbs.h"
+#include "models/incident/statusword.h"
 
 #include <QCoreApplication>
 
@@ -9,31 +10,7 @@ namespace evenkeel {
 
 QString ReportLanguage::name(IncidentStatus status) const
 {
-    switch (status) {
-    case IncidentStatus::Detected:
-        return word(QT_TRANSLATE_NOOP("Report", "detected"));
-    case IncidentStatus::Declared:
-        return word(QT_TRANSLATE_NOOP("Report", "declared"));
-    case IncidentStatus::Acknowledged:
-        return word(QT_TRANSLATE_NOOP("Report", "acknowledged"));
-    case IncidentStatus::Investigating:
-        return word(QT_TRANSLATE_NOOP("Report", "investigating"));
-    case IncidentStatus::Identified:
-        return word(QT_TRANSLATE_NOOP("Report", "cause identified"));
-    case IncidentStatus::Mitigating:
-        return word(QT_TRANSLATE_NOOP("Report", "mitigating"));
-    case IncidentStatus::Monitoring:
-        return word(QT_TRANSLATE_NOOP("Report", "monitoring"));
-    case IncidentStatus::Resolved:
-        return word(QT_TRANSLATE_NOOP("Report", "resolved"));
-    case IncidentStatus::Postmortem:
-        return word(QT_TRANSLATE_NOOP("Report", "in postmortem"));
-    case IncidentStatus::Closed:
-        return word(QT_TRANSLATE_NOOP("Report", "closed"));
-    case IncidentStatus::Reopened:
-        return word(QT_TRANSLATE_NOOP("Report", "reopened"));
-    }
-    return {};
+    return word(statusWord(status));
 }
 
 QString ReportLanguage::name(Detection detection) const

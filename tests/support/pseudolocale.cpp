@@ -32,9 +32,12 @@ QString PseudoTranslator::translate(const char *context, const char *source, con
                                              {u'O', u'Ó'}, {u'U', u'Ú'}, {u'S', u'Š'}, {u'C', u'Ç'}};
     QString text;
     const QString original = QString::fromUtf8(source);
+    bool isPlaceholder = false;  // as in {title}
     for (qsizetype i = 0; i < original.size(); ++i) {
         const QChar c = original[i];
-        text += c == u'%' || (i > 0 && (original[i - 1] == u'%' || original[i - 1] == u'&')) ? c : accents.value(c, c);
+        isPlaceholder = c == u'{' || (isPlaceholder && c != u'}');
+        const bool isKept = isPlaceholder || (i > 0 && (original[i - 1] == u'%' || original[i - 1] == u'&'));
+        text += isKept ? c : accents.value(c, c);
     }
     return u'⟦' + text + QString(original.size() / 3, u'~') + u'⟧';
 }

@@ -38,7 +38,7 @@ ChecklistPane::ChecklistPane(const PaneContext &context, QWidget *parent)
                             tr("The steps of the playbook appear here as phase and severity call for them. Below, add "
                                "what else somebody has to do or verify before this is over; what is done is kept, "
                                "struck."),
-                            this)),
+                            context.document, this)),
       m_detailRoom(new QScrollArea(this)), m_detail(new QLabel(m_detailRoom)), m_foot(new QStackedWidget(this)),
       m_ask(new StepLine(context, m_model, m_foot)), m_text(new QLineEdit(this)), m_category(new QComboBox(this))
 {
@@ -120,14 +120,13 @@ ChecklistPane::~ChecklistPane()
 
 QWidget *ChecklistPane::makeAddLine()
 {
-    m_text->setPlaceholderText(tr("Add a step"));
     m_text->setAccessibleName(tr("New step"));
     m_text->setAccessibleDescription(tr("Enter adds it to the list."));
     for (const ActionCategory category :
          {ActionCategory::Task, ActionCategory::Mitigating, ActionCategory::Verification})
         m_category->addItem(ChecklistModel::nameOf(category), QVariant::fromValue(category));
     m_category->setAccessibleName(tr("Kind of the new step"));
-    followReadOnly(m_text, m_context.document);
+    followReadOnly(m_text, m_context.document, tr("Add a step"));
     followReadOnly(m_category, m_context.document);
     auto *adding = new QWidget(m_foot);
     auto *layout = new QHBoxLayout(adding);

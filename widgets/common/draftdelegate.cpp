@@ -7,7 +7,9 @@
 #include "widgets/common/linedraft.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTableView>
@@ -23,15 +25,27 @@ namespace {
 
 constexpr char Filled[] = "evenkeelFilled";
 const QString CellPrefix = u"cell."_s;
+// Of words that are gone, in the banner; the whole is copied.
+constexpr qsizetype LongestShown = 200;
 
 QString cellFieldOf(const QModelIndex &index)
 {
     return CellPrefix + QString::number(index.column());
 }
 
+int columnOf(const Draft &left)
+{
+    return left.field.mid(CellPrefix.size()).toInt();
+}
+
+QString columnName(const QAbstractItemModel &model, int column)
+{
+    return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
 QString columnNameOf(const QModelIndex &index)
 {
-    return index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    return columnName(*index.model(), index.column());
 }
 
 LineDraft *draftOf(const QWidget *editor)
@@ -43,9 +57,10 @@ LineDraft *draftOf(const QWidget *editor)
 
 DraftDelegate::DraftDelegate(QAbstractItemView *view)
     : QStyledItemDelegate(view), m_view(view), m_restore(new QAction(tr("Restore"), this)),
-      m_discard(new QAction(tr("Discard"), this))
+      m_copy(new QAction(tr("Copy"), this)), m_discard(new QAction(tr("Discard"), this))
 {
     connect(m_restore, &QAction::triggered, this, &DraftDelegate::restore);
+    connect(m_copy, &QAction::triggered, this, &DraftDelegate::copy);
     connect(m_discard, &QAction::triggered, this, &DraftDelegate::discard);
     connect(this, &QAbstractItemDelegate::closeEditor, this, [](const QWidget *editor, EndEditHint hint) {
         if (LineDraft *draft = hint == RevertModelCache ? draftOf(editor) : nullptr)
@@ -53,9 +68,10 @@ DraftDelegate::DraftDelegate(QAbstractItemView *view)
     });
 }
 
-void DraftDelegate::keepDrafts(const PaneContext &context, BannerBar *banner)
+void DraftDelegate::keepDrafts(const PaneContext &context, EntityKind rows, BannerBar *banner)
 {
     m_context.emplace(context);
+    m_rows = rows;
     m_banner = banner;
     // Once the model, too, is what it was before the past was shown, and the editor is out of the way.
     connect(&context.document, &Document::forgotten, this, &DraftDelegate::onForgotten);
@@ -138,22 +154,28 @@ void DraftDelegate::takeChoice(const QComboBox &choice, QAbstractItemModel *mode
     model->setData(index, choice.currentData());
 }
 
+bool DraftDelegate::isOurs(const Draft &left) const
+{
+    bool isNumber = false;
+    const int column = left.field.mid(CellPrefix.size()).toInt(&isNumber);
+    return left.entity.kind == m_rows && left.field.startsWith(CellPrefix) && isNumber && column >= 0
+           && column < m_view->model()->columnCount();
+}
+
 QModelIndex DraftDelegate::cellOf(const Draft &left) const
 {
     const QAbstractItemModel *model = m_view->model();
-    bool isNumber = false;
-    const int column = left.field.mid(CellPrefix.size()).toInt(&isNumber);
-    if (!left.field.startsWith(CellPrefix) || !isNumber)
-        return {};
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const QModelIndex cell = model->index(row, column);
-        const auto shown = cell.data(RowRole).value<EntityRef>();
-        if (shown == left.entity)
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (const QModelIndex cell = model->index(row, columnOf(left));
+            cell.data(RowRole).value<EntityRef>() == left.entity)
             return cell;
-        if (shown.kind != left.entity.kind)
-            break;  // another view's
-    }
     return {};
+}
+
+bool DraftDelegate::isGone(const Draft &left) const
+{
+    const Entity *entity = m_context->document.live().find(left.entity.kind, left.entity.id);
+    return !cellOf(left).isValid() && (!entity || entity->deleted);
 }
 
 bool DraftDelegate::isOpen(const Draft &left) const
@@ -167,18 +189,24 @@ void DraftDelegate::look()
     m_left.clear();
     if (!m_context->document.isReadOnly())
         for (const Draft &left : m_context->document.drafts().all())
-            if (!isOpen(left) && cellOf(left).flags().testFlag(Qt::ItemIsEditable))
+            if (isOurs(left) && !isOpen(left) && (cellOf(left).flags().testFlag(Qt::ItemIsEditable) || isGone(left)))
                 m_left.append(left);
     offer();
 }
 
 void DraftDelegate::offer()
 {
-    while (!m_left.isEmpty() && !cellOf(m_left.front()).isValid())
-        m_left.removeFirst();  // its row is gone; the draft stays where it is
+    // A row that is filtered out by now: the draft stays where it is.
+    while (!m_left.isEmpty() && !cellOf(m_left.front()).isValid() && !isGone(m_left.front()))
+        m_left.removeFirst();
     if (!m_left.isEmpty()) {
-        m_offered = tr("Text typed into “%1” is not in the incident yet.").arg(columnNameOf(cellOf(m_left.front())));
-        m_banner->show(m_offered, {m_restore, m_discard});
+        const Draft &left = m_left.front();
+        const QString column = columnName(*m_view->model(), columnOf(left));
+        const bool gone = isGone(left);
+        m_offered = gone ? tr("Text typed into “%1” of a row that is gone: %2")
+                               .arg(column, left.text.simplified().left(LongestShown))
+                         : tr("Text typed into “%1” is not in the incident yet.").arg(column);
+        m_banner->show(m_offered, {gone ? m_copy : m_restore, m_discard});
     } else if (!m_offered.isEmpty() && m_banner->text() == std::exchange(m_offered, {})) {
         m_banner->dismiss();
     }
@@ -201,6 +229,16 @@ void DraftDelegate::restore()
     // The words are to be gone on with, and not to be replaced by the next letter.
     for (auto *line : m_view->viewport()->findChildren<QLineEdit *>())
         line->end(false);
+}
+
+// It stays to be discarded: whoever copies hasn't pasted yet.
+void DraftDelegate::copy()
+{
+    if (m_left.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(m_left.front().text);
+    m_offered = tr("The text is copied.");
+    m_banner->show(m_offered, {m_discard});
 }
 
 void DraftDelegate::discard()

@@ -22,7 +22,8 @@ class BannerBar;
 
 /// Edits the cells of a view: as a choice where a subclass makes one, else as a line of text. What is typed into a line
 /// is a draft until the model has taken it or Esc has given it up. What is left (the program was killed, the model
-/// refused it, its row went from under it) is offered in a banner: Restore opens the cell with those words.
+/// refused it, its row went from under it) is offered in a banner: Restore opens the cell with those words; where the
+/// row is gone for good, they can be copied.
 class DraftDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -31,8 +32,9 @@ public:
     /// The view owns it, and has a model by now.
     explicit DraftDelegate(QAbstractItemView *view);
 
-    /// From now on; before, nothing outlives its editor. The banner outlives the view.
-    void keepDrafts(const PaneContext &context, BannerBar *banner);
+    /// From now on; before, nothing outlives its editor. The view's rows are of this kind. The banner outlives the
+    /// view.
+    void keepDrafts(const PaneContext &context, EntityKind rows, BannerBar *banner);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
     void setEditorData(QWidget *editor, const QModelIndex &index) const final;
@@ -49,19 +51,25 @@ protected:
 
 private:
     void keepWhileTyped(QLineEdit *line, const QModelIndex &index) const;
+    [[nodiscard]] bool isOurs(const Draft &left) const;
     [[nodiscard]] QModelIndex cellOf(const Draft &left) const;
+    /// Whether nothing in the incident has a row for it: not one that is merely filtered out.
+    [[nodiscard]] bool isGone(const Draft &left) const;
     [[nodiscard]] bool isOpen(const Draft &left) const;
     void look();
     void offer();
     void restore();
+    void copy();
     void discard();
     void onClosed(bool dropped);
     void onForgotten(const QSet<EntityId> &gone);
 
     QAbstractItemView *m_view;
     std::optional<PaneContext> m_context;
+    EntityKind m_rows = EntityKind::Unknown;
     BannerBar *m_banner = nullptr;
     QAction *m_restore;
+    QAction *m_copy;
     QAction *m_discard;
     QString m_offered;            ///< what the banner was last told
     bool m_restoring = false;     ///< one after the other, until all are

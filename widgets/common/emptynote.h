@@ -5,14 +5,16 @@
 
 namespace evenkeel {
 
-/// What stands in place of an empty list: that it is empty, and what will appear there. Scrolls where the dock is small
-/// and the font large.
+class Document;
+
+/// What stands in place of an empty list: that it is empty, and what will appear there or can be done, which is left
+/// unsaid while the document only reads. Scrolls where the dock is small and the font large.
 class EmptyNote : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    EmptyNote(const QString &state, const QString &lesson, QWidget *parent = nullptr);
+    EmptyNote(const QString &state, const QString &lesson, const Document &document, QWidget *parent = nullptr);
 };
 
 }  // namespace evenkeel

@@ -22,4 +22,16 @@ void followReadOnly(Control *control, const Document &document)
     follow();
 }
 
+/// The same for a line that adds something, which says what only while it can be added.
+template <typename Line>
+void followReadOnly(Line *line, const Document &document, const QString &placeholder)
+{
+    followReadOnly(line, document);
+    const auto say = [line, placeholder, &document] {
+        line->setPlaceholderText(document.isReadOnly() ? QString() : placeholder);
+    };
+    QObject::connect(&document, &Document::readOnlyChanged, line, say);
+    say();
+}
+
 }  // namespace evenkeel

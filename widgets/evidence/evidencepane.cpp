@@ -36,7 +36,7 @@ EvidencePane::EvidencePane(const PaneContext &context, QWidget *parent)
     m_model = model.get();
     m_table = new TablePane(
         context, std::move(model),
-        {tr("Evidence"), tr("No evidence yet. Drop a file here, or paste a screenshot with Ctrl+V."), QString()},
+        {tr("Evidence"), tr("No evidence yet."), tr("Drop a file here, or paste a screenshot with Ctrl+V."), QString()},
         int(EvidenceModel::Column::Name), this);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_preview);

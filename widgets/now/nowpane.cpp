@@ -24,7 +24,7 @@ NowPane::NowPane(const PaneContext &context, QWidget *parent)
                                                          tr("What the playbook asks for by a time, tasks, updates that "
                                                             "were promised, and what the response still lacks "
                                                             "appear here."),
-                                                         this)),
+                                                         context.document, this)),
       m_offers(new NowOffers(context, this))
 {
     m_list->setItemDelegate(new NowDelegate(m_list));

@@ -2,12 +2,12 @@
 #include "widgets/postmortem/textpage.h"
 
 #include "models/document/document.h"
-#include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/fieldref.h"
 #include "models/items/postmortemoutlinemodel.h"
 #include "widgets/common/draftedit.h"
 #include "widgets/common/fieldmark.h"
+#include "widgets/common/listfield.h"
 
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -17,15 +17,6 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList linesOf(const QString &text)
-{
-    QStringList items;
-    for (const QString &line : text.split(u'\n'))
-        if (const QString item = line.trimmed(); !item.isEmpty() && !items.contains(item, Qt::CaseInsensitive))
-            items.append(item);
-    return items;
-}
 
 DraftField fieldOf(const Incident &incident, SectionKey section)
 {
@@ -39,23 +30,6 @@ DraftField fieldOf(const Incident &incident, SectionKey section)
             },
             [section](const Incident &of, const QString &text, Instant now) -> Result<Changes> {
                 return writeSection(of, section, text, now);
-            }};
-}
-
-DraftField fieldOf(const Incident &incident, ListName list)
-{
-    return {{EntityKind::Facts, incident.id()},
-            u"list."_s + nameOf(list),
-            PostmortemOutlineModel::nameOf(list),
-            EntityKind::ListMember,
-            [list](const Incident &of) {
-                QStringList lines;
-                for (const ListMember *member : of.list(list))
-                    lines.append(member->text);
-                return lines.join(u'\n');
-            },
-            [list](const Incident &of, const QString &text, Instant now) -> Result<Changes> {
-                return replaceList(of, list, linesOf(text), now);
             }};
 }
 
@@ -92,7 +66,8 @@ TextPage::TextPage(const PaneContext &context, SectionKey section, QWidget *pare
 
 TextPage::TextPage(const PaneContext &context, ListName list, QWidget *parent) : QWidget(parent)
 {
-    m_editor = addEditor(this, context, fieldOf(context.document.incident(), list), list);
+    m_editor = addEditor(this, context,
+                         listField(context.document.incident(), list, PostmortemOutlineModel::nameOf(list)), list);
     markField(m_editor->edit(), {{EntityKind::ListMember, {}}, FieldRef::AllFields, list});
 }
 

@@ -61,11 +61,10 @@ RespondersSheet::RespondersSheet(const PaneContext &context, QWidget *parent)
     m_break->setAutoDefault(false);
     scale->addWidget(m_break);
     connect(m_break, &QPushButton::clicked, this, &RespondersSheet::takeBreak);
-    m_person->setPlaceholderText(tr("Add somebody: a name"));
     m_person->setAccessibleName(tr("Add somebody"));
     m_person->setCompleter(
         new NameCompleter(logLineContext(context.document.incident(), context.clock.now()).people, m_person));
-    followReadOnly(m_person, context.document);
+    followReadOnly(m_person, context.document, tr("Add somebody: a name"));
     connect(m_person, &QLineEdit::returnPressed, this, &RespondersSheet::add);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);

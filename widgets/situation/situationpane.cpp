@@ -14,6 +14,7 @@
 #include "widgets/common/navigator.h"
 #include "widgets/situation/linksbox.h"
 #include "widgets/situation/momentsbox.h"
+#include "widgets/situation/planbox.h"
 #include "widgets/situation/recordbox.h"
 #include "widgets/theme/theme.h"
 
@@ -62,6 +63,7 @@ SituationPane::SituationPane(const PaneContext &context, QWidget *parent)
 
     addTexts();
     setFocusProxy(m_facts.value(u"impact"_s));
+    addPlan();
     addBoxes();
     m_column->addStretch(1);
 
@@ -72,7 +74,10 @@ SituationPane::SituationPane(const PaneContext &context, QWidget *parent)
     });
     connect(&context.navigator, &Navigator::arrived, this, &SituationPane::follow);
     auto *offer = new DraftOffer(m_banner, context.document, m_texts, this);
-    connect(offer, &DraftOffer::restored, this, [](DraftEditor *editor) { editor->edit()->setFocus(); });
+    connect(offer, &DraftOffer::restored, this, [this](DraftEditor *editor) {
+        openPlanFor(editor->edit());
+        editor->edit()->setFocus();
+    });
 }
 
 SituationPane::~SituationPane()
@@ -96,6 +101,23 @@ void SituationPane::addTexts()
     readLists();
     for (const auto &[list, line] : m_lists.asKeyValueRange())
         keepWhileTyped(line, u"list."_s + nameOf(list));
+}
+
+void SituationPane::addPlan()
+{
+    m_plan = new PlanBox(m_context, m_scroll->widget());
+    m_column->addSpacing(theme::wide(this));
+    m_column->addWidget(m_plan);
+    for (DraftEditor *editor : m_plan->editors()) {
+        connect(editor, &DraftEditor::failed, this, &SituationPane::failed);
+        m_texts.append(editor);
+    }
+}
+
+void SituationPane::openPlanFor(const QWidget *field)
+{
+    if (m_plan->isAncestorOf(field))
+        m_plan->setOpen(true);
 }
 
 void SituationPane::addBoxes()
@@ -226,7 +248,8 @@ void SituationPane::writeList(ListName list, const QString &name, const QString 
 
 bool SituationPane::shows(ListName list)
 {
-    return list == ListName::System || list == ListName::Region || list == ListName::Stakeholder;
+    return list == ListName::System || list == ListName::Region || list == ListName::Stakeholder
+           || PlanBox::shows(list);
 }
 
 bool SituationPane::openLink(LinkPurpose purpose)
@@ -250,6 +273,7 @@ void SituationPane::pointAt(LinkPurpose purpose)
 
 void SituationPane::pointAt(QWidget *field)
 {
+    openPlanFor(field);
     m_scroll->ensureWidgetVisible(field);
     setFocusProxy(field);
     // What was gone to looks chosen, though the keyboard may stay elsewhere.
@@ -269,7 +293,7 @@ void SituationPane::follow(const EntityRef &entity)
         field = m_links->fieldOf(link->purpose);
     else if (const ListMember *member =
                  entity.kind == EntityKind::ListMember ? incident.members().find(entity.id) : nullptr)
-        field = m_lists.value(member->list);
+        field = PlanBox::shows(member->list) ? m_plan->fieldOf(member->list) : m_lists.value(member->list);
     if (field)
         pointAt(field);
 }

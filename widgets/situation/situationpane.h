@@ -17,10 +17,11 @@ namespace evenkeel {
 class BannerBar;
 class FieldLine;
 class LinksBox;
+class PlanBox;
 
 /// What is known of the incident as a whole, each thing edited where it stands, in the order in which it is asked for:
-/// title, impact, what changed, what was done; systems, regions, stakeholders; links; moments and the durations they
-/// give; then what reports want.
+/// title, impact, what changed, what was done; systems, regions, stakeholders; the plan; links; moments and the
+/// durations they give; then what reports want.
 class SituationPane : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,8 @@ private:
     void follow(const EntityRef &entity);
     void pointAt(QWidget *field);
     void addTexts();
+    void addPlan();
+    void openPlanFor(const QWidget *field);
     void addBoxes();
     template <auto Member>
     void addFact(const QString &name, const QString &hint);
@@ -58,6 +61,7 @@ private:
     BannerBar *m_banner;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
+    PlanBox *m_plan = nullptr;
     LinksBox *m_links = nullptr;
     QMap<QString, QWidget *> m_facts;  ///< by stored name
     QList<DraftEditor *> m_texts;

@@ -11,7 +11,7 @@ namespace evenkeel {
 ActionsPane::ActionsPane(const PaneContext &paneContext, QWidget *parent)
     : TablePane(paneContext,
                 std::make_unique<ActionsModel>(paneContext.document, paneContext.clock, paneContext.playbook),
-                {tr("Actions"), tr("No action yet. Type one below as in the log line: roll back @ana by 16:00"),
+                {tr("Actions"), tr("No action yet."), tr("Type one below as in the log line: roll back @ana by 16:00"),
                  tr("Add an action: what @who by when")},
                 int(ActionsModel::Column::Text), parent)
 {

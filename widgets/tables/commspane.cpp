@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 CommsPane::CommsPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
       m_table(new TablePane(context, std::make_unique<CommsModel>(context.document, context.clock, context.playbook),
-                            {tr("Messages"), tr("No message yet. Type the subject of the first update below."),
+                            {tr("Messages"), tr("No message yet."), tr("Type the subject of the first update below."),
                              tr("Add a message: its subject")},
                             int(CommsModel::Column::Subject), this)),
       m_editor(new MessageEditor(context, this)), m_splitter(new TurningSplitter(u"comms"_s, this)),

@@ -10,8 +10,8 @@ namespace evenkeel {
 
 HypothesesPane::HypothesesPane(const PaneContext &paneContext, QWidget *parent)
     : TablePane(paneContext, std::make_unique<HypothesesModel>(paneContext.document, paneContext.clock),
-                {tr("Hypotheses"), tr("No hypothesis yet. Type what might be the cause below, or !h in the log line."),
-                 tr("Add a hypothesis")},
+                {tr("Hypotheses"), tr("No hypothesis yet."),
+                 tr("Type what might be the cause below, or !h in the log line."), tr("Add a hypothesis")},
                 int(HypothesesModel::Column::Text), parent)
 {
     connect(this, &TablePane::added, this, &HypothesesPane::add);

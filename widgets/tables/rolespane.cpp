@@ -12,7 +12,7 @@ namespace evenkeel {
 
 RolesPane::RolesPane(const PaneContext &paneContext, QWidget *parent)
     : TablePane(paneContext, std::make_unique<RolesModel>(paneContext.document, paneContext.clock),
-                {tr("Roles"), tr(""), QString()}, int(RolesModel::Column::Person), parent)
+                {tr("Roles"), {}, {}, {}}, int(RolesModel::Column::Person), parent)
 {
     auto *handOver = new QPushButton(tr("Hand over…"), this);
     handOver->setToolTip(tr("Hand over the role of the row"));

@@ -4,6 +4,7 @@
 #include "models/items/entitylistmodel.h"
 #include "models/playbook/playbookrun.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/common/emptynote.h"
 #include "widgets/common/followreadonly.h"
 #include "widgets/common/linedraft.h"
 #include "widgets/common/navigator.h"
@@ -12,7 +13,6 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -32,8 +32,8 @@ constexpr int WidestColumn = 40;
 TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel> model, Words words, int stretched,
                      QWidget *parent)
     : QWidget(parent), m_context(context), m_model(std::move(model)), m_banner(new BannerBar(this)),
-      m_filter(new QLineEdit(this)), m_view(new QTableView(this)), m_empty(new QLabel(words.empty, this)),
-      m_add(new QLineEdit(this))
+      m_filter(new QLineEdit(this)), m_view(new QTableView(this)),
+      m_empty(new EmptyNote(words.empty, words.lesson, context.document, this)), m_add(new QLineEdit(this))
 {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter: %1").arg(words.name));
@@ -67,14 +67,10 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
         m_columnsChosen |= !m_isFitting && !isStretched && !hidesOrShows;
     });
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_columnsChosen = true; });
-    m_empty->setWordWrap(true);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(theme::wide(this));
-    m_add->setPlaceholderText(words.placeholder);
     m_add->setAccessibleName(words.placeholder.isEmpty() ? words.name : words.placeholder);
     m_add->setVisible(!words.placeholder.isEmpty());
     m_add->setEnabled(!words.placeholder.isEmpty());
-    followReadOnly(m_add, context.document);
+    followReadOnly(m_add, context.document, words.placeholder);
 
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::narrow(this);
@@ -114,7 +110,7 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
         draft->restore();
     }
     connect(delegate, &CellDelegate::failed, this, &TablePane::failed);
-    delegate->keepDrafts(context, m_banner);
+    delegate->keepDrafts(context, m_model->kind(), m_banner);
     connect(&m_context.navigator, &Navigator::arrived, this, &TablePane::follow);
     connect(&context.playbook, &PlaybookRun::ticked, m_model.get(), &EntityListModel::lookAtClock);
     showEmptyOrTable();

@@ -18,6 +18,7 @@ class QTableView;
 namespace evenkeel {
 
 class BannerBar;
+class EmptyNote;
 class EntityListModel;
 
 /// A table of things of one kind: edited in place, sorted by its header, filtered as one types, and a field below that
@@ -29,7 +30,8 @@ class TablePane : public QWidget
 public:
     struct Words {
         QString name;         ///< of the table, for screen readers
-        QString empty;        ///< what to do when there is nothing yet
+        QString empty;        ///< that there is nothing …
+        QString lesson;       ///< … and what to do then
         QString placeholder;  ///< of the field that adds; empty: nothing can be added
     };
     TablePane(const PaneContext &context, std::unique_ptr<EntityListModel> model, Words words, int stretched,
@@ -67,7 +69,7 @@ private:
     BannerBar *m_banner;
     QLineEdit *m_filter;
     QTableView *m_view;
-    QLabel *m_empty;
+    EmptyNote *m_empty;
     QLineEdit *m_add;
     // Where the reader is, kept from when it was chosen: when a reset is announced, rows may already be others.
     EntityId m_current;

@@ -24,8 +24,7 @@ LogLineBar::LogLineBar(const PaneContext &context, QWidget *parent)
 {
     m_edit->setAccessibleName(tr("Log line"));
     m_edit->setAccessibleDescription(tr("Type what happened and press Enter. Times, kinds and people by prefix."));
-    m_edit->setPlaceholderText(tr("What happened? Enter logs it."));
-    followReadOnly(m_edit, context.document);
+    followReadOnly(m_edit, context.document, tr("What happened? Enter logs it."));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

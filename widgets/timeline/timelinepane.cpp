@@ -79,7 +79,7 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
             [this](const QSet<EntityId> &, const QStringList &words) { m_logLine->forget(words); });
     connect(&context.navigator, &Navigator::arrived, this, &TimelinePane::onArrived);
     connect(&m_view->delegate(), &TimelineDelegate::failed, this, &TimelinePane::failed);
-    m_view->delegate().keepDrafts(context, m_banner);
+    m_view->delegate().keepDrafts(context, EntityKind::Entry, m_banner);
     showCounts();
     showNew();
     m_view->scrollToBottom();

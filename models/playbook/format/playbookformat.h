@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The playbook's format, version 1: for each value its keys, said once. Reader, writer and the list of keys in an error
-// all visit these.
+// The playbook's format, version 1: for each value its keys, said once. Reader, writer, translation and the list of
+// keys in an error all visit these. `words` are texts for people, which a shipped playbook says in the window's
+// language; a `value` (a name, a condition, a limit) is the same in every language.
 #pragma once
 
 #include "models/playbook/playbook.h"
@@ -26,16 +27,16 @@ void describe(V &v, PlaybookLevel &level)
 {
     v.value("level", level.level, Key::Required);
     v.value("rank", level.rank, Key::Required);
-    v.value("criteria", level.criteria, Key::Required);
-    v.value("examples", level.examples);
-    v.value("response", level.response);
+    v.words("criteria", level.criteria, Key::Required);
+    v.words("examples", level.examples);
+    v.words("response", level.response);
     v.value("acknowledge", level.acknowledge);
     v.value("respond", level.respond);
     v.value("first-update", level.firstUpdate);
     v.value("update", level.update);
     v.value("check-in", level.checkIn);
     v.value("resolve", level.resolve);
-    v.value("escalate", level.escalate);
+    v.words("escalate", level.escalate);
     v.value("closing", level.closing);
 }
 
@@ -43,8 +44,8 @@ template <typename V>
 void describe(V &v, PlaybookRole &role)
 {
     v.value("role", role.role, Key::Required);
-    v.value("title", role.title, Key::Required);
-    v.value("duty", role.duty);
+    v.words("title", role.title, Key::Required);
+    v.words("duty", role.duty);
     v.value("ranks", role.ranks);
 }
 
@@ -52,8 +53,8 @@ template <typename V>
 void describe(V &v, ChecklistStep &step)
 {
     v.value("step", step.step, Key::Required);
-    v.value("text", step.text, Key::Required);
-    v.value("detail", step.detail);
+    v.words("text", step.text, Key::Required);
+    v.words("detail", step.detail);
     v.value("role", step.role);
     v.value("ranks", step.ranks);
     v.value("when", step.when);
@@ -63,7 +64,7 @@ template <typename V>
 void describe(V &v, Checklist &checklist)
 {
     v.value("checklist", checklist.checklist, Key::Required);
-    v.value("title", checklist.title, Key::Required);
+    v.words("title", checklist.title, Key::Required);
     v.value("phase", checklist.phase, Key::Required);
     v.value("ranks", checklist.ranks);
     v.value("when", checklist.when);
@@ -114,7 +115,7 @@ template <typename V>
 void describe(V &v, SeverityAnswer &answer)
 {
     v.value("answer", answer.answer, Key::Required);
-    v.value("text", answer.text, Key::Required);
+    v.words("text", answer.text, Key::Required);
     v.value("ranks", answer.ranks);
 }
 
@@ -122,7 +123,7 @@ template <typename V>
 void describe(V &v, SeverityQuestion &question)
 {
     v.value("question", question.question, Key::Required);
-    v.value("text", question.text, Key::Required);
+    v.words("text", question.text, Key::Required);
     v.value("answers", question.answers, Key::Required);
 }
 
@@ -130,10 +131,10 @@ template <typename V>
 void describe(V &v, MitigationOption &option)
 {
     v.value("mitigation", option.mitigation, Key::Required);
-    v.value("title", option.title, Key::Required);
-    v.value("when", option.when, Key::Required);
-    v.value("risk", option.risk, Key::Required);
-    v.value("verify", option.verify, Key::Required);
+    v.words("title", option.title, Key::Required);
+    v.words("when", option.when, Key::Required);
+    v.words("risk", option.risk, Key::Required);
+    v.words("verify", option.verify, Key::Required);
     v.value("forward-fix", option.forwardFix);
     v.value("suits", option.suits);
     v.value("checklists", option.checklists);
@@ -143,8 +144,8 @@ template <typename V>
 void describe(V &v, SituationAnswer &answer)
 {
     v.value("answer", answer.answer, Key::Required);
-    v.value("text", answer.text, Key::Required);
-    v.value("logged", answer.logged);
+    v.words("text", answer.text, Key::Required);
+    v.words("logged", answer.logged);
     v.value("offer", answer.offer);
 }
 
@@ -152,8 +153,8 @@ template <typename V>
 void describe(V &v, Situation &situation)
 {
     v.value("situation", situation.situation, Key::Required);
-    v.value("text", situation.text, Key::Required);
-    v.value("asks", situation.asks, Key::Required);
+    v.words("text", situation.text, Key::Required);
+    v.words("asks", situation.asks, Key::Required);
     v.value("when", situation.when, Key::Required);
     v.value("answers", situation.answers, Key::Required);
 }
@@ -162,8 +163,8 @@ template <typename V>
 void describe(V &v, DecisionRow &row)
 {
     v.value("decision", row.decision, Key::Required);
-    v.value("situation", row.situation, Key::Required);
-    v.value("action", row.action, Key::Required);
+    v.words("situation", row.situation, Key::Required);
+    v.words("action", row.action, Key::Required);
     v.value("when", row.when, Key::Required);
     v.value("offer", row.offer);
 }
@@ -173,7 +174,7 @@ void describe(V &v, Prompt &prompt)
 {
     v.value("prompt", prompt.prompt, Key::Required);
     v.value("kind", prompt.kind, Key::Required);
-    v.value("text", prompt.text, Key::Required);
+    v.words("text", prompt.text, Key::Required);
     v.value("when", prompt.when);
 }
 
@@ -181,26 +182,26 @@ template <typename V>
 void describe(V &v, CriterionRule &rule)
 {
     v.value("criterion", rule.criterion, Key::Required);
-    v.value("text", rule.text, Key::Required);
+    v.words("text", rule.text, Key::Required);
 }
 
 template <typename V>
 void describe(V &v, MessageTemplate &message)
 {
     v.value("message", message.id, Key::Required);
-    v.value("title", message.title, Key::Required);
+    v.words("title", message.title, Key::Required);
     v.value("audience", message.audience, Key::Required);
     v.value("for", message.uses);
     v.value("channel", message.channel);
-    v.value("subject", message.subject);
-    v.value("body", message.body, Key::Required);
+    v.words("subject", message.subject);
+    v.words("body", message.body, Key::Required);
 }
 
 template <typename V>
 void describe(V &v, Guidance &guidance)
 {
     v.value("guidance", guidance.guidance, Key::Required);
-    v.value("text", guidance.text, Key::Required);
+    v.words("text", guidance.text, Key::Required);
 }
 
 template <typename V>
@@ -208,8 +209,8 @@ void describe(V &v, Playbook &playbook)
 {
     v.version("evenkeel-playbook", Version);
     v.value("name", playbook.name, Key::Required);
-    v.value("title", playbook.title, Key::Required);
-    v.value("description", playbook.description);
+    v.words("title", playbook.title, Key::Required);
+    v.words("description", playbook.description);
     v.value("extends", playbook.extends);
     v.value("abstract", playbook.isAbstract);
     v.value("drill", playbook.drill);
@@ -217,7 +218,7 @@ void describe(V &v, Playbook &playbook)
     v.value("calendar", playbook.calendar);
     v.value("levels", playbook.levels);
     v.value("roles", playbook.roles);
-    v.value("escalation", playbook.escalation);
+    v.words("escalation", playbook.escalation);
     v.value("topics", playbook.topics);
     v.value("guardrails", playbook.guardrails);
     v.value("clocks", playbook.clocks);

@@ -187,6 +187,11 @@ public:
             problem(*m_map, ReaderText::tr("\"%1\" is missing here").arg(QLatin1StringView(key)),
                     ReaderText::tr("Add it."));
     }
+    template <typename T>
+    void words(const char *key, T &member, Key need = Key::Optional)
+    {
+        value(key, member, need);
+    }
     void minuteOfDay(const char *key, int &minute)
     {
         const PlaybookNode *node = known(key);

@@ -65,6 +65,11 @@ public:
         if (need == Key::Required || member != T{})
             m_map.append(QLatin1StringView(key), write(member));
     }
+    template <typename T>
+    void words(const char *key, T &member, Key need = Key::Optional)
+    {
+        value(key, member, need);
+    }
     void minuteOfDay(const char *key, int &minute)
     {
         m_map.append(QLatin1StringView(key),

@@ -8,6 +8,7 @@
 #include "tests/support/faultyvfs.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/common/emptynote.h"
 #include "widgets/history/historypanel.h"
 #include "widgets/recovery/recoveryreportdialog.h"
 #include "widgets/start/startpage.h"
@@ -21,6 +22,7 @@
 #include "widgets/timetravel/timetravelbar.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProgressBar>
@@ -166,6 +168,42 @@ private slots:
         QVERIFY2(changed.count() < 100, qPrintable(QString::number(changed.count())));
         bar.end();
         QTRY_VERIFY(w.shows(u"line 299"_s));
+    }
+
+    void thePastTeachesNothingThatCantBeDoneThen()
+    {
+        test::OpenWindow w;
+        Document &document = w.window.document();
+        QTRY_COMPARE(document.pendingCount(), 0);
+        const auto textsIn = [&] {
+            QStringList texts;
+            for (const auto *note : w.window.findChildren<EmptyNote *>())
+                for (const auto *label : note->findChildren<QLabel *>())
+                    texts.append(label->text());
+            for (const auto *line : w.window.findChildren<QLineEdit *>())
+                texts.append(line->placeholderText());
+            for (const auto *edit : w.window.findChildren<QPlainTextEdit *>())
+                texts.append(edit->placeholderText());
+            return texts.join(u'\n');
+        };
+        const QStringList lessons{u"No evidence yet.\nDrop a file"_s,
+                                  u"Type the subject"_s,
+                                  u"Type one below"_s,
+                                  u"Type what might be"_s,
+                                  u"Add a hypothesis"_s,
+                                  u"Add an action"_s,
+                                  u"Add a message"_s,
+                                  u"Add a step"_s,
+                                  u"What happened? Enter logs it"_s};
+        for (const QString &lesson : lessons)
+            QVERIFY2(textsIn().contains(lesson), qPrintable(lesson));
+        document.showPast(document.live(), w.file.clock.now());
+        for (const QString &lesson : lessons)
+            QVERIFY2(!textsIn().contains(lesson), qPrintable(lesson));
+        QVERIFY(textsIn().contains(u"No evidence yet."_s));
+        document.showNow();
+        for (const QString &lesson : lessons)
+            QVERIFY2(textsIn().contains(lesson), qPrintable(lesson));
     }
 
     void aSecretIsExpungedByKeys()

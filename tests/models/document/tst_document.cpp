@@ -619,6 +619,69 @@ private slots:
         QCOMPARE(withoutWords(typed, {u"hunter2pass"_s, u"ok"_s}), left);
     }
 
+    // Somebody says it, words it anew, and then has it expunged: this window has seen all of it.
+    void whatOthersSaidFirstIsForgottenToo()
+    {
+        const QString path = makeFile();
+        const auto document = openDocument(path);
+        const auto other = openDocument(path);
+        const LoggedEntry entry = note(u"hunter2pass"_s);
+        const auto says = [&](const QString &text) {
+            const TimelineEntry *line = document->incident().entries().find(entry.entry);
+            return line && line->text == text;
+        };
+        QVERIFY(other->perform(u"Log"_s, entry.changes));
+        QTRY_VERIFY(says(u"hunter2pass"_s));
+        const auto reword = [&](Document &by, const QString &text) {
+            return by.perform(u"Text"_s, {ChangeOf<TimelineEntry>(entry.entry).set<&TimelineEntry::text>(text)});
+        };
+        QVERIFY(reword(*other, u"a password, hunter3"_s));
+        QTRY_VERIFY(says(u"a password, hunter3"_s));
+        QVERIFY(reword(*document, u"a password"_s));
+        QVERIFY(document->close());
+        QTRY_COMPARE(other->incident().entries().find(entry.entry)->text, u"a password"_s);
+        const QSignalSpy forgotten(document.get(), &Document::forgotten);
+        QVERIFY(other->expunge(entry.entry, u"a password was pasted"_s));
+        QTRY_COMPARE(forgotten.count(), 1);
+        const QStringList words = forgotten.first().at(1).toStringList();
+        for (const QString &said : {u"hunter2pass"_s, u"a password, hunter3"_s, u"a password"_s})
+            QVERIFY2(words.contains(said), qPrintable(said));
+        QVERIFY(!document->undoStack().canUndo() && !document->undoStack().canRedo());
+        QTRY_VERIFY(says({}));
+    }
+
+    void whatWasExpungedWhileTheFileWasElsewhereIsNotUndone()
+    {
+        const QString path = makeFile();
+        const auto document = openDocument(path);
+        const LoggedEntry entry = note(u"hunter2pass"_s);
+        QVERIFY(document->perform(u"Log"_s, entry.changes));
+        QVERIFY(document->perform(u"Text"_s,
+                                  {ChangeOf<TimelineEntry>(entry.entry).set<&TimelineEntry::text>(u"a password"_s)}));
+        QVERIFY(document->close());
+        const QString copy = m_folder.filePath(u"expunged"_s);
+        QVERIFY(QFile::copy(path, copy));
+        {
+            const auto connection = JournalConnection::open(copy, JournalConnection::Mode::ReadWrite);
+            QVERIFY(connection);
+            JournalAppender appender(**connection, m_clock, Authorship::ofThisProcess(u"Bo"_s));
+            QVERIFY(expungeEntry(**connection, appender, entry.entry, u"a password was pasted"_s));
+        }
+        QCOMPARE(::rename(QFile::encodeName(copy).constData(), QFile::encodeName(path).constData()), 0);
+        const QSignalSpy troubled(document.get(), &Document::troubled);
+        const QSignalSpy forgotten(document.get(), &Document::forgotten);
+        QVERIFY(document->perform(u"Log"_s, note(u"not lost"_s).changes));
+        QTRY_VERIFY(!troubled.isEmpty());
+        document->reopen();
+        QTRY_COMPARE(forgotten.count(), 1);
+        QVERIFY(forgotten.first().at(1).toStringList().contains(u"hunter2pass"_s));
+        while (document->undoStack().canUndo())
+            QVERIFY(document->undo());
+        QVERIFY(document->incident().entries().find(entry.entry)->text.isEmpty());
+        QVERIFY(document->close());
+        QVERIFY(foldOf(path).entries().find(entry.entry)->text.isEmpty());
+    }
+
     void draftsForgetWhatWasExpunged()
     {
         const EntityId incident = EntityId::generate(m_clock.now());

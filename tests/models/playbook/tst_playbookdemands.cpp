@@ -36,6 +36,11 @@ public:
         keys.insert(QString::fromLatin1(key));
         inside(member);
     }
+    template <typename T>
+    void words(const char *key, T & /*text*/, playbookformat::Key = playbookformat::Key::Optional)
+    {
+        keys.insert(QString::fromLatin1(key));
+    }
     void minuteOfDay(const char *key, int &) { keys.insert(QString::fromLatin1(key)); }
     void version(const char *key, int) { keys.insert(QString::fromLatin1(key)); }
 

@@ -251,6 +251,61 @@ private slots:
         QVERIFY(!line->isDirty());
     }
 
+    void thePlanIsWrittenInItsListsOneItemALine()
+    {
+        OpenSituation situation;
+        auto *head = situation.named<QToolButton>(u"Plan"_s);
+        auto *experiments = situation.named<GrowingEdit>(u"Experiments"_s);
+        QVERIFY(!experiments->isVisible());  // there is none yet
+        head->setFocus();
+        QTest::keyClick(head, Qt::Key_Space);
+        QVERIFY(experiments->isVisible());
+        experiments->setFocus();
+        QTest::keyClicks(experiments, u"raise the pool to 50, watch p99"_s);
+        QTest::keyClick(experiments, Qt::Key_Return);
+        QTest::keyClicks(experiments, u"replay one order"_s);
+        QTest::keyClick(experiments, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(situation.list(ListName::Experiment),
+                 (QStringList{u"raise the pool to 50, watch p99"_s, u"replay one order"_s}));
+        QCOMPARE(situation.fixture.document().undoStack().undoName(), u"Experiments"_s);
+        QVERIFY2(head->text().contains(u"2"_s), qPrintable(head->text()));
+        const auto marked = fieldAt(experiments);
+        QVERIFY(marked && marked->isList() && marked->list == ListName::Experiment);
+        for (const char *name : {"Tools", "Logs", "Rollback options", "Checkpoints"})
+            QVERIFY(situation.named<GrowingEdit>(QString::fromLatin1(name))->isVisible());
+        // What is closed while it is typed is saved.
+        QTest::keyClicks(experiments, u" twice"_s);
+        QTest::keyClick(head, Qt::Key_Space);
+        QVERIFY(!experiments->isVisible());
+        QVERIFY(situation.list(ListName::Experiment).first().contains(u"twice"_s)
+                || situation.list(ListName::Experiment).last().contains(u"twice"_s));
+    }
+
+    void aPlanThatIsThereIsOpen()
+    {
+        test::DocumentFixture fixture;
+        fixture.perform(addToList(fixture.incident(), ListName::Logs, {u"api since 14:00"_s}, fixture.clock.now()));
+        Navigator navigator;
+        SituationPane pane({fixture.document(), fixture.clock, navigator, fixture.playbook()});
+        pane.show();
+        GrowingEdit *logs = nullptr;
+        for (auto *edit : pane.findChildren<GrowingEdit *>())
+            if (edit->accessibleName() == u"Logs"_s)
+                logs = edit;
+        QVERIFY(logs && logs->isVisible());
+        QCOMPARE(logs->toPlainText(), u"api since 14:00"_s);
+        for (auto *head : pane.findChildren<QToolButton *>())
+            if (head->accessibleName() == u"Plan"_s)
+                head->click();
+        QVERIFY(!logs->isVisible());
+        // Who comes from elsewhere, as from a search, sees it.
+        const ListMember *found = fixture.incident().list(ListName::Logs).front();
+        QVERIFY(SituationPane::shows(ListName::Logs));
+        navigator.goTo({EntityKind::ListMember, found->id});
+        QVERIFY(logs->isVisible());
+        QCOMPARE(logs->textCursor().selectedText(), u"api since 14:00"_s);
+    }
+
     void opensOnlyAddressesOfTheWeb_data()
     {
         QTest::addColumn<QString>("address");

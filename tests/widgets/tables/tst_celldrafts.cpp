@@ -14,6 +14,8 @@
 #include "widgets/tables/hypothesespane.h"
 #include "widgets/tables/rolespane.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -218,10 +220,52 @@ private slots:
         fixture.perform(gone);
         QTRY_VERIFY(!table.editor());
         QTRY_COMPARE(fixture.document().drafts().all().size(), 1);
+        QTRY_VERIFY2(table.banner().text().contains(u"something else"_s), qPrintable(table.banner().text()));
         QVERIFY(fixture.document().undo());
         table.pane.clearFilter();
         Table<HypothesesPane> again(fixture);
         QVERIFY(again.banner().isVisible());
+        again.press(u"Restore"_s);
+        QVERIFY(again.editor());
+        QCOMPARE(again.editor()->text(), u"something else"_s);
+    }
+
+    void wordsOfARowThatIsGoneCanBeCopied()
+    {
+        test::DocumentFixture fixture;
+        const EntityId hypothesis = addHypothesis(fixture);
+        const QString field = u"cell.%1"_s.arg(Text);
+        const auto keep = [&](const EntityRef &row, const QString &text) {
+            return bool(fixture.document().drafts().keep({row, field, u"the pool"_s, text, fixture.clock.now()}));
+        };
+        QVERIFY(keep({EntityKind::Hypothesis, hypothesis}, u"the pool is\n empty"_s));
+        // Another table's, and a row that never reached the journal.
+        QVERIFY(keep({EntityKind::ActionItem, EntityId::generate(fixture.clock.now())}, u"look at it"_s));
+        fixture.perform(removeEntity(fixture.incident().hypotheses(), hypothesis));
+        Table<HypothesesPane> table(fixture);
+        QVERIFY(table.banner().isVisible());
+        QVERIFY2(table.banner().text().contains(u"the pool is empty"_s), qPrintable(table.banner().text()));
+        table.press(u"Copy"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"the pool is\n empty"_s);
+        QCOMPARE(fixture.document().drafts().all().size(), 2);
+        table.press(u"Discard"_s);
+        QVERIFY(table.banner().isHidden());
+        QCOMPARE(fixture.document().drafts().all().size(), 1);
+        Table<ActionsPane> actions(fixture);
+        QVERIFY2(actions.banner().text().contains(u"look at it"_s), qPrintable(actions.banner().text()));
+    }
+
+    void aRowThatIsOnlyFilteredOutIsNotGone()
+    {
+        test::DocumentFixture fixture;
+        addHypothesis(fixture);
+        Table<HypothesesPane> table(fixture);
+        QLineEdit *line = table.open(0, Text);
+        QTest::keyClicks(line, u"something else"_s);
+        table.pane.model().setFilter(u"nothing like it"_s);
+        QTRY_VERIFY(!table.editor());
+        QTRY_COMPARE(fixture.document().drafts().all().size(), 1);
+        QVERIFY2(!table.banner().text().contains(u"gone"_s), qPrintable(table.banner().text()));
     }
 };
 
