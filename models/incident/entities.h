@@ -37,6 +37,7 @@ struct IncidentFacts : Entity {
     bool drill = false;     ///< an exercise: marked everywhere, kept out of metrics
     std::optional<Instant> postmortemShared;
     QString postmortemSharedWith;
+    std::optional<Instant> postmortemReady;  ///< when it left the draft for the first time
 };
 
 /// One stretch of impact, with the moments that belong to it. Reopening adds another.

@@ -39,6 +39,7 @@ constexpr FieldDefinition FactsFields[] = {
     field<&IncidentFacts::drill>("drill"),
     field<&IncidentFacts::postmortemShared>("postmortemShared"),
     field<&IncidentFacts::postmortemSharedWith>("postmortemSharedWith"),
+    field<&IncidentFacts::postmortemReady>("postmortemReady"),
 };
 
 constexpr FieldDefinition ImpactWindowFields[] = {

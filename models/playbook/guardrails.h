@@ -24,6 +24,11 @@ struct UnmetGuardrail {
     bool operator==(const UnmetGuardrail &) const = default;
 };
 
+/// A guardrail's name for people, translated: "Severity before triage".
+[[nodiscard]] QString inWords(Guardrail guardrail);
+/// What it does when it isn't met, translated: "blocks", "asks why", "reminds"; empty for what is off.
+[[nodiscard]] QString inWords(GuardrailEffect effect);
+
 /// Whether nobody responds any more: resolved, in postmortem or closed.
 [[nodiscard]] bool isResponseOver(IncidentStatus status);
 

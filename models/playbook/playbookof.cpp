@@ -47,15 +47,21 @@ QString playbookText(const Playbook &playbook)
     return QString::fromUtf8(toJson(writePlaybook(playbook)));
 }
 
+const PlaybookLevel *levelForRank(const Playbook &playbook, int rank)
+{
+    if (rank <= 0 || playbook.levels.isEmpty())
+        return nullptr;
+    const auto same =
+        std::ranges::find_if(playbook.levels, [rank](const PlaybookLevel &level) { return level.rank >= rank; });
+    return same == playbook.levels.end() ? &playbook.levels.last() : &*same;
+}
+
 PlaybookChoice choiceOf(const Playbook &playbook, const Incident &incident)
 {
     PlaybookChoice choice{playbook.name, playbookText(playbook), playbook.drill, {}};
     const int rank = incident.facts().severityRank;
-    if (rank == 0 || playbook.levels.isEmpty())
-        return choice;
-    const auto same =
-        std::ranges::find_if(playbook.levels, [rank](const PlaybookLevel &level) { return level.rank >= rank; });
-    choice.severity = playbook.severityOf(same == playbook.levels.end() ? playbook.levels.last() : *same);
+    if (const PlaybookLevel *level = levelForRank(playbook, rank))
+        choice.severity = playbook.severityOf(*level);
     return choice;
 }
 

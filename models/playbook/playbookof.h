@@ -16,8 +16,11 @@ class Incident;
 /// The text by which an incident's file keeps a playbook.
 [[nodiscard]] QString playbookText(const Playbook &playbook);
 
-/// The playbook as a verb takes it over. The severity is mapped by rank: the same rank, or, where the scheme has none
-/// such, the next milder one, or its mildest.
+/// The level that stands for a rank in this scheme: of the same rank, or, where there is none such, the next milder
+/// one, or the mildest. nullptr for what isn't classified, and where there are no levels.
+[[nodiscard]] const PlaybookLevel *levelForRank(const Playbook &playbook, int rank);
+
+/// The playbook as a verb takes it over, with the severity mapped by rank.
 [[nodiscard]] PlaybookChoice choiceOf(const Playbook &playbook, const Incident &incident);
 
 }  // namespace evenkeel

@@ -74,6 +74,14 @@ bool isRootCauseKnown(const Incident &incident)
                 .empty();
 }
 
+std::optional<Instant> postmortemReadyAt(const Incident &incident)
+{
+    const IncidentFacts &facts = incident.facts();
+    if (facts.postmortemState == PostmortemState::Draft)
+        return std::nullopt;
+    return facts.postmortemReady ? facts.postmortemReady : factSetAt<&IncidentFacts::postmortemState>(incident);
+}
+
 std::optional<Instant> firstUpdateSent(const RuleContext &context)
 {
     const auto logged = context.reading.firstOf(EntryKind::Communication);

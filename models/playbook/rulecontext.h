@@ -45,6 +45,8 @@ struct LatestMitigation {
 }
 /// The cause is written in the postmortem, or a hypothesis is supported.
 [[nodiscard]] bool isRootCauseKnown(const Incident &incident);
+/// When the postmortem left the draft for the first time; nothing while it is one.
+[[nodiscard]] std::optional<Instant> postmortemReadyAt(const Incident &incident);
 /// When the first message to stakeholders went out, and the last.
 [[nodiscard]] std::optional<Instant> firstUpdateSent(const RuleContext &context);
 [[nodiscard]] std::optional<Instant> latestUpdateSent(const RuleContext &context);

@@ -2,6 +2,7 @@
 #include "models/incident/commands/recordverbs.h"
 
 #include "models/core/zonename.h"
+#include "models/incident/fieldref.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,20 @@ Result<Changes> moveToZone(const Incident &incident, const QString &zone)
     if (const auto known = zoneFromName(zone.trimmed()); !known)
         return known.error();
     return setFact<&IncidentFacts::zone>(incident, zone.trimmed());
+}
+
+Changes setPostmortemState(const Incident &incident, PostmortemState state, Instant now)
+{
+    const IncidentFacts &facts = incident.facts();
+    Changes changes = setFact<&IncidentFacts::postmortemState>(incident, state);
+    if (changes.isEmpty() || state == PostmortemState::Draft || facts.postmortemReady)
+        return changes;
+    // An earlier version kept the state only: then it was ready when that was set.
+    const Stamp before = facts.stamps.of(fieldIndexOf<&IncidentFacts::postmortemState>());
+    const Instant ready = facts.postmortemState == PostmortemState::Draft || before.isNull()
+                              ? now
+                              : Instant(std::chrono::duration_cast<Duration>(std::chrono::microseconds(before.time)));
+    return changes + setFact<&IncidentFacts::postmortemReady>(incident, std::optional(ready));
 }
 
 Changes writeSection(const Incident &incident, SectionKey key, const QString &markdown, Instant now)

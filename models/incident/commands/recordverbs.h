@@ -22,6 +22,10 @@ template <auto Member>
 /// Shows the incident's times in another zone from now on; InvalidInput for what is no IANA name.
 [[nodiscard]] Result<Changes> moveToZone(const Incident &incident, const QString &zone);
 
+/// The postmortem's state; when it leaves the draft for the first time, that moment is kept. No change when it is that
+/// already.
+[[nodiscard]] Changes setPostmortemState(const Incident &incident, PostmortemState state, Instant now);
+
 /// Writes a section of the postmortem, made when it isn't there.
 [[nodiscard]] Changes writeSection(const Incident &incident, SectionKey key, const QString &markdown, Instant now);
 

@@ -24,6 +24,28 @@ void takeRecord(VisibleStep &step, const StepRecord &record)
     step.note = record.note;
 }
 
+// The checklists of the means that were logged since the present impact was detected.
+QSet<QString> broughtByMitigations(const RuleContext &context)
+{
+    QSet<QString> brought;
+    const auto from =
+        context.incident.windowsInOrder().size() > 1 ? detectedAt(context.incident) : std::optional<Instant>();
+    for (const Sighting &line : context.reading.allOf(EntryKind::Mitigation)) {
+        const TimelineEntry *entry = context.incident.entries().find(line.entry);
+        if (!entry || (from && line.at < *from))
+            continue;
+        if (const MitigationOption *means = context.playbook.mitigation(mitigationMeansOf(*entry, context)))
+            brought += QSet<QString>(means->checklists.begin(), means->checklists.end());
+    }
+    return brought;
+}
+
+bool belongsToMitigation(const Playbook &playbook, const QString &checklist)
+{
+    return std::ranges::any_of(playbook.mitigations,
+                               [&](const MitigationOption &option) { return option.checklists.contains(checklist); });
+}
+
 }  // namespace
 
 ChecklistPhase phaseOf(IncidentStatus status)
@@ -50,13 +72,23 @@ ChecklistPhase phaseOf(IncidentStatus status)
     return ChecklistPhase::After;
 }
 
+bool hasCome(ChecklistPhase phase, IncidentStatus status)
+{
+    return phase == ChecklistPhase::Communicate || phase <= phaseOf(status);
+}
+
 QList<VisibleStep> visibleSteps(const RuleContext &context)
 {
     const int rank = context.incident.facts().severityRank;
     QList<VisibleStep> steps;
     QSet<QString> known;
+    const QSet<QString> brought = broughtByMitigations(context);
     for (const Checklist &checklist : context.playbook.checklists) {
-        const bool holds = checklist.ranks.contains(rank) && allHold(checklist.when, context);
+        const bool isBrought = brought.contains(checklist.checklist);
+        const bool holds = isBrought || (checklist.ranks.contains(rank) && allHold(checklist.when, context));
+        const bool isSpokenOf =
+            holds && !checklist.when.isEmpty() && belongsToMitigation(context.playbook, checklist.checklist);
+        const bool later = !isBrought && !isSpokenOf && !hasCome(checklist.phase, context.incident.facts().status);
         for (const ChecklistStep &step : checklist.steps) {
             const QString name = checklist.checklist + u'/' + step.step;
             known.insert(name);
@@ -65,7 +97,8 @@ QList<VisibleStep> visibleSteps(const RuleContext &context)
             if (!touched && !(holds && step.ranks.contains(rank) && allHold(step.when, context)))
                 continue;
             VisibleStep shown{
-                checklist.phase, checklist.title, {name, step.text}, step.detail, step.role, {}, {}, {}, {}};
+                checklist.phase,  checklist.title, {name, step.text}, step.detail, step.role, {}, {}, {}, {},
+                later && !touched};
             if (touched)
                 takeRecord(shown, *record);
             steps.append(shown);
@@ -75,7 +108,7 @@ QList<VisibleStep> visibleSteps(const RuleContext &context)
     context.incident.stepRecords().forEach([&](const StepRecord &record) {
         if (!isTouched(record) || known.contains(record.step))
             return;
-        VisibleStep earlier{{}, {}, {record.step, record.text}, {}, {}, {}, {}, {}, {}};
+        VisibleStep earlier{{}, {}, {record.step, record.text}, {}, {}, {}, {}, {}, {}, false};
         takeRecord(earlier, record);
         steps.append(earlier);
     });

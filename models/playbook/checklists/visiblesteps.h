@@ -17,6 +17,7 @@ struct VisibleStep {
     std::optional<Instant> done;
     QString skipped;  ///< because of what; empty: it wasn't
     QString note;
+    bool later = false;  ///< its phase is to come, and nothing brought it before: shown only to who asks
 
     [[nodiscard]] bool isOpen() const { return !done && skipped.isEmpty(); }
     bool operator==(const VisibleStep &) const = default;
@@ -25,9 +26,13 @@ struct VisibleStep {
 /// The phase that a status stands for.
 [[nodiscard]] ChecklistPhase phaseOf(IncidentStatus status);
 
+/// Whether the response is in that phase or past it. It is never too early to tell others.
+[[nodiscard]] bool hasCome(ChecklistPhase phase, IncidentStatus status);
+
 /// The steps whose checklist and own ranks and conditions hold now, in the order of the phases and then of the
-/// playbook. What was ticked, skipped, noted or given to somebody stays whatever happens, at the end where the playbook
-/// doesn't know it any more.
+/// playbook. A mitigation that was logged in this stretch of impact brings the checklists it names, whatever their
+/// ranks, conditions and phase; one that is only spoken of brings those that say so. What was ticked, skipped, noted or
+/// given to somebody stays whatever happens, at the end where the playbook doesn't know it any more.
 [[nodiscard]] QList<VisibleStep> visibleSteps(const RuleContext &context);
 
 }  // namespace evenkeel

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/durationtext.h"
 #include "models/items/duewatch.h"
+#include "models/playbook/clocks/clockhistory.h"
 #include "tests/models/playbook/clockscript.h"
 #include "tests/support/samplebooks.h"
 #include "tests/support/testrunner.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -65,19 +65,12 @@ public:
     void look()
     {
         const Instant now = m_script.file.clock.now();
-        QHash<QString, ClockState> states;
-        for (const PlaybookClock &clock : m_script.file.playbook().clocks()) {
-            const ClockState state = clock.stateAt(now);
-            const auto before = m_states.constFind(clock.key());
-            states.insert(clock.key(), state);
-            m_names.insert(clock.key(), clock.what);
-            if (before == m_states.cend() ? state != ClockState::Running : *before != state)
-                note(word(clock, state, now), clock.what);
+        for (const ClockTurn &turn : m_history.look(m_script.file.playbook().clocks(), now)) {
+            if (turn.endedUnmet())
+                note(u"ended unmet"_s, turn.clock.what);
+            else if (turn.now && (turn.before || turn.now != ClockState::Running))
+                note(word(turn.clock, *turn.now, now), turn.clock.what);
         }
-        for (auto before = m_states.cbegin(); before != m_states.cend(); ++before)
-            if (!states.contains(before.key()) && before.value() == ClockState::Due)
-                note(u"ended unmet"_s, m_names.value(before.key()));
-        m_states = states;
     }
 
     void note(const QString &word, const QString &what)
@@ -109,8 +102,7 @@ private:
 
     test::ClockScript &m_script;
     Instant m_began;
-    QHash<QString, ClockState> m_states;
-    QHash<QString, QString> m_names;
+    ClockHistory m_history;
 };
 
 const char *const Expected = R"(

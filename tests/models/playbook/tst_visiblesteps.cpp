@@ -153,6 +153,76 @@ private slots:
         QVERIFY(!shown.isOpen());
     }
 
+    void whatComesLaterSaysSo_data()
+    {
+        QTest::addColumn<IncidentStatus>("status");
+        QTest::addColumn<QString>("mitigation");
+        QTest::addColumn<QStringList>("later");
+        const QStringList all{u"way/stop"_s, u"other/x"_s, u"verify/errors"_s};
+        QTest::newRow("triage") << IncidentStatus::Declared << QString() << all;
+        QTest::newRow("diagnose") << IncidentStatus::Investigating << QString() << all;
+        QTest::newRow("mitigate") << IncidentStatus::Mitigating << QString() << QStringList{u"verify/errors"_s};
+        QTest::newRow("verify") << IncidentStatus::Monitoring << QString() << QStringList();
+        QTest::newRow("reopened") << IncidentStatus::Reopened << QString() << all;
+        // What a mitigation brings comes with it, wherever the response stands.
+        QTest::newRow("scaled early") << IncidentStatus::Investigating << u"scale"_s
+                                      << QStringList{u"other/x"_s, u"verify/errors"_s};
+    }
+    void whatComesLaterSaysSo()
+    {
+        QFETCH(IncidentStatus, status);
+        QFETCH(QString, mitigation);
+        QFETCH(QStringList, later);
+        Playbook playbook = withChecklists();
+        playbook.mitigations[1].checklists = {u"way"_s};
+        playbook.checklists += {
+            {u"way"_s, u"Way"_s, ChecklistPhase::Mitigate, {}, {}, {stepCalled(u"stop"_s)}},
+            {u"other"_s, u"Other"_s, ChecklistPhase::Mitigate, {}, {}, {stepCalled(u"x"_s)}},
+            {u"tell"_s, u"Tell"_s, ChecklistPhase::Communicate, {}, {}, {stepCalled(u"users"_s)}},
+        };
+        RuledIncident ruled(playbook);
+        ruled.apply(changeStatus(ruled.incident, status, ruled.now()));
+        if (!mitigation.isEmpty()) {
+            const EntityId line = ruled.log(u"done"_s, EntryKind::Mitigation);
+            ruled.apply({ChangeOf<TimelineEntry>(line).set<&TimelineEntry::subject>(mitigation)});
+        }
+        QStringList told;
+        for (const VisibleStep &step : visibleSteps(ruled.context()))
+            if (step.later)
+                told.append(step.name.step);
+        QCOMPARE(told, later);
+    }
+
+    void aMitigationBringsItsChecklistsWhateverTheyAskFor()
+    {
+        Playbook playbook = withChecklists();
+        playbook.mitigations[1].checklists = {u"grave"_s};
+        RuledIncident ruled(playbook);
+        ruled.apply(changeSeverity(ruled.incident, {u"s"_s, u"L"_s, 3}, ruled.now()));
+        QVERIFY(!namesIn(ruled.context()).contains(u"grave/bridge"_s));
+        const EntityId line = ruled.log(u"done"_s, EntryKind::Mitigation);
+        ruled.apply({ChangeOf<TimelineEntry>(line).set<&TimelineEntry::subject>(u"scale"_s)});
+        QVERIFY(namesIn(ruled.context()).contains(u"grave/bridge"_s));
+        // It stays when another is tried, and goes with the stretch of impact it was about.
+        ruled.clock.advance(std::chrono::minutes(5));
+        const EntityId other = ruled.log(u"done"_s, EntryKind::Mitigation);
+        ruled.apply({ChangeOf<TimelineEntry>(other).set<&TimelineEntry::subject>(u"rollback"_s)});
+        QVERIFY(namesIn(ruled.context()).contains(u"grave/bridge"_s));
+        ruled.apply(changeStatus(ruled.incident, IncidentStatus::Resolved, ruled.now()));
+        ruled.clock.advance(std::chrono::hours(1));
+        ruled.apply(changeStatus(ruled.incident, IncidentStatus::Reopened, ruled.now()));
+        QVERIFY(!namesIn(ruled.context()).contains(u"grave/bridge"_s));
+    }
+
+    void whatWasTouchedEarlyIsShownEarly()
+    {
+        RuledIncident ruled(withChecklists());
+        const StepName step{u"verify/errors"_s, u"ERRORS"_s};
+        QVERIFY(visibleSteps(ruled.context()).last().later);
+        ruled.apply(completeStep(ruled.incident, step, ruled.now()));
+        QVERIFY(!visibleSteps(ruled.context()).last().later);
+    }
+
     void eachStatusStandsForAPhase()
     {
         QCOMPARE(phaseOf(IncidentStatus::Declared), ChecklistPhase::Triage);
