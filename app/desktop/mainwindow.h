@@ -63,6 +63,7 @@ signals:
     void openRequested(const QString &path);
     void declareRequested();
     void settingsRequested();
+    void playbooksRequested();
     void tourRequested();
     void exportRequested();
     /// It is asked to close, and nothing in it has gone yet.
