@@ -81,6 +81,7 @@ void ConditionsFieldEditor::addRow(const PlaybookNode &condition)
     layout->addWidget(row.parameter, 2);
     layout->addWidget(away);
     m_layout->insertWidget(int(m_rows.size()), widget);
+    widget->show();
     m_rows.append(row);
 
     const QString stored = condition.keys.value(0);

@@ -93,7 +93,8 @@ PlaybooksDialog::PlaybooksDialog(Settings &settings)
     layout->addLayout(columns, 1);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlaybooksDialog::onCurrentChanged);
-    connect(m_list, &QTreeView::activated, this, &PlaybooksDialog::activate);
+    // The view lets Enter through to the dialog, which would press the default button of what has just been opened.
+    connect(m_list, &QTreeView::activated, this, &PlaybooksDialog::activate, Qt::QueuedConnection);
     connect(m_model, &PlaybooksModel::loaded, this, &PlaybooksDialog::onLoaded);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         if (const auto *row = current(); row && m_wanted.isEmpty())
