@@ -65,7 +65,6 @@ PlaybookEditor::PlaybookEditor(PlaybookFolder folder, OwnPlaybook opened)
     m_problems->setAccessibleName(tr("Problems"));
     m_problems->setAccessibleDescription(tr("Enter goes to the field."));
     m_problems->setWordWrap(true);
-    m_problems->setMaximumHeight(m_problems->fontMetrics().lineSpacing() * (ProblemLines + 1));
     connect(m_problems, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { goTo(item->data(Qt::UserRole).toStringList()); });
     connect(m_problems, &QListWidget::itemClicked, this,
@@ -205,6 +204,8 @@ void PlaybookEditor::showProblems()
     m_problems->setCurrentRow(std::min(row, int(problems.size()) - 1));
     m_problemCount->setText(
         tr("%n problem(s) to be mended before it can be saved (F8):", nullptr, int(problems.size())));
+    const int lines = std::min(int(problems.size()), ProblemLines);
+    m_problems->setFixedHeight(lines * m_problems->sizeHintForRow(0) + 2 * m_problems->frameWidth());
     m_problemCount->setVisible(!problems.isEmpty());
     m_problems->setVisible(!problems.isEmpty());
 }

@@ -62,6 +62,32 @@ QString writingRule(PlaybookField::Kind kind)
     return {};
 }
 
+// Whether there is room for it beside its label.
+bool isShort(PlaybookField::Kind kind)
+{
+    switch (kind) {
+    case PlaybookField::Kind::Number:
+    case PlaybookField::Kind::Limit:
+    case PlaybookField::Kind::Ranks:
+    case PlaybookField::Kind::TimeOfDay:
+    case PlaybookField::Kind::Date:
+        return true;
+    case PlaybookField::Kind::Version:
+    case PlaybookField::Kind::Line:
+    case PlaybookField::Kind::Text:
+    case PlaybookField::Kind::Flag:
+    case PlaybookField::Kind::Choice:
+    case PlaybookField::Kind::Texts:
+    case PlaybookField::Kind::Days:
+    case PlaybookField::Kind::Dates:
+    case PlaybookField::Kind::Conditions:
+    case PlaybookField::Kind::Map:
+    case PlaybookField::Kind::Items:
+        break;
+    }
+    return false;
+}
+
 }  // namespace
 
 PlaybookForm::PlaybookForm(PlaybookEdit &edit, QWidget *parent)
@@ -181,17 +207,26 @@ void PlaybookForm::addField(const PlaybookSchema &schema, const PlaybookField &f
     help.removeAll(QString());
     editor->setSpokenName(name, help.join(u' '));
     editor->setToolTip(help.join(u' '));
-    // A box says itself what it is about, and so does a part of a single list.
-    if (field.kind != PlaybookField::Kind::Flag && path.size() > 1) {
+    // A box says itself what it is about, and so does the heading of a part that is one list.
+    const bool isSaid = field.kind == PlaybookField::Kind::Flag || path == m_path;
+    if (isSaid) {
+        layout->addWidget(editor);
+    } else {
         auto *label = plainLabel(field.required ? tr("%1 (needed)").arg(name) : name, content);
         label->setBuddy(editor);
-        layout->addWidget(label);
-    } else if (path.size() == 1 && field.kind != PlaybookField::Kind::Flag && m_path.isEmpty()) {
-        auto *label = plainLabel(field.required ? tr("%1 (needed)").arg(name) : name, content);
-        label->setBuddy(editor);
-        layout->addWidget(label);
+        if (isShort(field.kind)) {
+            // Beside one another, in columns that are the same in all rows.
+            auto *row = new QHBoxLayout;
+            for (QWidget *half : {static_cast<QWidget *>(label), static_cast<QWidget *>(editor)}) {
+                half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+                row->addWidget(half, 1);
+            }
+            layout->addLayout(row);
+        } else {
+            layout->addWidget(label);
+            layout->addWidget(editor);
+        }
     }
-    layout->addWidget(editor);
     auto *problem = plainLabel({}, content);
     problem->setPalette(inColour(palette(), theme::alarm(palette())));
     problem->hide();
@@ -233,6 +268,7 @@ void PlaybookForm::refresh()
         row.problem->setText(problem ? tr("Problem: %1. %2").arg(problem->what, problem->expected) : QString());
         row.problem->setVisible(problem != nullptr);
     }
+    keepInView();
 }
 
 void PlaybookForm::focusField(const PlaybookPath &value)
@@ -261,9 +297,32 @@ void PlaybookForm::onFocusChanged(QWidget *before, QWidget *now)
     if (entered == m_rows.end())
         return;
     m_help->setText(entered->help);
-    if (entered->problem->isVisible())
-        m_scroll->ensureWidgetVisible(entered->problem);
-    m_scroll->ensureWidgetVisible(entered->editor);
+    keepInView();
+}
+
+void PlaybookForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepInView();
+}
+
+// What is being edited, with what is wrong with it, once all has its place.
+void PlaybookForm::keepInView()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QWidget *focus = focusWidget();
+            const auto row = std::ranges::find_if(m_rows, [focus](const Row &one) {
+                return focus && focus->hasFocus() && (one.editor == focus || one.editor->isAncestorOf(focus));
+            });
+            if (row == m_rows.end())
+                return;
+            if (row->problem->isVisible())
+                m_scroll->ensureWidgetVisible(row->problem);
+            m_scroll->ensureWidgetVisible(row->editor);
+        },
+        Qt::QueuedConnection);
 }
 
 }  // namespace evenkeel

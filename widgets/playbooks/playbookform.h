@@ -29,6 +29,9 @@ public:
     /// Gives the keyboard to the control of a value, or to the first.
     void focusField(const PlaybookPath &value);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row {
         PlaybookPath path;
@@ -46,6 +49,7 @@ private:
     [[nodiscard]] QStringList namesOf(const QString &list) const;
     void onEdited(const PlaybookPath &path, const PlaybookNode &said, const QString &label);
     void refresh();
+    void keepInView();
     void onFocusChanged(QWidget *before, QWidget *now);
 
     PlaybookEdit &m_edit;

@@ -49,12 +49,16 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
     m_view->setWordWrap(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAllColumnsShowFocus(true);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     QHeaderView *header = m_view->header();
     header->setSectionsMovable(false);
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    const int letter = m_view->fontMetrics().averageCharWidth();
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->resizeSection(int(PreviewModel::Column::Change), 13 * letter);
+    header->resizeSection(int(PreviewModel::Column::At), 14 * letter);
     header->setSectionResizeMode(int(PreviewModel::Column::What), QHeaderView::Stretch);
     header->setSectionResizeMode(int(PreviewModel::Column::Outcome), QHeaderView::Stretch);
 

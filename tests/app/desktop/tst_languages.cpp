@@ -144,7 +144,7 @@ private:
     static QStringList playbookWords()
     {
         const Playbook playbook = test::usualPlaybook();
-        QStringList words{playbook.title};
+        QStringList words{playbook.title, playbook.description};
         for (const PlaybookLevel &level : playbook.levels)
             words += {level.criteria, level.level};
         for (const PlaybookLibrary::Listed &listed : PlaybookLibrary().list())
