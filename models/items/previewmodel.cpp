@@ -125,7 +125,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Change:
         return tr("Change");
     case Column::At:
-        return tr("When (UTC)");
+        return tr("UTC");
     case Column::What:
         return tr("What");
     case Column::Outcome:

@@ -81,10 +81,10 @@ PlaybookEditor::PlaybookEditor(PlaybookFolder folder, OwnPlaybook opened)
         splitter->addWidget(padded);
     }
     const int letter = fontMetrics().averageCharWidth();
-    splitter->setSizes({36 * letter, 60 * letter, 56 * letter});
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 4);
-    splitter->setStretchFactor(2, 3);
+    splitter->setSizes({32 * letter, 52 * letter, 64 * letter});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(2, 2);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(theme::wide(this));

@@ -97,6 +97,7 @@ PlaybookForm::PlaybookForm(PlaybookEdit &edit, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumWidth(40 * fontMetrics().averageCharWidth());
     m_help->setPalette(inColour(palette(), theme::subdued(palette())));
     m_help->setMinimumHeight(2 * m_help->fontMetrics().lineSpacing());
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -218,7 +219,9 @@ void PlaybookForm::addField(const PlaybookSchema &schema, const PlaybookField &f
             // Beside one another, in columns that are the same in all rows.
             auto *row = new QHBoxLayout;
             for (QWidget *half : {static_cast<QWidget *>(label), static_cast<QWidget *>(editor)}) {
-                half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+                QSizePolicy policy = half->sizePolicy();
+                policy.setHorizontalPolicy(QSizePolicy::Ignored);
+                half->setSizePolicy(policy);
                 row->addWidget(half, 1);
             }
             layout->addLayout(row);

@@ -57,8 +57,8 @@ PreviewPane::PreviewPane(QWidget *parent)
     header->setStretchLastSection(false);
     const int letter = m_view->fontMetrics().averageCharWidth();
     header->setSectionResizeMode(QHeaderView::Fixed);
-    header->resizeSection(int(PreviewModel::Column::Change), 13 * letter);
-    header->resizeSection(int(PreviewModel::Column::At), 14 * letter);
+    header->resizeSection(int(PreviewModel::Column::Change), 11 * letter);
+    header->resizeSection(int(PreviewModel::Column::At), 12 * letter);
     header->setSectionResizeMode(int(PreviewModel::Column::What), QHeaderView::Stretch);
     header->setSectionResizeMode(int(PreviewModel::Column::Outcome), QHeaderView::Stretch);
 
@@ -126,7 +126,7 @@ void PreviewPane::onFinished()
     m_model->setDifferences(m_sample->differences);
     m_summary->setText(previewSummary(m_sample->differences));
     if (const QModelIndex first = m_model->firstChange(); first.isValid())
-        m_view->scrollTo(first);
+        m_view->scrollTo(first, QAbstractItemView::PositionAtCenter);
     emit shown();
 }
 

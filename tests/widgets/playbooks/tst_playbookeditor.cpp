@@ -278,6 +278,7 @@ private slots:
         QApplication::setFont(big);
         {
             PlaybookEditor editor(*m_folder, *m_folder->open(m_folder->pathOf(u"ours"_s)));
+            editor.resize(1280, 720);
             editor.show();
             QVERIFY(QTest::qWaitForWindowExposed(&editor));
             for (const QString &path : {u""_s, u"calendar"_s, u"levels"_s, u"levels/1"_s, u"guardrails/0"_s,
