@@ -30,6 +30,8 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("&Export…"), Qt::CTRL | Qt::Key_E, ActionMenu::File};
     case ActionId::CloseWindow:
         return {ActionRegistry::tr("&Close"), QKeySequence::Close, ActionMenu::File};
+    case ActionId::Playbooks:
+        return {ActionRegistry::tr("Play&books…"), {}, ActionMenu::File};
     case ActionId::Settings:
         return {ActionRegistry::tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, ActionMenu::File};
     case ActionId::Quit:

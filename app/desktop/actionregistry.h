@@ -18,6 +18,7 @@ enum class ActionId {
     Open,
     Export,
     CloseWindow,
+    Playbooks,
     Settings,
     Quit,
     Undo,

@@ -11,6 +11,7 @@
 #include "widgets/declare/declaredialog.h"
 #include "widgets/export/exportdialog.h"
 #include "widgets/export/exportoutcome.h"
+#include "widgets/playbooks/playbooksdialog.h"
 #include "widgets/recovery/recoveryreportdialog.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/start/startpage.h"
@@ -105,6 +106,7 @@ Result<MainWindow *> Application::open(const QString &path)
     connect(opened, &MainWindow::declareRequested, this, [this, opened] { declare(opened); });
     connect(opened, &MainWindow::quitRequested, this, &Application::quit);
     connect(opened, &MainWindow::settingsRequested, this, [this, opened] { showSettings(opened); });
+    connect(opened, &MainWindow::playbooksRequested, this, &Application::showPlaybooks);
     connect(opened, &MainWindow::tourRequested, this, &Application::startTour);
     connect(opened, &MainWindow::exportRequested, this, [this, opened] { showExport(*opened); });
     // Once it closes, panes are hidden, and docks shrink while it waits for the disk.
@@ -161,6 +163,7 @@ void Application::showStart()
         connect(m_start.get(), &StartPage::declareRequested, this, [this] { declare(m_start.get()); });
         connect(m_start.get(), &StartPage::sampleRequested, this, &Application::openSample);
         connect(m_start.get(), &StartPage::settingsRequested, this, [this] { showSettings(m_start.get()); });
+        connect(m_start.get(), &StartPage::playbooksRequested, this, &Application::showPlaybooks);
         connect(m_start.get(), &StartPage::openRequested, this, [this](const QString &path) {
             if (path.isEmpty())
                 askForFile(m_start.get());
@@ -211,7 +214,21 @@ void Application::showSettings(QWidget *over)
 {
     auto *dialog = new SettingsDialog(m_settings, m_places.accountName, over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::playbooksRequested, this, &Application::showPlaybooks);
     dialog->open();
+}
+
+void Application::showPlaybooks()
+{
+    if (!m_playbooks) {
+        m_playbooks = std::make_unique<PlaybooksDialog>(m_settings);
+        connect(m_playbooks.get(), &PlaybooksDialog::folderRequested, this, [this](const QString &folder) {
+            m_fileManager.showFolder(folder, [this, folder] { m_playbooks->sayNothingOpens(folder); });
+        });
+    }
+    m_playbooks->show();
+    m_playbooks->raise();
+    m_playbooks->activateWindow();
 }
 
 void Application::onSettingChanged(SettingKey key)

@@ -21,6 +21,7 @@ namespace evenkeel {
 
 class Clock;
 class MainWindow;
+class PlaybooksDialog;
 class Recovery;
 class StartPage;
 struct RecoveryReport;
@@ -51,6 +52,8 @@ public:
     /// float first, and the window would remember them as closed.)
     void quit();
     [[nodiscard]] StartPage *startPage() const { return m_start.get(); }
+    /// The window of playbooks; nullptr before it was first wanted.
+    [[nodiscard]] PlaybooksDialog *playbooks() const { return m_playbooks.get(); }
     /// Opens an incident in a window, or brings its window to the front.
     Result<MainWindow *> open(const QString &path);
     [[nodiscard]] Recovery &recovery() { return *m_recovery; }
@@ -66,6 +69,7 @@ private:
     void askForFile(QWidget *over);
     void declare(QWidget *over);
     void showSettings(QWidget *over);
+    void showPlaybooks();
     void startTour();
     void onSettingChanged(SettingKey key);
     void applyAppearance();
@@ -84,6 +88,7 @@ private:
     FileManager m_fileManager;
     Recovery *m_recovery;
     std::unique_ptr<StartPage> m_start;
+    std::unique_ptr<PlaybooksDialog> m_playbooks;
     std::vector<std::unique_ptr<MainWindow>> m_windows;
 };
 

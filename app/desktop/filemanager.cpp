@@ -19,9 +19,9 @@ const QString FileManagerService = u"org.freedesktop.FileManager1"_s;
 const QString FileManagerPath = u"/org/freedesktop/FileManager1"_s;
 constexpr std::chrono::milliseconds LongestWait = std::chrono::seconds(5);  // it may have to be started first
 
-void openFolder(const QString &path, const std::function<void()> &onFailed)
+void openFolder(const QString &folder, const std::function<void()> &onFailed)
 {
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())) && onFailed)
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)) && onFailed)
         onFailed();
 }
 
@@ -29,18 +29,27 @@ void openFolder(const QString &path, const std::function<void()> &onFailed)
 
 void FileManager::show(const QString &path, std::function<void()> onFailed)
 {
+    ask(u"ShowItems"_s, path, QFileInfo(path).absolutePath(), std::move(onFailed));
+}
+
+void FileManager::showFolder(const QString &folder, std::function<void()> onFailed)
+{
+    ask(u"ShowFolders"_s, folder, folder, std::move(onFailed));
+}
+
+void FileManager::ask(const QString &what, const QString &path, const QString &folder, std::function<void()> onFailed)
+{
     if (!m_bus.isConnected()) {
-        openFolder(path, onFailed);
+        openFolder(folder, onFailed);
         return;
     }
-    QDBusMessage call =
-        QDBusMessage::createMethodCall(FileManagerService, FileManagerPath, FileManagerService, u"ShowItems"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(FileManagerService, FileManagerPath, FileManagerService, what);
     const QString startupId;
     call.setArguments({QStringList{QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded())}, startupId});
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call, int(LongestWait.count())), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [answer, path, onFailed = std::move(onFailed)] {
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [answer, folder, onFailed = std::move(onFailed)] {
         if (answer->isError())
-            openFolder(path, onFailed);
+            openFolder(folder, onFailed);
         answer->deleteLater();
     });
 }

@@ -22,8 +22,12 @@ public:
     /// Opens the folder in which a file lies, with the file selected; where nobody does that, just the folder. Waits
     /// for nothing. `onFailed` is called, perhaps later, when nothing on this machine opens a folder.
     void show(const QString &path, std::function<void()> onFailed);
+    /// The same with a folder itself.
+    void showFolder(const QString &folder, std::function<void()> onFailed);
 
 private:
+    void ask(const QString &what, const QString &path, const QString &folder, std::function<void()> onFailed);
+
     QDBusConnection m_bus{QString()};
 };
 

@@ -64,6 +64,7 @@ signals:
     void declareRequested();
     void settingsRequested();
     void quitRequested();
+    void playbooksRequested();
     void tourRequested();
     void exportRequested();
     /// It is asked to close, and nothing in it has gone yet.

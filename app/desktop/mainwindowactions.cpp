@@ -39,6 +39,7 @@ void MainWindow::connectActions()
     });
     on(ActionId::Export, [this] { emit exportRequested(); });
     on(ActionId::CloseWindow, [this] { close(); });
+    on(ActionId::Playbooks, [this] { emit playbooksRequested(); });
     on(ActionId::Settings, [this] { emit settingsRequested(); });
     on(ActionId::Quit, [this] { emit quitRequested(); });
     on(ActionId::Undo, [this] { undoOrRedo(true); });

@@ -83,6 +83,12 @@ QString PlaybookLibrary::ownFolder()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"playbooks"_s);
 }
 
+bool PlaybookLibrary::ships(const QString &name)
+{
+    initPlaybooks();
+    return !name.contains(u'/') && QFileInfo::exists(QDir(Shipped).filePath(name + u".yaml"_s));
+}
+
 QString PlaybookLibrary::pathOf(const QString &name, const QString &notThis) const
 {
     for (const QString &folder : m_folders) {
@@ -133,9 +139,17 @@ Result<Playbook> PlaybookLibrary::load(const QString &name) const
 
 LoadedPlaybook PlaybookLibrary::loadFile(const QString &path) const
 {
-    const auto failed = [](const Error &error) {
-        return LoadedPlaybook{{}, {{{error.where, 0, 0}, error.what, error.remedy}}};
-    };
+    const auto trees = loadTrees(path);
+    if (!trees) {
+        const Error &error = trees.error();
+        return {{}, {{{error.where, 0, 0}, error.what, error.remedy}}};
+    }
+    PlaybookReading reading = readPlaybook(trees->merged);
+    return {std::move(reading.playbook), std::move(reading.problems)};
+}
+
+Result<PlaybookLibrary::Trees> PlaybookLibrary::loadTrees(const QString &path) const
+{
     QList<PlaybookNode> chain;
     // What a file extends is looked for beside it first.
     PlaybookLibrary beside = *this;
@@ -145,7 +159,7 @@ LoadedPlaybook PlaybookLibrary::loadFile(const QString &path) const
     while (!next.isEmpty()) {
         auto tree = readTree(next);
         if (!tree)
-            return failed(tree.error());
+            return tree.error();
         // What ships is a part of the program; people's own files say what they say.
         if (next.startsWith(Shipped))
             translatePlaybook(*tree);
@@ -157,23 +171,22 @@ LoadedPlaybook PlaybookLibrary::loadFile(const QString &path) const
         // A playbook of people's own may extend the shipped one whose name it bears.
         const QString found = beside.pathOf(extends, next);
         if (found.isEmpty())
-            return failed(problemAt(said,
-                                    LibraryText::tr("there is no playbook \"%1\" to extend").arg(extends.left(60)),
-                                    LibraryText::tr("Put it beside this file, or extend one that ships.")));
+            return problemAt(said, LibraryText::tr("there is no playbook \"%1\" to extend").arg(extends.left(60)),
+                             LibraryText::tr("Put it beside this file, or extend one that ships."));
         if (chain.size() >= LongestChain)
-            return failed(problemAt(said, LibraryText::tr("these playbooks extend one another without an end"),
-                                    LibraryText::tr("Keep it to %n in a row.", nullptr, LongestChain)));
+            return problemAt(said, LibraryText::tr("these playbooks extend one another without an end"),
+                             LibraryText::tr("Keep it to %n in a row.", nullptr, LongestChain));
         next = found;
     }
-    PlaybookNode merged = chain.takeLast();
+    Trees trees{chain.first(), {}, chain.takeLast()};
     while (!chain.isEmpty()) {
-        auto both = mergePlaybooks(merged, chain.takeLast());
+        trees.base = std::move(trees.merged);
+        auto both = mergePlaybooks(trees.base, chain.takeLast());
         if (!both)
-            return failed(both.error());
-        merged = *std::move(both);
+            return both.error();
+        trees.merged = *std::move(both);
     }
-    PlaybookReading reading = readPlaybook(merged);
-    return {std::move(reading.playbook), std::move(reading.problems)};
+    return trees;
 }
 
 }  // namespace evenkeel

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace evenkeel {
 
 /// A playbook that was read, and all that is wrong with its file.
@@ -33,6 +35,9 @@ public:
     /// What new incidents follow unless somebody says otherwise.
     [[nodiscard]] static QString defaultName() { return QStringLiteral("sev-ics"); }
 
+    /// Whether a playbook of this name ships, if only to be extended.
+    [[nodiscard]] static bool ships(const QString &name);
+
     struct Listed {
         QString name;
         QString path;  ///< a resource's, for one that ships
@@ -45,6 +50,13 @@ public:
     [[nodiscard]] Result<Playbook> load(const QString &name) const;
     /// A file anywhere, which may extend what is in its own folder or in the library.
     [[nodiscard]] LoadedPlaybook loadFile(const QString &path) const;
+    /// The same before it is read.
+    struct Trees {
+        PlaybookNode own;     ///< what the file itself says
+        PlaybookNode base;    ///< what it extends, with all that this extends; Nothing where it extends nothing
+        PlaybookNode merged;  ///< both
+    };
+    [[nodiscard]] Result<Trees> loadTrees(const QString &path) const;
 
 private:
     [[nodiscard]] QString pathOf(const QString &name, const QString &notThis = {}) const;
@@ -56,5 +68,10 @@ private:
 /// excepted, which are taken as a whole) an item replaces or adds to the one of its name. `without:` names items to be
 /// left out, a list for each key.
 [[nodiscard]] Result<PlaybookNode> mergePlaybooks(const PlaybookNode &base, const PlaybookNode &extending);
+
+/// Whether a key of a playbook says what the file itself is, and is never taken over from what it extends.
+[[nodiscard]] bool isOwnPlaybookKey(const QString &key);
+/// The key that names an item of a list that is merged item by item; nothing for any other key.
+[[nodiscard]] std::optional<QLatin1StringView> nameKeyOfPlaybookList(const QString &list);
 
 }  // namespace evenkeel

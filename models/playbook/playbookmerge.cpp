@@ -37,12 +37,6 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> NamedI
 constexpr std::array OwnKeys{"name"_L1,     "title"_L1, "description"_L1, "extends"_L1,
                              "abstract"_L1, "drill"_L1, "solo"_L1};
 
-std::optional<QLatin1StringView> nameKeyOf(const QString &list)
-{
-    const auto found = std::ranges::find_if(NamedItems, [list](const auto &named) { return list == named.first; });
-    return found == NamedItems.end() ? std::nullopt : std::optional(found->second);
-}
-
 QString nameOfItem(const PlaybookNode &item, QLatin1StringView key)
 {
     const PlaybookNode *name = item.find(QString(key));
@@ -80,6 +74,17 @@ void mergeMap(PlaybookNode &into, const PlaybookNode &from)
 
 }  // namespace
 
+std::optional<QLatin1StringView> nameKeyOfPlaybookList(const QString &list)
+{
+    const auto found = std::ranges::find_if(NamedItems, [list](const auto &named) { return list == named.first; });
+    return found == NamedItems.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool isOwnPlaybookKey(const QString &key)
+{
+    return std::ranges::find(OwnKeys, key) != OwnKeys.end();
+}
+
 Result<PlaybookNode> mergePlaybooks(const PlaybookNode &base, const PlaybookNode &extending)
 {
     PlaybookNode merged = base;
@@ -88,7 +93,7 @@ Result<PlaybookNode> mergePlaybooks(const PlaybookNode &base, const PlaybookNode
     if (const PlaybookNode *without = extending.find(QString(Without))) {
         for (qsizetype i = 0; i < without->keys.size(); ++i) {
             const QString &list = without->keys[i];
-            const auto key = nameKeyOf(list);
+            const auto key = nameKeyOfPlaybookList(list);
             PlaybookNode *from = merged.find(list);
             const auto problem = [&](const PlaybookPlace &place, const QString &what) {
                 return PlaybookProblem{place, what, MergeText::tr("Give names that the extended playbook has.")}
@@ -109,7 +114,7 @@ Result<PlaybookNode> mergePlaybooks(const PlaybookNode &base, const PlaybookNode
         if (key == Without)
             continue;
         PlaybookNode *there = merged.find(key);
-        const auto nameKey = nameKeyOf(key);
+        const auto nameKey = nameKeyOfPlaybookList(key);
         const PlaybookNode &said = extending.items[i];
         if (!there)
             merged.append(key, said, extending.keyPlaces[i]);

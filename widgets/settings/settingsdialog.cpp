@@ -13,6 +13,7 @@
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -84,11 +85,18 @@ SettingsDialog::SettingsDialog(Settings &settings, const QString &accountName, Q
     m_naming->setTextFormat(Qt::PlainText);
     m_naming->setWordWrap(true);
     form->addRow(QString(), m_naming);
-    m_playbook = add(tr("Play&book of new incidents"), new QComboBox(content));
-    m_playbook->addItem(tr("As usual (%1)").arg(PlaybookLibrary::defaultName()), QString());
-    const auto playbooks = PlaybookLibrary({settings.playbookFolder()}).list();
-    for (const PlaybookLibrary::Listed &one : playbooks)
-        m_playbook->addItem(one.ships ? one.name : tr("%1 (your own)").arg(one.name), one.name);
+    auto *playbookRow = new QHBoxLayout;
+    m_playbook = new QComboBox(content);
+    m_playbook->setAccessibleName(tr("Playbook of new incidents"));
+    auto *playbooks = new QPushButton(tr("&Edit playbooks…"), content);
+    playbooks->setAutoDefault(false);
+    connect(playbooks, &QPushButton::clicked, this, &SettingsDialog::playbooksRequested);
+    playbookRow->addWidget(m_playbook, 1);
+    playbookRow->addWidget(playbooks);
+    auto *playbookLabel = new QLabel(tr("Play&book of new incidents"), content);
+    playbookLabel->setBuddy(m_playbook);
+    form->addRow(playbookLabel, playbookRow);
+    listPlaybooks();
 
     m_paper = add(tr("&Paper of PDFs"), new QComboBox(content));
     m_paper->addItem(tr("A4"), int(PaperSize::A4));
@@ -123,6 +131,27 @@ SettingsDialog::SettingsDialog(Settings &settings, const QString &accountName, Q
     const QSize wanted(std::max(content->sizeHint().width(), fontMetrics().averageCharWidth() * 76),
                        content->sizeHint().height() + buttons->sizeHint().height() + 5 * theme::wide(this));
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+// Keeps what is chosen, where it is still there.
+void SettingsDialog::listPlaybooks()
+{
+    const QString chosen = m_playbook->currentData().toString();
+    m_playbook->clear();
+    m_playbook->addItem(tr("As usual (%1)").arg(PlaybookLibrary::defaultName()), QString());
+    const auto playbooks = PlaybookLibrary({m_settings.playbookFolder()}).list();
+    for (const PlaybookLibrary::Listed &one : playbooks)
+        m_playbook->addItem(one.ships ? one.name : tr("%1 (your own)").arg(one.name), one.name);
+    m_playbook->setCurrentIndex(std::max(0, m_playbook->findData(chosen)));
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    // Meanwhile they may have been edited in their own window.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_wasLeft)
+        listPlaybooks();
+    m_wasLeft = m_wasLeft || (event->type() == QEvent::ActivationChange && !isActiveWindow());
+    QDialog::changeEvent(event);
 }
 
 void SettingsDialog::show(const Settings &settings)

@@ -26,7 +26,15 @@ public:
 
     void accept() override;
 
+signals:
+    /// The window of playbooks is wanted, beside this one.
+    void playbooksRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void listPlaybooks();
     void show(const Settings &settings);
     void chooseFolder();
     void showNaming();
@@ -46,6 +54,7 @@ private:
     QCheckBox *m_utc;
     QCheckBox *m_notifications;
     QCheckBox *m_tray;
+    bool m_wasLeft = false;  ///< for another window, since it was opened
 };
 
 }  // namespace evenkeel

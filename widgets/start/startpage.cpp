@@ -55,7 +55,8 @@ StartPage::StartPage(const RecentIncidents &recent, const Clock &clock, QWidget 
     : QWidget(parent), m_recent(recent), m_model(new RecentIncidentsModel(clock, this)), m_banner(new BannerBar(this)),
       m_declare(new QPushButton(tr("&Declare incident"), this)), m_open(new QPushButton(tr("&Open…"), this)),
       m_sample(new QPushButton(tr("&Try the sample"), this)), m_settings(new QPushButton(tr("&Settings…"), this)),
-      m_stack(new QStackedWidget(this)), m_forget(new QAction(tr("Remove from this list"), this))
+      m_playbooks(new QPushButton(tr("Play&books…"), this)), m_stack(new QStackedWidget(this)),
+      m_forget(new QAction(tr("Remove from this list"), this))
 {
     setAccessibleName(tr("Start"));
     setAcceptDrops(true);
@@ -63,7 +64,8 @@ StartPage::StartPage(const RecentIncidents &recent, const Clock &clock, QWidget 
     m_open->setAccessibleDescription(tr("An incident's file that is here already, or that somebody sent."));
     m_sample->setAccessibleDescription(tr("A made-up incident to look around in."));
     m_settings->setAccessibleDescription(tr("Your name, where new incidents go, how things look."));
-    for (QPushButton *button : {m_declare, m_open, m_sample, m_settings}) {
+    m_playbooks->setAccessibleDescription(tr("How you respond: levels, checklists, guardrails, clocks."));
+    for (QPushButton *button : {m_declare, m_open, m_sample, m_playbooks, m_settings}) {
         button->setAutoDefault(true);
         button->setToolTip(button->accessibleDescription());
         // Room around the words: these are the ways on, and the first thing anybody sees.
@@ -81,12 +83,14 @@ StartPage::StartPage(const RecentIncidents &recent, const Clock &clock, QWidget 
     connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested({}); });
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(m_settings, &QPushButton::clicked, this, &StartPage::settingsRequested);
+    connect(m_playbooks, &QPushButton::clicked, this, &StartPage::playbooksRequested);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_declare);
     buttons->addWidget(m_open);
     buttons->addWidget(m_sample);
     buttons->addStretch(1);
+    buttons->addWidget(m_playbooks);
     buttons->addWidget(m_settings);
     m_stack->addWidget(makeList());
     m_stack->addWidget(makeWelcome());

@@ -36,6 +36,7 @@ signals:
     void openRequested(const QString &path);
     void sampleRequested();
     void settingsRequested();
+    void playbooksRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,6 +58,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_sample;
     QPushButton *m_settings;
+    QPushButton *m_playbooks;
     QStackedWidget *m_stack;
     QTableView *m_list = nullptr;
     QWidget *m_welcome = nullptr;

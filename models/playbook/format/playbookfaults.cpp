@@ -82,8 +82,7 @@ private:
 
     void header()
     {
-        static const QRegularExpression form(u"\\A[a-z0-9][a-z0-9-]{0,39}\\z"_s);
-        if (!form.match(m_playbook.name).hasMatch())
+        if (!isPlaybookName(m_playbook.name))
             problem({"name"_L1}, FaultText::tr("\"%1\" can't be a playbook's name").arg(m_playbook.name.left(60)),
                     FaultText::tr("Give up to 40 of a-z, 0-9 and -."));
         if (!m_playbook.isAbstract && m_playbook.levels.isEmpty())
@@ -250,6 +249,12 @@ private:
 };
 
 }  // namespace
+
+bool isPlaybookName(const QString &name)
+{
+    static const QRegularExpression form(u"\\A[a-z0-9][a-z0-9-]{0,39}\\z"_s);
+    return form.match(name).hasMatch();
+}
 
 QList<PlaybookProblem> findPlaybookFaults(const Playbook &playbook, const PlaybookNode &root)
 {

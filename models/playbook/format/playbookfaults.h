@@ -6,6 +6,9 @@
 
 namespace evenkeel {
 
+/// Whether a playbook, and so its file, can be called this: up to 40 of a-z, 0-9 and -.
+[[nodiscard]] bool isPlaybookName(const QString &name);
+
 /// What doesn't hold together in a playbook each value of which can be read: names and ranks that come twice, roles,
 /// topics, mitigations, checklists nobody defined, placeholders nobody fills, a playbook to run without levels.
 [[nodiscard]] QList<PlaybookProblem> findPlaybookFaults(const Playbook &playbook, const PlaybookNode &root);

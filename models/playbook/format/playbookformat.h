@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The playbook's format, version 1: for each value its keys, said once. Reader, writer, translation and the list of
-// keys in an error all visit these. `words` are texts for people, which a shipped playbook says in the window's
-// language; a `value` (a name, a condition, a limit) is the same in every language.
+// The playbook's format, version 1: for each value its keys, said once. Reader, writer, translation, the list of keys in
+// an error and the form that edits one all visit these. `words` are texts for people, which a shipped playbook says in
+// the window's language; a `value` (a name, a condition, a limit) is the same in every language.
 #pragma once
 
 #include "models/playbook/playbook.h"
 
+#include <array>
+
 namespace evenkeel::playbookformat {
 
 inline constexpr int Version = 1;
+
+/// Days as they are written, Monday first.
+inline constexpr std::array WeekdayNames{QLatin1StringView("mon"), QLatin1StringView("tue"), QLatin1StringView("wed"),
+                                         QLatin1StringView("thu"), QLatin1StringView("fri"), QLatin1StringView("sat"),
+                                         QLatin1StringView("sun")};
 
 /// Whether a key must be there.
 enum class Key { Optional, Required };

@@ -116,8 +116,11 @@ void PlaybookNode::remove(QStringView key)
 
 bool PlaybookNode::saysTheSameAs(const PlaybookNode &other) const
 {
-    return kind == other.kind && text == other.text && keys == other.keys && items.size() == other.items.size()
-           && std::ranges::equal(items, other.items,
+    if (kind != other.kind || text != other.text || keys != other.keys || items.size() != other.items.size())
+        return false;
+    // Copies share their items until one is changed.
+    return items.constData() == other.items.constData()
+           || std::ranges::equal(items, other.items,
                                  [](const auto &one, const auto &another) { return one.saysTheSameAs(another); });
 }
 

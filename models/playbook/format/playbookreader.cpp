@@ -86,7 +86,7 @@ public:
     }
     void read(const PlaybookNode &node, Weekday &day)
     {
-        static constexpr std::array names{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
+        constexpr auto &names = playbookformat::WeekdayNames;
         const auto found = std::ranges::find(names, QStringView(node.text).trimmed().toString().toLower());
         if (found != names.end())
             day = Weekday(found - names.begin() + 1);
@@ -181,11 +181,12 @@ public:
     template <typename T>
     void value(const char *key, T &member, Key need = Key::Optional)
     {
-        if (const PlaybookNode *node = known(key); node && node->kind != PlaybookNode::Kind::Nothing)
+        const PlaybookNode *node = known(key);
+        if (node && node->kind != PlaybookNode::Kind::Nothing)
             read(*node, member);
         else if (need == Key::Required)
-            problem(*m_map, ReaderText::tr("\"%1\" is missing here").arg(QLatin1StringView(key)),
-                    ReaderText::tr("Add it."));
+            problemAt(node ? m_map->keyPlaces[m_map->keys.indexOf(m_known.last())] : m_map->place,
+                      ReaderText::tr("\"%1\" is missing here").arg(QLatin1StringView(key)), ReaderText::tr("Add it."));
     }
     template <typename T>
     void words(const char *key, T &member, Key need = Key::Optional)
@@ -195,7 +196,7 @@ public:
     void minuteOfDay(const char *key, int &minute)
     {
         const PlaybookNode *node = known(key);
-        if (!node)
+        if (!node || node->kind == PlaybookNode::Kind::Nothing)
             return;
         const QTime time = QTime::fromString(node->text.trimmed(), u"hh:mm"_s);
         if (time.isValid())

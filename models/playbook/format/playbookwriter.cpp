@@ -24,8 +24,7 @@ public:
     static PlaybookNode write(QDate date) { return PlaybookNode::ofText(date.toString(Qt::ISODate)); }
     static PlaybookNode write(Weekday day)
     {
-        static constexpr std::array names{"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
-        return PlaybookNode::ofText(names[size_t(day) - 1]);
+        return PlaybookNode::ofText(playbookformat::WeekdayNames[size_t(day) - 1]);
     }
     template <typename E>
     requires requires { EnumNames<E>::names; }

@@ -7,6 +7,8 @@
 #include "tests/support/testrunner.h"
 #include "widgets/export/exportdialog.h"
 #include "widgets/export/exportoutcome.h"
+#include "widgets/playbooks/playbooksdialog.h"
+#include "widgets/start/startpage.h"
 
 #include <QDBusContext>
 #include <QDesktopServices>
@@ -29,6 +31,7 @@ class FileManagerService : public QObject, protected QDBusContext
 
 public:
     QStringList shown;
+    QStringList shownFolders;
     bool refuses = false;
 
 public slots:
@@ -39,6 +42,12 @@ public slots:
         shown += items;
         if (refuses)
             sendErrorReply(QDBusError::Failed, u"no"_s);
+    }
+    // NOLINTNEXTLINE(readability-identifier-naming)
+    void ShowFolders(const QStringList &folders, const QString &startupId)
+    {
+        shownFolders += folders;
+        ShowItems({}, startupId);
     }
 };
 
@@ -62,6 +71,7 @@ private slots:
     {
         QVERIFY(m_bus.offer(ServiceOfFiles, PathOfFiles, &m_service));
         m_service.shown.clear();
+        m_service.shownFolders.clear();
         m_service.refuses = false;
         m_opened.clear();
     }
@@ -105,6 +115,34 @@ private slots:
         manager.show(u"/srv/reports/INC-1.pdf"_s, [] { QFAIL("the folder was opened"); });
         QTRY_COMPARE(m_opened, QList{QUrl::fromLocalFile(u"/srv/reports"_s)});
         QCOMPARE(m_service.shown.size(), why == u"refused"_s ? 1 : 0);
+    }
+
+    // From the start page, where no incident is open, and beside one.
+    void theFolderOfPlaybooksIsShownThere()
+    {
+        test::DocumentFixture file;
+        Application application(file.clock, {.stateFolder = file.folder() + u"/app"_s,
+                                             .settingsFile = file.folder() + u"/settings.ini"_s,
+                                             .accountName = u"Ana"_s});
+        application.reachDesktop(m_bus.program());
+        application.showStart();
+        QVERIFY(!application.playbooks());
+        emit application.startPage()->playbooksRequested();
+        QVERIFY(application.playbooks() && application.playbooks()->isVisible());
+        const QString folder = file.folder() + u"/playbooks"_s;
+        emit application.playbooks()->folderRequested(folder);
+        QTRY_COMPARE(m_service.shownFolders, QStringList{QUrl::fromLocalFile(folder).toString()});
+        QVERIFY(m_opened.isEmpty());
+        m_service.refuses = true;
+        emit application.playbooks()->folderRequested(folder);
+        QTRY_COMPARE(m_opened, QList{QUrl::fromLocalFile(folder)});
+
+        application.playbooks()->close();
+        const auto opened = application.open(file.path());
+        QVERIFY(opened);
+        (*opened)->actions().action(ActionId::Playbooks)->trigger();
+        QVERIFY(application.playbooks()->isVisible());
+        QVERIFY(application.playbooks()->windowModality() == Qt::NonModal);
     }
 
     void anExportIsShownThere()

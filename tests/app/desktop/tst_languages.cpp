@@ -10,6 +10,9 @@
 #include "tests/support/testrunner.h"
 #include "widgets/declare/declaredialog.h"
 #include "widgets/help/shortcutssheet.h"
+#include "widgets/playbooks/playbookeditor.h"
+#include "widgets/playbooks/playbookoutline.h"
+#include "widgets/playbooks/playbooksdialog.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/start/startpage.h"
 #include "widgets/timeline/timelinepane.h"
@@ -55,7 +58,8 @@ private slots:
     void everyTextIsTranslated_data()
     {
         QTest::addColumn<QString>("shown");
-        for (const char *shown : {"respond", "communicate", "review", "start", "declare", "settings"})
+        for (const char *shown :
+             {"respond", "communicate", "review", "start", "declare", "settings", "playbooks", "editor"})
             QTest::newRow(shown) << QString::fromUtf8(shown);
     }
     void everyTextIsTranslated()
@@ -75,6 +79,17 @@ private slots:
             window = std::make_unique<DeclareDialog>(m_clock, settings, u"Ana"_s);
         } else if (shown == u"settings"_s) {
             window = std::make_unique<SettingsDialog>(settings, u"Ana"_s);
+        } else if (shown == u"playbooks"_s) {
+            auto playbooks = std::make_unique<PlaybooksDialog>(settings);
+            QTRY_VERIFY(playbooks->model().rowCount() > 0);
+            window = std::move(playbooks);
+        } else if (shown == u"editor"_s) {
+            const PlaybookFolder own(settings.playbookFolder());
+            const auto made = own.customise(u"sev-ics"_s, u"sev-ics-2"_s, test::usualPlaybook().title);
+            QVERIFY(made);
+            auto editor = std::make_unique<PlaybookEditor>(own, *own.open(*made));
+            editor->outline().choose({u"levels"_s, u"1"_s});
+            window = std::move(editor);
         } else {
             incident = std::make_unique<test::OpenWindow>();
             incident->window.layout().switchTo(shown == u"respond"_s       ? Workspace::Respond
