@@ -29,7 +29,7 @@ bool isAboutTheWhole(const PlaybookField &field)
     case PlaybookField::Kind::TimeOfDay:
     case PlaybookField::Kind::Date:
     case PlaybookField::Kind::Choice:
-    case PlaybookField::Kind::Choices:
+    case PlaybookField::Kind::ChoiceSet:
     case PlaybookField::Kind::Dates:
     case PlaybookField::Kind::Conditions:
         break;

@@ -18,7 +18,7 @@ FieldEditor *FieldEditor::make(const PlaybookField &field, const QString &label,
     case PlaybookField::Kind::Dates:
         return new TextFieldEditor(field, parent);
     case PlaybookField::Kind::Flag:
-    case PlaybookField::Kind::Choices:
+    case PlaybookField::Kind::ChoiceSet:
         return new FlagsFieldEditor(field, label, parent);
     case PlaybookField::Kind::Choice:
         return new ChoiceFieldEditor(field, parent);

@@ -53,7 +53,7 @@ QString writingRule(PlaybookField::Kind kind)
     case PlaybookField::Kind::Date:
     case PlaybookField::Kind::Choice:
     case PlaybookField::Kind::Texts:
-    case PlaybookField::Kind::Choices:
+    case PlaybookField::Kind::ChoiceSet:
     case PlaybookField::Kind::Dates:
     case PlaybookField::Kind::Map:
     case PlaybookField::Kind::Items:
@@ -78,7 +78,7 @@ bool isShort(PlaybookField::Kind kind)
     case PlaybookField::Kind::Flag:
     case PlaybookField::Kind::Choice:
     case PlaybookField::Kind::Texts:
-    case PlaybookField::Kind::Choices:
+    case PlaybookField::Kind::ChoiceSet:
     case PlaybookField::Kind::Dates:
     case PlaybookField::Kind::Conditions:
     case PlaybookField::Kind::Map:

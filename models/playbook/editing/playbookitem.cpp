@@ -45,7 +45,7 @@ PlaybookNode firstValue(const PlaybookField &field, const PlaybookNode &list)
         return PlaybookNode::ofText(QString::number(highest + 1));
     }
     case PlaybookField::Kind::Texts:
-    case PlaybookField::Kind::Choices:
+    case PlaybookField::Kind::ChoiceSet:
     case PlaybookField::Kind::Dates:
     case PlaybookField::Kind::Conditions:
     case PlaybookField::Kind::Items:

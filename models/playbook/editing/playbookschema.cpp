@@ -117,7 +117,7 @@ private:
     }
     static void describe(PlaybookField &field, const QList<Weekday> &standard)
     {
-        field.kind = FieldKind::Choices;
+        field.kind = FieldKind::ChoiceSet;
         for (const QLatin1StringView name : playbookformat::WeekdayNames)
             field.choices.append(name);
         QStringList days;
@@ -130,7 +130,7 @@ private:
     static void describe(PlaybookField &field, const QList<E> &)
     {
         choices<E>(field);
-        field.kind = FieldKind::Choices;
+        field.kind = FieldKind::ChoiceSet;
     }
     static void describe(PlaybookField &field, const QList<QDate> &) { field.kind = FieldKind::Dates; }
     static void describe(PlaybookField &field, const QList<Condition> &) { field.kind = FieldKind::Conditions; }

@@ -26,9 +26,9 @@ struct PlaybookField {
         Ranks,
         TimeOfDay,
         Date,
-        Choice,   ///< one of `choices`
-        Texts,    ///< a list of texts
-        Choices,  ///< a list, each one of `choices`
+        Choice,     ///< one of `choices`
+        Texts,      ///< a list of texts
+        ChoiceSet,  ///< a list, each one of `choices`
         Dates,
         Conditions,
         Map,    ///< with the keys of `inner`
