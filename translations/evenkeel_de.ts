@@ -278,6 +278,11 @@ Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas übe
         <comment>a task, who does it</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>watching whether it helps: %1</source>
+        <comment>a mitigation</comment>
+        <translation>Wirkung wird beobachtet: %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckInVerbs</name>
@@ -1318,6 +1323,10 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
         <source>Checked in</source>
         <translation>Zeit der Rückmeldung</translation>
     </message>
+    <message>
+        <source>Postmortem ready for review</source>
+        <translation>Postmortem bereit zur Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -1464,6 +1473,77 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
     <message>
         <source>Say what the system or the process allowed.</source>
         <translation>Angeben, was das System oder der Prozess zugelassen hat.</translation>
+    </message>
+    <message>
+        <source>Severity before triage</source>
+        <translation>Schweregrad vor der Triage</translation>
+    </message>
+    <message>
+        <source>Commander before mitigation</source>
+        <translation>Einsatzleitung vor der Eindämmung</translation>
+    </message>
+    <message>
+        <source>Forward fix only with approval</source>
+        <translation>Forward-Fix nur mit Freigabe</translation>
+    </message>
+    <message>
+        <source>Rollback known to be possible</source>
+        <translation>Möglichkeit des Rollbacks geprüft</translation>
+    </message>
+    <message>
+        <source>Fastest safe mitigation</source>
+        <translation>Schnellste sichere Eindämmung</translation>
+    </message>
+    <message>
+        <source>Mitigation verified</source>
+        <translation>Eindämmung geprüft</translation>
+    </message>
+    <message>
+        <source>Postmortem before closing</source>
+        <translation>Postmortem vor dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Preventive action before closing</source>
+        <translation>Vorbeugende Maßnahme vor dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Last message before closing</source>
+        <translation>Letzte Mitteilung vor dem Abschluss</translation>
+    </message>
+    <message>
+        <source>Unknown root cause followed up</source>
+        <translation>Folgemaßnahme bei unbekannter Ursache</translation>
+    </message>
+    <message>
+        <source>Evidence kept</source>
+        <translation>Belege aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Blameless wording</source>
+        <translation>Formulierung ohne Schuldzuweisung</translation>
+    </message>
+    <message>
+        <source>Stakeholders told</source>
+        <translation>Stakeholder informiert</translation>
+    </message>
+    <message>
+        <source>Moments in order</source>
+        <translation>Zeitpunkte in der richtigen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <comment>what a guardrail does</comment>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>asks why</source>
+        <comment>what a guardrail does</comment>
+        <translation>fragt nach dem Grund</translation>
+    </message>
+    <message>
+        <source>reminds</source>
+        <comment>what a guardrail does</comment>
+        <translation>erinnert</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +5993,73 @@ validate  alles, was an einer Datei nicht stimmt, als FILE:LINE: was. was erwart
     </message>
 </context>
 <context>
+    <name>PlaybookFolder</name>
+    <message>
+        <source>this can&apos;t be written: %1</source>
+        <translation>das lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written, then try again.</source>
+        <translation>Prüfen, ob der Ordner beschreibbar ist, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>this playbook can&apos;t be opened: %1</source>
+        <translation>dieses Playbook lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Check the name, and that you may read it.</source>
+        <translation>Den Namen und die Leserechte prüfen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can&apos;t be a playbook&apos;s name</source>
+        <translation>„%1“ kann kein Name eines Playbooks sein</translation>
+    </message>
+    <message>
+        <source>Give up to 40 of a-z, 0-9 and -.</source>
+        <translation>Bis zu 40 Zeichen aus a-z, 0-9 und - angeben.</translation>
+    </message>
+    <message>
+        <source>there is a playbook &quot;%1&quot; of your own already</source>
+        <translation>ein eigenes Playbook „%1“ gibt es schon</translation>
+    </message>
+    <message>
+        <source>Give another name.</source>
+        <translation>Einen anderen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ships with Evenkeel</source>
+        <translation>„%1“ wird mit Evenkeel geliefert</translation>
+    </message>
+    <message>
+        <source>Give another name, or say that yours takes its place.</source>
+        <translation>Einen anderen Namen angeben oder festlegen, dass das eigene an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>this can&apos;t be moved to the trash: %1</source>
+        <translation>das lässt sich nicht in den Papierkorb verschieben: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder and delete it there.</source>
+        <translation>Den Ordner öffnen und es dort löschen.</translation>
+    </message>
+    <message>
+        <source>somebody has changed this file since it was opened here</source>
+        <translation>diese Datei wurde von anderer Seite geändert, seit sie hier geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>this file isn&apos;t there any more</source>
+        <translation>diese Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Load it anew, or save yours under another name.</source>
+        <translation>Neu laden oder die eigene Fassung unter einem anderen Namen speichern.</translation>
+    </message>
+</context>
+<context>
     <name>PlaybookLibrary</name>
     <message>
         <source>this playbook can&apos;t be opened: %1</source>
@@ -5989,6 +6136,24 @@ validate  alles, was an einer Datei nicht stimmt, als FILE:LINE: was. was erwart
     <message>
         <source>Give the incident a playbook again.</source>
         <translation>Der Störung erneut ein Playbook zuweisen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookPreview</name>
+    <message>
+        <source>late by %1</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>never met</source>
+        <translation>nie erfüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6364,997 @@ validate  alles, was an einer Datei nicht stimmt, als FILE:LINE: was. was erwart
     </message>
 </context>
 <context>
+    <name>PlaybookWords</name>
+    <message>
+        <source>Version of the format</source>
+        <translation>Version des Formats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>As people see it in lists.</source>
+        <translation>Wie in Listen angezeigt.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>For whom it is.</source>
+        <translation>Für wen es gedacht ist.</translation>
+    </message>
+    <message>
+        <source>Extends</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Only to be extended</source>
+        <translation>Nur zum Erweitern</translation>
+    </message>
+    <message>
+        <source>An exercise: marked everywhere, kept out of metrics</source>
+        <translation>Übung: überall gekennzeichnet, zählt nicht in den Kennzahlen</translation>
+    </message>
+    <message>
+        <source>One person is all there is</source>
+        <translation>Nur eine Person verfügbar</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>What &quot;4h of work&quot;, &quot;next working day&quot; and &quot;next sprint&quot; mean.</source>
+        <translation>Was „4h of work“, „next working day“ und „next sprint“ bedeuten.</translation>
+    </message>
+    <message>
+        <source>Levels of severity</source>
+        <translation>Stufen des Schweregrads</translation>
+    </message>
+    <message>
+        <source>The gravest first, with what each asks for.</source>
+        <translation>Die höchste zuerst, jeweils mit dem, was sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Who does what.</source>
+        <translation>Wer was tut.</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Whom to go to next when the level can&apos;t be raised, the first first. One a line.</source>
+        <translation>An wen als Nächstes zu eskalieren ist, wenn sich die Stufe nicht mehr erhöhen lässt, der Reihe nach. Eine Angabe pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Words by which entries of the timeline are understood.</source>
+        <translation>Wörter, an denen zu erkennen ist, worum es in Einträgen des Verlaufs geht.</translation>
+    </message>
+    <message>
+        <source>Guardrails</source>
+        <translation>Leitplanken</translation>
+    </message>
+    <message>
+        <source>Which rules hold, and how firmly.</source>
+        <translation>Welche Regeln gelten und wie streng.</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Limits that don&apos;t depend on the level.</source>
+        <translation>Fristen, die nicht von der Stufe abhängen.</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>Steps by phase, which appear when their time has come.</source>
+        <translation>Schritte nach Phase; sie erscheinen, wenn es so weit ist.</translation>
+    </message>
+    <message>
+        <source>Severity helper</source>
+        <translation>Schweregrad-Hilfe</translation>
+    </message>
+    <message>
+        <source>Questions whose answers speak for a level.</source>
+        <translation>Fragen, deren Antworten für eine Stufe sprechen.</translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>The ways to stop the impact.</source>
+        <translation>Wege, die Auswirkung zu stoppen.</translation>
+    </message>
+    <message>
+        <source>Ambiguous situations</source>
+        <translation>Uneindeutige Lagen</translation>
+    </message>
+    <message>
+        <source>Recognised from the journal, they ask.</source>
+        <translation>Werden aus dem Journal erkannt und stellen dann eine Frage.</translation>
+    </message>
+    <message>
+        <source>Decision table</source>
+        <translation>Entscheidungstabelle</translation>
+    </message>
+    <message>
+        <source>When this is so, do that.</source>
+        <translation>Wenn dies gilt, das tun.</translation>
+    </message>
+    <message>
+        <source>Questions for people</source>
+        <translation>Fragen an die Beteiligten</translation>
+    </message>
+    <message>
+        <source>Asked at a quiet moment, one at a time.</source>
+        <translation>In einem ruhigen Moment gestellt, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Success criteria</source>
+        <translation>Erfolgskriterien</translation>
+    </message>
+    <message>
+        <source>What a well-handled incident is measured by.</source>
+        <translation>Woran eine gut bewältigte Störung gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Words written beforehand.</source>
+        <translation>Vorab verfasste Texte.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Advice for the time before.</source>
+        <translation>Rat für die Zeit davor.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>Arbeitsbeginn</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Arbeitsende</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>As in Europe/Berlin; empty: the incident&apos;s.</source>
+        <translation>Etwa Europe/Berlin; leer: die der Störung.</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>As in 2026-12-25, one a line.</source>
+        <translation>Etwa 2026-12-25, einer pro Zeile.</translation>
+    </message>
+    <message>
+        <source>First day of any sprint</source>
+        <translation>Erster Tag eines beliebigen Sprints</translation>
+    </message>
+    <message>
+        <source>As in 2026-01-05; empty: sprints begin on Mondays.</source>
+        <translation>Etwa 2026-01-05; leer: Sprints beginnen montags.</translation>
+    </message>
+    <message>
+        <source>Days in a sprint</source>
+        <translation>Tage pro Sprint</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>As people call it: SEV1, P0.</source>
+        <translation>Gebräuchliche Bezeichnung: SEV1, P0.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>1 is the gravest. Rules go by ranks.</source>
+        <translation>1 ist der schwerste Rang. Regeln richten sich nach Rängen.</translation>
+    </message>
+    <message>
+        <source>When it is this level</source>
+        <translation>Wann diese Stufe gilt</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Eine Angabe pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Who responds, and how</source>
+        <translation>Wer reagiert und wie</translation>
+    </message>
+    <message>
+        <source>Acknowledge within</source>
+        <translation>Bestätigung binnen</translation>
+    </message>
+    <message>
+        <source>From detection until somebody says they have it.</source>
+        <translation>Von der Erkennung, bis jemand die Übernahme bestätigt.</translation>
+    </message>
+    <message>
+        <source>Response window</source>
+        <translation>Reaktionszeit</translation>
+    </message>
+    <message>
+        <source>What is unresolved after it is escalated.</source>
+        <translation>Was danach nicht behoben ist, wird eskaliert.</translation>
+    </message>
+    <message>
+        <source>First update within</source>
+        <translation>Erste Statusmeldung binnen</translation>
+    </message>
+    <message>
+        <source>From detection to the first word to stakeholders.</source>
+        <translation>Von der Erkennung bis zur ersten Nachricht an Stakeholder.</translation>
+    </message>
+    <message>
+        <source>Update every</source>
+        <translation>Statusmeldung alle</translation>
+    </message>
+    <message>
+        <source>How often stakeholders hear of it.</source>
+        <translation>Wie oft Stakeholder informiert werden.</translation>
+    </message>
+    <message>
+        <source>Check in every</source>
+        <translation>Rückmeldung alle</translation>
+    </message>
+    <message>
+        <source>How often responders compare notes.</source>
+        <translation>Wie oft sich die Beteiligten abstimmen.</translation>
+    </message>
+    <message>
+        <source>Resolution target</source>
+        <translation>Zielzeit für die Behebung</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Wer informiert wird</translation>
+    </message>
+    <message>
+        <source>The first first, one a line.</source>
+        <translation>Der Reihe nach, eine Angabe pro Zeile.</translation>
+    </message>
+    <message>
+        <source>What closing requires</source>
+        <translation>Was der Abschluss verlangt</translation>
+    </message>
+    <message>
+        <source>Postmortem at least</source>
+        <translation>Postmortem mindestens</translation>
+    </message>
+    <message>
+        <source>Preventive actions at least</source>
+        <translation>Vorbeugende Maßnahmen mindestens</translation>
+    </message>
+    <message>
+        <source>A last message that says it is over</source>
+        <translation>Letzte Mitteilung, dass die Störung vorbei ist</translation>
+    </message>
+    <message>
+        <source>Where the cause is unknown, an action that looks for it</source>
+        <translation>Bei unbekannter Ursache eine Maßnahme, die danach sucht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>As it is stored: commander, scribe.</source>
+        <translation>Wie sie gespeichert wird: commander, scribe.</translation>
+    </message>
+    <message>
+        <source>As people call it.</source>
+        <translation>Gebräuchliche Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>To be filled at ranks</source>
+        <translation>Zu besetzen bei den Rängen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>One a line. Each counts at the start of a word, whatever its case.</source>
+        <translation>Eines pro Zeile. Jedes zählt am Wortanfang, unabhängig von Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Guardrail</source>
+        <translation>Leitplanke</translation>
+    </message>
+    <message>
+        <source>When it isn&apos;t met</source>
+        <translation>Wenn sie nicht erfüllt ist</translation>
+    </message>
+    <message>
+        <source>At ranks</source>
+        <translation>Bei den Rängen</translation>
+    </message>
+    <message>
+        <source>Severity known within</source>
+        <translation>Schweregrad bekannt binnen</translation>
+    </message>
+    <message>
+        <source>From detection.</source>
+        <translation>Ab der Erkennung.</translation>
+    </message>
+    <message>
+        <source>Time-box of a hypothesis</source>
+        <translation>Zeitrahmen einer Hypothese</translation>
+    </message>
+    <message>
+        <source>No improvement after a mitigation</source>
+        <translation>Keine Besserung nach einer Eindämmung</translation>
+    </message>
+    <message>
+        <source>First evidence kept within</source>
+        <translation>Erster Beleg gesichert binnen</translation>
+    </message>
+    <message>
+        <source>Commander in the chair at most</source>
+        <translation>Einsatzleitung ohne Übergabe höchstens</translation>
+    </message>
+    <message>
+        <source>Postmortem within</source>
+        <translation>Postmortem binnen</translation>
+    </message>
+    <message>
+        <source>From the resolution.</source>
+        <translation>Ab der Behebung.</translation>
+    </message>
+    <message>
+        <source>Root cause followed up within</source>
+        <translation>Folgemaßnahme zur Ursache binnen</translation>
+    </message>
+    <message>
+        <source>From the resolution, where the cause is unknown.</source>
+        <translation>Ab der Behebung, bei unbekannter Ursache.</translation>
+    </message>
+    <message>
+        <source>On duty without a break at most</source>
+        <translation>Im Dienst ohne Pause höchstens</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Appears when</source>
+        <translation>Erscheint, wenn</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>One of the roles; empty: whoever is there.</source>
+        <translation>Eine der Rollen; leer: wer gerade da ist.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Wortlaut der Frage</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>As people read it</source>
+        <translation>Angezeigter Text</translation>
+    </message>
+    <message>
+        <source>Speaks for ranks</source>
+        <translation>Spricht für die Ränge</translation>
+    </message>
+    <message>
+        <source>As the timeline tells it</source>
+        <translation>Text im Verlauf</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in, as in {mitigation}.</source>
+        <translation>Wörter in geschweiften Klammern werden ausgefüllt, etwa {mitigation}.</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Bietet an</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>When it is right</source>
+        <translation>Wann sie passt</translation>
+    </message>
+    <message>
+        <source>Its risk</source>
+        <translation>Ihr Risiko</translation>
+    </message>
+    <message>
+        <source>How to verify it</source>
+        <translation>Wie sie zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Puts something new into production</source>
+        <translation>Bringt etwas Neues in die Produktion</translation>
+    </message>
+    <message>
+        <source>Suggested first when</source>
+        <translation>Zuerst vorgeschlagen, wenn</translation>
+    </message>
+    <message>
+        <source>Comes with checklists</source>
+        <translation>Zugehörige Checklisten</translation>
+    </message>
+    <message>
+        <source>Their names, one a line.</source>
+        <translation>Ihre Namen, einer pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>What is ambiguous</source>
+        <translation>Was nicht eindeutig ist</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in, as in {systems}.</source>
+        <translation>Wörter in geschweiften Klammern werden ausgefüllt, etwa {systems}.</translation>
+    </message>
+    <message>
+        <source>Asks when</source>
+        <translation>Fragt, wenn</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>When this is so</source>
+        <translation>Wenn dies gilt</translation>
+    </message>
+    <message>
+        <source>Do that</source>
+        <translation>Das tun</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Where a clock asks for</source>
+        <translation>Wenn eine Frist verlangt</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in, as in {title} or {next-update}.</source>
+        <translation>Wörter in geschweiften Klammern werden ausgefüllt, etwa {title} oder {next-update}.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>guardrail</source>
+        <translation>Leitplanke</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>mitigation</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>question for people</source>
+        <translation>Frage an die Beteiligten</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Communicate</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Block: refused unless overridden with a reason</source>
+        <translation>Blockieren: verweigert, sofern nicht mit Grund übergangen</translation>
+    </message>
+    <message>
+        <source>Confirm: passes for a reason, which is logged</source>
+        <translation>Bestätigen: möglich mit Grund, der protokolliert wird</translation>
+    </message>
+    <message>
+        <source>Remind: only says so</source>
+        <translation>Erinnern: nur ein Hinweis</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Severity in time</source>
+        <translation>Schweregrad rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Commander acknowledged</source>
+        <translation>Einsatzleitung bestätigt</translation>
+    </message>
+    <message>
+        <source>Timeline to the minute</source>
+        <translation>Verlauf auf die Minute genau</translation>
+    </message>
+    <message>
+        <source>Mitigation restored the service</source>
+        <translation>Dienst durch die Eindämmung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Stakeholders updated</source>
+        <translation>Statusmeldung an Stakeholder</translation>
+    </message>
+    <message>
+        <source>Postmortem in time</source>
+        <translation>Postmortem rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Preventive action tracked</source>
+        <translation>Vorbeugende Maßnahme wird verfolgt</translation>
+    </message>
+    <message>
+        <source>Postmortem shared</source>
+        <translation>Postmortem geteilt</translation>
+    </message>
+    <message>
+        <source>The first update</source>
+        <translation>Die erste Statusmeldung</translation>
+    </message>
+    <message>
+        <source>The next update</source>
+        <translation>Die nächste Statusmeldung</translation>
+    </message>
+    <message>
+        <source>The final update</source>
+        <translation>Die abschließende Statusmeldung</translation>
+    </message>
+    <message>
+        <source>About one&apos;s own thinking</source>
+        <translation>Zum eigenen Denken</translation>
+    </message>
+    <message>
+        <source>About who reads it</source>
+        <translation>Zu denen, die es lesen</translation>
+    </message>
+    <message>
+        <source>To see it in another way</source>
+        <translation>Für eine andere Sichtweise</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Set the gravest level</source>
+        <translation>Höchste Stufe setzen</translation>
+    </message>
+    <message>
+        <source>Escalate by one level</source>
+        <translation>Um eine Stufe eskalieren</translation>
+    </message>
+    <message>
+        <source>Keep the severity</source>
+        <translation>Schweregrad beibehalten</translation>
+    </message>
+    <message>
+        <source>Open the severity helper</source>
+        <translation>Schweregrad-Hilfe öffnen</translation>
+    </message>
+    <message>
+        <source>Log who was paged</source>
+        <translation>Alarmierung protokollieren</translation>
+    </message>
+    <message>
+        <source>Go to the bridge</source>
+        <translation>Zur Konferenz</translation>
+    </message>
+    <message>
+        <source>Choose a mitigation</source>
+        <translation>Eindämmung wählen</translation>
+    </message>
+    <message>
+        <source>Log the rollback</source>
+        <translation>Rollback protokollieren</translation>
+    </message>
+    <message>
+        <source>Approve the forward fix</source>
+        <translation>Forward-Fix freigeben</translation>
+    </message>
+    <message>
+        <source>Go to the hypotheses</source>
+        <translation>Zu den Hypothesen</translation>
+    </message>
+    <message>
+        <source>Add the action that looks for the cause</source>
+        <translation>Maßnahme hinzufügen, die nach der Ursache sucht</translation>
+    </message>
+    <message>
+        <source>Add an action tagged tech-debt</source>
+        <translation>Maßnahme mit dem Tag tech-debt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Draft a message</source>
+        <translation>Mitteilung entwerfen</translation>
+    </message>
+    <message>
+        <source>Add a verification</source>
+        <translation>Überprüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Die eigene Organisation</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>A regulator</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>the severity has rank</source>
+        <translation>der Schweregrad hat den Rang</translation>
+    </message>
+    <message>
+        <source>there is no severity yet</source>
+        <translation>es gibt noch keinen Schweregrad</translation>
+    </message>
+    <message>
+        <source>the status is one of</source>
+        <translation>der Status ist einer von</translation>
+    </message>
+    <message>
+        <source>nobody holds the role</source>
+        <translation>niemand hat die Rolle</translation>
+    </message>
+    <message>
+        <source>somebody holds the role</source>
+        <translation>jemand hat die Rolle</translation>
+    </message>
+    <message>
+        <source>systems named, at least</source>
+        <translation>genannte Systeme, mindestens</translation>
+    </message>
+    <message>
+        <source>regions named, at least</source>
+        <translation>genannte Regionen, mindestens</translation>
+    </message>
+    <message>
+        <source>who is affected has been said</source>
+        <translation>wer betroffen ist, ist angegeben</translation>
+    </message>
+    <message>
+        <source>a workaround has been said</source>
+        <translation>ein Workaround ist angegeben</translation>
+    </message>
+    <message>
+        <source>the root cause has been said</source>
+        <translation>die Ursache ist angegeben</translation>
+    </message>
+    <message>
+        <source>something was done to stop the impact</source>
+        <translation>etwas wurde getan, um die Auswirkung zu stoppen</translation>
+    </message>
+    <message>
+        <source>the latest mitigation is one of</source>
+        <translation>die letzte Eindämmung ist eine von</translation>
+    </message>
+    <message>
+        <source>it got better since the mitigation</source>
+        <translation>seit der Eindämmung ist es besser geworden</translation>
+    </message>
+    <message>
+        <source>no better since the mitigation, for</source>
+        <translation>nach der Eindämmung keine Besserung, seit mindestens</translation>
+    </message>
+    <message>
+        <source>entries speak of</source>
+        <translation>Einträge handeln von</translation>
+    </message>
+    <message>
+        <source>no entry speaks of</source>
+        <translation>kein Eintrag handelt von</translation>
+    </message>
+    <message>
+        <source>within an hour entries speak of</source>
+        <translation>innerhalb einer Stunde handeln Einträge von</translation>
+    </message>
+    <message>
+        <source>open hypotheses, at least</source>
+        <translation>offene Hypothesen, mindestens</translation>
+    </message>
+    <message>
+        <source>no message has gone out</source>
+        <translation>es wurde keine Mitteilung gesendet</translation>
+    </message>
+    <message>
+        <source>nothing was logged for</source>
+        <translation>nichts protokolliert, seit mindestens</translation>
+    </message>
+    <message>
+        <source>unresolved since detection, for</source>
+        <translation>nach der Erkennung nicht behoben, seit mindestens</translation>
+    </message>
+    <message>
+        <source>contributing factors, at least</source>
+        <translation>beitragende Umstände, mindestens</translation>
+    </message>
+    <message>
+        <source>the postmortem is one of</source>
+        <translation>der Stand des Postmortems ist einer von</translation>
+    </message>
+    <message>
+        <source>the systems are hosted on</source>
+        <translation>die Systeme laufen auf</translation>
+    </message>
+    <message>
+        <source>the database is migrated by</source>
+        <translation>die Datenbank wird migriert mit</translation>
+    </message>
+    <message>
+        <source>a number, as in 2</source>
+        <translation>eine Zahl, etwa 2</translation>
+    </message>
+    <message>
+        <source>as in 15m or 1h30m</source>
+        <translation>etwa 15m oder 1h30m</translation>
+    </message>
+    <message>
+        <source>1, 1-2, 2- or any</source>
+        <translation>1, 1-2, 2- oder any</translation>
+    </message>
+    <message>
+        <source>statuses with commas, as in mitigating, monitoring</source>
+        <translation>Status, durch Kommas getrennt, etwa mitigating, monitoring</translation>
+    </message>
+    <message>
+        <source>draft, review, final</source>
+        <translation>draft, review, final</translation>
+    </message>
+    <message>
+        <source>names of roles, with commas</source>
+        <translation>Namen von Rollen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>names of mitigations, with commas</source>
+        <translation>Namen von Eindämmungen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>names of topics, with commas</source>
+        <translation>Namen von Themen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>names, with commas</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+</context>
+<context>
     <name>PlaybookYaml</name>
     <message>
         <source>aliases (*name) are not read; write it out</source>
@@ -6247,6 +7403,90 @@ validate  alles, was an einer Datei nicht stimmt, als FILE:LINE: was. was erwart
     <message>
         <source>this is no YAML: %1</source>
         <translation>das ist kein YAML: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSummary</name>
+    <message numerus="yes">
+        <source>%n clock(s) run out earlier</source>
+        <translation>
+            <numerusform>%n Frist läuft früher ab</numerusform>
+            <numerusform>%n Fristen laufen früher ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) run out later</source>
+        <translation>
+            <numerusform>%n Frist läuft später ab</numerusform>
+            <numerusform>%n Fristen laufen später ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) end otherwise</source>
+        <translation>
+            <numerusform>%n Frist endet anders</numerusform>
+            <numerusform>%n Fristen enden anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) more run out</source>
+        <translation>
+            <numerusform>%n Frist mehr läuft ab</numerusform>
+            <numerusform>%n Fristen mehr laufen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) fewer run out</source>
+        <translation>
+            <numerusform>%n Frist weniger läuft ab</numerusform>
+            <numerusform>%n Fristen weniger laufen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardrail(s) more</source>
+        <translation>
+            <numerusform>%n Leitplanke mehr</numerusform>
+            <numerusform>%n Leitplanken mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardrail(s) fewer</source>
+        <translation>
+            <numerusform>%n Leitplanke weniger</numerusform>
+            <numerusform>%n Leitplanken weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardrail(s) act otherwise</source>
+        <translation>
+            <numerusform>%n Leitplanke wirkt anders</numerusform>
+            <numerusform>%n Leitplanken wirken anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) more</source>
+        <translation>
+            <numerusform>%n Checkliste mehr</numerusform>
+            <numerusform>%n Checklisten mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) fewer</source>
+        <translation>
+            <numerusform>%n Checkliste weniger</numerusform>
+            <numerusform>%n Checklisten weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) differ</source>
+        <translation>
+            <numerusform>%n Checkliste unterscheidet sich</numerusform>
+            <numerusform>%n Checklisten unterscheiden sich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes in the sample.</source>
+        <translation>Im Beispiel ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +9832,14 @@ Schlüssel:
         <source>Questions for &amp;people in this incident</source>
         <translation>Fragen an die &amp;Beteiligten dieser Störung</translation>
     </message>
+    <message>
+        <source>Play&amp;books…</source>
+        <translation>&amp;Playbooks…</translation>
+    </message>
+    <message>
+        <source>Follow another &amp;playbook…</source>
+        <translation>Anderem Playbook f&amp;olgen…</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ActionsModel</name>
@@ -8720,16 +9968,20 @@ Schlüssel:
         <translation>Maßnahmen</translation>
     </message>
     <message>
-        <source>No action yet. Type one below as in the log line: roll back @ana by 16:00</source>
-        <translation>Noch keine Maßnahme. Unten eingeben wie in der Protokollzeile: Rollback @ana by 16:00</translation>
-    </message>
-    <message>
         <source>Add an action: what @who by when</source>
         <translation>Maßnahme hinzufügen: was @wer by 16:00</translation>
     </message>
     <message>
         <source>add action</source>
         <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>No action yet.</source>
+        <translation>Noch keine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Type one below as in the log line: roll back @ana by 16:00</source>
+        <translation>Unten eintippen wie in der Protokollzeile: zurückrollen @ana by 16:00</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +10435,22 @@ Schlüssel:
         <comment>who did it, when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>that come later</comment>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes later</source>
+        <translation>Was später kommt</translation>
+    </message>
+    <message>
+        <source>Show what comes later</source>
+        <translation>Anzeigen, was später kommt</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ChecklistPane</name>
@@ -9219,10 +10487,6 @@ Schlüssel:
         <translation>Die Schritte des Playbooks erscheinen hier je nach Phase und Schweregrad. Unten hinzufügen, was sonst noch zu tun oder zu prüfen ist, bevor dies vorbei ist; Erledigtes bleibt durchgestrichen stehen.</translation>
     </message>
     <message>
-        <source>Space ticks a step or opens it again. O says who does it, N notes something, S skips it. Left and Right close and open a section.</source>
-        <translation>Die Leertaste hakt einen Schritt ab oder öffnet ihn wieder. O legt fest, wer ihn übernimmt, N notiert etwas, S überspringt ihn. Links und Rechts klappen einen Abschnitt zu und auf.</translation>
-    </message>
-    <message>
         <source>How the step is done</source>
         <translation>Wie der Schritt geht</translation>
     </message>
@@ -9245,6 +10509,21 @@ Schlüssel:
     <message>
         <source>Take back that it was skipped</source>
         <translation>Überspringen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Space ticks a step or opens it again. O says who does it, N notes something, S skips it. Left and Right close and open a section, L shows or hides what comes later.</source>
+        <translation>Die Leertaste hakt einen Schritt ab oder öffnet ihn wieder. O sagt, wer ihn übernimmt, N notiert etwas, S überspringt ihn. Links und Rechts klappen einen Abschnitt zu und auf, L blendet ein oder aus, was später kommt.</translation>
+    </message>
+    <message>
+        <source>Show or hide what comes &amp;later</source>
+        <translation>Ein- oder ausblenden, was s&amp;päter kommt</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ChoiceFieldEditor</name>
+    <message>
+        <source>None is needed</source>
+        <translation>Nicht nötig</translation>
     </message>
 </context>
 <context>
@@ -9335,16 +10614,16 @@ Schlüssel:
         <source>Message: next update</source>
         <translation>Mitteilung: nächste Statusmeldung</translation>
     </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>zurückgestellt bis %1</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::CommsPane</name>
     <message>
         <source>Messages</source>
         <translation>Mitteilungen</translation>
-    </message>
-    <message>
-        <source>No message yet. Type the subject of the first update below.</source>
-        <translation>Noch keine Mitteilung. Unten den Betreff der ersten Statusmeldung eingeben.</translation>
     </message>
     <message>
         <source>Add a message: its subject</source>
@@ -9369,6 +10648,41 @@ Schlüssel:
     <message>
         <source>The playbook has no templates</source>
         <translation>Das Playbook hat keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>No message yet.</source>
+        <translation>Noch keine Mitteilung.</translation>
+    </message>
+    <message>
+        <source>Type the subject of the first update below.</source>
+        <translation>Unten den Betreff der ersten Statusmeldung eintippen.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ConditionsFieldEditor</name>
+    <message>
+        <source>Add condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>%1, condition %2</source>
+        <translation>%1, Bedingung %2</translation>
+    </message>
+    <message>
+        <source>%1: yes or no</source>
+        <translation>%1: ja oder nein</translation>
+    </message>
+    <message>
+        <source>%1: parameter</source>
+        <translation>%1: Parameter</translation>
+    </message>
+    <message>
+        <source>Add condition to %1</source>
+        <translation>Bedingung zu %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -9638,6 +10952,18 @@ Schlüssel:
         <source>Text typed into “%1” is not in the incident yet.</source>
         <translation>Was in „%1“ getippt wurde, steht noch nicht in der Störung.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Text typed into “%1” of a row that is gone: %2</source>
+        <translation>In „%1“ getippter Text zu einer Zeile, die es nicht mehr gibt: %2</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Der Text ist kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::DraftOffer</name>
@@ -9805,10 +11131,6 @@ Schlüssel:
         <translation>Belege</translation>
     </message>
     <message>
-        <source>No evidence yet. Drop a file here, or paste a screenshot with Ctrl+V.</source>
-        <translation>Noch keine Belege. Eine Datei hier ablegen oder einen Screenshot mit Strg+V einfügen.</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
@@ -9827,6 +11149,14 @@ Schlüssel:
     <message>
         <source>Saved as %1. Its SHA-256 is the one noted here.</source>
         <translation>Als %1 gespeichert. Die SHA-256-Prüfsumme stimmt mit der hier vermerkten überein.</translation>
+    </message>
+    <message>
+        <source>No evidence yet.</source>
+        <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or paste a screenshot with Ctrl+V.</source>
+        <translation>Eine Datei hier ablegen oder einen Screenshot mit Strg+V einfügen.</translation>
     </message>
 </context>
 <context>
@@ -10335,6 +11665,162 @@ Schlüssel:
     </message>
 </context>
 <context>
+    <name>evenkeel::FollowPlaybookSheet</name>
+    <message>
+        <source>%1 (%2; now %3)</source>
+        <comment>a guardrail, what it does then and now</comment>
+        <translation>%1 (%2; jetzt %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a guardrail, what it does</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, as now</source>
+        <translation>%1, wie jetzt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>as it is now, as it would be</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Follow another playbook – %1</source>
+        <translation>Anderem Playbook folgen – %1</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>About this playbook</source>
+        <translation>Über dieses Playbook</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Statusmeldungen</translation>
+    </message>
+    <message>
+        <source>Due at once</source>
+        <translation>Sofort fällig</translation>
+    </message>
+    <message>
+        <source>Holds then</source>
+        <translation>Gilt dann</translation>
+    </message>
+    <message>
+        <source>Holds no longer</source>
+        <translation>Gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a playbook&apos;s title, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 – can&apos;t be read</source>
+        <comment>a playbook</comment>
+        <translation>%1 – nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 – followed now, newer file</source>
+        <comment>a playbook</comment>
+        <translation>%1 – gilt jetzt, neuere Datei</translation>
+    </message>
+    <message>
+        <source>%1 – followed now</source>
+        <comment>a playbook</comment>
+        <translation>%1 – gilt jetzt</translation>
+    </message>
+    <message>
+        <source>Its file has to be put right before it can be followed:</source>
+        <translation>Die Datei muss erst berichtigt werden, bevor die Störung diesem Playbook folgen kann:</translation>
+    </message>
+    <message>
+        <source>The incident follows the copy of it that is kept in its file. Your own file has changed since. If you take it, the history, ticks and snoozes stay.</source>
+        <translation>Die Störung folgt der Kopie, die in ihrer Datei gespeichert ist. Die eigene Playbook-Datei hat sich seitdem geändert. Wird sie übernommen, bleiben Historie, Haken und Zurückstellungen erhalten.</translation>
+    </message>
+    <message>
+        <source>The incident follows this one. Choose another to see what would change.</source>
+        <translation>Die Störung folgt diesem Playbook. Bei Auswahl eines anderen zeigt sich, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>It holds from then on; the history, ticks and snoozes stay.</source>
+        <translation>Es gilt ab dem Wechsel; Historie, Haken und Zurückstellungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The incident is then no drill any more: it counts as a real one.</source>
+        <translation>Die Störung ist dann keine Übung mehr und zählt als echte Störung.</translation>
+    </message>
+    <message>
+        <source>The incident is then a drill: it is marked so everywhere and doesn&apos;t count.</source>
+        <translation>Die Störung ist dann eine Übung, wird überall so gekennzeichnet und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Take the newer one</source>
+        <translation>Neueres übernehmen</translation>
+    </message>
+    <message>
+        <source>Follow %1</source>
+        <comment>a playbook</comment>
+        <translation>„%1“ folgen</translation>
+    </message>
+    <message>
+        <source>not classified yet</source>
+        <translation>noch nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>nothing that isn&apos;t due already</source>
+        <translation>nichts, was nicht schon fällig ist</translation>
+    </message>
+    <message>
+        <source>what holds now</source>
+        <comment>guardrails</comment>
+        <translation>was jetzt gilt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>guardrails</comment>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that somebody ticked or noted stay(s)</source>
+        <translation>
+            <numerusform>%n mit Haken oder Notiz bleibt</numerusform>
+            <numerusform>%n mit Haken oder Notiz bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) apart, under “From another playbook”</source>
+        <comment>steps of a checklist</comment>
+        <translation>
+            <numerusform>%n steht getrennt unter „Aus einem anderen Playbook“</numerusform>
+            <numerusform>%n stehen getrennt unter „Aus einem anderen Playbook“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>playbook “%1”</source>
+        <translation>Playbook „%1“</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::GuardrailBar</name>
     <message>
         <source>Why all the same? Enter logs it</source>
@@ -10541,16 +12027,20 @@ Schlüssel:
         <translation>Hypothesen</translation>
     </message>
     <message>
-        <source>No hypothesis yet. Type what might be the cause below, or !h in the log line.</source>
-        <translation>Noch keine Hypothese. Die mögliche Ursache unten eingeben oder mit !h in der Protokollzeile.</translation>
-    </message>
-    <message>
         <source>Add a hypothesis</source>
         <translation>Hypothese hinzufügen</translation>
     </message>
     <message>
         <source>add hypothesis</source>
         <translation>Neue Hypothese</translation>
+    </message>
+    <message>
+        <source>No hypothesis yet.</source>
+        <translation>Noch keine Hypothese.</translation>
+    </message>
+    <message>
+        <source>Type what might be the cause below, or !h in the log line.</source>
+        <translation>Unten die mögliche Ursache eintippen oder !h in der Protokollzeile verwenden.</translation>
     </message>
 </context>
 <context>
@@ -10584,6 +12074,17 @@ Schlüssel:
     <message>
         <source>“%1” holds text from last time: Enter saves it, Esc takes what the incident holds.</source>
         <translation>„%1“ enthält Text vom letzten Mal: Enter speichert ihn, Esc übernimmt, was in der Störung steht.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LineFieldEditor</name>
+    <message>
+        <source>no limit</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
     </message>
 </context>
 <context>
@@ -11505,6 +13006,456 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::PlanBox</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Tools, logs, experiments, rollback options and checkpoints. Space opens and closes it.</source>
+        <translation>Werkzeuge, Logs, Experimente, Rollback-Optionen und Prüfpunkte. Die Leertaste klappt ihn auf und zu.</translation>
+    </message>
+    <message>
+        <source>Tools, logs, experiments, rollback options and checkpoints</source>
+        <translation>Werkzeuge, Logs, Experimente, Rollback-Optionen und Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>%1. One item a line. Ctrl+Enter saves, Esc restores.</source>
+        <translation>%1. Je Zeile ein Punkt. Strg+Enter speichert, Esc stellt wieder her.</translation>
+    </message>
+    <message>
+        <source>Plan (%1)</source>
+        <translation>Plan (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PlaybookEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Load it anew</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Save &amp;under another name…</source>
+        <translation>&amp;Unter anderem Namen speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation>Nächstes &amp;Problem</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field.</source>
+        <translation>Enter führt zum Feld.</translation>
+    </message>
+    <message>
+        <source>This file was written by hand. Saving writes it anew, without the comments within; what is in it now is kept as %1.yaml~.</source>
+        <translation>Diese Datei wurde von Hand geschrieben. Beim Speichern wird sie neu geschrieben, ohne die Kommentare darin; der jetzige Inhalt bleibt als %1.yaml~ erhalten.</translation>
+    </message>
+    <message>
+        <source>%1, on its own</source>
+        <translation>%1, eigenständig</translation>
+    </message>
+    <message>
+        <source>%1, extends %2: what you don&apos;t change follows it</source>
+        <translation>%1, erweitert %2: Was nicht geändert ist, folgt diesem</translation>
+    </message>
+    <message>
+        <source>%1[*] – Playbook</source>
+        <translation>%1[*] – Playbook</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>About this playbook</source>
+        <translation>Über dieses Playbook</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to be mended before it can be saved (F8):</source>
+        <translation>
+            <numerusform>%n Problem, vor dem Speichern zu beheben (F8):</numerusform>
+            <numerusform>%n Probleme, vor dem Speichern zu beheben (F8):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved as long as there are problems in it. F8 leads to each.</source>
+        <translation>Speichern ist erst möglich, wenn alle Probleme behoben sind. F8 führt von einem zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Your changes become another playbook of your own.</source>
+        <translation>Die Änderungen werden zu einem weiteren eigenen Playbook.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this file meanwhile. Your changes are still here, unsaved.</source>
+        <translation>Diese Datei wurde inzwischen von anderer Seite geändert. Die eigenen Änderungen sind noch da, aber nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t there any more. What it said is still here.</source>
+        <translation>Diese Datei ist nicht mehr da. Der Inhalt ist hier noch vorhanden.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to &quot;%1&quot;?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PlaybookForm</name>
+    <message>
+        <source>Write 30m, 4h of work, immediately, next working day, next sprint or none.</source>
+        <translation>30m, 4h of work, immediately, next working day, next sprint oder none schreiben.</translation>
+    </message>
+    <message>
+        <source>Write 1, 1-2, 2- or any; 1 is the gravest.</source>
+        <translation>1, 1-2, 2- oder any schreiben; 1 ist der schwerste Rang.</translation>
+    </message>
+    <message>
+        <source>Write it as in 09:00.</source>
+        <translation>In der Form 09:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>All of them must hold.</source>
+        <translation>Alle müssen zutreffen.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or add one.</source>
+        <translation>Einen Eintrag in der Liste wählen oder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>About this playbook</source>
+        <translation>Über dieses Playbook</translation>
+    </message>
+    <message>
+        <source>%1: beneath it in the list, each with a form of its own.</source>
+        <translation>%1: in der Liste darunter, je mit eigenem Formular.</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (erforderlich)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Problem: %1. %2</source>
+        <translation>Problem: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PlaybookNameDialog</name>
+    <message>
+        <source>Take the place of the one that ships</source>
+        <translation>Das mitgelieferte ersetzen</translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation>Name des Playbooks</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Also the name of its file: up to 40 of a-z, 0-9 and -.</source>
+        <translation>Zugleich der Name der Datei: bis zu 40 Zeichen aus a-z, 0-9 und -.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Give it a title, as people see it in lists.</source>
+        <translation>Einen Titel angeben, wie er in Listen erscheint.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PlaybookOutline</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add within</source>
+        <translation>Darin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Parts of the playbook</source>
+        <translation>Teile des Playbooks</translation>
+    </message>
+    <message>
+        <source>Insert adds, Delete removes, Alt with the arrows moves, Enter goes to the form.</source>
+        <translation>Einfg fügt hinzu, Entf entfernt, Alt mit den Pfeiltasten verschiebt, Enter führt zum Formular.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PlaybookOutlineModel</name>
+    <message>
+        <source>%1, has a problem</source>
+        <translation>%1, mit Problem</translation>
+    </message>
+    <message>
+        <source>About this playbook</source>
+        <translation>Über dieses Playbook</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PlaybooksDialog</name>
+    <message>
+        <source>&amp;Customise…</source>
+        <translation>&amp;Anpassen…</translation>
+    </message>
+    <message>
+        <source>One of your own that extends the chosen one, and is edited.</source>
+        <translation>Ein eigenes zum Bearbeiten, das das gewählte erweitert.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Only your own can be edited; customise one that ships.</source>
+        <translation>Nur eigene lassen sich bearbeiten, mitgelieferte lassen sich anpassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Your own once more, under another name.</source>
+        <translation>Das eigene noch einmal, unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Your own under another name.</source>
+        <translation>Das eigene unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Your own, into the trash.</source>
+        <translation>Das eigene, in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>&amp;Use for new incidents</source>
+        <translation>Für &amp;neue Störungen verwenden</translation>
+    </message>
+    <message>
+        <source>What an incident follows unless you say otherwise.</source>
+        <translation>Das Playbook, dem eine Störung folgt, wenn nichts anderes angegeben ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The folder of your own playbooks, in the file manager.</source>
+        <translation>Der Ordner der eigenen Playbooks, in der Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Reads all of them anew.</source>
+        <translation>Liest alle neu ein.</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Playbooks</translation>
+    </message>
+    <message>
+        <source>Enter edits one of your own, and customises one that ships.</source>
+        <translation>Enter bearbeitet ein eigenes und passt ein mitgeliefertes an.</translation>
+    </message>
+    <message>
+        <source>An incident keeps the playbook it was declared with. What you change here holds for new ones.</source>
+        <translation>Eine Störung behält das Playbook, mit dem sie gemeldet wurde. Änderungen hier gelten für neue Störungen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A playbook of your own that extends %1: it changes what you change, and follows it otherwise.</source>
+        <translation>Ein eigenes Playbook, das %1 erweitert: Es enthält nur die eigenen Änderungen und folgt ihm sonst.</translation>
+    </message>
+    <message>
+        <source>%1 once more, as a playbook of its own.</source>
+        <translation>%1 noch einmal, als eigenständiges Playbook.</translation>
+    </message>
+    <message>
+        <source>This playbook is being edited. Close its window first.</source>
+        <translation>Dieses Playbook wird gerade bearbeitet. Erst dessen Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Another name for %1.</source>
+        <translation>Ein anderer Name für %1.</translation>
+    </message>
+    <message>
+        <source>Another name for %1. These extend it by its name and must be changed too: %2.</source>
+        <translation>Ein anderer Name für %1. Diese erweitern es unter seinem Namen und sind auch zu ändern: %2.</translation>
+    </message>
+    <message>
+        <source>Move the playbook &quot;%1&quot; to the trash?</source>
+        <translation>Playbook „%1“ in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+        <source>These extend it and can&apos;t be used without it: %1.</source>
+        <translation>Diese erweitern es und sind ohne es nicht verwendbar: %1.</translation>
+    </message>
+    <message>
+        <source>New incidents will follow %1 again.</source>
+        <translation>Neue Störungen folgen dann wieder %1.</translation>
+    </message>
+    <message>
+        <source>Delete a playbook</source>
+        <translation>Playbook löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>In den &amp;Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Check that the folder above it can be written.</source>
+        <translation>Prüfen, ob der übergeordnete Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine opens a folder. It is %1</source>
+        <translation>Auf diesem Rechner gibt es kein Programm, das Ordner öffnet. Der Ordner ist %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PlaybooksModel</name>
+    <message>
+        <source>ships with Evenkeel</source>
+        <translation>mit Evenkeel mitgeliefert</translation>
+    </message>
+    <message>
+        <source>your own, in place of the shipped one</source>
+        <translation>eigenes, anstelle des mitgelieferten</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>used for new incidents</source>
+        <translation>für neue Störungen verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::PostmortemOutlineModel</name>
     <message>
         <source>Owner and state</source>
@@ -11638,6 +13589,46 @@ GPL-3.0-or-later</translation>
         <source>empty</source>
         <translation>leer</translation>
     </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Dashboards, traces, profilers</source>
+        <translation>Dashboards, Traces, Profiler</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Which, and from when</source>
+        <translation>Welche und aus welcher Zeit</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>What to try, and what it would show</source>
+        <translation>Was auszuprobieren ist und was es zeigen würde</translation>
+    </message>
+    <message>
+        <source>Rollback options</source>
+        <translation>Rollback-Optionen</translation>
+    </message>
+    <message>
+        <source>To which version, by which flag, in what time</source>
+        <translation>Auf welche Version, mit welchem Flag, in welcher Zeit</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>When to look again, and what must be better by then</source>
+        <translation>Wann wieder nachzusehen ist und was bis dahin besser sein muss</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::PostmortemPane</name>
@@ -11648,6 +13639,64 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Enter goes into the part&apos;s editor.</source>
         <translation>Enter wechselt in den Editor des Teils.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PreviewModel</name>
+    <message>
+        <source>+ new</source>
+        <translation>+ neu</translation>
+    </message>
+    <message>
+        <source>− gone</source>
+        <translation>− entfallen</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <translation>≠ geändert</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PreviewPane</name>
+    <message>
+        <source>Only what c&amp;hanges</source>
+        <translation>Nur Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>Effect on the sample</source>
+        <translation>Wirkung auf das Beispiel</translation>
+    </message>
+    <message>
+        <source>Effect on the sample incident</source>
+        <translation>Wirkung auf die Beispielstörung</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>As it was before the problem in it.</source>
+        <translation>Stand vor dem Problem im Playbook.</translation>
     </message>
 </context>
 <context>
@@ -12216,6 +14265,14 @@ GPL-3.0-or-later</translation>
         <source>%1 (your own)</source>
         <translation>%1 (eigenes)</translation>
     </message>
+    <message>
+        <source>Playbook of new incidents</source>
+        <translation>Playbook neuer Störungen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit playbooks…</source>
+        <translation>Playbooks be&amp;arbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::SeverityBadge</name>
@@ -12408,6 +14465,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>A section opens, closes</source>
         <translation>Abschnitt aufklappen, zuklappen</translation>
+    </message>
+    <message>
+        <source>What comes later is shown or hidden</source>
+        <translation>Ein- oder ausblenden, was später kommt</translation>
     </message>
 </context>
 <context>
@@ -12645,6 +14706,14 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Your name, where new incidents go, how things look.</source>
         <translation>Eigener Name, Ordner neuer Störungen, Aussehen.</translation>
+    </message>
+    <message>
+        <source>Play&amp;books…</source>
+        <translation>&amp;Playbooks…</translation>
+    </message>
+    <message>
+        <source>How you respond: levels, checklists, guardrails, clocks.</source>
+        <translation>Wie reagiert wird: Stufen, Checklisten, Leitplanken, Fristen.</translation>
     </message>
 </context>
 <context>

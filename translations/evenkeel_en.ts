@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>PlaybookPreview</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaybookReader</name>
     <message numerus="yes">
         <source>Keep it to %n characters.</source>
@@ -103,6 +113,86 @@
         <translation>
             <numerusform>Keep it to %n item.</numerusform>
             <numerusform>Keep it to %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSummary</name>
+    <message numerus="yes">
+        <source>%n clock(s) run out earlier</source>
+        <translation>
+            <numerusform>%n clock runs out earlier</numerusform>
+            <numerusform>%n clocks run out earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) run out later</source>
+        <translation>
+            <numerusform>%n clock runs out later</numerusform>
+            <numerusform>%n clocks run out later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) end otherwise</source>
+        <translation>
+            <numerusform>%n clock ends otherwise</numerusform>
+            <numerusform>%n clocks end otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) more run out</source>
+        <translation>
+            <numerusform>%n clock more runs out</numerusform>
+            <numerusform>%n clocks more run out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) fewer run out</source>
+        <translation>
+            <numerusform>%n clock fewer runs out</numerusform>
+            <numerusform>%n clocks fewer run out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardrail(s) more</source>
+        <translation>
+            <numerusform>%n guardrail more</numerusform>
+            <numerusform>%n guardrails more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardrail(s) fewer</source>
+        <translation>
+            <numerusform>%n guardrail fewer</numerusform>
+            <numerusform>%n guardrails fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardrail(s) act otherwise</source>
+        <translation>
+            <numerusform>%n guardrail acts otherwise</numerusform>
+            <numerusform>%n guardrails act otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) more</source>
+        <translation>
+            <numerusform>%n checklist more</numerusform>
+            <numerusform>%n checklists more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) fewer</source>
+        <translation>
+            <numerusform>%n checklist fewer</numerusform>
+            <numerusform>%n checklists fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s) differ</source>
+        <translation>
+            <numerusform>%n checklist differs</numerusform>
+            <numerusform>%n checklists differ</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +294,17 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::ChecklistModel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>that come later</comment>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::Document</name>
     <message numerus="yes">
         <source>%n change(s) are not on the disk yet</source>
@@ -275,6 +376,24 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::FollowPlaybookSheet</name>
+    <message numerus="yes">
+        <source>%n that somebody ticked or noted stay(s)</source>
+        <translation>
+            <numerusform>%n that somebody ticked or noted stays</numerusform>
+            <numerusform>%n that somebody ticked or noted stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) apart, under “From another playbook”</source>
+        <comment>steps of a checklist</comment>
+        <translation>
+            <numerusform>%n stands apart, under “From another playbook”</numerusform>
+            <numerusform>%n stand apart, under “From another playbook”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::LogLineBar</name>
     <message numerus="yes">
         <source>Log %n entries</source>
@@ -305,6 +424,26 @@
         <translation>
             <numerusform>Times in %1; of the latest of %n impact windows</numerusform>
             <numerusform>Times in %1; of the latest of %n impact windows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PlaybookEditor</name>
+    <message numerus="yes">
+        <source>%n problem(s) to be mended before it can be saved (F8):</source>
+        <translation>
+            <numerusform>%n problem to be mended before it can be saved (F8):</numerusform>
+            <numerusform>%n problems to be mended before it can be saved (F8):</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PlaybooksModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

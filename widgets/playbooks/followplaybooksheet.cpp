@@ -18,6 +18,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace evenkeel {
@@ -152,7 +153,14 @@ void FollowPlaybookSheet::fillList()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const PlaybookOffer &offer : std::as_const(m_offers)) {
-        const QString title = offer.playbook.title.isEmpty() ? offer.name : offer.playbook.title;
+        // One's own is often called as what it was made from.
+        const bool isOneOfSeveral = std::ranges::count(m_offers, offer.playbook.title,
+                                                       [](const PlaybookOffer &other) { return other.playbook.title; })
+                                    > 1;
+        const QString title = offer.playbook.title.isEmpty() ? offer.name
+                              : isOneOfSeveral
+                                  ? tr("%1 (%2)", "a playbook's title, name").arg(offer.playbook.title, offer.name)
+                                  : offer.playbook.title;
         const QString heading = offer.fault      ? tr("%1 – can't be read", "a playbook").arg(title)
                                 : offer.newer    ? tr("%1 – followed now, newer file", "a playbook").arg(title)
                                 : offer.followed ? tr("%1 – followed now", "a playbook").arg(title)

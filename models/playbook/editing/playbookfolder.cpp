@@ -26,7 +26,7 @@ Error unwritable(const QString &path, const QString &why)
             QDir::toNativeSeparators(path), FolderText::tr("Check that the folder can be written, then try again.")};
 }
 
-Result<QByteArray> bytesOf(const QString &path)
+Result<QByteArray> playbookBytes(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -127,7 +127,7 @@ QStringList PlaybookFolder::extendedBy(const QString &name) const
     QStringList names;
     const auto files = QDir(m_folder).entryInfoList({u"*.yaml"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
-        const auto bytes = bytesOf(file.filePath());
+        const auto bytes = playbookBytes(file.filePath());
         const auto tree = bytes ? playbookNodeFromYaml(*bytes, file.fileName()) : bytes.error();
         const PlaybookNode *extends = tree ? tree->find(u"extends") : nullptr;
         if (extends && extends->text.trimmed() == name && file.completeBaseName() != name)
@@ -178,7 +178,7 @@ Result<QString> PlaybookFolder::customise(const QString &base, const QString &na
 Result<QString> PlaybookFolder::duplicate(const QString &path, const QString &name, const QString &title,
                                           TakePlace takePlace) const
 {
-    const auto bytes = bytesOf(path);
+    const auto bytes = playbookBytes(path);
     if (!bytes)
         return bytes.error();
     const auto tree = playbookNodeFromYaml(*bytes, QDir::toNativeSeparators(path));
@@ -189,7 +189,7 @@ Result<QString> PlaybookFolder::duplicate(const QString &path, const QString &na
 
 Result<QString> PlaybookFolder::rename(const QString &path, const QString &name, TakePlace takePlace) const
 {
-    const auto bytes = bytesOf(path);
+    const auto bytes = playbookBytes(path);
     if (!bytes)
         return bytes.error();
     const auto tree = playbookNodeFromYaml(*bytes, QDir::toNativeSeparators(path));
@@ -217,7 +217,7 @@ Result<void> PlaybookFolder::throwAway(const QString &path) const
 
 Result<OwnPlaybook> PlaybookFolder::open(const QString &path) const
 {
-    const auto bytes = bytesOf(path);
+    const auto bytes = playbookBytes(path);
     if (!bytes)
         return bytes.error();
     auto trees = library().loadTrees(path);
@@ -230,7 +230,7 @@ Result<OwnPlaybook> PlaybookFolder::open(const QString &path) const
 
 Result<OwnPlaybook> PlaybookFolder::save(const OwnPlaybook &opened, const PlaybookNode &tree) const
 {
-    const auto now = bytesOf(opened.path);
+    const auto now = playbookBytes(opened.path);
     if (!now || *now != opened.bytes)
         return Error{ErrorCode::Replaced,
                      now ? FolderText::tr("somebody has changed this file since it was opened here")

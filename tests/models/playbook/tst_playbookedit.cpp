@@ -73,7 +73,7 @@ private slots:
         row("description", Kind::Text);
         row("drill", Kind::Flag);
         row("calendar", Kind::Map);
-        row("calendar/days", Kind::Choices);
+        row("calendar/days", Kind::ChoiceSet);
         row("calendar/opens", Kind::TimeOfDay);
         row("calendar/holidays", Kind::Dates);
         row("calendar/sprint-starts", Kind::Date);
