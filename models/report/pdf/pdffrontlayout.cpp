@@ -13,6 +13,12 @@ namespace {
 constexpr qsizetype FiguresARow = 4;
 constexpr size_t EntriesInOneColumn = 5;
 
+// A line doesn't begin with the dot between two parts.
+QString withSeparatorsAtEnds(QString text)
+{
+    return text.replace(QStringLiteral(" \u00b7 "), QStringLiteral("\u00a0\u00b7 "));
+}
+
 }  // namespace
 
 void PdfFrontLayout::add(const PdfFrontBlock &front, PdfColumn &column)
@@ -33,7 +39,7 @@ void PdfFrontLayout::add(const PdfFrontBlock &front, PdfColumn &column)
     if (!front.title.isEmpty())
         addText(front.title, m_style.title, column, 0);
     if (!front.subtitle.isEmpty())
-        addText(front.subtitle, m_style.subtitle, column, m_style.grid / 2);
+        addText(withSeparatorsAtEnds(front.subtitle), m_style.subtitle, column, m_style.grid / 2);
     m_flow.wantSpaceBelow(m_style.frontSpace);
     addFigures(front.figures, column);
     if (front.strip)

@@ -97,8 +97,9 @@ private:
     }
     void addCaption(const QString &text, qreal top)
     {
+        // Of a zone's name the end tells most.
         const QString shown =
-            QFontMetricsF(m_caption.font).elidedText(text, Qt::ElideMiddle, m_left - m_style.stripGutter + 2);
+            QFontMetricsF(m_caption.font).elidedText(text, Qt::ElideLeft, m_left - m_style.stripGutter + 2);
         addLabel(block(shown, m_caption), {0, top});
     }
 
@@ -173,15 +174,15 @@ void StripDrawing::addPhase(const StripSpan &span, bool goesOn)
     const qreal right = std::max(x(span.to), left + m_style.strongRule);
     const QRectF area(left, m_top, right - left, m_band);
     auto text = block(span.word, m_word);
-    const bool hasRoom = text->width() + m_style.grid <= area.width();
+    const bool hasRoom = text->width() + m_style.grid / 2 <= area.width();
     const QPointF at(left + (area.width() - text->width()) / 2, m_top + inset());
     switch (span.phase) {
     case StripPhase::Unnoticed: {
         const qreal half = m_style.rule / 2;
+        const qreal pad = m_style.grid / 4;
         addHatching(area.adjusted(half, half, -half, -half));
         if (hasRoom)
-            addArea(QRectF(at.x() - m_style.grid / 2, m_top + m_style.rule, text->width() + m_style.grid,
-                           m_band - 2 * m_style.rule),
+            addArea(QRectF(at.x() - pad, m_top + m_style.rule, text->width() + 2 * pad, m_band - 2 * m_style.rule),
                     Qt::white);
         break;
     }
