@@ -119,19 +119,20 @@ void StripMaker::addSpan(StripPhase phase, Instant from, Instant to)
 
 void StripMaker::addMoment(Moment moment, Instant at)
 {
-    const QString clock = m_scope.time.clock(at);
-    const QString name = ReportLanguage::asHeading(m_scope.language.name(moment));
+    const auto minute = [](Instant instant) { return std::chrono::floor<std::chrono::minutes>(instant); };
+    const QString name = m_scope.language.name(moment);
+    const QString clock = u' ' + m_scope.time.clock(at);
     const auto dispensability = int(std::ranges::find(StripMoments, moment) - std::begin(StripMoments));
-    // What came in one minute shares its words: "Detected, acknowledged 22:01".
-    using std::chrono::minutes;
-    if (!m_strip.moments.isEmpty()
-        && std::chrono::floor<minutes>(m_strip.moments.last().at) == std::chrono::floor<minutes>(at)) {
-        StripMoment &last = m_strip.moments.last();
-        last.text = last.text.chopped(clock.size() + 1) + u", "_s + m_scope.language.name(moment) + u' ' + clock;
-        last.dispensability = std::min(last.dispensability, dispensability);
+    const auto same =
+        std::ranges::find_if(m_strip.moments, [&](const StripMoment &other) { return minute(other.at) == minute(at); });
+    if (same == m_strip.moments.end()) {
+        m_strip.moments.append({at, ReportLanguage::asHeading(name) + clock, dispensability});
         return;
     }
-    m_strip.moments.append({at, name + u' ' + clock, dispensability});
+    // What came in one minute shares its words: "Detected, acknowledged 22:01".
+    if (!same->text.contains(name, Qt::CaseInsensitive))
+        same->text = same->text.chopped(clock.size()) + u", "_s + name + clock;
+    same->dispensability = std::min(same->dispensability, dispensability);
 }
 
 void StripMaker::addWindow(const ImpactWindow &window, bool isLast)

@@ -16,7 +16,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int FlagRows = 3;
-constexpr qreal WidestGutter = 0.2;  // of the whole
+constexpr qreal WidestGutter = 0.15;  // of the whole
 constexpr qreal TintOfSeverity = 0.16;
 
 QColor mixedWithWhite(const QColor &colour, qreal part)
@@ -176,6 +176,10 @@ void StripDrawing::addPhase(const StripSpan &span, bool goesOn)
     auto text = block(span.word, m_word);
     const bool hasRoom = text->width() + m_style.grid / 2 <= area.width();
     const QPointF at(left + (area.width() - text->width()) / 2, m_top + inset());
+    // What goes on ends in a point.
+    QList<QPointF> outline{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()};
+    if (goesOn)
+        outline.insert(2, QPointF(right + m_band / 2, m_top + m_band / 2));
     switch (span.phase) {
     case StripPhase::Unnoticed: {
         const qreal half = m_style.rule / 2;
@@ -189,22 +193,18 @@ void StripDrawing::addPhase(const StripSpan &span, bool goesOn)
     case StripPhase::Impact:
     case StripPhase::Noticed:
     case StripPhase::Response:
-        addArea(area, m_style.accent);
+        addShape(outline, m_style.accent);
         text = block(span.word, coloured(m_word, Qt::white));
         break;
     case StripPhase::Contained:
-        addArea(area, m_style.contained);
+        addShape(outline, m_style.contained);
         break;
     case StripPhase::Watched:
-        addArea(area, m_style.watched);
-        for (const qreal y : {area.top() + m_style.hairline / 2, area.bottom() - m_style.hairline / 2})
-            addLine({area.left(), y}, {area.right(), y}, m_style.hairline, m_style.line);
-        addLine({area.right(), area.top()}, {area.right(), area.bottom()}, m_style.hairline, m_style.line);
+        addShape(outline, m_style.watched);
+        for (qsizetype i = 1; i < outline.size(); ++i)
+            addLine(outline[i - 1], outline[i], m_style.hairline, m_style.line);
         break;
     }
-    if (goesOn)
-        addShape({area.topRight(), area.topRight() + QPointF(m_band / 2, m_band / 2), area.bottomRight()},
-                 m_to.m_shapes.back().colour);
     if (hasRoom)
         addLabel(std::move(text), at);
 }
@@ -244,6 +244,7 @@ void StripDrawing::addSeverities()
         gravest = std::min(gravest, rankOf(step));
         mildest = std::max(mildest, rankOf(step));
     }
+    const qreal rowTop = m_top;
     m_top += m_band + (mildest - gravest) * m_style.stripStep;  // now the row's foot
     addCaption(m_strip.severityCaption, m_top - m_band + inset());
     qreal before = m_top;
@@ -261,6 +262,12 @@ void StripDrawing::addSeverities()
                     colour);
         addSeverityWord(step, left, right, isFirst);
         before = top;
+    }
+    for (qsizetype i = 1; i < m_strip.stretches.size(); ++i) {
+        const qreal left = x(m_strip.stretches[i - 1].to);
+        addArea({left, rowTop - m_style.strongRule, x(m_strip.stretches[i].from) - left,
+                 m_top - rowTop + 2 * m_style.strongRule},
+                Qt::white);
     }
     m_top += m_style.stripGap;
 }

@@ -119,6 +119,9 @@ private slots:
              u"Contained 10:30-10:40"_s, u"Watched 10:40-11:00"_s},
             {u"Began 10:00"_s, u"Detected 10:05"_s, u"Acknowledged 10:07"_s, u"Mitigated 10:30"_s, u"Restored 10:40"_s,
              u"Resolved 11:00"_s});
+        add("two windows at once", {u"began 10:00, restored 10:40"_s, u"began 10:00, restored 11:00"_s},
+            IncidentStatus::Resolved, {u"Impact 10:00-10:40"_s, u"Impact 10:00-11:00"_s},
+            {u"Began 10:00"_s, u"Restored 10:40"_s, u"Restored 11:00"_s});
         add("beginning and end", {u"began 10:00, restored 10:40"_s}, IncidentStatus::Closed, {u"Impact 10:00-10:40"_s},
             {u"Began 10:00"_s, u"Restored 10:40"_s});
         add("nobody acknowledged", {u"detected 10:00, mitigated 10:40"_s}, IncidentStatus::Resolved,
