@@ -218,10 +218,13 @@ void StripMaker::addMarks()
         else if (entry->kind == EntryKind::Mitigation)
             m_strip.mitigations.append(*entry->occurred);
     }
-    if (m_strip.mitigations.isEmpty())
-        for (const ImpactWindow *window : m_scope.incident.windowsInOrder())
-            if (const MomentTimes known = momentsOf(*window); known.contains(Moment::Mitigated))
-                m_strip.mitigations.append(known.at(Moment::Mitigated));
+    // Readers who get only some of the lines would take one of these for the mitigation.
+    QList<Instant> moments;
+    for (const ImpactWindow *window : m_scope.incident.windowsInOrder())
+        if (const MomentTimes known = momentsOf(*window); known.contains(Moment::Mitigated))
+            moments.append(known.at(Moment::Mitigated));
+    if (m_strip.mitigations.isEmpty() || (!moments.isEmpty() && !m_scope.disclosure.isInternal()))
+        m_strip.mitigations = moments;
     for (QList<Instant> *marks : {&m_strip.updates, &m_strip.mitigations})
         keepNearMarks(*marks);
     for (const QList<Instant> *marks : {&m_strip.updates, &m_strip.mitigations})

@@ -225,6 +225,33 @@ private slots:
         QCOMPARE(customer->spans, internal->spans);
     }
 
+    void marksTheMitigation_data()
+    {
+        QTest::addColumn<Audience>("reader");
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<QStringList>("mitigations");
+        const QString known = u"began 10:00, mitigated 10:30, restored 11:00"_s;
+        const QString unknown = u"began 10:00, restored 11:00"_s;
+        QTest::newRow("each try, inside") << Audience::Internal << known << QStringList{u"10:20"_s, u"10:50"_s};
+        QTest::newRow("the moment, customers") << Audience::Customer << known << QStringList{u"10:30"_s};
+        QTest::newRow("their line, customers") << Audience::Customer << unknown << QStringList{u"10:50"_s};
+    }
+    void marksTheMitigation()
+    {
+        QFETCH(Audience, reader);
+        QFETCH(QString, window);
+        QFETCH(QStringList, mitigations);
+        IncidentBuilder b(u"Title"_s);
+        b.fact<&IncidentFacts::status>(IncidentStatus::Resolved)
+            .window(windowOf(window))
+            .entry("2026-03-14T10:20:00Z", EntryKind::Mitigation, u"inside"_s)
+            .entry("2026-03-14T10:50:00Z", EntryKind::Mitigation, u"outside"_s)
+            .with<TimelineEntry, &TimelineEntry::audience>(Audience::Customer);
+        const auto strip = stripOf(b.incident(), Noon, reader);
+        QVERIFY(strip);
+        QCOMPARE(clocks(strip->mitigations), mitigations);
+    }
+
     void marksUpdates_data()
     {
         QTest::addColumn<Audience>("reader");
