@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/report/incidentstrip.h"
+
 #include <QList>
 #include <QString>
 
@@ -31,6 +33,7 @@ struct PdfFrontBlock {
     QString title;
     QString subtitle;  ///< may be empty
     QList<PdfKeyFigure> figures;
+    std::optional<IncidentStrip> strip = std::nullopt;  ///< drawn below the figures
 
     bool operator==(const PdfFrontBlock &) const = default;
 };

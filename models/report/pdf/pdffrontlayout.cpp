@@ -4,6 +4,7 @@
 #include "models/report/pdf/pdfbadge.h"
 #include "models/report/pdf/pdfcontentsrow.h"
 #include "models/report/pdf/pdffiguresrow.h"
+#include "models/report/pdf/pdfincidentstrip.h"
 
 namespace evenkeel {
 
@@ -11,6 +12,12 @@ namespace {
 
 constexpr qsizetype FiguresARow = 4;
 constexpr size_t EntriesInOneColumn = 5;
+
+// A line doesn't begin with the dot between two parts.
+QString withSeparatorsAtEnds(QString text)
+{
+    return text.replace(QStringLiteral(" \u00b7 "), QStringLiteral("\u00a0\u00b7 "));
+}
 
 }  // namespace
 
@@ -32,9 +39,11 @@ void PdfFrontLayout::add(const PdfFrontBlock &front, PdfColumn &column)
     if (!front.title.isEmpty())
         addText(front.title, m_style.title, column, 0);
     if (!front.subtitle.isEmpty())
-        addText(front.subtitle, m_style.subtitle, column, m_style.grid / 2);
+        addText(withSeparatorsAtEnds(front.subtitle), m_style.subtitle, column, m_style.grid / 2);
     m_flow.wantSpaceBelow(m_style.frontSpace);
     addFigures(front.figures, column);
+    if (front.strip)
+        addStrip(*front.strip, column);
     m_flow.wantSpaceBelow(m_style.frontSpace);
 }
 
@@ -60,6 +69,16 @@ void PdfFrontLayout::addFigures(const QList<PdfKeyFigure> &figures, PdfColumn &c
         strip.spaceAbove = i > 0 ? m_style.frontSpace : 0;
         m_flow.add(std::move(strip), column);
     }
+}
+
+void PdfFrontLayout::addStrip(const IncidentStrip &strip, PdfColumn &column)
+{
+    m_flow.wantSpaceBelow(m_style.frontSpace);
+    const auto drawing = std::make_shared<PdfIncidentStrip>(m_style, strip, column.width);
+    PdfStrip placed;
+    placed.placements.push_back({drawing, 0, column.left});
+    placed.height = drawing->height();
+    m_flow.add(std::move(placed), column);
 }
 
 void PdfFrontLayout::addContents(const QString &title, const std::vector<PdfHeading> &headings, PdfColumn &column)

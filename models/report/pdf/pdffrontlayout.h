@@ -18,6 +18,7 @@ public:
 private:
     void addText(const QString &text, const PdfTextStyle &voice, PdfColumn &column, qreal spaceAbove);
     void addFigures(const QList<PdfKeyFigure> &figures, PdfColumn &column);
+    void addStrip(const IncidentStrip &strip, PdfColumn &column);
 
     const PdfStyle &m_style;
     PdfFlow &m_flow;

@@ -72,6 +72,8 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction)
     style.codeGround = QColor(0xf3, 0xf4, 0xf6);
     style.quoteLine = QColor(0xb4, 0xbc, 0xc6);
     style.accent = QColor(0x1f, 0x4a, 0x5c);
+    style.contained = QColor(0xa9, 0xb7, 0xc0);
+    style.watched = QColor(0xea, 0xee, 0xf1);
     style.badgeText = Qt::white;
     style.severities = {QColor(0x93, 0x2a, 0x2a), QColor(0xa4, 0x51, 0x1c), QColor(0x7d, 0x64, 0x1a),
                         QColor(0x36, 0x5f, 0x82), QColor(0x5a, 0x63, 0x70)};
@@ -132,6 +134,12 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction)
     style.badgePadding = make.type(6);
     style.figureGap = make.type(18);
     style.figurePadding = make.space(7);
+    style.stripBand = make.type(13);
+    style.stripStep = make.type(5);
+    style.stripMark = make.type(5);
+    style.stripHatch = make.type(3);
+    style.stripGap = make.space(6);
+    style.stripGutter = make.type(12);
     style.frontTop = make.space(14);
     style.frontSpace = make.space(14);
 

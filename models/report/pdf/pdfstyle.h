@@ -80,8 +80,14 @@ struct PdfStyle {
     qreal badgePadding = 0;
     qreal figureGap = 0;
     qreal figurePadding = 0;
-    qreal frontTop = 0;    ///< above the front block, below the header
-    qreal frontSpace = 0;  ///< below each part of the front block
+    qreal stripBand = 0;  ///< height of the incident strip's band
+    qreal stripStep = 0;  ///< how much higher a severity stands than the next milder one
+    qreal stripMark = 0;
+    qreal stripHatch = 0;   ///< between two lines of its hatching
+    qreal stripGap = 0;     ///< between its rows
+    qreal stripGutter = 0;  ///< between its captions and its axis
+    qreal frontTop = 0;     ///< above the front block, below the header
+    qreal frontSpace = 0;   ///< below each part of the front block
 
     qreal hairline = 0;
     qreal rule = 0;
@@ -96,6 +102,8 @@ struct PdfStyle {
     QColor codeGround;
     QColor quoteLine;
     QColor accent;
+    QColor contained;  ///< phases of the incident strip, beside those in accent
+    QColor watched;
     QColor badgeText;
     std::array<QColor, 5> severities;  ///< by rank, the worst first
 

@@ -13,6 +13,8 @@ namespace {
 
 // A word longer than this part of a table is wrapped rather than given a column of its length.
 constexpr qreal LongestWord = 0.3;
+// So many rows begin on the next page rather than leave two behind.
+constexpr size_t LongTable = 8;
 
 Qt::Alignment alignmentOf(MarkdownAlignment alignment)
 {
@@ -97,8 +99,9 @@ void PdfTableLayout::add(const MarkdownTable &table, PdfColumn &column)
     const size_t count = rows.size();
     for (size_t i = 1; i < count && m_progress.advance(qsizetype(i), qsizetype(count)); ++i) {
         const auto kind = i + 1 == count ? PdfTableRow::Kind::Last : PdfTableRow::Kind::Body;
-        // Two rows at least stay below the head, and two at least go to the last page.
-        const bool breakAllowed = i > 2 && (i + 1 < count || count <= 4);
+        // Some rows at least stay below the head, and two at least go to the last page.
+        const size_t rowsBelowHead = count > LongTable ? 4 : 2;
+        const bool breakAllowed = i > rowsBelowHead && (i + 1 < count || count <= 4);
         addRow(std::make_shared<PdfTableRow>(m_style, kind, columns, std::move(rows[i])), column, breakAllowed, head);
     }
     m_flow.wantSpaceBelow(m_style.tableSpace);

@@ -6,6 +6,7 @@
 #include "models/report/embeddedmarkdown.h"
 #include "models/report/exportnote.h"
 #include "models/report/followups.h"
+#include "models/report/incidentstrip.h"
 #include "models/report/keyfigures.h"
 #include "models/report/pdf/writepdf.h"
 #include "models/report/promises.h"
@@ -79,6 +80,22 @@ QList<PdfKeyFigure> keyFigures(const ReportScope &scope)
     return figures;
 }
 
+// The course of the incident, in the reports that people read as a whole.
+bool hasStrip(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Plan:
+    case ReportKind::Postmortem:
+    case ReportKind::Executive:
+        return true;
+    case ReportKind::Record:
+    case ReportKind::Timeline:
+    case ReportKind::Handoff:
+        break;
+    }
+    return false;
+}
+
 PdfPageSize pageSize(PaperSize paper)
 {
     switch (paper) {
@@ -116,7 +133,8 @@ Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &
         facts.severityLevel.isEmpty() ? std::nullopt
                                       : std::optional(PdfSeverityBadge{onOneLine(severity), facts.severityRank}),
         onOneLine(facts.title.isEmpty() ? reportTitle(scope) : leadOf(facts.title, longestTitle)),
-        joined({reportName(scope), facts.key, statusText(scope), periodText(scope, zone)}), keyFigures(scope)};
+        joined({reportName(scope), facts.key, statusText(scope), periodText(scope, zone)}), keyFigures(scope),
+        hasStrip(options.kind) ? incidentStrip(scope) : std::nullopt};
     document.title = reportTitle(scope);
     const RoleAssignment *commander = incident.holderOf(u"commander");
     document.author = onOneLine(!facts.postmortemOwner.isEmpty() ? facts.postmortemOwner
@@ -153,15 +171,21 @@ Result<T> withFittingLayout(const Incident &incident, const ReportOptions &optio
     Progress whole(progress);
     const ReportProgress onward = [&whole](int percent) { return whole.advance(percent, 100); };
     pages.progress = partOf(onward, 20, 100);
-    const auto in = [&](ReportLayout layout) -> Result<T> {
-        const Result<PdfDocument> document = makeDocument(incident, options, layout, partOf(onward, 0, 20));
+    const auto in = [&](ReportLayout layout, bool withStrip) -> Result<T> {
+        Result<PdfDocument> document = makeDocument(incident, options, layout, partOf(onward, 0, 20));
         if (!document)
             return document.error();
+        if (!withStrip)
+            document->front->strip.reset();
         return make(*document, pages);
     };
-    Result<T> made = in(ReportLayout::Pages);
-    const bool isTooLong = pages.onePage && !made && made.error().code == ErrorCode::InvalidInput;
-    return isTooLong ? in(ReportLayout::TightPages) : made;
+    const auto isTooLong = [&](const Result<T> &made) {
+        return pages.onePage && !made && made.error().code == ErrorCode::InvalidInput;
+    };
+    Result<T> made = in(ReportLayout::Pages, true);
+    if (isTooLong(made))
+        made = in(ReportLayout::TightPages, true);
+    return isTooLong(made) ? in(ReportLayout::TightPages, false) : made;
 }
 
 }  // namespace

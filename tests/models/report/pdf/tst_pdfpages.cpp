@@ -144,6 +144,22 @@ private slots:
         QVERIFY(pages.last().filter(u"Ana"_s).size() >= 2);  // no row alone on the last page
     }
 
+    void leavesNoFewRowsOfALongTableBehind()
+    {
+        int parted = 0;
+        for (int paragraphs = 20; paragraphs < 33; ++paragraphs) {
+            QString markdown = u"A paragraph.\n\n"_s.repeated(paragraphs) + u"| Number |\n|---|\n"_s;
+            for (int row = 0; row < 12; ++row)
+                markdown += u"| row%1 |\n"_s.arg(row);
+            PdfInspector pdf;
+            QVERIFY(pdf.write(documentOf(markdown)));
+            const qsizetype rows = pdf.pages().first().filter(u"row"_s).size();
+            QVERIFY2(rows == 0 || rows >= 4, qPrintable(u"%1 rows at the foot"_s.arg(rows)));
+            parted += rows > 0 && rows < 12 ? 1 : 0;
+        }
+        QVERIFY(parted > 1);
+    }
+
     void cutsARowTallerThanAPage()
     {
         QString cell;
