@@ -8831,6 +8831,38 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
         <source>This is a drill.</source>
         <translation>Dies ist eine Übung.</translation>
     </message>
+    <message>
+        <source>Unnoticed</source>
+        <translation>Unbemerkt</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Statusmeldungen</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
