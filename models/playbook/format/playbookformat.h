@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The playbook's format, version 1: for each value its keys, said once. Reader, writer, translation, the list of keys in
-// an error and the form that edits one all visit these. `words` are texts for people, which a shipped playbook says in
-// the window's language; a `value` (a name, a condition, a limit) is the same in every language.
+// The playbook's format, version 1: for each value its keys, said once. Reader, writer, translation, the list of keys
+// in an error and the form that edits one all visit these. `words` are texts for people, which a shipped playbook says
+// in the window's language; a `value` (a name, a condition, a limit) is the same in every language.
 #pragma once
 
 #include "models/playbook/playbook.h"
