@@ -7404,6 +7404,10 @@ validate  alles, was an einer Datei nicht stimmt, als FILE:LINE: was. was erwart
         <source>this is no YAML: %1</source>
         <translation>das ist kein YAML: %1</translation>
     </message>
+    <message>
+        <source>this quoted text has no end</source>
+        <translation>dieser Text in Anführungszeichen hat kein Ende</translation>
+    </message>
 </context>
 <context>
     <name>PreviewSummary</name>

@@ -38,6 +38,7 @@ public:
     explicit TreeBuilder(const QString &file) : m_file(file) {}
 
     [[nodiscard]] const PlaybookNode &root() const { return m_root; }
+    [[nodiscard]] const std::optional<YAML::Mark> &lastQuoted() const { return m_lastQuoted; }
 
     void OnDocumentStart(const YAML::Mark &) override {}
     void OnDocumentEnd() override {}
@@ -57,6 +58,8 @@ public:
         refuseTag(mark, tag);
         PlaybookNode text = node(PlaybookNode::Kind::Text, mark);
         text.text = QString::fromStdString(value);
+        if (tag == "!")
+            m_lastQuoted = mark;
         // An unquoted ~ or null is nothing, as YAML has it.
         if (tag == "?" && (value == "~" || value == "null"))
             text = node(PlaybookNode::Kind::Nothing, mark);
@@ -139,7 +142,26 @@ private:
     QString m_file;
     PlaybookNode m_root;
     std::vector<Open> m_open;
+    std::optional<YAML::Mark> m_lastQuoted;
 };
+
+// yaml-cpp takes a quoted text that the file's end cuts off as if it were closed; the last one is where that can be.
+bool isCutOff(QByteArrayView yaml, qsizetype begin)
+{
+    if (begin < 0 || begin >= yaml.size() || (yaml[begin] != '"' && yaml[begin] != '\''))
+        return false;
+    const char quote = yaml[begin];
+    for (qsizetype i = begin + 1; i < yaml.size(); ++i) {
+        const bool isDoubled = quote == '\'' && i + 1 < yaml.size() && yaml[i + 1] == quote;
+        if (quote == '"' && yaml[i] == '\\')
+            ++i;
+        else if (yaml[i] == quote && !isDoubled)
+            return false;
+        else if (yaml[i] == quote)
+            ++i;
+    }
+    return true;
+}
 
 // The first line that isn't UTF-8, which yaml-cpp would mend silently; 0 when all are. No letter goes across a line's
 // end.
@@ -213,6 +235,10 @@ Result<PlaybookNode> playbookNodeFromYaml(const QByteArray &yaml, const QString 
         TreeBuilder tree(file);
         if (!parser.HandleNextDocument(tree))
             return unreadable(file, 0, YamlText::tr("there is nothing in the file"));
+        // It counts bytes, without the mark that some editors begin a file with.
+        const qsizetype first = yaml.startsWith("\xef\xbb\xbf") ? 3 : 0;
+        if (const auto &quoted = tree.lastQuoted(); quoted && isCutOff(yaml, first + quoted->pos))
+            return unreadable(file, quoted->line + 1, YamlText::tr("this quoted text has no end"));
         TreeBuilder second(file);
         if (parser.HandleNextDocument(second))
             return unreadable(file, second.root().place.line,

@@ -227,10 +227,11 @@ void StripDrawing::addSeverityWord(const StripStep &step, qreal from, qreal to, 
     voice.font.setWeight(QFont::Bold);
     auto text = block(step.word, voice);
     const qreal pad = m_style.grid / 2;
-    if (text->width() + pad <= to - from)
+    const qreal width = text->width();
+    if (width + pad <= to - from)
         addLabel(std::move(text), {from + pad, m_top - m_band + inset()});
-    else if (beginsTheRow && from - text->width() - pad >= m_left)
-        addLabel(std::move(text), {from - text->width() - pad, m_top - m_band + inset()});
+    else if (beginsTheRow && from - width - pad >= m_left)
+        addLabel(std::move(text), {from - width - pad, m_top - m_band + inset()});
 }
 
 void StripDrawing::addSeverities()

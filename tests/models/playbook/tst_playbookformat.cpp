@@ -187,6 +187,10 @@ private slots:
         more("too deep", "description: " + QByteArray(40, '[') + QByteArray(40, ']') + '\n',
              "ours.yaml:8: this is nested too deeply");
         more("no YAML", "roles: [a, b\n", nullptr);
+        more("a quote without its end", "description: \"Ours, and all that follows\n",
+             "ours.yaml:8: this quoted text has no end");
+        more("a single quote without its end", "description: 'it''s ours\n",
+             "ours.yaml:8: this quoted text has no end");
         more("tab", "roles:\n\t- a\n", nullptr);
         more("text that is too long", "description: " + QByteArray(4001, 'x') + '\n',
              "ours.yaml:8: this text is too long");
