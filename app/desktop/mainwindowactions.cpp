@@ -49,6 +49,7 @@ void MainWindow::connectActions()
     on(ActionId::CopySlack, [this] { copyAs(CopyForm::Slack); });
     on(ActionId::FocusLogLine, [this] {
         m_layout.bringUp(PaneId::Timeline);
+        activateWindow();  // from a pane that floats
         timeline().logLine().focusEdit();
     });
     on(ActionId::AttachFile, [this] {

@@ -124,6 +124,8 @@ EvidencePane &Panes::evidence() const
 void Panes::enter(PaneId id) const
 {
     m_layout.bringUp(id);
+    // One that floats has a window of its own, to which the keyboard goes too.
+    m_layout.pane(id)->activateWindow();
     m_layout.pane(id)->setFocus(Qt::OtherFocusReason);
 }
 

@@ -133,6 +133,18 @@ private slots:
             QVERIFY(!layout.dock(pane)->isFloating());
     }
 
+    void keyboardGoesToAPaneThatFloats()
+    {
+        test::OpenWindow w;
+        QWidget *pane = w.window.layout().pane(PaneId::Roles);
+        w.window.layout().dock(PaneId::Roles)->setFloating(true);
+        w.window.activateWindow();
+        QTRY_VERIFY(w.window.isActiveWindow());
+        w.window.findChild<Panes *>()->enter(PaneId::Roles);
+        QTRY_VERIFY(pane->window() != &w.window && pane->isActiveWindow());
+        QTRY_VERIFY(pane->isAncestorOf(QApplication::focusWidget()) || pane->hasFocus());
+    }
+
     void theReviewHasThePostmortemInItsCentre()
     {
         test::OpenWindow w;
