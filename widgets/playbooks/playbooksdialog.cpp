@@ -3,14 +3,13 @@
 
 #include "models/workspace/settings.h"
 #include "widgets/common/bannerbar.h"
-#include "widgets/playbooks/playbookeditor.h"
+#include "widgets/playbooks/folderwatch.h"
+#include "widgets/playbooks/playbookeditors.h"
 #include "widgets/playbooks/playbooknamedialog.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileInfo>
-#include <QFileSystemWatcher>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
@@ -19,16 +18,11 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-// Editors write a file in several steps.
-constexpr std::chrono::milliseconds FolderRest{200};
-}  // namespace
 
 PlaybooksDialog::PlaybooksDialog(Settings &settings)
     : m_settings(settings), m_folder(settings.playbookFolder()), m_model(new PlaybooksModel(m_folder.library(), this)),
@@ -46,7 +40,7 @@ PlaybooksDialog::PlaybooksDialog(Settings &settings)
       m_openFolder(makeAction(tr("&Open folder"), tr("The folder of your own playbooks, in the file manager."),
                               &PlaybooksDialog::openFolder)),
       m_again(makeAction(tr("Check &again"), tr("Reads all of them anew."), &PlaybooksDialog::checkAgain)),
-      m_watcher(new QFileSystemWatcher(this))
+      m_watch(new FolderWatch(this)), m_editors(new PlaybookEditors(m_folder, this))
 {
     setWindowTitle(tr("Playbooks"));
     setModal(false);
@@ -100,16 +94,9 @@ PlaybooksDialog::PlaybooksDialog(Settings &settings)
         if (const auto *row = current(); row && m_wanted.isEmpty())
             m_wanted = row->listed.name;
     });
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(FolderRest);
-    connect(&m_soon, &QTimer::timeout, this, &PlaybooksDialog::checkAgain);
-    for (auto told : {&QFileSystemWatcher::directoryChanged, &QFileSystemWatcher::fileChanged})
-        connect(m_watcher, told, this, [this] { m_soon.start(); });
-    const auto usual = [this] {
-        const QString chosen = m_settings.get<SettingKey::Playbook>();
-        return chosen.isEmpty() ? PlaybookLibrary::defaultName() : chosen;
-    };
-    connect(&m_settings, &Settings::changed, this, [this, usual](SettingKey key) {
+    connect(m_watch, &FolderWatch::changed, this, &PlaybooksDialog::checkAgain);
+    connect(m_editors, &PlaybookEditors::saved, this, &PlaybooksDialog::checkAgain);
+    connect(&m_settings, &Settings::changed, this, [this](SettingKey key) {
         if (key == SettingKey::Playbook)
             m_model->setUsual(usual());
     });
@@ -169,10 +156,10 @@ const PlaybooksModel::Row *PlaybooksDialog::current() const
     return m_model->rowAt(m_list->currentIndex());
 }
 
-PlaybookEditor *PlaybooksDialog::editorOf(const QString &path) const
+QString PlaybooksDialog::usual() const
 {
-    const auto found = std::ranges::find_if(m_editors, [&path](const auto &editor) { return editor->path() == path; });
-    return found == m_editors.end() ? nullptr : found->get();
+    const QString chosen = m_settings.get<SettingKey::Playbook>();
+    return chosen.isEmpty() ? PlaybookLibrary::defaultName() : chosen;
 }
 
 void PlaybooksDialog::say(const Error &error)
@@ -180,10 +167,21 @@ void PlaybooksDialog::say(const Error &error)
     m_banner->show(error);
 }
 
-void PlaybooksDialog::choose(const QString &name)
+void PlaybooksDialog::askName(PlaybookNameDialog *dialog, std::function<Result<QString>()> make,
+                              std::function<void(const QString &)> then)
 {
-    m_wanted = name;
-    checkAgain();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, make = std::move(make), then = std::move(then)] {
+        const auto made = make();
+        if (!made) {
+            say(made.error());
+            return;
+        }
+        m_wanted = dialog->name();
+        then(*made);
+        checkAgain();
+    });
+    dialog->open();
 }
 
 void PlaybooksDialog::customise()
@@ -196,17 +194,10 @@ void PlaybooksDialog::customise()
         m_folder,
         tr("A playbook of your own that extends %1: it changes what you change, and follows it otherwise.").arg(base),
         u"our-%1"_s.arg(base), row->title, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, base] {
-        const auto made = m_folder.customise(base, dialog->name(), dialog->title(), dialog->takePlace());
-        if (!made) {
-            say(made.error());
-            return;
-        }
-        choose(dialog->name());
-        openEditor(*made);
-    });
-    dialog->open();
+    askName(
+        dialog,
+        [this, dialog, base] { return m_folder.customise(base, dialog->name(), dialog->title(), dialog->takePlace()); },
+        [this](const QString &path) { openEditor(path); });
 }
 
 void PlaybooksDialog::edit()
@@ -217,29 +208,11 @@ void PlaybooksDialog::edit()
 
 void PlaybooksDialog::openEditor(const QString &path)
 {
-    PlaybookEditor *editor = editorOf(path);
-    if (!editor) {
-        auto opened = m_folder.open(path);
-        if (!opened) {
-            // What the form can't read, a text editor can.
-            m_banner->show(opened.error(), {m_openFolder});
-            return;
-        }
+    if (const auto opened = m_editors->open(path))
         m_banner->dismiss();
-        m_editors.push_back(std::make_unique<PlaybookEditor>(m_folder, *std::move(opened)));
-        editor = m_editors.back().get();
-        connect(editor, &PlaybookEditor::saved, this, &PlaybooksDialog::checkAgain);
-        connect(editor, &PlaybookEditor::closed, this, [this, editor] {
-            // After its own event has run its course.
-            QMetaObject::invokeMethod(
-                this,
-                [this, editor] { std::erase_if(m_editors, [editor](const auto &one) { return one.get() == editor; }); },
-                Qt::QueuedConnection);
-        });
-    }
-    editor->show();
-    editor->raise();
-    editor->activateWindow();
+    else
+        // What the form can't read, a text editor can.
+        m_banner->show(opened.error(), {m_openFolder});
 }
 
 void PlaybooksDialog::duplicate()
@@ -249,26 +222,31 @@ void PlaybooksDialog::duplicate()
         return;
     auto *dialog = new PlaybookNameDialog(m_folder, tr("%1 once more, as a playbook of its own.").arg(row->listed.name),
                                           row->listed.name + u"-2"_s, row->title, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, path = row->listed.path] {
-        const auto made = m_folder.duplicate(path, dialog->name(), dialog->title(), dialog->takePlace());
-        if (made)
-            choose(dialog->name());
-        else
-            say(made.error());
-    });
-    dialog->open();
+    askName(
+        dialog,
+        [this, dialog, path = row->listed.path] {
+            return m_folder.duplicate(path, dialog->name(), dialog->title(), dialog->takePlace());
+        },
+        [](const QString &) {});
+}
+
+// The chosen one, unless it ships or is under edit.
+const PlaybooksModel::Row *PlaybooksDialog::currentToMove()
+{
+    const auto *row = current();
+    if (!row || row->listed.ships)
+        return nullptr;
+    if (!m_editors->of(row->listed.path))
+        return row;
+    m_banner->show(tr("This playbook is being edited. Close its window first."));
+    return nullptr;
 }
 
 void PlaybooksDialog::rename()
 {
-    const auto *row = current();
-    if (!row || row->listed.ships)
+    const auto *row = currentToMove();
+    if (!row)
         return;
-    if (editorOf(row->listed.path)) {
-        m_banner->show(tr("This playbook is being edited. Close its window first."));
-        return;
-    }
     const QString before = row->listed.name;
     const QStringList others = m_folder.extendedBy(before);
     auto *dialog = new PlaybookNameDialog(
@@ -277,29 +255,20 @@ void PlaybooksDialog::rename()
                          : tr("Another name for %1. These extend it by its name and must be changed too: %2.")
                                .arg(before, others.join(u", "_s)),
         before, {}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, before, path = row->listed.path] {
-        const auto made = m_folder.rename(path, dialog->name(), dialog->takePlace());
-        if (!made) {
-            say(made.error());
-            return;
-        }
-        if (m_settings.get<SettingKey::Playbook>() == before)
-            m_settings.set<SettingKey::Playbook>(dialog->name());
-        choose(dialog->name());
-    });
-    dialog->open();
+    askName(
+        dialog,
+        [this, dialog, path = row->listed.path] { return m_folder.rename(path, dialog->name(), dialog->takePlace()); },
+        [this, dialog, before](const QString &) {
+            if (m_settings.get<SettingKey::Playbook>() == before)
+                m_settings.set<SettingKey::Playbook>(dialog->name());
+        });
 }
 
 void PlaybooksDialog::throwAway()
 {
-    const auto *row = current();
-    if (!row || row->listed.ships)
+    const auto *row = currentToMove();
+    if (!row)
         return;
-    if (editorOf(row->listed.path)) {
-        m_banner->show(tr("This playbook is being edited. Close its window first."));
-        return;
-    }
     const QString name = row->listed.name;
     QStringList said{tr("Move the playbook \"%1\" to the trash?").arg(name)};
     if (const QStringList others = m_folder.extendedBy(name); !others.isEmpty())
@@ -354,8 +323,7 @@ void PlaybooksDialog::sayNothingOpens(const QString &folder)
 
 void PlaybooksDialog::checkAgain()
 {
-    for (const auto &editor : m_editors)
-        editor->lookAgain();
+    m_editors->lookAgain();
     m_model->reload();
 }
 
@@ -383,23 +351,17 @@ void PlaybooksDialog::follow()
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (const auto &listed = m_model->rowAt(m_model->index(row, 0))->listed; !listed.ships)
             paths.append(listed.path);
-    const QStringList known = m_watcher->files() + m_watcher->directories();
-    // A file that was replaced is another one to the watcher.
-    for (const QString &path : paths)
-        if (!known.contains(path) && QFileInfo::exists(path))
-            m_watcher->addPath(path);
+    m_watch->follow(paths);
 }
 
 void PlaybooksDialog::onCurrentChanged()
 {
     const auto *row = current();
     const bool isOwn = row && !row->listed.ships;
-    const QString chosen = m_settings.get<SettingKey::Playbook>();
-    const QString usual = chosen.isEmpty() ? PlaybookLibrary::defaultName() : chosen;
     m_customise->setEnabled(row && row->isSound());
     for (QAction *action : {m_edit, m_duplicate, m_rename, m_throwAway})
         action->setEnabled(isOwn);
-    m_use->setEnabled(row && row->isSound() && row->listed.name != usual);
+    m_use->setEnabled(row && row->isSound() && row->listed.name != usual());
     const QString problem = row ? m_list->currentIndex().data(PlaybooksModel::ProblemRole).toString() : QString();
     QPalette colours = palette();
     if (!problem.isEmpty())

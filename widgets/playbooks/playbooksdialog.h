@@ -5,20 +5,19 @@
 #include "models/playbook/editing/playbookfolder.h"
 
 #include <QDialog>
-#include <QTimer>
 
-#include <memory>
-#include <vector>
+#include <functional>
 
 class QAction;
-class QFileSystemWatcher;
 class QLabel;
 class QTreeView;
 
 namespace evenkeel {
 
 class BannerBar;
-class PlaybookEditor;
+class FolderWatch;
+class PlaybookEditors;
+class PlaybookNameDialog;
 class Settings;
 
 /// The window of playbooks: those that ship and one's own, and what can be done with each. Follows the folder, so that
@@ -35,8 +34,7 @@ public:
     [[nodiscard]] QTreeView &list() { return *m_list; }
     [[nodiscard]] PlaybooksModel &model() { return *m_model; }
     [[nodiscard]] BannerBar &banner() { return *m_banner; }
-    /// The window in which a file is edited; nullptr while it isn't.
-    [[nodiscard]] PlaybookEditor *editorOf(const QString &path) const;
+    [[nodiscard]] PlaybookEditors &editors() { return *m_editors; }
     /// Nothing on this machine opens a folder.
     void sayNothingOpens(const QString &folder);
 
@@ -48,6 +46,11 @@ private:
     QAction *makeAction(const QString &text, const QString &tip, void (PlaybooksDialog::*slot)());
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] const PlaybooksModel::Row *current() const;
+    const PlaybooksModel::Row *currentToMove();
+    [[nodiscard]] QString usual() const;
+    /// Opens the dialog; once a name is accepted, `make` makes a file, and `then` is told its path.
+    void askName(PlaybookNameDialog *dialog, std::function<Result<QString>()> make,
+                 std::function<void(const QString &)> then);
     void customise();
     void edit();
     void duplicate();
@@ -59,7 +62,6 @@ private:
     void activate();
     void openEditor(const QString &path);
     void say(const Error &error);
-    void choose(const QString &name);
     void follow();
     void onLoaded();
     void onCurrentChanged();
@@ -78,10 +80,9 @@ private:
     QAction *m_use;
     QAction *m_openFolder;
     QAction *m_again;
-    QFileSystemWatcher *m_watcher;
-    QTimer m_soon;
+    FolderWatch *m_watch;
+    PlaybookEditors *m_editors;
     QString m_wanted;  ///< to be chosen once the list is read
-    std::vector<std::unique_ptr<PlaybookEditor>> m_editors;
 };
 
 }  // namespace evenkeel

@@ -4,6 +4,7 @@
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/playbooks/playbookeditor.h"
+#include "widgets/playbooks/playbookeditors.h"
 #include "widgets/playbooks/playbookform.h"
 #include "widgets/playbooks/playbooknamedialog.h"
 #include "widgets/playbooks/playbookoutline.h"
@@ -62,7 +63,7 @@ private slots:
         QTest::keyClicks(name, u"ours"_s);
         QTest::keyClick(name, Qt::Key_Return);
         const QString path = m_settings->playbookFolder() + u"/ours.yaml"_s;
-        PlaybookEditor *editor = m_dialog->editorOf(path);
+        PlaybookEditor *editor = m_dialog->editors().of(path);
         QVERIFY(editor);
         QVERIFY(QTest::qWaitForWindowActive(editor));
         QTRY_VERIFY(!editor->preview().summary().isEmpty());
@@ -92,7 +93,7 @@ private slots:
         QCOMPARE(PlaybookLibrary({m_settings->playbookFolder()}).load(u"ours"_s)->levels[1].update.toText(),
                  u"20 min"_s);
         QTest::keySequence(editor, QKeySequence::Close);
-        QTRY_VERIFY(!m_dialog->editorOf(path));
+        QTRY_VERIFY(!m_dialog->editors().of(path));
     }
 
     void namesThatCantBeHadAreRefused()
@@ -131,14 +132,14 @@ private slots:
         QVERIFY(!button(u"Use for new incidents"_s)->isEnabled());
         // What can be read can be mended in the form; what can't is left to a text editor.
         trigger(u"Edit…"_s);
-        QVERIFY(m_dialog->editorOf(path));
-        QCOMPARE(m_dialog->editorOf(path)->edit().problems().size(), 1);
-        m_dialog->editorOf(path)->close();
-        QTRY_VERIFY(!m_dialog->editorOf(path));
+        QVERIFY(m_dialog->editors().of(path));
+        QCOMPARE(m_dialog->editors().of(path)->edit().problems().size(), 1);
+        m_dialog->editors().of(path)->close();
+        QTRY_VERIFY(!m_dialog->editors().of(path));
         write(path, "roles: [\n");
         trigger(u"Check again"_s);
         trigger(u"Edit…"_s);
-        QVERIFY(!m_dialog->editorOf(path));
+        QVERIFY(!m_dialog->editors().of(path));
         QVERIFY(m_dialog->banner().text().contains(u"ours.yaml"_s));
     }
 
