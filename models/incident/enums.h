@@ -69,6 +69,7 @@ enum class ListName {
     RollbackOption,
     Checkpoint,
     DependsOn,
+    KeptWording,  ///< phrases of the postmortem that were marked and are to stay
 };
 
 template <>
@@ -222,6 +223,7 @@ struct EnumNames<ListName> {
         {ListName::RollbackOption, "rollback-option"},
         {ListName::Checkpoint, "checkpoint"},
         {ListName::DependsOn, "depends-on"},
+        {ListName::KeptWording, "kept-wording"},
     });
 };
 

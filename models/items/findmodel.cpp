@@ -52,6 +52,7 @@ QString nameOfList(ListName list)
     case ListName::RollbackOption:
     case ListName::Checkpoint:
     case ListName::DependsOn:
+    case ListName::KeptWording:
         break;
     }
     return FindModel::tr("list");

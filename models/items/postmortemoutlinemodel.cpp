@@ -97,6 +97,7 @@ PageWords pageWordsOf(ListName list)
     case ListName::RollbackOption:
     case ListName::Checkpoint:
     case ListName::DependsOn:
+    case ListName::KeptWording:
         break;
     }
     return {};

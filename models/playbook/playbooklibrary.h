@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/playbook/format/playbookproblem.h"
+#include "models/markup/yamlproblem.h"
 #include "models/playbook/playbook.h"
 
 #include <QStringList>
@@ -12,7 +12,7 @@ namespace evenkeel {
 /// A playbook that was read, and all that is wrong with its file.
 struct LoadedPlaybook {
     Playbook playbook;
-    QList<PlaybookProblem> problems;
+    QList<YamlProblem> problems;
     /// The playbook when nothing is wrong; else the first problem, which says how many there are.
     [[nodiscard]] Result<Playbook> result() const;
 };
@@ -54,6 +54,6 @@ private:
 /// Merges a playbook's tree onto the one it extends: keys of the extending file win; in lists of named items (levels
 /// excepted, which are taken as a whole) an item replaces or adds to the one of its name. `without:` names items to be
 /// left out, a list for each key.
-[[nodiscard]] Result<PlaybookNode> mergePlaybooks(const PlaybookNode &base, const PlaybookNode &extending);
+[[nodiscard]] Result<YamlNode> mergePlaybooks(const YamlNode &base, const YamlNode &extending);
 
 }  // namespace evenkeel

@@ -98,6 +98,7 @@ bool Disclosure::shows(ListName list) const
     case ListName::RollbackOption:
     case ListName::Checkpoint:
     case ListName::DependsOn:
+    case ListName::KeptWording:
         break;
     }
     return isInternal();
