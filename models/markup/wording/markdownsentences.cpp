@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int IndentOfCode = 4;
+// What goes on for longer is nobody's sentence: it is cut, so that looking stays linear in the text.
+constexpr qsizetype LongestSentence = 250;
 // Words that end in a full stop within a sentence; single letters and ordinal numbers do so anyway.
 const QSet<QString> &abbreviations()
 {
@@ -218,6 +220,8 @@ private:
 
     void append(qsizetype start, qsizetype end, const QString &word, bool isPerson = false)
     {
+        if (m_sentence.size() >= LongestSentence)
+            endSentence();
         m_sentence.append({word, start, end - start, isPerson});
     }
 

@@ -182,8 +182,7 @@ private slots:
         more("tag on a list", "roles: !!set []\n", "ours.yaml:8: tags (!name) are not read; leave it out");
         more("tag on keys", "clocks: !ours {}\n", "ours.yaml:8: tags (!name) are not read; leave it out");
         more("merge key", "clocks:\n  <<: {hypothesis: 15m}\n", "ours.yaml:9: \"<<\" isn't known here");
-        more("two documents", "---\nname: second\n",
-             "ours.yaml:9: a file is one document; a second one begins here");
+        more("two documents", "---\nname: second\n", "ours.yaml:9: a file is one document; a second one begins here");
         more("too deep", "description: " + QByteArray(40, '[') + QByteArray(40, ']') + '\n',
              "ours.yaml:8: this is nested too deeply");
         more("no YAML", "roles: [a, b\n", nullptr);
