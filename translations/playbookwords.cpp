@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the words of playbooks as a source that lupdate reads: playbookwords OUT FILE…
 #include "models/playbook/format/playbookwords.h"
-#include "models/playbook/format/playbooknode.h"
+#include "models/markup/yamlnode.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -44,7 +44,7 @@ int main(int argc, char **argv)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return fail(path + u": "_s + file.errorString());
-        auto tree = playbookNodeFromYaml(file.readAll(), path);
+        auto tree = readYaml(file.readAll(), path);
         if (!tree)
             return fail(tree.error().message());
         forEachPlaybookWords(*tree, [&](const QString &text) {

@@ -88,7 +88,7 @@ ExitStatus PlaybookCommand::show(const QString &playbook, Console &console) cons
 ExitStatus PlaybookCommand::validate(const QString &path, Console &console) const
 {
     const LoadedPlaybook loaded = PlaybookLibrary::ofThisMachine().loadFile(path);
-    for (const PlaybookProblem &problem : loaded.problems)
+    for (const YamlProblem &problem : loaded.problems)
         console.warn(problem.toError().message());
     if (!loaded.problems.isEmpty())
         return ExitStatus::Failed;

@@ -198,6 +198,8 @@ std::optional<PaneId> Panes::paneOf(const EntityRef &entity) const
         return PaneId::Evidence;
     case EntityKind::PostmortemSection:
     case EntityKind::Why:
+    case EntityKind::CuratedLine:
+    case EntityKind::ImpactMeasure:
         return PaneId::Postmortem;
     case EntityKind::ListMember:
         if (const ListMember *member = m_context.document.incident().members().find(entity.id))

@@ -105,6 +105,8 @@ struct ActionItem : Entity {
     std::optional<Instant> due;
     std::optional<Instant> done;
     QString tracker;  ///< link to the ticket
+    std::optional<Instant> started;
+    QString dropped;  ///< because of what it won't be done; empty: it will
 };
 
 /// A message to an audience, from draft to sent.
@@ -131,15 +133,34 @@ struct Evidence : Entity {
 
 struct PostmortemSection : Entity {
     SectionKey section = SectionKey::Summary;
-    QString body;  ///< Markdown
+    QString body;  ///< Markdown; empty in a section that is made from the journal: as it is made
     QString sort;
+    bool done = false;  ///< people said that it is finished
+    QString basis;      ///< what the journal made of the section when somebody wrote it anew
 };
 
-/// One step of the five whys.
+/// How the reader of a postmortem is shown a line of the timeline; the line itself stays as it is. One an entry: its id
+/// follows from the entry's (curatedLineId).
+struct CuratedLine : Entity {
+    EntityId entry;
+    bool dropped = false;
+    QString because;                  ///< why it was dropped
+    QString title;                    ///< in place of the entry's text; empty: that
+    std::optional<Instant> occurred;  ///< in place of the entry's time
+    EntityId mergedInto;              ///< the entry it is told with
+    EntityId evidence;                ///< an Evidence, or an entry, that shows it
+    QString source;                   ///< a link, or words, that show it
+};
+
+/// One step of the five whys, which may branch.
 struct Why : Entity {
     QString question;
     QString answer;
-    QString sort;
+    QString sort;     ///< among those with the same parent
+    EntityId parent;  ///< the Why whose answer it asks about; null: the first question, or as in earlier files the why
+                      ///< before it
+    EntityId evidence;           ///< an Evidence, or an entry, that shows it
+    bool systemAllowed = false;  ///< here it ends: the system allowed it
 };
 
 /// A member of one of the incident's lists; lists are never arrays, so that two laptops can add to one.
@@ -148,6 +169,8 @@ struct ListMember : Entity {
     EntityId of;  ///< what the list belongs to: unset for the incident itself, an entry for its tags
     QString text;
     QString sort;
+    EntityId bone;  ///< of a factor: the Bone it belongs to
+    QString link;   ///< of a factor: what shows it
 };
 
 /// A bridge, a channel, a dashboard, a status page.
@@ -204,6 +227,20 @@ struct CheckIn : Entity {
     std::optional<Instant> at;
 };
 
+/// What one stretch of impact cost in one respect. One a window and dimension: its id follows from both
+/// (impactMeasureId).
+struct ImpactMeasure : Entity {
+    EntityId window;  ///< an ImpactWindow
+    ImpactDimension dimension = ImpactDimension::Users;
+    ImpactKnowledge knowledge = ImpactKnowledge::Unsaid;
+    QString amount;          ///< a number in C's form ("1250.5"); empty unless known
+    QString unit;            ///< "EUR", "requests"; empty: the dimension's own
+    bool perMinute = false;  ///< the amount is a rate, which grows as long as the window lasts
+    QString uncertainty;     ///< "±10 %"
+    QString source;          ///< where the figure is from
+    QString remark;
+};
+
 // clang-format off
 template<> struct KindOf<IncidentFacts>     { static constexpr EntityKind kind = EntityKind::Facts; };
 template<> struct KindOf<ImpactWindow>      { static constexpr EntityKind kind = EntityKind::ImpactWindow; };
@@ -223,6 +260,8 @@ template<> struct KindOf<Snooze>            { static constexpr EntityKind kind =
 template<> struct KindOf<ResponderState>    { static constexpr EntityKind kind = EntityKind::ResponderState; };
 template<> struct KindOf<AidAnswer>         { static constexpr EntityKind kind = EntityKind::AidAnswer; };
 template<> struct KindOf<CheckIn>           { static constexpr EntityKind kind = EntityKind::CheckIn; };
+template<> struct KindOf<CuratedLine>       { static constexpr EntityKind kind = EntityKind::CuratedLine; };
+template<> struct KindOf<ImpactMeasure>     { static constexpr EntityKind kind = EntityKind::ImpactMeasure; };
 // clang-format on
 
 }  // namespace evenkeel

@@ -32,6 +32,8 @@ enum class EntityKind : quint8 {
     ResponderState,
     AidAnswer,
     CheckIn,
+    CuratedLine,
+    ImpactMeasure,
     Unknown,
 };
 

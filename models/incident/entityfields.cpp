@@ -92,6 +92,7 @@ constexpr FieldDefinition ActionItemFields[] = {
     field<&ActionItem::category>("category"), field<&ActionItem::horizon>("horizon"),
     field<&ActionItem::owner>("owner"),       field<&ActionItem::due>("due"),
     field<&ActionItem::done>("done"),         field<&ActionItem::tracker>("tracker"),
+    field<&ActionItem::started>("started"),   field<&ActionItem::dropped>("dropped"),
 };
 
 constexpr FieldDefinition CommsDraftFields[] = {
@@ -113,10 +114,9 @@ constexpr FieldDefinition EvidenceFields[] = {
 };
 
 constexpr FieldDefinition PostmortemSectionFields[] = {
-    field<&PostmortemSection::deleted>("deleted"),
-    field<&PostmortemSection::section>("section"),
-    field<&PostmortemSection::body>("body"),
-    field<&PostmortemSection::sort>("sort"),
+    field<&PostmortemSection::deleted>("deleted"), field<&PostmortemSection::section>("section"),
+    field<&PostmortemSection::body>("body"),       field<&PostmortemSection::sort>("sort"),
+    field<&PostmortemSection::done>("done"),       field<&PostmortemSection::basis>("basis"),
 };
 
 constexpr FieldDefinition WhyFields[] = {
@@ -124,11 +124,15 @@ constexpr FieldDefinition WhyFields[] = {
     field<&Why::question>("question"),
     field<&Why::answer>("answer"),
     field<&Why::sort>("sort"),
+    field<&Why::parent>("parent"),
+    field<&Why::evidence>("evidence"),
+    field<&Why::systemAllowed>("systemAllowed"),
 };
 
 constexpr FieldDefinition ListMemberFields[] = {
     field<&ListMember::deleted>("deleted"), field<&ListMember::list>("list"), field<&ListMember::of>("of"),
-    field<&ListMember::text>("text"),       field<&ListMember::sort>("sort"),
+    field<&ListMember::text>("text"),       field<&ListMember::sort>("sort"), field<&ListMember::bone>("bone"),
+    field<&ListMember::link>("link"),
 };
 
 constexpr FieldDefinition LinkFields[] = {
@@ -175,6 +179,22 @@ constexpr FieldDefinition CheckInFields[] = {
     field<&CheckIn::doing>("doing"),     field<&CheckIn::next>("next"), field<&CheckIn::at>("at"),
 };
 
+constexpr FieldDefinition CuratedLineFields[] = {
+    field<&CuratedLine::deleted>("deleted"),       field<&CuratedLine::entry>("entry"),
+    field<&CuratedLine::dropped>("dropped"),       field<&CuratedLine::because>("because"),
+    field<&CuratedLine::title>("title"),           field<&CuratedLine::occurred>("occurred"),
+    field<&CuratedLine::mergedInto>("mergedInto"), field<&CuratedLine::evidence>("evidence"),
+    field<&CuratedLine::source>("source"),
+};
+
+constexpr FieldDefinition ImpactMeasureFields[] = {
+    field<&ImpactMeasure::deleted>("deleted"),     field<&ImpactMeasure::window>("window"),
+    field<&ImpactMeasure::dimension>("dimension"), field<&ImpactMeasure::knowledge>("knowledge"),
+    field<&ImpactMeasure::amount>("amount"),       field<&ImpactMeasure::unit>("unit"),
+    field<&ImpactMeasure::perMinute>("perMinute"), field<&ImpactMeasure::uncertainty>("uncertainty"),
+    field<&ImpactMeasure::source>("source"),       field<&ImpactMeasure::remark>("remark"),
+};
+
 struct KindDefinition {
     EntityKind kind;
     QLatin1StringView name;
@@ -200,6 +220,8 @@ constexpr KindDefinition Kinds[] = {
     {EntityKind::ResponderState, QLatin1StringView("responder"), ResponderStateFields},
     {EntityKind::AidAnswer, QLatin1StringView("answer"), AidAnswerFields},
     {EntityKind::CheckIn, QLatin1StringView("checkin"), CheckInFields},
+    {EntityKind::CuratedLine, QLatin1StringView("curated"), CuratedLineFields},
+    {EntityKind::ImpactMeasure, QLatin1StringView("impact"), ImpactMeasureFields},
 };
 static_assert(std::size(Kinds) == size_t(EntityKind::Unknown));
 

@@ -48,10 +48,31 @@ enum class ActionCategory { Task, Verification, Preventive, Detective, Mitigatin
 enum class ActionHorizon { Unset, During, Week, Month, Later };
 enum class CommsState { Draft, Approved, Sent };
 enum class PostmortemState { Draft, Review, Final };
+
+/// What an incident cost, in which respect.
+enum class ImpactDimension { Users, Requests, Revenue, Data, Reputation, ErrorBudget, SupportTickets };
+/// What is known of that. Unknown was looked for and not found out; None is known to be nothing.
+enum class ImpactKnowledge { Unsaid, Unknown, None, Known };
 enum class LinkPurpose { Other, Bridge, Channel, Dashboard, StatusPage, Ticket, Runbook };
 
-/// Which part of the postmortem a person wrote.
-enum class SectionKey { Summary, Detection, Response, Recovery, RootCause, Mitigators, Lessons, Glossary, Appendix };
+/// The sections of the postmortem. What those after Appendix say is made from the journal until somebody writes it
+/// anew.
+enum class SectionKey {
+    Summary,
+    Detection,
+    Response,
+    Recovery,
+    RootCause,
+    Mitigators,
+    Lessons,
+    Glossary,
+    Appendix,
+    Impact,
+    Timeline,
+    Factors,
+    Actions,
+    Messages,
+};
 
 /// The lists of an incident (and, for Tag, of an entry).
 enum class ListName {
@@ -69,6 +90,8 @@ enum class ListName {
     RollbackOption,
     Checkpoint,
     DependsOn,
+    Bone,         ///< the categories of contributing factors, as the fishbone draws them
+    KeptWording,  ///< phrases of the postmortem that were marked and are to stay
 };
 
 template <>
@@ -178,6 +201,29 @@ struct EnumNames<PostmortemState> {
 };
 
 template <>
+struct EnumNames<ImpactDimension> {
+    static constexpr auto names = std::to_array<std::pair<ImpactDimension, const char *>>({
+        {ImpactDimension::Users, "users"},
+        {ImpactDimension::Requests, "requests"},
+        {ImpactDimension::Revenue, "revenue"},
+        {ImpactDimension::Data, "data"},
+        {ImpactDimension::Reputation, "reputation"},
+        {ImpactDimension::ErrorBudget, "error-budget"},
+        {ImpactDimension::SupportTickets, "support-tickets"},
+    });
+};
+
+template <>
+struct EnumNames<ImpactKnowledge> {
+    static constexpr auto names = std::to_array<std::pair<ImpactKnowledge, const char *>>({
+        {ImpactKnowledge::Unsaid, "unsaid"},
+        {ImpactKnowledge::Unknown, "unknown"},
+        {ImpactKnowledge::None, "none"},
+        {ImpactKnowledge::Known, "known"},
+    });
+};
+
+template <>
 struct EnumNames<LinkPurpose> {
     static constexpr auto names = std::to_array<std::pair<LinkPurpose, const char *>>({
         {LinkPurpose::Other, "other"},
@@ -202,6 +248,11 @@ struct EnumNames<SectionKey> {
         {SectionKey::Lessons, "lessons"},
         {SectionKey::Glossary, "glossary"},
         {SectionKey::Appendix, "appendix"},
+        {SectionKey::Impact, "impact"},
+        {SectionKey::Timeline, "timeline"},
+        {SectionKey::Factors, "factors"},
+        {SectionKey::Actions, "actions"},
+        {SectionKey::Messages, "messages"},
     });
 };
 
@@ -222,6 +273,8 @@ struct EnumNames<ListName> {
         {ListName::RollbackOption, "rollback-option"},
         {ListName::Checkpoint, "checkpoint"},
         {ListName::DependsOn, "depends-on"},
+        {ListName::Bone, "bone"},
+        {ListName::KeptWording, "kept-wording"},
     });
 };
 

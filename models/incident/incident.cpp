@@ -25,6 +25,8 @@ struct Incident::Data : QSharedData {
     EntityTable<ResponderState> responderStates;
     EntityTable<AidAnswer> aidAnswers;
     EntityTable<CheckIn> checkIns;
+    EntityTable<CuratedLine> curatedLines;
+    EntityTable<ImpactMeasure> impactMeasures;
 };
 
 namespace {
@@ -70,6 +72,10 @@ auto withTable(D &data, EntityKind kind, F visit) -> decltype(visit(data.facts))
         return visit(data.aidAnswers);
     case EntityKind::CheckIn:
         return visit(data.checkIns);
+    case EntityKind::CuratedLine:
+        return visit(data.curatedLines);
+    case EntityKind::ImpactMeasure:
+        return visit(data.impactMeasures);
     case EntityKind::Unknown:
         break;
     }
@@ -181,6 +187,8 @@ const EntityTable<Snooze> &Incident::snoozes() const { return d->snoozes; }
 const EntityTable<ResponderState> &Incident::responderStates() const { return d->responderStates; }
 const EntityTable<AidAnswer> &Incident::aidAnswers() const { return d->aidAnswers; }
 const EntityTable<CheckIn> &Incident::checkIns() const { return d->checkIns; }
+const EntityTable<CuratedLine> &Incident::curatedLines() const { return d->curatedLines; }
+const EntityTable<ImpactMeasure> &Incident::impactMeasures() const { return d->impactMeasures; }
 // clang-format on
 
 const Entity *Incident::find(EntityKind kind, EntityId id) const

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const EntityTable<ResponderState> &responderStates() const;
     [[nodiscard]] const EntityTable<AidAnswer> &aidAnswers() const;
     [[nodiscard]] const EntityTable<CheckIn> &checkIns() const;
+    [[nodiscard]] const EntityTable<CuratedLine> &curatedLines() const;
+    [[nodiscard]] const EntityTable<ImpactMeasure> &impactMeasures() const;
 
     /// The entity, tombstone or not; nullptr when the journal never named it.
     [[nodiscard]] const Entity *find(EntityKind kind, EntityId id) const;

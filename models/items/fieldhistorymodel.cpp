@@ -115,6 +115,8 @@ QString FieldHistoryModel::entityName() const
     case EntityKind::ResponderState:
     case EntityKind::AidAnswer:
     case EntityKind::CheckIn:
+    case EntityKind::CuratedLine:
+    case EntityKind::ImpactMeasure:
     case EntityKind::Facts:
     case EntityKind::ImpactWindow:
     case EntityKind::Link:

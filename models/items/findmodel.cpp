@@ -52,6 +52,8 @@ QString nameOfList(ListName list)
         return PostmortemOutlineModel::nameOf(list);
     case ListName::Tag:
     case ListName::DependsOn:
+    case ListName::Bone:
+    case ListName::KeptWording:
         break;
     }
     return FindModel::tr("list");
@@ -166,6 +168,8 @@ QString FindModel::kindOf(const SearchHit &hit) const
     case EntityKind::ResponderState:
     case EntityKind::AidAnswer:
     case EntityKind::CheckIn:
+    case EntityKind::CuratedLine:
+    case EntityKind::ImpactMeasure:
     case EntityKind::Unknown:
         break;
     }

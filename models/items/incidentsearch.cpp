@@ -131,6 +131,8 @@ QStringList searchedTexts(const Incident &incident, const SearchHit &hit, const 
     case EntityKind::ResponderState:
     case EntityKind::AidAnswer:
     case EntityKind::CheckIn:
+    case EntityKind::CuratedLine:
+    case EntityKind::ImpactMeasure:
     case EntityKind::Unknown:
         break;
     }
@@ -198,7 +200,8 @@ void IncidentSearch::lookAtRecords()
     const auto own = [](const auto &entity) { return searchedTexts(entity); };
     // The lists of the incident belong to the facts; a tag to its line.
     m_incident.members().forEach([this](const ListMember &member) {
-        if (member.of.isNull())
+        // What was kept repeats a sentence that is found where it stands.
+        if (member.of.isNull() && member.list != ListName::KeptWording && member.list != ListName::Bone)
             lookAt({EntityKind::ListMember, member.id}, {member.text});
         else if (member.list == ListName::Tag)
             m_tags[member.of] += u" #"_s + member.text;

@@ -24,7 +24,7 @@ public:
         QString title;
         QString description;
         bool inPlaceOfShipped = false;
-        QList<PlaybookProblem> problems;
+        QList<YamlProblem> problems;
 
         [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
     };

@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const PostmortemPart Parts[] = {
-    PostmortemPage::About, SectionKey::Summary,  SectionKey::Detection, SectionKey::Response,   SectionKey::Recovery,
-    SectionKey::RootCause, PostmortemPage::Whys, ListName::Factor,      SectionKey::Mitigators, ListName::WentWell,
-    ListName::WentPoorly,  ListName::GotLucky,   SectionKey::Lessons,   SectionKey::Glossary,   SectionKey::Appendix,
+    PostmortemPage::About, SectionKey::Summary,    SectionKey::Impact,    SectionKey::Timeline, SectionKey::Detection,
+    SectionKey::Response,  SectionKey::Recovery,   SectionKey::RootCause, PostmortemPage::Whys, SectionKey::Factors,
+    ListName::Factor,      SectionKey::Mitigators, ListName::WentWell,    ListName::WentPoorly, ListName::GotLucky,
+    SectionKey::Lessons,   SectionKey::Actions,    SectionKey::Messages,  SectionKey::Glossary, SectionKey::Appendix,
 };
 
 struct PageWords {
@@ -67,6 +68,21 @@ PageWords pageWordsOf(SectionKey key)
     case SectionKey::Appendix:
         return {PostmortemOutlineModel::tr("Appendix"),
                 PostmortemOutlineModel::tr("Graphs, queries and logs that the text refers to.")};
+    case SectionKey::Impact:
+        return {PostmortemOutlineModel::tr("Impact"),
+                PostmortemOutlineModel::tr("What it cost, in which respect, and how sure that is.")};
+    case SectionKey::Timeline:
+        return {PostmortemOutlineModel::tr("Timeline"),
+                PostmortemOutlineModel::tr("What a reader needs of the course, in its order.")};
+    case SectionKey::Factors:
+        return {PostmortemOutlineModel::tr("Contributing factors"),
+                PostmortemOutlineModel::tr("Conditions without which it would have gone otherwise.")};
+    case SectionKey::Actions:
+        return {PostmortemOutlineModel::tr("Actions"),
+                PostmortemOutlineModel::tr("What will be changed, by whom and by when.")};
+    case SectionKey::Messages:
+        return {PostmortemOutlineModel::tr("Messages sent"),
+                PostmortemOutlineModel::tr("What was said to whom, and when.")};
     }
     return {};
 }
@@ -105,6 +121,8 @@ PageWords pageWordsOf(ListName list)
     case ListName::Stakeholder:
     case ListName::Tag:
     case ListName::DependsOn:
+    case ListName::Bone:
+    case ListName::KeptWording:
         break;
     }
     return {};

@@ -2,7 +2,7 @@
 #include "models/playbook/guardrailchecks.h"
 
 #include "models/incident/durations.h"
-#include "models/playbook/blame.h"
+#include "models/playbook/blamelessness.h"
 #include "models/playbook/rulecontext.h"
 
 #include <QCoreApplication>
@@ -236,8 +236,8 @@ Finding blamelessWording(const RuleContext &context)
     const auto blame = findBlame(context.incident);
     if (!blame)
         return std::nullopt;
-    return GuardrailFinding{GuardrailWords::tr("the postmortem blames a person: “%1”").arg(blame->sentence),
-                            GuardrailWords::tr("Say what the system or the process allowed."), blame->where};
+    return GuardrailFinding{GuardrailWords::tr("the postmortem blames a person: “%1”").arg(blame->words),
+                            GuardrailWords::tr("Say what the system or the process allowed."), blame->where.kind};
 }
 
 // Asked only where it counts: an incident has many entries, and this is looked at after each change.

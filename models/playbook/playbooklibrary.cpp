@@ -33,9 +33,9 @@ constexpr qint64 MostPlaybookBytes = 1024 * 1024;
 // A chain of files that extend one another is no longer than this; a circle is found by it too.
 constexpr int LongestChain = 8;
 
-Error problemAt(const PlaybookNode &node, const QString &what, const QString &expected)
+Error problemAt(const YamlNode &node, const QString &what, const QString &expected)
 {
-    return PlaybookProblem{node.place, what, expected}.toError();
+    return YamlProblem{node.place, what, expected}.toError();
 }
 
 // People see a file's name, and no resource's path.
@@ -44,19 +44,19 @@ QString shownName(const QString &path)
     return path.startsWith(Shipped) ? QFileInfo(path).fileName() : QDir::toNativeSeparators(path);
 }
 
-Result<PlaybookNode> readTree(const QString &path)
+Result<YamlNode> readTree(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{file.exists() ? ErrorCode::PermissionDenied : ErrorCode::NotFound,
                      LibraryText::tr("this playbook can't be opened: %1").arg(file.errorString()), shownName(path),
                      LibraryText::tr("Check the name, and that you may read it.")};
-    return playbookNodeFromYaml(file.read(MostPlaybookBytes + 1), shownName(path));
+    return readYaml(file.read(MostPlaybookBytes + 1), shownName(path));
 }
 
-QString extendsOf(const PlaybookNode &tree)
+QString extendsOf(const YamlNode &tree)
 {
-    const PlaybookNode *extends = tree.find(u"extends");
+    const YamlNode *extends = tree.find(u"extends");
     return extends ? extends->text.trimmed() : QString();
 }
 
@@ -107,7 +107,7 @@ QList<PlaybookLibrary::Listed> PlaybookLibrary::list() const
         for (const QFileInfo &file : files) {
             const QString name = file.completeBaseName();
             const auto tree = readTree(file.filePath());
-            const PlaybookNode *isAbstract = tree ? tree->find(u"abstract") : nullptr;
+            const YamlNode *isAbstract = tree ? tree->find(u"abstract") : nullptr;
             if (std::ranges::find(listed, name, &Listed::name) == listed.end()
                 && !(isAbstract && (isAbstract->text == "yes"_L1 || isAbstract->text == "true"_L1)))
                 listed.append({name, file.filePath(), folder == Shipped});
@@ -150,7 +150,7 @@ LoadedPlaybook PlaybookLibrary::loadFile(const QString &path) const
 
 Result<PlaybookLibrary::Trees> PlaybookLibrary::loadTrees(const QString &path) const
 {
-    QList<PlaybookNode> chain;
+    QList<YamlNode> chain;
     // What a file extends is looked for beside it first.
     PlaybookLibrary beside = *this;
     if (!path.startsWith(Shipped))
@@ -167,7 +167,7 @@ Result<PlaybookLibrary::Trees> PlaybookLibrary::loadTrees(const QString &path) c
         const QString extends = extendsOf(chain.last());
         if (extends.isEmpty())
             break;
-        const PlaybookNode &said = *chain.last().find(u"extends");
+        const YamlNode &said = *chain.last().find(u"extends");
         // A playbook of people's own may extend the shipped one whose name it bears.
         const QString found = beside.pathOf(extends, next);
         if (found.isEmpty())

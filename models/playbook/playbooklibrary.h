@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/playbook/format/playbookproblem.h"
+#include "models/markup/yamlproblem.h"
 #include "models/playbook/playbook.h"
 
 #include <QStringList>
@@ -14,7 +14,7 @@ namespace evenkeel {
 /// A playbook that was read, and all that is wrong with its file.
 struct LoadedPlaybook {
     Playbook playbook;
-    QList<PlaybookProblem> problems;
+    QList<YamlProblem> problems;
     /// The playbook when nothing is wrong; else the first problem, which says how many there are.
     [[nodiscard]] Result<Playbook> result() const;
 };
@@ -52,9 +52,9 @@ public:
     [[nodiscard]] LoadedPlaybook loadFile(const QString &path) const;
     /// The same before it is read.
     struct Trees {
-        PlaybookNode own;     ///< what the file itself says
-        PlaybookNode base;    ///< what it extends, with all that this extends; Nothing where it extends nothing
-        PlaybookNode merged;  ///< both
+        YamlNode own;     ///< what the file itself says
+        YamlNode base;    ///< what it extends, with all that this extends; Nothing where it extends nothing
+        YamlNode merged;  ///< both
     };
     [[nodiscard]] Result<Trees> loadTrees(const QString &path) const;
 
@@ -67,7 +67,7 @@ private:
 /// Merges a playbook's tree onto the one it extends: keys of the extending file win; in lists of named items (levels
 /// excepted, which are taken as a whole) an item replaces or adds to the one of its name. `without:` names items to be
 /// left out, a list for each key.
-[[nodiscard]] Result<PlaybookNode> mergePlaybooks(const PlaybookNode &base, const PlaybookNode &extending);
+[[nodiscard]] Result<YamlNode> mergePlaybooks(const YamlNode &base, const YamlNode &extending);
 
 /// Whether a key of a playbook says what the file itself is, and is never taken over from what it extends.
 [[nodiscard]] bool isOwnPlaybookKey(const QString &key);

@@ -37,20 +37,20 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> NamedI
 constexpr std::array OwnKeys{"name"_L1,     "title"_L1, "description"_L1, "extends"_L1,
                              "abstract"_L1, "drill"_L1, "solo"_L1};
 
-QString nameOfItem(const PlaybookNode &item, QLatin1StringView key)
+QString nameOfItem(const YamlNode &item, QLatin1StringView key)
 {
-    const PlaybookNode *name = item.find(QString(key));
+    const YamlNode *name = item.find(QString(key));
     return name ? name->text.trimmed() : QString();
 }
 
-void mergeMap(PlaybookNode &into, const PlaybookNode &from);
+void mergeMap(YamlNode &into, const YamlNode &from);
 
-void mergeNamed(PlaybookNode &into, const PlaybookNode &from, QLatin1StringView key)
+void mergeNamed(YamlNode &into, const YamlNode &from, QLatin1StringView key)
 {
-    for (const PlaybookNode &item : from.items) {
+    for (const YamlNode &item : from.items) {
         const QString name = nameOfItem(item, key);
         const auto same = std::ranges::find_if(
-            into.items, [&](const PlaybookNode &one) { return !name.isEmpty() && nameOfItem(one, key) == name; });
+            into.items, [&](const YamlNode &one) { return !name.isEmpty() && nameOfItem(one, key) == name; });
         if (same == into.items.end()) {
             into.items.append(item);
         } else {
@@ -61,10 +61,10 @@ void mergeNamed(PlaybookNode &into, const PlaybookNode &from, QLatin1StringView 
     }
 }
 
-void mergeMap(PlaybookNode &into, const PlaybookNode &from)
+void mergeMap(YamlNode &into, const YamlNode &from)
 {
     for (qsizetype i = 0; i < from.keys.size(); ++i) {
-        PlaybookNode *there = into.find(from.keys[i]);
+        YamlNode *there = into.find(from.keys[i]);
         if (there)
             *there = from.items[i];
         else
@@ -85,25 +85,24 @@ bool isOwnPlaybookKey(const QString &key)
     return std::ranges::find(OwnKeys, key) != OwnKeys.end();
 }
 
-Result<PlaybookNode> mergePlaybooks(const PlaybookNode &base, const PlaybookNode &extending)
+Result<YamlNode> mergePlaybooks(const YamlNode &base, const YamlNode &extending)
 {
-    PlaybookNode merged = base;
+    YamlNode merged = base;
     for (const QLatin1StringView key : OwnKeys)
         merged.remove(QString(key));
-    if (const PlaybookNode *without = extending.find(QString(Without))) {
+    if (const YamlNode *without = extending.find(QString(Without))) {
         for (qsizetype i = 0; i < without->keys.size(); ++i) {
             const QString &list = without->keys[i];
             const auto key = nameKeyOfPlaybookList(list);
-            PlaybookNode *from = merged.find(list);
-            const auto problem = [&](const PlaybookPlace &place, const QString &what) {
-                return PlaybookProblem{place, what, MergeText::tr("Give names that the extended playbook has.")}
-                    .toError();
+            YamlNode *from = merged.find(list);
+            const auto problem = [&](const YamlPlace &place, const QString &what) {
+                return YamlProblem{place, what, MergeText::tr("Give names that the extended playbook has.")}.toError();
             };
             if (!key || !from)
                 return problem(without->keyPlaces[i], MergeText::tr("nothing can be left out of \"%1\"").arg(list));
-            for (const PlaybookNode &name : without->items[i].items) {
+            for (const YamlNode &name : without->items[i].items) {
                 const qsizetype removed = from->items.removeIf(
-                    [&](const PlaybookNode &item) { return nameOfItem(item, *key) == name.text.trimmed(); });
+                    [&](const YamlNode &item) { return nameOfItem(item, *key) == name.text.trimmed(); });
                 if (removed == 0)
                     return problem(name.place, MergeText::tr("there is no \"%1\" to be left out").arg(name.text));
             }
@@ -113,14 +112,14 @@ Result<PlaybookNode> mergePlaybooks(const PlaybookNode &base, const PlaybookNode
         const QString &key = extending.keys[i];
         if (key == Without)
             continue;
-        PlaybookNode *there = merged.find(key);
+        YamlNode *there = merged.find(key);
         const auto nameKey = nameKeyOfPlaybookList(key);
-        const PlaybookNode &said = extending.items[i];
+        const YamlNode &said = extending.items[i];
         if (!there)
             merged.append(key, said, extending.keyPlaces[i]);
-        else if (nameKey && there->kind == PlaybookNode::Kind::List && said.kind == PlaybookNode::Kind::List)
+        else if (nameKey && there->kind == YamlNode::Kind::List && said.kind == YamlNode::Kind::List)
             mergeNamed(*there, said, *nameKey);
-        else if (there->kind == PlaybookNode::Kind::Map && said.kind == PlaybookNode::Kind::Map)
+        else if (there->kind == YamlNode::Kind::Map && said.kind == YamlNode::Kind::Map)
             mergeMap(*there, said);
         else
             *there = said;

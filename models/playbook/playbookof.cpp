@@ -2,6 +2,7 @@
 #include "models/playbook/playbookof.h"
 
 #include "models/incident/incident.h"
+#include "models/playbook/format/playbookjson.h"
 #include "models/playbook/format/playbookreader.h"
 #include "models/playbook/format/playbookwriter.h"
 #include "models/playbook/playbooklibrary.h"

@@ -86,6 +86,7 @@ bool Disclosure::shows(ListName list) const
     case ListName::System:
     case ListName::Region:
     case ListName::Factor:
+    case ListName::Bone:
         return true;
     case ListName::Stakeholder:
     case ListName::Tag:
@@ -98,6 +99,7 @@ bool Disclosure::shows(ListName list) const
     case ListName::RollbackOption:
     case ListName::Checkpoint:
     case ListName::DependsOn:
+    case ListName::KeptWording:
         break;
     }
     return isInternal();
@@ -116,6 +118,12 @@ bool Disclosure::shows(SectionKey section) const
         return true;
     case SectionKey::Lessons:
     case SectionKey::Appendix:
+    // Written anew by hand, they may say what the journal's own wouldn't: others are given those.
+    case SectionKey::Impact:
+    case SectionKey::Timeline:
+    case SectionKey::Factors:
+    case SectionKey::Actions:
+    case SectionKey::Messages:
         break;
     }
     return isInternal();

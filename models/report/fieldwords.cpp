@@ -166,6 +166,8 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         words<&ActionItem::due>(QT_TRANSLATE_NOOP("FieldWords", "Due")),
         words<&ActionItem::done>(QT_TRANSLATE_NOOP("FieldWords", "Done")),
         words<&ActionItem::tracker>(QT_TRANSLATE_NOOP("FieldWords", "Ticket")),
+        words<&ActionItem::started>(QT_TRANSLATE_NOOP("FieldWords", "Started")),
+        words<&ActionItem::dropped>(QT_TRANSLATE_NOOP("FieldWords", "Won't be done because")),
     };
     static constexpr FieldWords Messages[] = {
         words<&CommsDraft::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
@@ -188,15 +190,19 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
     };
     static constexpr FieldWords Sections[] = {
         words<&PostmortemSection::body>(QT_TRANSLATE_NOOP("FieldWords", "Section of the postmortem")),
+        words<&PostmortemSection::sort>(QT_TRANSLATE_NOOP("FieldWords", "Place among the sections")),
+        words<&PostmortemSection::done>(QT_TRANSLATE_NOOP("FieldWords", "Section is done")),
     };
     static constexpr FieldWords Whys[] = {
         words<&Why::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
         words<&Why::question>(QT_TRANSLATE_NOOP("FieldWords", "Why")),
         words<&Why::answer>(QT_TRANSLATE_NOOP("FieldWords", "Because")),
+        words<&Why::systemAllowed>(QT_TRANSLATE_NOOP("FieldWords", "The system allowed it")),
     };
     static constexpr FieldWords Members[] = {
         words<&ListMember::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
         words<&ListMember::text>(QT_TRANSLATE_NOOP("FieldWords", "List item")),
+        words<&ListMember::link>(QT_TRANSLATE_NOOP("FieldWords", "Link")),
     };
     static constexpr FieldWords Links[] = {
         words<&Link::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
@@ -242,6 +248,25 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         words<&CheckIn::next>(QT_TRANSLATE_NOOP("FieldWords", "Next check-in")),
         words<&CheckIn::at>(QT_TRANSLATE_NOOP("FieldWords", "Checked in")),
     };
+    static constexpr FieldWords Curated[] = {
+        words<&CuratedLine::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Told as it is recorded")),
+        words<&CuratedLine::dropped>(QT_TRANSLATE_NOOP("FieldWords", "Left out of the postmortem")),
+        words<&CuratedLine::because>(QT_TRANSLATE_NOOP("FieldWords", "Left out because")),
+        words<&CuratedLine::title>(QT_TRANSLATE_NOOP("FieldWords", "Text for the reader")),
+        words<&CuratedLine::occurred>(QT_TRANSLATE_NOOP("FieldWords", "Time for the reader")),
+        words<&CuratedLine::source>(QT_TRANSLATE_NOOP("FieldWords", "Source")),
+    };
+    static constexpr FieldWords Measures[] = {
+        words<&ImpactMeasure::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&ImpactMeasure::dimension>(QT_TRANSLATE_NOOP("FieldWords", "Impact on")),
+        words<&ImpactMeasure::knowledge>(QT_TRANSLATE_NOOP("FieldWords", "What is known")),
+        words<&ImpactMeasure::amount>(QT_TRANSLATE_NOOP("FieldWords", "Amount")),
+        words<&ImpactMeasure::unit>(QT_TRANSLATE_NOOP("FieldWords", "Unit")),
+        words<&ImpactMeasure::perMinute>(QT_TRANSLATE_NOOP("FieldWords", "Per minute")),
+        words<&ImpactMeasure::uncertainty>(QT_TRANSLATE_NOOP("FieldWords", "Uncertainty")),
+        words<&ImpactMeasure::source>(QT_TRANSLATE_NOOP("FieldWords", "Source")),
+        words<&ImpactMeasure::remark>(QT_TRANSLATE_NOOP("FieldWords", "Remark")),
+    };
     switch (kind) {
     case EntityKind::Facts:
         return Facts;
@@ -279,6 +304,10 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         return Answers;
     case EntityKind::CheckIn:
         return CheckIns;
+    case EntityKind::CuratedLine:
+        return Curated;
+    case EntityKind::ImpactMeasure:
+        return Measures;
     case EntityKind::Unknown:
         break;
     }

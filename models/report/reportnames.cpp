@@ -157,6 +157,16 @@ QString ReportLanguage::name(SectionKey section) const
         return word(QT_TRANSLATE_NOOP("Report", "glossary"));
     case SectionKey::Appendix:
         return word(QT_TRANSLATE_NOOP("Report", "appendix"));
+    case SectionKey::Impact:
+        return word(QT_TRANSLATE_NOOP("Report", "impact"));
+    case SectionKey::Timeline:
+        return word(QT_TRANSLATE_NOOP("Report", "timeline"));
+    case SectionKey::Factors:
+        return word(QT_TRANSLATE_NOOP("Report", "contributing factors"));
+    case SectionKey::Actions:
+        return word(QT_TRANSLATE_NOOP("Report", "actions"));
+    case SectionKey::Messages:
+        return word(QT_TRANSLATE_NOOP("Report", "messages sent"));
     }
     return {};
 }

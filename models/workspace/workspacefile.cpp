@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/workspacefile.h"
 
-#include "models/playbook/format/playbookproblem.h"
+#include "models/markup/yamlproblem.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,7 +36,7 @@ Result<WorkspaceFile> WorkspaceFile::besideIncident(const QString &incidentPath)
         return Error{ErrorCode::PermissionDenied,
                      WorkspaceText::tr("the folder's configuration can't be read: %1").arg(file.errorString()), shown,
                      WorkspaceText::tr("Check that you may read it; until then it counts as empty.")};
-    const auto tree = playbookNodeFromYaml(file.read(MostWorkspaceBytes), shown);
+    const auto tree = readYaml(file.read(MostWorkspaceBytes), shown);
     if (!tree)
         return tree.error();
     WorkspaceFile workspace;
@@ -44,18 +44,18 @@ Result<WorkspaceFile> WorkspaceFile::besideIncident(const QString &incidentPath)
                                                                        {"orm"_L1, &workspace.surroundings.orm},
                                                                        {"on-call"_L1, &workspace.surroundings.onCall},
                                                                        {"playbook"_L1, &workspace.playbook}}};
-    const auto problem = [](const PlaybookPlace &place, const QString &what) {
-        return PlaybookProblem{place, what, WorkspaceText::tr("Give host, orm, on-call or playbook, each with a name.")}
+    const auto problem = [](const YamlPlace &place, const QString &what) {
+        return YamlProblem{place, what, WorkspaceText::tr("Give host, orm, on-call or playbook, each with a name.")}
             .toError();
     };
-    if (tree->kind != PlaybookNode::Kind::Map)
+    if (tree->kind != YamlNode::Kind::Map)
         return problem(tree->place, WorkspaceText::tr("these are no keys with values"));
     for (qsizetype i = 0; i < tree->keys.size(); ++i) {
         const auto key = std::ranges::find_if(keys, [&](const auto &known) { return known.first == tree->keys[i]; });
         if (key == keys.end())
             return problem(tree->keyPlaces[i],
                            WorkspaceText::tr("\"%1\" isn't known here").arg(tree->keys[i].left(60)));
-        if (tree->items[i].kind != PlaybookNode::Kind::Text)
+        if (tree->items[i].kind != YamlNode::Kind::Text)
             return problem(tree->items[i].place, WorkspaceText::tr("\"%1\" is a name").arg(tree->keys[i]));
         *key->second = tree->items[i].text.trimmed();
     }

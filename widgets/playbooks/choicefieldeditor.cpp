@@ -27,11 +27,11 @@ ChoiceFieldEditor::ChoiceFieldEditor(const PlaybookField &field, QWidget *parent
     connect(m_box, &QComboBox::activated, this, [this] {
         const QString stored = m_box->currentData().toString();
         const bool isUsual = stored.isEmpty() || (!this->field().required && stored == this->field().standard);
-        emit edited(isUsual ? PlaybookNode() : PlaybookNode::ofText(stored));
+        emit edited(isUsual ? YamlNode() : YamlNode::ofText(stored));
     });
 }
 
-void ChoiceFieldEditor::setSaid(const PlaybookNode *said)
+void ChoiceFieldEditor::setSaid(const YamlNode *said)
 {
     const QString stored = said ? said->text.trimmed() : QString();
     m_box->setCurrentIndex(m_box->findData(stored.isEmpty() ? field().standard : stored));

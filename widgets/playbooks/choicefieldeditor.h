@@ -15,7 +15,7 @@ class ChoiceFieldEditor : public FieldEditor
 public:
     ChoiceFieldEditor(const PlaybookField &field, QWidget *parent);
 
-    void setSaid(const PlaybookNode *said) override;
+    void setSaid(const YamlNode *said) override;
     void setSpokenName(const QString &name, const QString &description) override;
 
 protected:

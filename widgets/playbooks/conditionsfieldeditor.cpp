@@ -25,12 +25,12 @@ bool takesFlag(const QComboBox *predicate)
     return known && Condition::parameterOf(*known) == Condition::Parameter::Flag;
 }
 
-QString parameterText(const PlaybookNode &parameter)
+QString parameterText(const YamlNode &parameter)
 {
     QStringList words;
-    for (const PlaybookNode &item : parameter.items)
+    for (const YamlNode &item : parameter.items)
         words.append(item.text.trimmed());
-    return parameter.kind == PlaybookNode::Kind::List ? words.join(u", "_s) : parameter.text.trimmed();
+    return parameter.kind == YamlNode::Kind::List ? words.join(u", "_s) : parameter.text.trimmed();
 }
 
 }  // namespace
@@ -44,8 +44,8 @@ ConditionsFieldEditor::ConditionsFieldEditor(const PlaybookField &field, QWidget
     m_add->setAutoDefault(false);
     setFocusProxy(m_add);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        PlaybookNode condition = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
-        condition.append(nameOf(Predicate::Ranks), PlaybookNode());
+        YamlNode condition = YamlNode::ofKind(YamlNode::Kind::Map);
+        condition.append(nameOf(Predicate::Ranks), YamlNode());
         addRow(condition);
         nameRows();
         m_rows.last().predicate->setFocus(Qt::OtherFocusReason);
@@ -53,7 +53,7 @@ ConditionsFieldEditor::ConditionsFieldEditor(const PlaybookField &field, QWidget
     });
 }
 
-void ConditionsFieldEditor::addRow(const PlaybookNode &condition)
+void ConditionsFieldEditor::addRow(const YamlNode &condition)
 {
     auto *widget = new QWidget(this);
     const Row row{widget, new QComboBox(widget), new QComboBox(widget), new QLineEdit(widget)};
@@ -85,7 +85,7 @@ void ConditionsFieldEditor::addRow(const PlaybookNode &condition)
     m_rows.append(row);
 
     const QString stored = condition.keys.value(0);
-    const PlaybookNode parameter = condition.items.value(0);
+    const YamlNode parameter = condition.items.value(0);
     // What the format doesn't know stays until somebody chooses another.
     if (row.predicate->findData(stored) < 0)
         row.predicate->addItem(stored, stored);
@@ -133,31 +133,31 @@ void ConditionsFieldEditor::nameRows()
     }
 }
 
-PlaybookNode ConditionsFieldEditor::said() const
+YamlNode ConditionsFieldEditor::said() const
 {
-    PlaybookNode list = PlaybookNode::ofKind(PlaybookNode::Kind::List);
+    YamlNode list = YamlNode::ofKind(YamlNode::Kind::List);
     for (const Row &row : m_rows) {
-        PlaybookNode parameter;
+        YamlNode parameter;
         const QStringList words = row.parameter->text().split(u',', Qt::SkipEmptyParts);
         if (takesFlag(row.predicate)) {
-            parameter = PlaybookNode::ofText(row.flag->currentData().toString());
+            parameter = YamlNode::ofText(row.flag->currentData().toString());
         } else if (words.size() > 1) {
-            parameter = PlaybookNode::ofKind(PlaybookNode::Kind::List);
+            parameter = YamlNode::ofKind(YamlNode::Kind::List);
             for (const QString &word : words)
-                parameter.items.append(PlaybookNode::ofText(word.trimmed()));
+                parameter.items.append(YamlNode::ofText(word.trimmed()));
         } else if (!words.isEmpty()) {
-            parameter = PlaybookNode::ofText(words.first().trimmed());
+            parameter = YamlNode::ofText(words.first().trimmed());
         }
-        PlaybookNode condition = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
+        YamlNode condition = YamlNode::ofKind(YamlNode::Kind::Map);
         condition.append(row.predicate->currentData().toString(), parameter);
         list.items.append(condition);
     }
-    return list.items.isEmpty() && !field().required ? PlaybookNode() : list;
+    return list.items.isEmpty() && !field().required ? YamlNode() : list;
 }
 
-void ConditionsFieldEditor::setSaid(const PlaybookNode *node)
+void ConditionsFieldEditor::setSaid(const YamlNode *node)
 {
-    if (node ? node->saysTheSameAs(said()) : said().kind == PlaybookNode::Kind::Nothing)
+    if (node ? node->saysTheSameAs(said()) : said().kind == YamlNode::Kind::Nothing)
         return;
     for (const Row &row : m_rows) {
         row.widget->hide();
@@ -165,7 +165,7 @@ void ConditionsFieldEditor::setSaid(const PlaybookNode *node)
     }
     m_rows.clear();
     if (node)
-        for (const PlaybookNode &condition : node->items)
+        for (const YamlNode &condition : node->items)
             addRow(condition);
     nameRows();
 }

@@ -18,7 +18,7 @@ class ConditionsFieldEditor : public FieldEditor
 public:
     ConditionsFieldEditor(const PlaybookField &field, QWidget *parent);
 
-    void setSaid(const PlaybookNode *said) override;
+    void setSaid(const YamlNode *said) override;
     void setSpokenName(const QString &name, const QString &description) override;
 
 private:
@@ -29,11 +29,11 @@ private:
         QLineEdit *parameter;  ///< for all others
     };
 
-    void addRow(const PlaybookNode &condition);
+    void addRow(const YamlNode &condition);
     void removeRow(const QWidget *widget);
     void showParameter(const Row &row);
     void nameRows();
-    [[nodiscard]] PlaybookNode said() const;
+    [[nodiscard]] YamlNode said() const;
 
     QVBoxLayout *m_layout;
     QPushButton *m_add;

@@ -17,7 +17,7 @@ public:
     FieldEditor(PlaybookField field, QWidget *parent) : QWidget(parent), m_field(std::move(field)) {}
 
     /// nullptr: nothing is said. What shows it already stays as it is, with the cursor where it was.
-    virtual void setSaid(const PlaybookNode *said) = 0;
+    virtual void setSaid(const YamlNode *said) = 0;
     /// What a screen reader calls it.
     virtual void setSpokenName(const QString &name, const QString &description) = 0;
 
@@ -29,7 +29,7 @@ public:
 
 signals:
     /// By a person. Nothing takes the value away.
-    void edited(const evenkeel::PlaybookNode &said);
+    void edited(const evenkeel::YamlNode &said);
 
 private:
     PlaybookField m_field;

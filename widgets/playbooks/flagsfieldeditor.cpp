@@ -35,18 +35,18 @@ FlagsFieldEditor::FlagsFieldEditor(const PlaybookField &field, const QString &la
     setFocusProxy(m_boxes.first());
 }
 
-PlaybookNode FlagsFieldEditor::said() const
+YamlNode FlagsFieldEditor::said() const
 {
     if (!isSet())
-        return m_boxes.first()->isChecked() ? PlaybookNode::ofText(u"yes"_s) : PlaybookNode();
-    PlaybookNode list = PlaybookNode::ofKind(PlaybookNode::Kind::List);
+        return m_boxes.first()->isChecked() ? YamlNode::ofText(u"yes"_s) : YamlNode();
+    YamlNode list = YamlNode::ofKind(YamlNode::Kind::List);
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
         if (m_boxes[i]->isChecked())
-            list.items.append(PlaybookNode::ofText(field().choices[i]));
+            list.items.append(YamlNode::ofText(field().choices[i]));
     return list;
 }
 
-void FlagsFieldEditor::setSaid(const PlaybookNode *said)
+void FlagsFieldEditor::setSaid(const YamlNode *said)
 {
     if (!isSet()) {
         const QString text = said ? said->text.trimmed().toLower() : QString();
@@ -56,7 +56,7 @@ void FlagsFieldEditor::setSaid(const PlaybookNode *said)
     QStringList chosen = field().standard.split(u' ');
     if (said) {
         chosen.clear();
-        for (const PlaybookNode &item : said->items)
+        for (const YamlNode &item : said->items)
             chosen.append(item.text.trimmed().toLower());
     }
     for (qsizetype i = 0; i < m_boxes.size(); ++i)

@@ -15,12 +15,12 @@ class FlagsFieldEditor : public FieldEditor
 public:
     FlagsFieldEditor(const PlaybookField &field, const QString &label, QWidget *parent);
 
-    void setSaid(const PlaybookNode *said) override;
+    void setSaid(const YamlNode *said) override;
     void setSpokenName(const QString &name, const QString &description) override;
 
 private:
     [[nodiscard]] bool isSet() const { return !field().choices.isEmpty(); }
-    [[nodiscard]] PlaybookNode said() const;
+    [[nodiscard]] YamlNode said() const;
 
     QList<QCheckBox *> m_boxes;
 };

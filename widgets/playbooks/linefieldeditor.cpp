@@ -26,14 +26,14 @@ LineFieldEditor::LineFieldEditor(const PlaybookField &field, const QStringList &
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         m_edit->setCompleter(completer);
         connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
-                [this](const QString &name) { emit edited(PlaybookNode::ofText(name)); });
+                [this](const QString &name) { emit edited(YamlNode::ofText(name)); });
     }
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        emit edited(text.trimmed().isEmpty() ? PlaybookNode() : PlaybookNode::ofText(text));
+        emit edited(text.trimmed().isEmpty() ? YamlNode() : YamlNode::ofText(text));
     });
 }
 
-void LineFieldEditor::setSaid(const PlaybookNode *said)
+void LineFieldEditor::setSaid(const YamlNode *said)
 {
     const QString text = said ? said->text : QString();
     if (m_edit->text() != text && !(text.isEmpty() && m_edit->text().trimmed().isEmpty()))

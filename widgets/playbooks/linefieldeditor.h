@@ -16,7 +16,7 @@ public:
     /// The names are proposed while one is typed.
     LineFieldEditor(const PlaybookField &field, const QStringList &names, QWidget *parent);
 
-    void setSaid(const PlaybookNode *said) override;
+    void setSaid(const YamlNode *said) override;
     void setSpokenName(const QString &name, const QString &description) override;
 
 private:

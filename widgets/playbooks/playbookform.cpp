@@ -237,7 +237,7 @@ void PlaybookForm::addField(const PlaybookSchema &schema, const PlaybookField &f
     layout->addSpacing(theme::narrow(this));
     m_rows.append({path, editor, problem, help.join(u' ')});
     connect(editor, &FieldEditor::edited, this,
-            [this, path, name](const PlaybookNode &said) { onEdited(path, said, name); });
+            [this, path, name](const YamlNode &said) { onEdited(path, said, name); });
 }
 
 QStringList PlaybookForm::namesOf(const QString &list) const
@@ -249,7 +249,7 @@ QStringList PlaybookForm::namesOf(const QString &list) const
     return names;
 }
 
-void PlaybookForm::onEdited(const PlaybookPath &path, const PlaybookNode &said, const QString &label)
+void PlaybookForm::onEdited(const PlaybookPath &path, const YamlNode &said, const QString &label)
 {
     m_edit.set(path, said, m_path.size() > 1 ? tr("%1 of %2").arg(label, heading()) : label);
 }

@@ -47,7 +47,7 @@ private:
     void addNote(const QString &text, QVBoxLayout *layout);
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QStringList namesOf(const QString &list) const;
-    void onEdited(const PlaybookPath &path, const PlaybookNode &said, const QString &label);
+    void onEdited(const PlaybookPath &path, const YamlNode &said, const QString &label);
     void refresh();
     void keepInView();
     void onFocusChanged(QWidget *before, QWidget *now);

@@ -18,32 +18,32 @@ TextFieldEditor::TextFieldEditor(const PlaybookField &field, QWidget *parent)
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { emit edited(said()); });
 }
 
-QString TextFieldEditor::textFor(const PlaybookNode *said) const
+QString TextFieldEditor::textFor(const YamlNode *said) const
 {
     if (!said || !isList())
         return said ? said->text : QString();
     QStringList lines;
-    for (const PlaybookNode &item : said->items)
+    for (const YamlNode &item : said->items)
         lines.append(item.text.simplified());
     return lines.join(u'\n');
 }
 
-PlaybookNode TextFieldEditor::said() const
+YamlNode TextFieldEditor::said() const
 {
     const QString text = m_edit->toPlainText();
     if (!isList())
-        return text.trimmed().isEmpty() ? PlaybookNode() : PlaybookNode::ofText(text);
-    PlaybookNode list = PlaybookNode::ofKind(PlaybookNode::Kind::List);
+        return text.trimmed().isEmpty() ? YamlNode() : YamlNode::ofText(text);
+    YamlNode list = YamlNode::ofKind(YamlNode::Kind::List);
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
         if (!line.trimmed().isEmpty())
-            list.items.append(PlaybookNode::ofText(line.trimmed()));
-    return list.items.isEmpty() && !field().required ? PlaybookNode() : list;
+            list.items.append(YamlNode::ofText(line.trimmed()));
+    return list.items.isEmpty() && !field().required ? YamlNode() : list;
 }
 
-void TextFieldEditor::setSaid(const PlaybookNode *node)
+void TextFieldEditor::setSaid(const YamlNode *node)
 {
     // Blanks and empty lines that are being typed say nothing yet, and stay.
-    if (node ? node->saysTheSameAs(said()) : said().kind == PlaybookNode::Kind::Nothing)
+    if (node ? node->saysTheSameAs(said()) : said().kind == YamlNode::Kind::Nothing)
         return;
     const QSignalBlocker blocker(m_edit);
     m_edit->setPlainText(textFor(node));

@@ -15,13 +15,13 @@ class TextFieldEditor : public FieldEditor
 public:
     TextFieldEditor(const PlaybookField &field, QWidget *parent);
 
-    void setSaid(const PlaybookNode *said) override;
+    void setSaid(const YamlNode *said) override;
     void setSpokenName(const QString &name, const QString &description) override;
 
 private:
     [[nodiscard]] bool isList() const { return field().kind != PlaybookField::Kind::Text; }
-    [[nodiscard]] QString textFor(const PlaybookNode *said) const;
-    [[nodiscard]] PlaybookNode said() const;
+    [[nodiscard]] QString textFor(const YamlNode *said) const;
+    [[nodiscard]] YamlNode said() const;
 
     GrowingEdit *m_edit;
 };

@@ -3,7 +3,7 @@
 
 #include "models/core/durationtext.h"
 #include "models/incident/durations.h"
-#include "models/playbook/blame.h"
+#include "models/playbook/blamelessness.h"
 #include "models/playbook/guardrails.h"
 #include "models/playbook/rulecontext.h"
 
@@ -145,7 +145,7 @@ Judgement postmortemInTime(const RuleContext &context)
         return {};
     const EntityRef postmortem{EntityKind::PostmortemSection, {}};
     if (const auto blame = findBlame(context.incident))
-        return {Verdict::Unmet, {blame->where, {}}, CriteriaText::tr("it blames a person")};
+        return {Verdict::Unmet, {blame->where.kind, {}}, CriteriaText::tr("it blames a person")};
     const auto written = postmortemReadyAt(context.incident);
     if (!written)
         return {context.now > *until ? Verdict::Unmet : Verdict::Unknown, postmortem,

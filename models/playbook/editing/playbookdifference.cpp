@@ -11,33 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameIn(const PlaybookNode &item, QLatin1StringView key)
+QString nameIn(const YamlNode &item, QLatin1StringView key)
 {
-    const PlaybookNode *name = item.find(QString(key));
+    const YamlNode *name = item.find(QString(key));
     return name ? name->text.trimmed() : QString();
 }
 
 // The keys that differ; those that went have no value.
-PlaybookNode differenceOfMaps(const PlaybookNode &base, const PlaybookNode &edited)
+YamlNode differenceOfMaps(const YamlNode &base, const YamlNode &edited)
 {
-    PlaybookNode difference = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
+    YamlNode difference = YamlNode::ofKind(YamlNode::Kind::Map);
     for (qsizetype i = 0; i < edited.keys.size(); ++i) {
-        const PlaybookNode *before = base.find(edited.keys[i]);
+        const YamlNode *before = base.find(edited.keys[i]);
         if (!before || !before->saysTheSameAs(edited.items[i]))
             difference.append(edited.keys[i], edited.items[i]);
     }
     for (const QString &key : base.keys)
         if (!edited.find(key))
-            difference.append(key, PlaybookNode());
+            difference.append(key, YamlNode());
     return difference;
 }
 
 struct NamedDifference {
-    PlaybookNode said = PlaybookNode::ofKind(PlaybookNode::Kind::List);
-    PlaybookNode without = PlaybookNode::ofKind(PlaybookNode::Kind::List);
+    YamlNode said = YamlNode::ofKind(YamlNode::Kind::List);
+    YamlNode without = YamlNode::ofKind(YamlNode::Kind::List);
 };
 
-NamedDifference differenceOfItems(const PlaybookNode &base, const PlaybookNode &edited, QLatin1StringView key)
+NamedDifference differenceOfItems(const YamlNode &base, const YamlNode &edited, QLatin1StringView key)
 {
     NamedDifference difference;
     // Merging keeps the base's items in their order and adds others at the end: as long as the edited ones follow
@@ -48,55 +48,55 @@ NamedDifference differenceOfItems(const PlaybookNode &base, const PlaybookNode &
     for (; kept < edited.items.size(); ++kept) {
         const QString name = nameIn(edited.items[kept], key);
         const auto found =
-            std::find_if(from, base.items.end(), [&](const PlaybookNode &item) { return nameIn(item, key) == name; });
+            std::find_if(from, base.items.end(), [&](const YamlNode &item) { return nameIn(item, key) == name; });
         if (name.isEmpty() || found == base.items.end())
             break;
         from = std::next(found);
         keptNames.append(name);
-        PlaybookNode changes = differenceOfMaps(*found, edited.items[kept]);
+        YamlNode changes = differenceOfMaps(*found, edited.items[kept]);
         if (changes.items.isEmpty())
             continue;
         changes.remove(QString(key));
-        PlaybookNode item = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
-        item.append(QString(key), PlaybookNode::ofText(name));
+        YamlNode item = YamlNode::ofKind(YamlNode::Kind::Map);
+        item.append(QString(key), YamlNode::ofText(name));
         for (qsizetype i = 0; i < changes.keys.size(); ++i)
             item.append(changes.keys[i], changes.items[i]);
         difference.said.items.append(item);
     }
-    for (const PlaybookNode &item : edited.items.sliced(kept))
+    for (const YamlNode &item : edited.items.sliced(kept))
         difference.said.items.append(item);
-    for (const PlaybookNode &item : base.items)
+    for (const YamlNode &item : base.items)
         if (const QString name = nameIn(item, key); !keptNames.contains(name))
-            difference.without.items.append(PlaybookNode::ofText(name));
+            difference.without.items.append(YamlNode::ofText(name));
     return difference;
 }
 
 }  // namespace
 
-PlaybookNode playbookDifference(const PlaybookNode &base, const PlaybookNode &edited)
+YamlNode playbookDifference(const YamlNode &base, const YamlNode &edited)
 {
-    PlaybookNode difference = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
-    PlaybookNode without = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
-    PlaybookNode changes = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
+    YamlNode difference = YamlNode::ofKind(YamlNode::Kind::Map);
+    YamlNode without = YamlNode::ofKind(YamlNode::Kind::Map);
+    YamlNode changes = YamlNode::ofKind(YamlNode::Kind::Map);
     for (qsizetype i = 0; i < edited.keys.size(); ++i) {
         const QString &key = edited.keys[i];
-        const PlaybookNode &said = edited.items[i];
-        const PlaybookNode *before = base.find(key);
+        const YamlNode &said = edited.items[i];
+        const YamlNode *before = base.find(key);
         const auto nameKey = nameKeyOfPlaybookList(key);
-        const auto both = [&](PlaybookNode::Kind kind) { return before->kind == kind && said.kind == kind; };
+        const auto both = [&](YamlNode::Kind kind) { return before->kind == kind && said.kind == kind; };
         if (isOwnPlaybookKey(key) || key == "evenkeel-playbook"_L1) {
             difference.append(key, said);
         } else if (!before) {
             changes.append(key, said);
         } else if (before->saysTheSameAs(said)) {
             continue;
-        } else if (nameKey && both(PlaybookNode::Kind::List)) {
+        } else if (nameKey && both(YamlNode::Kind::List)) {
             const NamedDifference items = differenceOfItems(*before, said, *nameKey);
             if (!items.without.items.isEmpty())
                 without.append(key, items.without);
             if (!items.said.items.isEmpty())
                 changes.append(key, items.said);
-        } else if (both(PlaybookNode::Kind::Map)) {
+        } else if (both(YamlNode::Kind::Map)) {
             changes.append(key, differenceOfMaps(*before, said));
         } else {
             changes.append(key, said);
@@ -104,7 +104,7 @@ PlaybookNode playbookDifference(const PlaybookNode &base, const PlaybookNode &ed
     }
     for (const QString &key : base.keys)
         if (!isOwnPlaybookKey(key) && !edited.find(key))
-            changes.append(key, PlaybookNode());
+            changes.append(key, YamlNode());
     if (!without.items.isEmpty())
         difference.append(u"without"_s, without);
     for (qsizetype i = 0; i < changes.keys.size(); ++i)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/playbook/format/playbooknode.h"
+#include "models/markup/yamlnode.h"
 
 namespace evenkeel {
 
@@ -9,6 +9,6 @@ namespace evenkeel {
 /// other way round. Items that are as in the base aren't in it; what the base says and `edited` doesn't is there
 /// without a value. An item that isn't where merging would put it is left out of the base and said whole, with all
 /// that follow it.
-[[nodiscard]] PlaybookNode playbookDifference(const PlaybookNode &base, const PlaybookNode &edited);
+[[nodiscard]] YamlNode playbookDifference(const YamlNode &base, const YamlNode &edited);
 
 }  // namespace evenkeel

@@ -21,17 +21,17 @@ qsizetype positionOf(const QString &step)
     return isNumber && position >= 0 ? position : NoPosition;
 }
 
-qsizetype indexIn(const PlaybookNode &node, const QString &step)
+qsizetype indexIn(const YamlNode &node, const QString &step)
 {
     switch (node.kind) {
-    case PlaybookNode::Kind::Map:
+    case YamlNode::Kind::Map:
         return node.keys.indexOf(step);
-    case PlaybookNode::Kind::List: {
+    case YamlNode::Kind::List: {
         const qsizetype position = positionOf(step);
         return position < node.items.size() ? position : NoPosition;
     }
-    case PlaybookNode::Kind::Nothing:
-    case PlaybookNode::Kind::Text:
+    case YamlNode::Kind::Nothing:
+    case YamlNode::Kind::Text:
         break;
     }
     return NoPosition;
@@ -48,7 +48,7 @@ PlaybookPath itemOf(const PlaybookPath &list, qsizetype position)
 }
 
 // Where a new key stands: in the order of the format, whatever else there is.
-qsizetype placeFor(const PlaybookNode &map, const QString &key, const PlaybookSchema *schema)
+qsizetype placeFor(const YamlNode &map, const QString &key, const PlaybookSchema *schema)
 {
     const auto rank = [schema](const QString &known) {
         const PlaybookField *field = schema ? schema->find(known) : nullptr;
@@ -61,7 +61,7 @@ qsizetype placeFor(const PlaybookNode &map, const QString &key, const PlaybookSc
 }
 
 // Changes what stands at the path; on the way there missing maps are made, and for Nothing empty ones go.
-void put(PlaybookNode &node, const PlaybookPath &path, qsizetype depth, const PlaybookNode &value)
+void put(YamlNode &node, const PlaybookPath &path, qsizetype depth, const YamlNode &value)
 {
     if (depth == path.size()) {
         node = value;
@@ -70,30 +70,30 @@ void put(PlaybookNode &node, const PlaybookPath &path, qsizetype depth, const Pl
     const PlaybookSchema *schema = playbookSchema().schemaAt(path.first(depth));
     qsizetype index = indexIn(node, path[depth]);
     if (index == NoPosition) {
-        if (value.kind == PlaybookNode::Kind::Nothing || !schema)
+        if (value.kind == YamlNode::Kind::Nothing || !schema)
             return;
-        if (node.kind != PlaybookNode::Kind::Map)
-            node = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
+        if (node.kind != YamlNode::Kind::Map)
+            node = YamlNode::ofKind(YamlNode::Kind::Map);
         index = placeFor(node, path[depth], schema);
         node.keys.insert(index, path[depth]);
-        node.keyPlaces.insert(index, PlaybookPlace());
-        node.items.insert(index, PlaybookNode());
+        node.keyPlaces.insert(index, YamlPlace());
+        node.items.insert(index, YamlNode());
     }
     put(node.items[index], path, depth + 1, value);
     const PlaybookField *field = schema ? schema->find(path[depth]) : nullptr;
-    const PlaybookNode &now = node.items[index];
-    const bool isEmptyMap = now.kind == PlaybookNode::Kind::Map && now.items.isEmpty();
+    const YamlNode &now = node.items[index];
+    const bool isEmptyMap = now.kind == YamlNode::Kind::Map && now.items.isEmpty();
     // A key that must be there stays without a value, so that the problem has a place.
-    if (node.kind == PlaybookNode::Kind::Map && !(field && field->required)
-        && (now.kind == PlaybookNode::Kind::Nothing || isEmptyMap))
+    if (node.kind == YamlNode::Kind::Map && !(field && field->required)
+        && (now.kind == YamlNode::Kind::Nothing || isEmptyMap))
         node.remove(path[depth]);
 }
 
 // Each value as if it stood in a line of its own, so that a problem's line tells the value.
-void numberNodes(PlaybookNode &node, int &lines)
+void numberNodes(YamlNode &node, int &lines)
 {
     node.place = {{}, ++lines, 1};
-    const bool isMap = node.kind == PlaybookNode::Kind::Map;
+    const bool isMap = node.kind == YamlNode::Kind::Map;
     for (qsizetype i = 0; i < node.items.size(); ++i) {
         numberNodes(node.items[i], lines);
         if (isMap)
@@ -101,14 +101,14 @@ void numberNodes(PlaybookNode &node, int &lines)
     }
 }
 
-PlaybookPath pathOfLine(const PlaybookNode &numbered, int line)
+PlaybookPath pathOfLine(const YamlNode &numbered, int line)
 {
     PlaybookPath path;
-    for (const PlaybookNode *node = &numbered; line > node->place.line && !node->items.isEmpty();) {
+    for (const YamlNode *node = &numbered; line > node->place.line && !node->items.isEmpty();) {
         const auto after =
-            std::ranges::upper_bound(node->items, line, {}, [](const PlaybookNode &item) { return item.place.line; });
+            std::ranges::upper_bound(node->items, line, {}, [](const YamlNode &item) { return item.place.line; });
         const qsizetype index = after - node->items.begin() - 1;
-        path.append(node->kind == PlaybookNode::Kind::Map ? node->keys[index] : QString::number(index));
+        path.append(node->kind == YamlNode::Kind::Map ? node->keys[index] : QString::number(index));
         node = &node->items[index];
     }
     return path;
@@ -133,14 +133,14 @@ PlaybookEdit::Change reversed(const PlaybookEdit::Change &change)
 
 }  // namespace
 
-PlaybookEdit::PlaybookEdit(PlaybookNode tree, QObject *parent) : QObject(parent)
+PlaybookEdit::PlaybookEdit(YamlNode tree, QObject *parent) : QObject(parent)
 {
     reset(std::move(tree));
 }
 
-const PlaybookNode *PlaybookEdit::at(const PlaybookPath &path) const
+const YamlNode *PlaybookEdit::at(const PlaybookPath &path) const
 {
-    const PlaybookNode *node = &m_tree;
+    const YamlNode *node = &m_tree;
     for (const QString &step : path) {
         const qsizetype index = indexIn(*node, step);
         if (index == NoPosition)
@@ -152,14 +152,14 @@ const PlaybookNode *PlaybookEdit::at(const PlaybookPath &path) const
 
 QString PlaybookEdit::textAt(const PlaybookPath &path) const
 {
-    const PlaybookNode *node = at(path);
+    const YamlNode *node = at(path);
     return node ? node->text : QString();
 }
 
 qsizetype PlaybookEdit::countAt(const PlaybookPath &list) const
 {
-    const PlaybookNode *node = at(list);
-    return node && node->kind == PlaybookNode::Kind::List ? node->items.size() : 0;
+    const YamlNode *node = at(list);
+    return node && node->kind == YamlNode::Kind::List ? node->items.size() : 0;
 }
 
 const PlaybookEdit::Problem *PlaybookEdit::problemIn(const PlaybookPath &path) const
@@ -181,7 +181,7 @@ void PlaybookEdit::setSaved()
     m_typing = false;
 }
 
-void PlaybookEdit::reset(PlaybookNode tree)
+void PlaybookEdit::reset(YamlNode tree)
 {
     m_tree = std::move(tree);
     m_steps.clear();
@@ -191,9 +191,9 @@ void PlaybookEdit::reset(PlaybookNode tree)
     emit changed({});
 }
 
-void PlaybookEdit::set(const PlaybookPath &path, const PlaybookNode &value, const QString &name)
+void PlaybookEdit::set(const PlaybookPath &path, const YamlNode &value, const QString &name)
 {
-    PlaybookNode tree = m_tree;
+    YamlNode tree = m_tree;
     put(tree, path, 0, value);
     if (tree.saysTheSameAs(m_tree))
         return;
@@ -220,12 +220,11 @@ PlaybookPath PlaybookEdit::add(const PlaybookPath &list, const QString &name)
     const PlaybookField *field = playbookSchema().fieldAt(list);
     if (!field || field->kind != PlaybookField::Kind::Items)
         return {};
-    const PlaybookNode *known = at(list);
-    PlaybookNode items =
-        known && known->kind == PlaybookNode::Kind::List ? *known : PlaybookNode::ofKind(PlaybookNode::Kind::List);
+    const YamlNode *known = at(list);
+    YamlNode items = known && known->kind == YamlNode::Kind::List ? *known : YamlNode::ofKind(YamlNode::Kind::List);
     items.items.append(newPlaybookItem(*field->inner, items));
     const PlaybookPath path = itemOf(list, items.items.size() - 1);
-    PlaybookNode tree = m_tree;
+    YamlNode tree = m_tree;
     put(tree, list, 0, items);
     take(std::move(tree), {Change::Kind::Inserted, path}, name);
     return path;
@@ -234,15 +233,15 @@ PlaybookPath PlaybookEdit::add(const PlaybookPath &list, const QString &name)
 PlaybookPath PlaybookEdit::duplicate(const PlaybookPath &item, const QString &name)
 {
     const PlaybookField *field = playbookSchema().fieldAt(item);
-    const PlaybookNode *original = at(item);
+    const YamlNode *original = at(item);
     if (!original || !field || field->kind != PlaybookField::Kind::Items)
         return {};
     const PlaybookPath list = listOf(item);
-    PlaybookNode items = *at(list);
+    YamlNode items = *at(list);
     const qsizetype position = positionOf(item.last()) + 1;
     items.items.insert(position, copyOfPlaybookItem(*original, *field->inner, items));
     const PlaybookPath path = itemOf(list, position);
-    PlaybookNode tree = m_tree;
+    YamlNode tree = m_tree;
     put(tree, list, 0, items);
     take(std::move(tree), {Change::Kind::Inserted, path}, name);
     return path;
@@ -250,28 +249,28 @@ PlaybookPath PlaybookEdit::duplicate(const PlaybookPath &item, const QString &na
 
 void PlaybookEdit::remove(const PlaybookPath &item, const QString &name)
 {
-    const PlaybookNode *list = item.isEmpty() ? nullptr : at(listOf(item));
-    if (!list || list->kind != PlaybookNode::Kind::List || !at(item))
+    const YamlNode *list = item.isEmpty() ? nullptr : at(listOf(item));
+    if (!list || list->kind != YamlNode::Kind::List || !at(item))
         return;
-    PlaybookNode items = *list;
+    YamlNode items = *list;
     items.items.removeAt(positionOf(item.last()));
-    PlaybookNode tree = m_tree;
+    YamlNode tree = m_tree;
     put(tree, listOf(item), 0, items);
     take(std::move(tree), {Change::Kind::Removed, item}, name);
 }
 
 PlaybookPath PlaybookEdit::move(const PlaybookPath &item, qsizetype by, const QString &name)
 {
-    const PlaybookNode *list = item.isEmpty() ? nullptr : at(listOf(item));
-    if (!list || list->kind != PlaybookNode::Kind::List || !at(item))
+    const YamlNode *list = item.isEmpty() ? nullptr : at(listOf(item));
+    if (!list || list->kind != YamlNode::Kind::List || !at(item))
         return item;
     const qsizetype from = positionOf(item.last());
     const qsizetype to = std::clamp(from + by, qsizetype(0), list->items.size() - 1);
     if (from == to)
         return item;
-    PlaybookNode items = *list;
+    YamlNode items = *list;
     items.items.move(from, to);
-    PlaybookNode tree = m_tree;
+    YamlNode tree = m_tree;
     put(tree, listOf(item), 0, items);
     take(std::move(tree), {Change::Kind::Moved, item, to}, name);
     return itemOf(listOf(item), to);
@@ -299,7 +298,7 @@ void PlaybookEdit::redo()
     emit changed(step.change);
 }
 
-void PlaybookEdit::take(PlaybookNode tree, const Change &change, const QString &name)
+void PlaybookEdit::take(YamlNode tree, const Change &change, const QString &name)
 {
     m_steps.resize(m_done);
     m_steps.append({name, change, std::exchange(m_tree, std::move(tree)), {}});
@@ -312,12 +311,12 @@ void PlaybookEdit::take(PlaybookNode tree, const Change &change, const QString &
 
 void PlaybookEdit::check()
 {
-    PlaybookNode numbered = m_tree;
+    YamlNode numbered = m_tree;
     int lines = 0;
     numberNodes(numbered, lines);
     PlaybookReading reading = readPlaybook(numbered);
     m_problems.clear();
-    for (const PlaybookProblem &problem : reading.problems)
+    for (const YamlProblem &problem : reading.problems)
         m_problems.append({pathOfLine(numbered, problem.place.line), problem.what, problem.expected});
     if (m_problems.isEmpty())
         m_playbook = std::move(reading.playbook);

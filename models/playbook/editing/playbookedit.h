@@ -36,11 +36,11 @@ public:
     };
 
     /// A tree that is merged with what it extends.
-    explicit PlaybookEdit(PlaybookNode tree, QObject *parent = nullptr);
+    explicit PlaybookEdit(YamlNode tree, QObject *parent = nullptr);
 
-    [[nodiscard]] const PlaybookNode &tree() const { return m_tree; }
+    [[nodiscard]] const YamlNode &tree() const { return m_tree; }
     /// What is said there; nullptr for nothing.
-    [[nodiscard]] const PlaybookNode *at(const PlaybookPath &path) const;
+    [[nodiscard]] const YamlNode *at(const PlaybookPath &path) const;
     [[nodiscard]] QString textAt(const PlaybookPath &path) const;
     /// How many items a list has.
     [[nodiscard]] qsizetype countAt(const PlaybookPath &list) const;
@@ -56,12 +56,12 @@ public:
     [[nodiscard]] bool isModified() const;
     void setSaved();
     /// Replaces everything, the steps too.
-    void reset(PlaybookNode tree);
+    void reset(YamlNode tree);
 
     // Each is one step, which `name` calls for people.
 
     /// Nothing takes the value away. Values of one path that follow one another are one step, until endTyping.
-    void set(const PlaybookPath &path, const PlaybookNode &value, const QString &name);
+    void set(const PlaybookPath &path, const YamlNode &value, const QString &name);
     void endTyping() { m_typing = false; }
     /// At the list's end, with a name of its own, and with what it must have left open. Returns its path.
     PlaybookPath add(const PlaybookPath &list, const QString &name);
@@ -88,15 +88,15 @@ private:
     struct Step {
         QString name;
         Change change;
-        PlaybookNode before;
-        PlaybookNode after;
+        YamlNode before;
+        YamlNode after;
     };
 
-    void take(PlaybookNode tree, const Change &change, const QString &name);
+    void take(YamlNode tree, const Change &change, const QString &name);
     void check();
 
-    PlaybookNode m_tree;
-    PlaybookNode m_saved;
+    YamlNode m_tree;
+    YamlNode m_saved;
     Playbook m_playbook;
     QList<Problem> m_problems;
     QList<Step> m_steps;

@@ -59,34 +59,34 @@ QByteArray leadingCommentOf(const QByteArray &text)
     return text.first(end);
 }
 
-void say(PlaybookNode &tree, const QString &key, const QString &text)
+void say(YamlNode &tree, const QString &key, const QString &text)
 {
-    if (PlaybookNode *known = tree.find(key))
-        *known = PlaybookNode::ofText(text);
+    if (YamlNode *known = tree.find(key))
+        *known = YamlNode::ofText(text);
     else
-        tree.append(key, PlaybookNode::ofText(text));
+        tree.append(key, YamlNode::ofText(text));
 }
 
-QByteArray textOf(const OwnPlaybook &playbook, const PlaybookNode &tree)
+QByteArray textOf(const OwnPlaybook &playbook, const YamlNode &tree)
 {
-    const bool extends = playbook.base.kind == PlaybookNode::Kind::Map;
+    const bool extends = playbook.base.kind == YamlNode::Kind::Map;
     return leadingCommentOf(playbook.bytes) + toYaml(extends ? playbookDifference(playbook.base, tree) : tree);
 }
 
 // The file with other values of some keys, each in a line of its own. Where that isn't enough it is written anew.
-QByteArray withValues(const QByteArray &text, const PlaybookNode &tree, const QMap<QString, QString> &values)
+QByteArray withValues(const QByteArray &text, const YamlNode &tree, const QMap<QString, QString> &values)
 {
-    PlaybookNode wanted = tree;
+    YamlNode wanted = tree;
     QList<QByteArray> lines = text.split('\n');
     for (auto value = values.begin(); value != values.end(); ++value) {
         say(wanted, value.key(), value.value());
         const qsizetype index = tree.keys.indexOf(value.key());
         const qsizetype line = index < 0 ? -1 : tree.keyPlaces[index].line - 1;
         if (line >= 0 && line < lines.size())
-            lines[line] = value.key().toUtf8() + ": " + toYaml(PlaybookNode::ofText(value.value())).trimmed();
+            lines[line] = value.key().toUtf8() + ": " + toYaml(YamlNode::ofText(value.value())).trimmed();
     }
     const QByteArray changed = lines.join('\n');
-    const auto again = playbookNodeFromYaml(changed, {});
+    const auto again = readYaml(changed, {});
     return again && again->saysTheSameAs(wanted) ? changed : leadingCommentOf(text) + toYaml(wanted);
 }
 
@@ -128,8 +128,8 @@ QStringList PlaybookFolder::extendedBy(const QString &name) const
     const auto files = QDir(m_folder).entryInfoList({u"*.yaml"_s}, QDir::Files, QDir::Name);
     for (const QFileInfo &file : files) {
         const auto bytes = playbookBytes(file.filePath());
-        const auto tree = bytes ? playbookNodeFromYaml(*bytes, file.fileName()) : bytes.error();
-        const PlaybookNode *extends = tree ? tree->find(u"extends") : nullptr;
+        const auto tree = bytes ? readYaml(*bytes, file.fileName()) : bytes.error();
+        const YamlNode *extends = tree ? tree->find(u"extends") : nullptr;
         if (extends && extends->text.trimmed() == name && file.completeBaseName() != name)
             names.append(file.completeBaseName());
     }
@@ -160,7 +160,7 @@ Result<QString> PlaybookFolder::customise(const QString &base, const QString &na
     const auto extended = library().load(base);
     if (!extended)
         return extended.error();
-    PlaybookNode tree = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
+    YamlNode tree = YamlNode::ofKind(YamlNode::Kind::Map);
     say(tree, u"evenkeel-playbook"_s, u"1"_s);
     say(tree, u"name"_s, name);
     say(tree, u"title"_s, title.simplified());
@@ -181,7 +181,7 @@ Result<QString> PlaybookFolder::duplicate(const QString &path, const QString &na
     const auto bytes = playbookBytes(path);
     if (!bytes)
         return bytes.error();
-    const auto tree = playbookNodeFromYaml(*bytes, QDir::toNativeSeparators(path));
+    const auto tree = readYaml(*bytes, QDir::toNativeSeparators(path));
     if (!tree)
         return tree.error();
     return create(name, takePlace, withValues(*bytes, *tree, {{u"name"_s, name}, {u"title"_s, title.simplified()}}));
@@ -192,7 +192,7 @@ Result<QString> PlaybookFolder::rename(const QString &path, const QString &name,
     const auto bytes = playbookBytes(path);
     if (!bytes)
         return bytes.error();
-    const auto tree = playbookNodeFromYaml(*bytes, QDir::toNativeSeparators(path));
+    const auto tree = readYaml(*bytes, QDir::toNativeSeparators(path));
     if (!tree)
         return tree.error();
     const auto made = create(name, takePlace, withValues(*bytes, *tree, {{u"name"_s, name}}));
@@ -228,7 +228,7 @@ Result<OwnPlaybook> PlaybookFolder::open(const QString &path) const
     return opened;
 }
 
-Result<OwnPlaybook> PlaybookFolder::save(const OwnPlaybook &opened, const PlaybookNode &tree) const
+Result<OwnPlaybook> PlaybookFolder::save(const OwnPlaybook &opened, const YamlNode &tree) const
 {
     const auto now = playbookBytes(opened.path);
     if (!now || *now != opened.bytes)
@@ -249,8 +249,7 @@ Result<OwnPlaybook> PlaybookFolder::save(const OwnPlaybook &opened, const Playbo
     return saved;
 }
 
-Result<OwnPlaybook> PlaybookFolder::saveAs(const OwnPlaybook &opened, const PlaybookNode &tree,
-                                           const QString &name) const
+Result<OwnPlaybook> PlaybookFolder::saveAs(const OwnPlaybook &opened, const YamlNode &tree, const QString &name) const
 {
     OwnPlaybook saved = opened;
     saved.merged = tree;

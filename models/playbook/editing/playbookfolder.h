@@ -8,9 +8,9 @@ namespace evenkeel {
 /// A playbook of a person's own as its file had it when it was opened to be edited.
 struct OwnPlaybook {
     QString path;
-    QByteArray bytes;     ///< of the file
-    PlaybookNode base;    ///< what it extends; Nothing where it extends nothing
-    PlaybookNode merged;  ///< with what it extends
+    QByteArray bytes;  ///< of the file
+    YamlNode base;     ///< what it extends; Nothing where it extends nothing
+    YamlNode merged;   ///< with what it extends
     /// Whether saving would lose how the file was written: comments within, the order and the form of things.
     bool byHand = false;
 
@@ -51,9 +51,9 @@ public:
     [[nodiscard]] Result<OwnPlaybook> open(const QString &path) const;
     /// Writes what `tree` says beyond what it extends, under the leading comment of the file, and returns how it is
     /// now. What was written by hand is kept beside it as NAME.yaml~. Replaced when the file is not as it was opened.
-    Result<OwnPlaybook> save(const OwnPlaybook &opened, const PlaybookNode &tree) const;
+    Result<OwnPlaybook> save(const OwnPlaybook &opened, const YamlNode &tree) const;
     /// The same in a new file under another name.
-    Result<OwnPlaybook> saveAs(const OwnPlaybook &opened, const PlaybookNode &tree, const QString &name) const;
+    Result<OwnPlaybook> saveAs(const OwnPlaybook &opened, const YamlNode &tree, const QString &name) const;
 
 private:
     [[nodiscard]] Result<QString> create(const QString &name, TakePlace takePlace, const QByteArray &text) const;

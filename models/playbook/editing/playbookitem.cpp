@@ -9,17 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList valuesOf(const QString &key, const PlaybookNode &list)
+QStringList valuesOf(const QString &key, const YamlNode &list)
 {
     QStringList values;
-    for (const PlaybookNode &item : list.items)
-        if (const PlaybookNode *value = item.find(key))
+    for (const YamlNode &item : list.items)
+        if (const YamlNode *value = item.find(key))
             values.append(value->text.trimmed());
     return values;
 }
 
 // A name of a closed set is the first that is left; any other gets a number.
-QString freeName(const PlaybookField &field, const QString &wanted, const PlaybookNode &list)
+QString freeName(const PlaybookField &field, const QString &wanted, const YamlNode &list)
 {
     const QStringList taken = valuesOf(field.key, list);
     const auto isFree = [&taken](const QString &name) { return !taken.contains(name, Qt::CaseInsensitive); };
@@ -33,25 +33,25 @@ QString freeName(const PlaybookField &field, const QString &wanted, const Playbo
     return name;
 }
 
-PlaybookNode firstValue(const PlaybookField &field, const PlaybookNode &list)
+YamlNode firstValue(const PlaybookField &field, const YamlNode &list)
 {
     switch (field.kind) {
     case PlaybookField::Kind::Choice:
-        return PlaybookNode::ofText(field.choices.first());
+        return YamlNode::ofText(field.choices.first());
     case PlaybookField::Kind::Number: {
         int highest = 0;
         for (const QString &value : valuesOf(field.key, list))
             highest = std::max(highest, value.toInt());
-        return PlaybookNode::ofText(QString::number(highest + 1));
+        return YamlNode::ofText(QString::number(highest + 1));
     }
     case PlaybookField::Kind::Texts:
     case PlaybookField::Kind::ChoiceSet:
     case PlaybookField::Kind::Dates:
     case PlaybookField::Kind::Conditions:
     case PlaybookField::Kind::Items:
-        return PlaybookNode::ofKind(PlaybookNode::Kind::List);
+        return YamlNode::ofKind(YamlNode::Kind::List);
     case PlaybookField::Kind::Map:
-        return PlaybookNode::ofKind(PlaybookNode::Kind::Map);
+        return YamlNode::ofKind(YamlNode::Kind::Map);
     case PlaybookField::Kind::Version:
     case PlaybookField::Kind::Line:
     case PlaybookField::Kind::Text:
@@ -67,23 +67,23 @@ PlaybookNode firstValue(const PlaybookField &field, const PlaybookNode &list)
 
 }  // namespace
 
-PlaybookNode newPlaybookItem(const PlaybookSchema &schema, const PlaybookNode &list)
+YamlNode newPlaybookItem(const PlaybookSchema &schema, const YamlNode &list)
 {
-    PlaybookNode item = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
+    YamlNode item = YamlNode::ofKind(YamlNode::Kind::Map);
     for (const PlaybookField &field : schema.fields)
         if (field.key == schema.nameKey())
-            item.append(field.key, PlaybookNode::ofText(freeName(field, u"new"_s, list)));
+            item.append(field.key, YamlNode::ofText(freeName(field, u"new"_s, list)));
         else if (field.required)
             item.append(field.key, firstValue(field, list));
     return item;
 }
 
-PlaybookNode copyOfPlaybookItem(const PlaybookNode &item, const PlaybookSchema &schema, const PlaybookNode &list)
+YamlNode copyOfPlaybookItem(const YamlNode &item, const PlaybookSchema &schema, const YamlNode &list)
 {
-    PlaybookNode copy = item;
+    YamlNode copy = item;
     const PlaybookField &field = schema.fields.first();
-    if (PlaybookNode *name = copy.find(field.key))
-        *name = PlaybookNode::ofText(freeName(field, name->text.trimmed(), list));
+    if (YamlNode *name = copy.find(field.key))
+        *name = YamlNode::ofText(freeName(field, name->text.trimmed(), list));
     return copy;
 }
 

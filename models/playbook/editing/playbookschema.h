@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/playbook/format/playbooknode.h"
+#include "models/markup/yamlnode.h"
 
 #include <QStringList>
 

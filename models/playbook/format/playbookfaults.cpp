@@ -30,9 +30,9 @@ constexpr qsizetype MostTopics = 64;
 class FaultFinder
 {
 public:
-    FaultFinder(const Playbook &playbook, const PlaybookNode &root) : m_playbook(playbook), m_root(root) {}
+    FaultFinder(const Playbook &playbook, const YamlNode &root) : m_playbook(playbook), m_root(root) {}
 
-    QList<PlaybookProblem> find()
+    QList<YamlProblem> find()
     {
         header();
         levels();
@@ -49,11 +49,11 @@ public:
     }
 
 private:
-    [[nodiscard]] const PlaybookNode &nodeAt(Path path) const
+    [[nodiscard]] const YamlNode &nodeAt(Path path) const
     {
-        const PlaybookNode *node = &m_root;
+        const YamlNode *node = &m_root;
         for (const Step &step : path) {
-            const PlaybookNode *next = nullptr;
+            const YamlNode *next = nullptr;
             if (const auto *key = std::get_if<QLatin1StringView>(&step))
                 next = node->find(QString(*key));
             else if (std::get<qsizetype>(step) < node->items.size())
@@ -144,10 +144,10 @@ private:
         return names.join(u", "_s);
     }
 
-    void conditions(const QList<Condition> &when, const PlaybookNode &node)
+    void conditions(const QList<Condition> &when, const YamlNode &node)
     {
         for (qsizetype i = 0; i < when.size(); ++i) {
-            const PlaybookNode &at = i < node.items.size() ? node.items[i] : node;
+            const YamlNode &at = i < node.items.size() ? node.items[i] : node;
             for (const QString &word : when[i].words) {
                 const auto known = [&] {
                     switch (Condition::parameterOf(when[i].predicate)) {
@@ -244,8 +244,8 @@ private:
     }
 
     const Playbook &m_playbook;
-    const PlaybookNode &m_root;
-    QList<PlaybookProblem> m_problems;
+    const YamlNode &m_root;
+    QList<YamlProblem> m_problems;
 };
 
 }  // namespace
@@ -256,7 +256,7 @@ bool isPlaybookName(const QString &name)
     return form.match(name).hasMatch();
 }
 
-QList<PlaybookProblem> findPlaybookFaults(const Playbook &playbook, const PlaybookNode &root)
+QList<YamlProblem> findPlaybookFaults(const Playbook &playbook, const YamlNode &root)
 {
     return FaultFinder(playbook, root).find();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/playbook/format/playbookproblem.h"
+#include "models/markup/yamlproblem.h"
 #include "models/playbook/playbook.h"
 
 namespace evenkeel {
@@ -11,6 +11,6 @@ namespace evenkeel {
 
 /// What doesn't hold together in a playbook each value of which can be read: names and ranks that come twice, roles,
 /// topics, mitigations, checklists nobody defined, placeholders nobody fills, a playbook to run without levels.
-[[nodiscard]] QList<PlaybookProblem> findPlaybookFaults(const Playbook &playbook, const PlaybookNode &root);
+[[nodiscard]] QList<YamlProblem> findPlaybookFaults(const Playbook &playbook, const YamlNode &root);
 
 }  // namespace evenkeel

@@ -30,20 +30,20 @@ constexpr qsizetype MostItems = 500;
 class ValueReader
 {
 public:
-    explicit ValueReader(QList<PlaybookProblem> &problems) : m_problems(problems) {}
+    explicit ValueReader(QList<YamlProblem> &problems) : m_problems(problems) {}
 
-    void read(const PlaybookNode &node, QString &text)
+    void read(const YamlNode &node, QString &text)
     {
-        if (!expect(node, PlaybookNode::Kind::Text, ReaderText::tr("a text")))
+        if (!expect(node, YamlNode::Kind::Text, ReaderText::tr("a text")))
             return;
         if (node.text.size() > LongestText)
             return problem(node, ReaderText::tr("this text is too long"),
                            ReaderText::tr("Keep it to %n characters.", nullptr, int(LongestText)));
         text = node.text.trimmed();
     }
-    void read(const PlaybookNode &node, bool &flag)
+    void read(const YamlNode &node, bool &flag)
     {
-        if (!expect(node, PlaybookNode::Kind::Text, ReaderText::tr("yes or no")))
+        if (!expect(node, YamlNode::Kind::Text, ReaderText::tr("yes or no")))
             return;
         const QString said = node.text.trimmed().toLower();
         if (said == "yes"_L1 || said == "true"_L1)
@@ -54,37 +54,37 @@ public:
             problem(node, ReaderText::tr("\"%1\" is neither yes nor no").arg(node.text.left(60)),
                     ReaderText::tr("Give yes or no."));
     }
-    void read(const PlaybookNode &node, int &number)
+    void read(const YamlNode &node, int &number)
     {
         bool isNumber = false;
         const int value = node.text.trimmed().toInt(&isNumber);
-        if (node.kind == PlaybookNode::Kind::Text && isNumber && value >= 0 && value <= 10'000)
+        if (node.kind == YamlNode::Kind::Text && isNumber && value >= 0 && value <= 10'000)
             number = value;
         else
             problem(node, ReaderText::tr("\"%1\" is no number").arg(said(node)),
                     ReaderText::tr("Give a whole number from 0."));
     }
-    void read(const PlaybookNode &node, Duration &span)
+    void read(const YamlNode &node, Duration &span)
     {
         const auto read = parseDuration(node.text);
-        if (node.kind == PlaybookNode::Kind::Text && read)
+        if (node.kind == YamlNode::Kind::Text && read)
             span = *read;
         else
             problem(node, ReaderText::tr("\"%1\" is no duration").arg(said(node)),
                     ReaderText::tr("Give one as in 15m, 1h30m or 2d."));
     }
-    void read(const PlaybookNode &node, Limit &limit) { parsed(node, limit); }
-    void read(const PlaybookNode &node, RankRange &ranks) { parsed(node, ranks); }
-    void read(const PlaybookNode &node, QDate &date)
+    void read(const YamlNode &node, Limit &limit) { parsed(node, limit); }
+    void read(const YamlNode &node, RankRange &ranks) { parsed(node, ranks); }
+    void read(const YamlNode &node, QDate &date)
     {
         const QDate read = QDate::fromString(node.text.trimmed(), Qt::ISODate);
-        if (node.kind == PlaybookNode::Kind::Text && read.isValid())
+        if (node.kind == YamlNode::Kind::Text && read.isValid())
             date = read;
         else
             problem(node, ReaderText::tr("\"%1\" is no date").arg(said(node)),
                     ReaderText::tr("Give one as in 2026-12-25."));
     }
-    void read(const PlaybookNode &node, Weekday &day)
+    void read(const YamlNode &node, Weekday &day)
     {
         constexpr auto &names = playbookformat::WeekdayNames;
         const auto found = std::ranges::find(names, QStringView(node.text).trimmed().toString().toLower());
@@ -96,16 +96,16 @@ public:
     }
     template <typename E>
     requires requires { EnumNames<E>::names; }
-    void read(const PlaybookNode &node, E &value)
+    void read(const YamlNode &node, E &value)
     {
         const auto named = enumFromName<E>(QStringView(node.text).trimmed());
-        if (node.kind == PlaybookNode::Kind::Text && named)
+        if (node.kind == YamlNode::Kind::Text && named)
             value = *named;
         else
             problem(node, ReaderText::tr("\"%1\" isn't known here").arg(said(node)), oneOf(EnumNames<E>::names));
     }
     template <typename T>
-    void read(const PlaybookNode &node, std::optional<T> &value)
+    void read(const YamlNode &node, std::optional<T> &value)
     {
         T inner{};
         const qsizetype before = m_problems.size();
@@ -114,15 +114,15 @@ public:
             value = inner;
     }
     template <typename T>
-    void read(const PlaybookNode &node, QList<T> &values)
+    void read(const YamlNode &node, QList<T> &values)
     {
-        if (!expect(node, PlaybookNode::Kind::List, ReaderText::tr("a list")))
+        if (!expect(node, YamlNode::Kind::List, ReaderText::tr("a list")))
             return;
         if (node.items.size() > MostItems)
             return problem(node, ReaderText::tr("this list is too long"),
                            ReaderText::tr("Keep it to %n items.", nullptr, int(MostItems)));
         values.clear();
-        for (const PlaybookNode &item : node.items) {
+        for (const YamlNode &item : node.items) {
             T value{};
             const qsizetype before = m_problems.size();
             read(item, value);
@@ -132,9 +132,9 @@ public:
         }
     }
     // A condition is a map of one key: the predicate and its parameter.
-    void read(const PlaybookNode &node, Condition &condition)
+    void read(const YamlNode &node, Condition &condition)
     {
-        if (node.kind != PlaybookNode::Kind::Map || node.items.size() != 1)
+        if (node.kind != YamlNode::Kind::Map || node.items.size() != 1)
             return problem(node, ReaderText::tr("a condition is one name with its parameter"),
                            ReaderText::tr("Write it as in \"- ranks: 1-2\"."));
         const auto predicate = enumFromName<Predicate>(node.keys.first());
@@ -143,7 +143,7 @@ public:
                              ReaderText::tr("there is no condition \"%1\"").arg(node.keys.first().left(60)),
                              oneOf(EnumNames<Predicate>::names));
         condition.predicate = *predicate;
-        const PlaybookNode &parameter = node.items.first();
+        const YamlNode &parameter = node.items.first();
         switch (Condition::parameterOf(*predicate)) {
         case Condition::Parameter::Flag:
             return read(parameter, condition.flag);
@@ -166,9 +166,9 @@ public:
     }
     template <typename T>
     requires requires(ValueReader &v, T &t) { playbookformat::describe(v, t); }
-    void read(const PlaybookNode &node, T &value)
+    void read(const YamlNode &node, T &value)
     {
-        if (!expect(node, PlaybookNode::Kind::Map, ReaderText::tr("keys with values")))
+        if (!expect(node, YamlNode::Kind::Map, ReaderText::tr("keys with values")))
             return;
         // Each map has its own set of known keys.
         ValueReader inner(m_problems);
@@ -181,8 +181,8 @@ public:
     template <typename T>
     void value(const char *key, T &member, Key need = Key::Optional)
     {
-        const PlaybookNode *node = known(key);
-        if (node && node->kind != PlaybookNode::Kind::Nothing)
+        const YamlNode *node = known(key);
+        if (node && node->kind != YamlNode::Kind::Nothing)
             read(*node, member);
         else if (need == Key::Required)
             problemAt(node ? m_map->keyPlaces[m_map->keys.indexOf(m_known.last())] : m_map->place,
@@ -195,8 +195,8 @@ public:
     }
     void minuteOfDay(const char *key, int &minute)
     {
-        const PlaybookNode *node = known(key);
-        if (!node || node->kind == PlaybookNode::Kind::Nothing)
+        const YamlNode *node = known(key);
+        if (!node || node->kind == YamlNode::Kind::Nothing)
             return;
         const QTime time = QTime::fromString(node->text.trimmed(), u"hh:mm"_s);
         if (time.isValid())
@@ -207,7 +207,7 @@ public:
     }
     void version(const char *key, int newest)
     {
-        const PlaybookNode *node = known(key);
+        const YamlNode *node = known(key);
         int said = 0;
         if (!node)
             return problem(*m_map, ReaderText::tr("\"%1\" is missing here").arg(QLatin1StringView(key)),
@@ -221,20 +221,20 @@ public:
 
 private:
     template <typename T>
-    void parsed(const PlaybookNode &node, T &value)
+    void parsed(const YamlNode &node, T &value)
     {
         const auto read = T::parse(node.text);
-        if (node.kind != PlaybookNode::Kind::Text)
-            expect(node, PlaybookNode::Kind::Text, ReaderText::tr("a text"));
+        if (node.kind != YamlNode::Kind::Text)
+            expect(node, YamlNode::Kind::Text, ReaderText::tr("a text"));
         else if (read)
             value = *read;
         else
             problem(node, read.error().what, read.error().remedy);
     }
     template <typename T>
-    void readOneOrMore(const PlaybookNode &node, QList<T> &values)
+    void readOneOrMore(const YamlNode &node, QList<T> &values)
     {
-        if (node.kind == PlaybookNode::Kind::List)
+        if (node.kind == YamlNode::Kind::List)
             return read(node, values);
         T one{};
         read(node, one);
@@ -248,21 +248,21 @@ private:
             all.append(QLatin1StringView(name));
         return ReaderText::tr("Give one of %1.").arg(all.join(u", "_s));
     }
-    static QString said(const PlaybookNode &node)
+    static QString said(const YamlNode &node)
     {
         switch (node.kind) {
-        case PlaybookNode::Kind::Nothing:
+        case YamlNode::Kind::Nothing:
             return {};
-        case PlaybookNode::Kind::Text:
+        case YamlNode::Kind::Text:
             return node.text.left(60);
-        case PlaybookNode::Kind::List:
+        case YamlNode::Kind::List:
             return ReaderText::tr("a list");
-        case PlaybookNode::Kind::Map:
+        case YamlNode::Kind::Map:
             return ReaderText::tr("keys with values");
         }
         return {};
     }
-    const PlaybookNode *known(const char *key)
+    const YamlNode *known(const char *key)
     {
         m_known.append(QLatin1StringView(key));
         return m_map->find(QLatin1StringView(key).toString());
@@ -274,42 +274,42 @@ private:
                 problemAt(m_map->keyPlaces[i], ReaderText::tr("\"%1\" isn't known here").arg(m_map->keys[i].left(60)),
                           ReaderText::tr("Give one of %1.").arg(m_known.join(u", "_s)));
     }
-    bool expect(const PlaybookNode &node, PlaybookNode::Kind kind, const QString &name)
+    bool expect(const YamlNode &node, YamlNode::Kind kind, const QString &name)
     {
         if (node.kind == kind)
             return true;
         problem(node,
-                node.kind == PlaybookNode::Kind::Nothing
+                node.kind == YamlNode::Kind::Nothing
                     ? ReaderText::tr("there is nothing here")
                     : ReaderText::tr("this is %1")
-                          .arg(node.kind == PlaybookNode::Kind::Text ? u"\"%1\""_s.arg(said(node)) : said(node)),
+                          .arg(node.kind == YamlNode::Kind::Text ? u"\"%1\""_s.arg(said(node)) : said(node)),
                 ReaderText::tr("Give %1.").arg(name));
         return false;
     }
-    void problem(const PlaybookNode &node, const QString &what, const QString &expected)
+    void problem(const YamlNode &node, const QString &what, const QString &expected)
     {
         problemAt(node.place, what, expected);
     }
-    void problemAt(const PlaybookPlace &place, const QString &what, const QString &expected)
+    void problemAt(const YamlPlace &place, const QString &what, const QString &expected)
     {
         m_problems.append({place, what, expected});
     }
 
-    QList<PlaybookProblem> &m_problems;
-    const PlaybookNode *m_map = nullptr;
+    QList<YamlProblem> &m_problems;
+    const YamlNode *m_map = nullptr;
     QStringList m_known;
 };
 
 }  // namespace
 
-PlaybookReading readPlaybook(const PlaybookNode &root)
+PlaybookReading readPlaybook(const YamlNode &root)
 {
     PlaybookReading reading;
     ValueReader(reading.problems).read(root, reading.playbook);
     // Only what could be read as a whole is looked at as a whole.
     if (reading.problems.isEmpty())
         reading.problems = findPlaybookFaults(reading.playbook, root);
-    std::ranges::stable_sort(reading.problems, {}, [](const PlaybookProblem &problem) {
+    std::ranges::stable_sort(reading.problems, {}, [](const YamlProblem &problem) {
         return std::pair(problem.place.file, problem.place.line);
     });
     return reading;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/playbook/format/playbookwords.h"
 
+#include "models/markup/yamlnode.h"
 #include "models/playbook/format/playbookformat.h"
-#include "models/playbook/format/playbooknode.h"
 
 #include <QCoreApplication>
 
@@ -16,18 +16,18 @@ class WordsVisitor
 {
 public:
     using Visit = std::function<void(QString &)>;
-    WordsVisitor(PlaybookNode &map, const Visit &visit) : m_map(map), m_visit(visit) {}
+    WordsVisitor(YamlNode &map, const Visit &visit) : m_map(map), m_visit(visit) {}
 
     template <typename T>
     void value(const char *key, T &member, Key /*need*/ = Key::Optional)
     {
-        if (PlaybookNode *node = m_map.find(QLatin1StringView(key).toString()))
+        if (YamlNode *node = m_map.find(QLatin1StringView(key).toString()))
             descend(*node, member);
     }
     template <typename T>
     void words(const char *key, T & /*member*/, Key /*need*/ = Key::Optional)
     {
-        if (PlaybookNode *node = m_map.find(QLatin1StringView(key).toString()))
+        if (YamlNode *node = m_map.find(QLatin1StringView(key).toString()))
             give(*node);
     }
     void minuteOfDay(const char * /*key*/, int & /*minute*/) {}
@@ -35,7 +35,7 @@ public:
 
 private:
     template <typename T>
-    void descend(PlaybookNode &node, T &value)
+    void descend(YamlNode &node, T &value)
     {
         if constexpr (requires(WordsVisitor & v) { playbookformat::describe(v, value); }) {
             WordsVisitor inner(node, m_visit);
@@ -43,34 +43,34 @@ private:
         }
     }
     template <typename T>
-    void descend(PlaybookNode &list, QList<T> & /*values*/)
+    void descend(YamlNode &list, QList<T> & /*values*/)
     {
         T item{};
-        for (PlaybookNode &node : list.items)
+        for (YamlNode &node : list.items)
             descend(node, item);
     }
-    void give(PlaybookNode &node)
+    void give(YamlNode &node)
     {
-        if (node.kind == PlaybookNode::Kind::Text)
+        if (node.kind == YamlNode::Kind::Text)
             m_visit(node.text);
-        for (PlaybookNode &item : node.items)
+        for (YamlNode &item : node.items)
             give(item);
     }
 
-    PlaybookNode &m_map;
+    YamlNode &m_map;
     const Visit &m_visit;
 };
 
 }  // namespace
 
-void forEachPlaybookWords(PlaybookNode &root, const std::function<void(QString &)> &visit)
+void forEachPlaybookWords(YamlNode &root, const std::function<void(QString &)> &visit)
 {
     Playbook playbook;
     WordsVisitor visitor(root, visit);
     playbookformat::describe(visitor, playbook);
 }
 
-void translatePlaybook(PlaybookNode &root)
+void translatePlaybook(YamlNode &root)
 {
     forEachPlaybookWords(root, [](QString &text) {
         // As the reader takes it: a catalogue doesn't end its texts with a line's end.

@@ -16,41 +16,38 @@ namespace {
 class ValueWriter
 {
 public:
-    static PlaybookNode write(const QString &text) { return PlaybookNode::ofText(text); }
-    static PlaybookNode write(bool flag) { return PlaybookNode::ofText(flag ? u"yes"_s : u"no"_s); }
-    static PlaybookNode write(int number) { return PlaybookNode::ofText(QString::number(number)); }
-    static PlaybookNode write(const Limit &limit) { return PlaybookNode::ofText(limit.toText()); }
-    static PlaybookNode write(const RankRange &ranks) { return PlaybookNode::ofText(ranks.toText()); }
-    static PlaybookNode write(QDate date) { return PlaybookNode::ofText(date.toString(Qt::ISODate)); }
-    static PlaybookNode write(Weekday day)
-    {
-        return PlaybookNode::ofText(playbookformat::WeekdayNames[size_t(day) - 1]);
-    }
+    static YamlNode write(const QString &text) { return YamlNode::ofText(text); }
+    static YamlNode write(bool flag) { return YamlNode::ofText(flag ? u"yes"_s : u"no"_s); }
+    static YamlNode write(int number) { return YamlNode::ofText(QString::number(number)); }
+    static YamlNode write(const Limit &limit) { return YamlNode::ofText(limit.toText()); }
+    static YamlNode write(const RankRange &ranks) { return YamlNode::ofText(ranks.toText()); }
+    static YamlNode write(QDate date) { return YamlNode::ofText(date.toString(Qt::ISODate)); }
+    static YamlNode write(Weekday day) { return YamlNode::ofText(playbookformat::WeekdayNames[size_t(day) - 1]); }
     template <typename E>
     requires requires { EnumNames<E>::names; }
-    static PlaybookNode write(E value) { return PlaybookNode::ofText(nameOf(value)); }
+    static YamlNode write(E value) { return YamlNode::ofText(nameOf(value)); }
     template <typename T>
-    static PlaybookNode write(const std::optional<T> &value)
+    static YamlNode write(const std::optional<T> &value)
     {
-        return value ? write(*value) : PlaybookNode();
+        return value ? write(*value) : YamlNode();
     }
     template <typename T>
-    static PlaybookNode write(const QList<T> &values)
+    static YamlNode write(const QList<T> &values)
     {
-        PlaybookNode list = PlaybookNode::ofKind(PlaybookNode::Kind::List);
+        YamlNode list = YamlNode::ofKind(YamlNode::Kind::List);
         for (const T &value : values)
             list.items.append(write(value));
         return list;
     }
-    static PlaybookNode write(const Condition &condition)
+    static YamlNode write(const Condition &condition)
     {
-        PlaybookNode node = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
+        YamlNode node = YamlNode::ofKind(YamlNode::Kind::Map);
         node.append(nameOf(condition.predicate), parameter(condition));
         return node;
     }
     template <typename T>
     requires requires(ValueWriter &v, T &t) { playbookformat::describe(v, t); }
-    static PlaybookNode write(const T &value)
+    static YamlNode write(const T &value)
     {
         ValueWriter inner;
         T copy = value;
@@ -72,12 +69,12 @@ public:
     void minuteOfDay(const char *key, int &minute)
     {
         m_map.append(QLatin1StringView(key),
-                     PlaybookNode::ofText(QTime::fromMSecsSinceStartOfDay(minute * 60'000).toString(u"hh:mm"_s)));
+                     YamlNode::ofText(QTime::fromMSecsSinceStartOfDay(minute * 60'000).toString(u"hh:mm"_s)));
     }
     void version(const char *key, int newest) { m_map.append(QLatin1StringView(key), write(newest)); }
 
 private:
-    static PlaybookNode parameter(const Condition &condition)
+    static YamlNode parameter(const Condition &condition)
     {
         switch (Condition::parameterOf(condition.predicate)) {
         case Condition::Parameter::Flag:
@@ -85,7 +82,7 @@ private:
         case Condition::Parameter::Number:
             return write(condition.number);
         case Condition::Parameter::Span:
-            return PlaybookNode::ofText(formatDuration(condition.span));
+            return YamlNode::ofText(formatDuration(condition.span));
         case Condition::Parameter::Ranks:
             return write(condition.ranks);
         case Condition::Parameter::Statuses:
@@ -101,12 +98,12 @@ private:
         return {};
     }
 
-    PlaybookNode m_map = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
+    YamlNode m_map = YamlNode::ofKind(YamlNode::Kind::Map);
 };
 
 }  // namespace
 
-PlaybookNode writePlaybook(const Playbook &playbook)
+YamlNode writePlaybook(const Playbook &playbook)
 {
     return ValueWriter::write(playbook);
 }

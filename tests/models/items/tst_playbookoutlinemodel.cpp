@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PlaybookNode outlinedTree()
+YamlNode outlinedTree()
 {
     return PlaybookLibrary().loadTrees(u":/playbooks/sev-ics.yaml"_s)->merged;
 }
@@ -93,7 +93,7 @@ private slots:
     {
         PlaybookEdit edit(outlinedTree());
         const PlaybookOutlineModel model(edit);
-        edit.set({u"checklists"_s, u"1"_s, u"steps"_s, u"0"_s, u"role"_s}, PlaybookNode::ofText(u"pilot"_s), u"Role"_s);
+        edit.set({u"checklists"_s, u"1"_s, u"steps"_s, u"0"_s, u"role"_s}, YamlNode::ofText(u"pilot"_s), u"Role"_s);
         QModelIndex step = model.indexOf({u"checklists"_s, u"1"_s, u"steps"_s, u"0"_s});
         for (; step.isValid(); step = step.parent())
             QVERIFY(!step.data(PlaybookOutlineModel::ProblemRole).toString().isEmpty());

@@ -64,7 +64,7 @@ guardrails:
 
 Playbook playbookFrom(const QByteArray &yaml)
 {
-    const auto tree = playbookNodeFromYaml(yaml, u"test.yaml"_s);
+    const auto tree = readYaml(yaml, u"test.yaml"_s);
     if (!tree)
         qFatal("%s", qPrintable(tree.error().message()));
     const PlaybookReading reading = readPlaybook(*tree);

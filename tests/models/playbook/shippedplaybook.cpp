@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void collectTexts(const PlaybookNode &node, const QString &where, QStringList &texts)
+void collectTexts(const YamlNode &node, const QString &where, QStringList &texts)
 {
-    if (node.kind == PlaybookNode::Kind::Text)
+    if (node.kind == YamlNode::Kind::Text)
         texts.append(where + u": "_s + node.text);
     for (qsizetype i = 0; i < node.items.size(); ++i)
         collectTexts(node.items[i], where + u'/' + node.keys.value(i, QString::number(i)), texts);
@@ -63,8 +63,8 @@ std::map<QString, QStringList> idsByKind(const Playbook &playbook)
         ids[u"guardrail"_s].append(nameOf(rule.guardrail));
     for (const CriterionRule &rule : playbook.criteria)
         ids[u"criterion"_s].append(nameOf(rule.criterion));
-    const PlaybookNode tree = writePlaybook(playbook);
-    if (const PlaybookNode *clocks = tree.find(u"clocks"))
+    const YamlNode tree = writePlaybook(playbook);
+    if (const YamlNode *clocks = tree.find(u"clocks"))
         ids[u"clock"_s] = clocks->keys;
     return ids;
 }

@@ -141,13 +141,13 @@ private slots:
         QFETCH(QString, level);
         QFETCH(QString, what);
         QFETCH(QString, value);
-        const PlaybookNode tree = writePlaybook(shippedPlaybook(playbook));
-        const PlaybookNode *of = tree.find(u"clocks");
-        for (const PlaybookNode &one : tree.find(u"levels")->items)
+        const YamlNode tree = writePlaybook(shippedPlaybook(playbook));
+        const YamlNode *of = tree.find(u"clocks");
+        for (const YamlNode &one : tree.find(u"levels")->items)
             if (!level.isEmpty() && one.find(u"level")->text == level)
                 of = &one;
         QVERIFY(of && (level.isEmpty() || of->find(u"level")));
-        const PlaybookNode *limit = of->find(what);
+        const YamlNode *limit = of->find(what);
         // What isn't said has no limit.
         QCOMPARE(limit ? limit->text : u"none"_s, Limit::parse(value)->toText());
     }

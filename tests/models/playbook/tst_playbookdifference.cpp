@@ -51,7 +51,7 @@ void changeSomething(PlaybookEdit &edit, QRandomGenerator &random)
     default:
         for (const PlaybookField &key : field.inner->fields)
             if (key.kind == PlaybookField::Kind::Text)
-                edit.set(item + PlaybookPath{key.key}, PlaybookNode::ofText(u"Other words"_s), u"Say otherwise"_s);
+                edit.set(item + PlaybookPath{key.key}, YamlNode::ofText(u"Other words"_s), u"Say otherwise"_s);
     }
 }
 
@@ -66,17 +66,17 @@ private slots:
     {
         const auto trees = shippedTrees(u"sev-ics"_s);
         PlaybookEdit edit(trees.merged);
-        edit.set({u"checklists"_s, u"0"_s, u"title"_s}, PlaybookNode::ofText(u"Before it happens"_s), u"Title"_s);
-        edit.set({u"clocks"_s, u"hypothesis"_s}, PlaybookNode::ofText(u"20m"_s), u"Hypothesis"_s);
+        edit.set({u"checklists"_s, u"0"_s, u"title"_s}, YamlNode::ofText(u"Before it happens"_s), u"Title"_s);
+        edit.set({u"clocks"_s, u"hypothesis"_s}, YamlNode::ofText(u"20m"_s), u"Hypothesis"_s);
         edit.set({u"roles"_s, u"0"_s, u"duty"_s}, {}, u"Duty"_s);
         edit.remove({u"prompts"_s, u"1"_s}, u"Remove"_s);
-        const PlaybookNode base = shippedTrees(u"common"_s).own;
-        const PlaybookNode difference = playbookDifference(base, edit.tree());
+        const YamlNode base = shippedTrees(u"common"_s).own;
+        const YamlNode difference = playbookDifference(base, edit.tree());
         QCOMPARE(difference.find(u"clocks")->keys, QStringList{u"hypothesis"_s});
         QCOMPARE(difference.find(u"checklists")->items.size(), 1);
         QCOMPARE(difference.find(u"checklists")->items.first().keys, (QStringList{u"checklist"_s, u"title"_s}));
         QCOMPARE(difference.find(u"roles")->items.first().keys, (QStringList{u"role"_s, u"duty"_s}));
-        QCOMPARE(difference.find(u"roles")->items.first().find(u"duty")->kind, PlaybookNode::Kind::Nothing);
+        QCOMPARE(difference.find(u"roles")->items.first().find(u"duty")->kind, YamlNode::Kind::Nothing);
         QCOMPARE(difference.find(u"without")->keys, QStringList{u"prompts"_s});
         QVERIFY(!difference.find(u"topics"));
         QVERIFY(difference.find(u"levels")->saysTheSameAs(*trees.own.find(u"levels")));
@@ -86,7 +86,7 @@ private slots:
     {
         for (const QString &name : test::runnablePlaybooks()) {
             const auto trees = shippedTrees(name);
-            const PlaybookNode difference = playbookDifference(trees.base, trees.merged);
+            const YamlNode difference = playbookDifference(trees.base, trees.merged);
             QVERIFY2(toYaml(difference).size() <= toYaml(trees.own).size(), qPrintable(name));
         }
     }
@@ -108,7 +108,7 @@ private slots:
             for (int change = random.bounded(1, 6); change > 0; --change)
                 changeSomething(edit, random);
             // Written and read again, as a file is.
-            const auto written = playbookNodeFromYaml(toYaml(playbookDifference(trees.base, edit.tree())), u"again"_s);
+            const auto written = readYaml(toYaml(playbookDifference(trees.base, edit.tree())), u"again"_s);
             QVERIFY(written);
             const auto merged = mergePlaybooks(trees.base, *written);
             QVERIFY2(merged, merged ? "" : qPrintable(merged.error().message()));

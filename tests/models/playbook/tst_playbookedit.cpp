@@ -18,13 +18,13 @@ PlaybookPath editPath(const QString &steps)
     return steps.isEmpty() ? PlaybookPath() : steps.split(u'/');
 }
 
-PlaybookNode shippedTree(const QString &name)
+YamlNode shippedTree(const QString &name)
 {
     return PlaybookLibrary().loadTrees(u":/playbooks/%1.yaml"_s.arg(name))->merged;
 }
 
 // Every key of a tree, as "schema/key", as far as the schema knows it.
-void collectKeys(const PlaybookNode &node, const PlaybookPath &path, QStringList &unknown)
+void collectKeys(const YamlNode &node, const PlaybookPath &path, QStringList &unknown)
 {
     const PlaybookSchema *schema = playbookSchema().schemaAt(path);
     if (!schema)
@@ -122,7 +122,7 @@ private slots:
         QVERIFY(!edit.isModified());
         QVERIFY(!edit.canUndo());
         const PlaybookPath update = editPath(u"levels/1/update"_s);
-        edit.set(update, PlaybookNode::ofText(u"20m"_s), u"Update of SEV2"_s);
+        edit.set(update, YamlNode::ofText(u"20m"_s), u"Update of SEV2"_s);
         QCOMPARE(edit.textAt(update), u"20m"_s);
         QCOMPARE(edit.playbook().levels[1].update.toText(), u"20 min"_s);
         QVERIFY(edit.isModified());
@@ -146,17 +146,17 @@ private slots:
         const PlaybookPath title = editPath(u"title"_s);
         const QString before = edit.textAt(title);
         for (const QString &typed : {u"O"_s, u"Ou"_s, u"Our"_s})
-            edit.set(title, PlaybookNode::ofText(typed), u"Title"_s);
+            edit.set(title, YamlNode::ofText(typed), u"Title"_s);
         edit.endTyping();
-        edit.set(title, PlaybookNode::ofText(u"Ours"_s), u"Title"_s);
+        edit.set(title, YamlNode::ofText(u"Ours"_s), u"Title"_s);
         edit.undo();
         QCOMPARE(edit.textAt(title), u"Our"_s);
         edit.undo();
         QCOMPARE(edit.textAt(title), before);
         QVERIFY(!edit.canUndo());
         // Typed back is nothing to undo.
-        edit.set(title, PlaybookNode::ofText(u"O"_s), u"Title"_s);
-        edit.set(title, PlaybookNode::ofText(before), u"Title"_s);
+        edit.set(title, YamlNode::ofText(u"O"_s), u"Title"_s);
+        edit.set(title, YamlNode::ofText(before), u"Title"_s);
         QVERIFY(!edit.canUndo());
         QVERIFY(!edit.isModified());
     }
@@ -166,14 +166,14 @@ private slots:
         PlaybookEdit edit(shippedTree(u"sev-ics"_s));
         const PlaybookPath closing = editPath(u"levels/3/closing"_s);
         QVERIFY(!edit.at(closing));
-        edit.set(closing + PlaybookPath{u"final-note"_s}, PlaybookNode::ofText(u"yes"_s), u"Final note"_s);
+        edit.set(closing + PlaybookPath{u"final-note"_s}, YamlNode::ofText(u"yes"_s), u"Final note"_s);
         QVERIFY(edit.playbook().levels[3].closing.finalNote);
         edit.set(closing + PlaybookPath{u"final-note"_s}, {}, u"Final note"_s);
         QVERIFY(!edit.at(closing));
         edit.set(editPath(u"levels/1/update"_s), {}, u"Update"_s);
         QVERIFY(edit.playbook().levels[1].update.isNone());
         // A new key stands where the format has it.
-        edit.set(editPath(u"levels/1/resolve"_s), PlaybookNode::ofText(u"4h"_s), u"Resolve"_s);
+        edit.set(editPath(u"levels/1/resolve"_s), YamlNode::ofText(u"4h"_s), u"Resolve"_s);
         const QStringList keys = edit.at(editPath(u"levels/1"_s))->keys;
         QVERIFY(keys.indexOf(u"resolve"_s) < keys.indexOf(u"escalate"_s));
         QVERIFY(keys.indexOf(u"resolve"_s) > keys.indexOf(u"check-in"_s));
@@ -206,7 +206,7 @@ private slots:
         QCOMPARE(edit.problems(), QList<PlaybookEdit::Problem>());
         const Playbook sound = edit.playbook();
         const PlaybookPath value = editPath(path);
-        edit.set(value, text.isNull() ? PlaybookNode() : PlaybookNode::ofText(text), u"Change"_s);
+        edit.set(value, text.isNull() ? YamlNode() : YamlNode::ofText(text), u"Change"_s);
         QCOMPARE(edit.problems().size(), 1);
         QCOMPARE(edit.problems().first().what, problem);
         // Hours are wrong together; said once, of both.
@@ -234,7 +234,7 @@ private slots:
         // What it must have is asked for where it belongs.
         QCOMPARE(edit.problems().size(), 1);
         QCOMPARE(edit.problems().first().path, added + PlaybookPath{u"title"_s});
-        edit.set(added + PlaybookPath{u"title"_s}, PlaybookNode::ofText(u"Cook"_s), u"Title"_s);
+        edit.set(added + PlaybookPath{u"title"_s}, YamlNode::ofText(u"Cook"_s), u"Title"_s);
         QCOMPARE(edit.playbook().roles.last().title, u"Cook"_s);
 
         const PlaybookPath copy = edit.duplicate(added, u"Duplicate role"_s);
@@ -271,14 +271,14 @@ private slots:
 
     void whatIsNoTreeOfAPlaybookIsToldAndNotTrusted()
     {
-        PlaybookEdit edit(PlaybookNode::ofText(u"playbook"_s));
+        PlaybookEdit edit(YamlNode::ofText(u"playbook"_s));
         QCOMPARE(edit.problems().size(), 1);
-        edit.set(editPath(u"levels/7/update"_s), PlaybookNode::ofText(u"1m"_s), u"Change"_s);
+        edit.set(editPath(u"levels/7/update"_s), YamlNode::ofText(u"1m"_s), u"Change"_s);
         edit.remove(editPath(u"roles/0"_s), u"Remove"_s);
         edit.move(editPath(u"roles/0"_s), 1, u"Move"_s);
         edit.duplicate(editPath(u"roles/0"_s), u"Duplicate"_s);
         QVERIFY(edit.add(editPath(u"title"_s), u"Add"_s).isEmpty());
-        QVERIFY(!edit.canUndo() || edit.tree().kind == PlaybookNode::Kind::Map);
+        QVERIFY(!edit.canUndo() || edit.tree().kind == YamlNode::Kind::Map);
     }
 };
 

@@ -33,10 +33,10 @@ class PlaybookFolderTest : public QObject
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     // What is in the file, with SEV2's updates at another pace.
-    [[nodiscard]] static PlaybookNode changed(const OwnPlaybook &opened)
+    [[nodiscard]] static YamlNode changed(const OwnPlaybook &opened)
     {
         PlaybookEdit edit(opened.merged);
-        edit.set({u"levels"_s, u"1"_s, u"update"_s}, PlaybookNode::ofText(u"20m"_s), u"Update"_s);
+        edit.set({u"levels"_s, u"1"_s, u"update"_s}, YamlNode::ofText(u"20m"_s), u"Update"_s);
         return edit.tree();
     }
 

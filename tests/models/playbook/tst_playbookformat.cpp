@@ -43,7 +43,7 @@ class PlaybookFormatTest : public QObject
     [[nodiscard]] QStringList problems(const LoadedPlaybook &loaded) const
     {
         QStringList all;
-        for (const PlaybookProblem &problem : loaded.problems) {
+        for (const YamlProblem &problem : loaded.problems) {
             const Error error = problem.toError();
             QString where = error.where;
             where.remove(QDir::toNativeSeparators(m_folder->path() + u'/'));
@@ -182,8 +182,7 @@ private slots:
         more("tag on a list", "roles: !!set []\n", "ours.yaml:8: tags (!name) are not read; leave it out");
         more("tag on keys", "clocks: !ours {}\n", "ours.yaml:8: tags (!name) are not read; leave it out");
         more("merge key", "clocks:\n  <<: {hypothesis: 15m}\n", "ours.yaml:9: \"<<\" isn't known here");
-        more("two documents", "---\nname: second\n",
-             "ours.yaml:9: a playbook is one document; a second one begins here");
+        more("two documents", "---\nname: second\n", "ours.yaml:9: a file is one document; a second one begins here");
         more("too deep", "description: " + QByteArray(40, '[') + QByteArray(40, ']') + '\n',
              "ours.yaml:8: this is nested too deeply");
         more("no YAML", "roles: [a, b\n", nullptr);
@@ -197,7 +196,7 @@ private slots:
         more("list that is too long", "escalation: [" + QByteArray("a, ").repeated(500) + "a]\n",
              "ours.yaml:8: this list is too long");
         more("file that is too large", QByteArray("# comment\n").repeated(110'000),
-             "ours.yaml: a playbook of more than 1 MiB isn't read");
+             "ours.yaml: a file of more than 1 MiB isn't read");
         more("Latin 1", "description: caf\xe9\n", "ours.yaml:8: this is no UTF-8");
         more("cut off within a letter", "description: a\nsolo: no\n# caf\xc3", "ours.yaml:10: this is no UTF-8");
         row("empty file", "", "ours.yaml: there is nothing in the file");
@@ -234,7 +233,7 @@ private slots:
             QVERIFY(!loaded.problems.first().toError().where.isEmpty());
         else
             QCOMPARE(problems(loaded).first(), problem);
-        for (const PlaybookProblem &one : loaded.problems)
+        for (const YamlProblem &one : loaded.problems)
             QVERIFY(!one.expected.isEmpty());
         QVERIFY(!loaded.result());
     }
@@ -309,18 +308,18 @@ private slots:
     void whatIsWrittenForPeopleReadsBack()
     {
         QFETCH(QString, text);
-        PlaybookNode list = PlaybookNode::ofKind(PlaybookNode::Kind::List);
-        list.items = {PlaybookNode::ofText(text), PlaybookNode::ofText(text)};
-        PlaybookNode tree = PlaybookNode::ofKind(PlaybookNode::Kind::Map);
+        YamlNode list = YamlNode::ofKind(YamlNode::Kind::List);
+        list.items = {YamlNode::ofText(text), YamlNode::ofText(text)};
+        YamlNode tree = YamlNode::ofKind(YamlNode::Kind::Map);
         tree.append(u"texts"_s, list);
-        tree.append(u"text"_s, PlaybookNode::ofText(text));
-        tree.append(u"last"_s, PlaybookNode::ofText(u"end"_s));
-        const auto read = playbookNodeFromYaml(toYaml(tree), u"again.yaml"_s);
+        tree.append(u"text"_s, YamlNode::ofText(text));
+        tree.append(u"last"_s, YamlNode::ofText(u"end"_s));
+        const auto read = readYaml(toYaml(tree), u"again.yaml"_s);
         QVERIFY(read);
         QCOMPARE(read->keys, tree.keys);
         // Texts are trimmed where they are taken.
-        for (const PlaybookNode *one : {&read->items[0].items[0], &read->items[0].items[1], &read->items[1]}) {
-            QCOMPARE(one->kind, PlaybookNode::Kind::Text);
+        for (const YamlNode *one : {&read->items[0].items[0], &read->items[0].items[1], &read->items[1]}) {
+            QCOMPARE(one->kind, YamlNode::Kind::Text);
             QCOMPARE(one->text.trimmed(), text.trimmed());
         }
         QCOMPARE(read->items[2].text, u"end"_s);

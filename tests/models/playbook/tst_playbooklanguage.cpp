@@ -54,7 +54,7 @@ QStringList wordsIn(const QString &name)
     QFile file(pathOf(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    auto tree = playbookNodeFromYaml(file.readAll(), name);
+    auto tree = readYaml(file.readAll(), name);
     QStringList words;
     if (tree)
         forEachPlaybookWords(*tree, [&](const QString &text) { words.append(text.trimmed()); });
@@ -92,29 +92,29 @@ class PlaybookLanguageTest : public QObject
 private slots:
     void theFormatSaysWhatIsWords()
     {
-        auto tree = playbookNodeFromYaml("evenkeel-playbook: 1\n"
-                                         "name: ours\n"
-                                         "title: As we do it\n"
-                                         "escalation: [Ana, Bo]\n"
-                                         "levels:\n"
-                                         "  - level: SEV1\n"
-                                         "    rank: 1\n"
-                                         "    criteria: Nothing works.\n"
-                                         "    update: 15m\n"
-                                         "topics:\n"
-                                         "  - topic: errors\n"
-                                         "    words: [errors]\n"
-                                         "situations:\n"
-                                         "  - situation: many-services\n"
-                                         "    asks: Which one first?\n"
-                                         "    when:\n"
-                                         "      - mentions: errors\n"
-                                         "messages:\n"
-                                         "  - message: status\n"
-                                         "    channel: chat\n"
-                                         "    body: |\n"
-                                         "      {title}\n",
-                                         u"ours.yaml"_s);
+        auto tree = readYaml("evenkeel-playbook: 1\n"
+                             "name: ours\n"
+                             "title: As we do it\n"
+                             "escalation: [Ana, Bo]\n"
+                             "levels:\n"
+                             "  - level: SEV1\n"
+                             "    rank: 1\n"
+                             "    criteria: Nothing works.\n"
+                             "    update: 15m\n"
+                             "topics:\n"
+                             "  - topic: errors\n"
+                             "    words: [errors]\n"
+                             "situations:\n"
+                             "  - situation: many-services\n"
+                             "    asks: Which one first?\n"
+                             "    when:\n"
+                             "      - mentions: errors\n"
+                             "messages:\n"
+                             "  - message: status\n"
+                             "    channel: chat\n"
+                             "    body: |\n"
+                             "      {title}\n",
+                             u"ours.yaml"_s);
         QVERIFY(tree);
         QStringList words;
         forEachPlaybookWords(*tree, [&](QString &text) {
@@ -149,12 +149,12 @@ private slots:
         const LoadedPlaybook english = PlaybookLibrary().loadFile(pathOf(name));
         const SpokenGerman german;
         const LoadedPlaybook translated = PlaybookLibrary().loadFile(pathOf(name));
-        for (const PlaybookProblem &problem : translated.problems)
+        for (const YamlProblem &problem : translated.problems)
             qWarning().noquote() << problem.toError().message();
         QVERIFY(translated.problems.isEmpty());
         QVERIFY(translated.playbook != english.playbook);
         const auto withoutWords = [](const Playbook &playbook) {
-            PlaybookNode tree = writePlaybook(playbook);
+            YamlNode tree = writePlaybook(playbook);
             forEachPlaybookWords(tree, [](QString &text) { text.clear(); });
             return tree;
         };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/playbook/format/playbookjson.h"
 #include "models/playbook/format/playbookreader.h"
 #include "models/playbook/format/playbookwriter.h"
 #include "models/playbook/playbooklibrary.h"
@@ -45,19 +46,19 @@ private slots:
     {
         QFETCH(QString, name);
         const LoadedPlaybook loaded = PlaybookLibrary().loadFile(u":/playbooks/%1.yaml"_s.arg(name));
-        for (const PlaybookProblem &problem : loaded.problems)
+        for (const YamlProblem &problem : loaded.problems)
             qWarning().noquote() << problem.toError().message();
         QVERIFY(loaded.problems.isEmpty());
         const Playbook &playbook = loaded.playbook;
         QCOMPARE(playbook.name, name);
 
-        const PlaybookNode tree = writePlaybook(playbook);
+        const YamlNode tree = writePlaybook(playbook);
         QVERIFY(readPlaybook(tree).problems.isEmpty());
         QVERIFY(readPlaybook(tree).playbook == playbook);
         const auto fromJson = playbookNodeFromJson(toJson(tree));
         QVERIFY(fromJson);
         QVERIFY(readPlaybook(*fromJson).playbook == playbook);
-        const auto fromYaml = playbookNodeFromYaml(toYaml(tree), u"again.yaml"_s);
+        const auto fromYaml = readYaml(toYaml(tree), u"again.yaml"_s);
         QVERIFY(fromYaml);
         QVERIFY(readPlaybook(*fromYaml).problems.isEmpty());
         QVERIFY(readPlaybook(*fromYaml).playbook == playbook);

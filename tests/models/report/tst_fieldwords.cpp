@@ -17,10 +17,11 @@ private slots:
     {
         // What only programs read: digests, orders, what hangs together with what. A field that comes to be edited by
         // people gets a name, and goes from here.
-        const QSet<QString> forPrograms{u"attachment"_s, u"regarding"_s, u"origin"_s,       u"expungedDigests"_s,
-                                        u"digest"_s,     u"sort"_s,      u"list"_s,         u"of"_s,
-                                        u"section"_s,    u"subject"_s,   u"severityRank"_s, u"step"_s,
-                                        u"clock"_s,      u"aid"_s,       u"playbookCopy"_s};
+        const QSet<QString> forPrograms{
+            u"attachment"_s, u"regarding"_s, u"origin"_s,       u"expungedDigests"_s, u"digest"_s,       u"sort"_s,
+            u"list"_s,       u"of"_s,        u"section"_s,      u"subject"_s,         u"severityRank"_s, u"step"_s,
+            u"clock"_s,      u"aid"_s,       u"playbookCopy"_s, u"basis"_s,           u"parent"_s,       u"evidence"_s,
+            u"bone"_s,       u"entry"_s,     u"mergedInto"_s,   u"window"_s};
         QStringList unnamed;
         for (int kind = 0; kind < int(EntityKind::Unknown); ++kind) {
             const auto fields = fieldsOf(EntityKind(kind));

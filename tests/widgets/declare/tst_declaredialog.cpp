@@ -5,6 +5,7 @@
 #include "tests/support/accessiblenames.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/mockclock.h"
+#include "tests/support/scaledfont.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/declare/declaredialog.h"
@@ -247,31 +248,24 @@ private slots:
     void isNamedAndFits()
     {
         QFETCH(qreal, scale);
-        const QFont before = QApplication::font();
-        QFont big = before;
-        big.setPointSizeF(before.pointSizeF() * scale);
-        QApplication::setFont(big);
-        {
-            DeclareDialog dialog(m_clock, *m_settings, u"Ana"_s);
-            open(dialog);
-            type(dialog, u"Began"_s, u"not a time at all"_s);
-            QCOMPARE(unnamedControls(dialog).join(u'\n'), QString());
-            QTRY_COMPARE(clippedTexts(dialog).join(u'\n'), QString());
-            // 1280×720 at 200 %, without the frame.
-            dialog.resize(600, 320);
-            QVERIFY2(dialog.width() <= 600 * scale && dialog.height() <= 320, "it insists on more room");
-            // Whatever has the keyboard is in sight.
-            auto *area = dialog.findChild<QScrollArea *>();
-            line(dialog, u"Stakeholders"_s)->setFocus();
-            for (int i = 0; i < 2; ++i) {
-                QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
-                const QWidget *at = dialog.focusWidget();
-                if (area->isAncestorOf(at))
-                    QVERIFY(
-                        area->viewport()->rect().intersects(QRect(at->mapTo(area->viewport(), QPoint()), at->size())));
-            }
+        const test::ScaledFont font(scale);
+        DeclareDialog dialog(m_clock, *m_settings, u"Ana"_s);
+        open(dialog);
+        type(dialog, u"Began"_s, u"not a time at all"_s);
+        QCOMPARE(unnamedControls(dialog).join(u'\n'), QString());
+        QTRY_COMPARE(clippedTexts(dialog).join(u'\n'), QString());
+        // 1280×720 at 200 %, without the frame.
+        dialog.resize(600, 320);
+        QVERIFY2(dialog.width() <= 600 * scale && dialog.height() <= 320, "it insists on more room");
+        // Whatever has the keyboard is in sight.
+        auto *area = dialog.findChild<QScrollArea *>();
+        line(dialog, u"Stakeholders"_s)->setFocus();
+        for (int i = 0; i < 2; ++i) {
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+            const QWidget *at = dialog.focusWidget();
+            if (area->isAncestorOf(at))
+                QVERIFY(area->viewport()->rect().intersects(QRect(at->mapTo(area->viewport(), QPoint()), at->size())));
         }
-        QApplication::setFont(before);
     }
 
     void tabGoesDownTheForm()

@@ -6,6 +6,7 @@
 #include "tests/models/report/pdf/pdfinspector.h"
 #include "tests/support/accessiblenames.h"
 #include "tests/support/documentfixture.h"
+#include "tests/support/scaledfont.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/export/destinationfield.h"
@@ -289,15 +290,11 @@ private slots:
     void isNamedAndNotClipped()
     {
         QFETCH(qreal, scale);
-        const QFont before = QApplication::font();
-        QFont big = before;
-        big.setPointSizeF(before.pointSizeF() * scale);
-        QApplication::setFont(big);
+        const test::ScaledFont font(scale);
         delete m_dialog;
         m_dialog = open();
         QCOMPARE(unnamedControls(*m_dialog).join(u'\n'), QString());
         QTRY_COMPARE(clippedTexts(*m_dialog).join(u'\n'), QString());
-        QApplication::setFont(before);
     }
 
 private:

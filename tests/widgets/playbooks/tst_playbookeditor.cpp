@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/accessiblenames.h"
+#include "tests/support/scaledfont.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/playbooks/fieldeditor.h"
@@ -272,23 +273,17 @@ private slots:
     void isNamedAndNotClipped()
     {
         QFETCH(qreal, scale);
-        const QFont before = QApplication::font();
-        QFont big = before;
-        big.setPointSizeF(before.pointSizeF() * scale);
-        QApplication::setFont(big);
-        {
-            PlaybookEditor editor(*m_folder, *m_folder->open(m_folder->pathOf(u"ours"_s)));
-            editor.resize(1280, 720);
-            editor.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&editor));
-            for (const QString &path : {u""_s, u"calendar"_s, u"levels"_s, u"levels/1"_s, u"guardrails/0"_s,
-                                        u"clocks"_s, u"checklists/1/steps/8"_s, u"situations/0"_s, u"messages/0"_s}) {
-                editor.outline().choose(path.isEmpty() ? PlaybookPath() : path.split(u'/'));
-                QCOMPARE(test::unnamedControls(editor).join(u'\n'), QString());
-                QTRY_COMPARE(test::clippedTexts(editor).join(u'\n'), QString());
-            }
+        const test::ScaledFont font(scale);
+        PlaybookEditor editor(*m_folder, *m_folder->open(m_folder->pathOf(u"ours"_s)));
+        editor.resize(1280, 720);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        for (const QString &path : {u""_s, u"calendar"_s, u"levels"_s, u"levels/1"_s, u"guardrails/0"_s, u"clocks"_s,
+                                    u"checklists/1/steps/8"_s, u"situations/0"_s, u"messages/0"_s}) {
+            editor.outline().choose(path.isEmpty() ? PlaybookPath() : path.split(u'/'));
+            QCOMPARE(test::unnamedControls(editor).join(u'\n'), QString());
+            QTRY_COMPARE(test::clippedTexts(editor).join(u'\n'), QString());
         }
-        QApplication::setFont(before);
     }
 
 private:

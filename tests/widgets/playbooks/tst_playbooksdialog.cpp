@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/settings.h"
 #include "tests/support/accessiblenames.h"
+#include "tests/support/scaledfont.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/playbooks/playbookeditor.h"
@@ -225,25 +226,19 @@ private slots:
     void isNamedAndNotClipped()
     {
         QFETCH(qreal, scale);
-        const QFont before = QApplication::font();
-        QFont big = before;
-        big.setPointSizeF(before.pointSizeF() * scale);
-        QApplication::setFont(big);
-        {
-            PlaybooksDialog dialog(*m_settings);
-            dialog.show();
-            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-            QTRY_COMPARE(dialog.model().rowCount(), 6);
-            QCOMPARE(test::unnamedControls(dialog).join(u'\n'), QString());
-            QTRY_COMPARE(test::clippedTexts(dialog).join(u'\n'), QString());
-            PlaybookNameDialog naming(PlaybookFolder(m_settings->playbookFolder()), u"What it is for."_s, u"sev-ics"_s,
-                                      u"Title"_s, &dialog);
-            naming.open();
-            QVERIFY(QTest::qWaitForWindowExposed(&naming));
-            QCOMPARE(test::unnamedControls(naming).join(u'\n'), QString());
-            QTRY_COMPARE(test::clippedTexts(naming).join(u'\n'), QString());
-        }
-        QApplication::setFont(before);
+        const test::ScaledFont font(scale);
+        PlaybooksDialog dialog(*m_settings);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTRY_COMPARE(dialog.model().rowCount(), 6);
+        QCOMPARE(test::unnamedControls(dialog).join(u'\n'), QString());
+        QTRY_COMPARE(test::clippedTexts(dialog).join(u'\n'), QString());
+        PlaybookNameDialog naming(PlaybookFolder(m_settings->playbookFolder()), u"What it is for."_s, u"sev-ics"_s,
+                                  u"Title"_s, &dialog);
+        naming.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&naming));
+        QCOMPARE(test::unnamedControls(naming).join(u'\n'), QString());
+        QTRY_COMPARE(test::clippedTexts(naming).join(u'\n'), QString());
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/settings.h"
 #include "tests/support/accessiblenames.h"
+#include "tests/support/scaledfont.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/settings/settingsdialog.h"
@@ -114,17 +115,11 @@ private slots:
     void isNamedAndNotClipped()
     {
         QFETCH(qreal, scale);
-        const QFont before = QApplication::font();
-        QFont big = before;
-        big.setPointSizeF(before.pointSizeF() * scale);
-        QApplication::setFont(big);
-        {
-            SettingsDialog dialog(*m_settings, u"Ana"_s);
-            open(dialog);
-            QCOMPARE(unnamedControls(dialog).join(u'\n'), QString());
-            QTRY_COMPARE(clippedTexts(dialog).join(u'\n'), QString());
-        }
-        QApplication::setFont(before);
+        const test::ScaledFont font(scale);
+        SettingsDialog dialog(*m_settings, u"Ana"_s);
+        open(dialog);
+        QCOMPARE(unnamedControls(dialog).join(u'\n'), QString());
+        QTRY_COMPARE(clippedTexts(dialog).join(u'\n'), QString());
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "models/workspace/recentincidents.h"
 #include "tests/support/accessiblenames.h"
 #include "tests/support/mockclock.h"
+#include "tests/support/scaledfont.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/severitybadge.h"
@@ -230,18 +231,12 @@ private slots:
         QFETCH(qreal, scale);
         if (!empty)
             note(u"INC-1"_s, 1);
-        const QFont before = QApplication::font();
-        QFont big = before;
-        big.setPointSizeF(before.pointSizeF() * scale);
-        QApplication::setFont(big);
-        {
-            StartPage page(*m_recent, m_clock);
-            page.resize(1280, 640);
-            show(page);
-            QCOMPARE(unnamedControls(page).join(u'\n'), QString());
-            QTRY_COMPARE(clippedTexts(page).join(u'\n'), QString());
-        }
-        QApplication::setFont(before);
+        const test::ScaledFont font(scale);
+        StartPage page(*m_recent, m_clock);
+        page.resize(1280, 640);
+        show(page);
+        QCOMPARE(unnamedControls(page).join(u'\n'), QString());
+        QTRY_COMPARE(clippedTexts(page).join(u'\n'), QString());
     }
 
     void theBadgeSaysItsLevel()

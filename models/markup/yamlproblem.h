@@ -2,15 +2,15 @@
 #pragma once
 
 #include "models/core/error.h"
-#include "models/playbook/format/playbooknode.h"
+#include "models/markup/yamlnode.h"
 
 #include <QList>
 
 namespace evenkeel {
 
-/// Something wrong in a playbook's file: where, what, and what was expected. Texts are translated.
-struct PlaybookProblem {
-    PlaybookPlace place;
+/// Something wrong in a file that people wrote as YAML: where, what, and what was expected. Texts are translated.
+struct YamlProblem {
+    YamlPlace place;
     QString what;
     QString expected;
 

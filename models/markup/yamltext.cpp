@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // yaml-cpp's events, not its documents: those take a key that comes twice silently, and follow aliases.
-#include "models/playbook/format/playbooknode.h"
+#include "models/markup/yamlnode.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct YamlText {
-    Q_DECLARE_TR_FUNCTIONS(PlaybookYaml)
+    Q_DECLARE_TR_FUNCTIONS(Yaml)
 };
 
 constexpr qsizetype MostYamlBytes = 1024 * 1024;
@@ -37,7 +37,7 @@ class TreeBuilder final : public YAML::EventHandler
 public:
     explicit TreeBuilder(const QString &file) : m_file(file) {}
 
-    [[nodiscard]] const PlaybookNode &root() const { return m_root; }
+    [[nodiscard]] const YamlNode &root() const { return m_root; }
     [[nodiscard]] const std::optional<YAML::Mark> &lastQuoted() const { return m_lastQuoted; }
 
     void OnDocumentStart(const YAML::Mark &) override {}
@@ -45,7 +45,7 @@ public:
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
         refuseAnchor(mark, anchor);
-        add(mark, node(PlaybookNode::Kind::Nothing, mark));
+        add(mark, node(YamlNode::Kind::Nothing, mark));
     }
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override
     {
@@ -56,39 +56,39 @@ public:
     {
         refuseAnchor(mark, anchor);
         refuseTag(mark, tag);
-        PlaybookNode text = node(PlaybookNode::Kind::Text, mark);
+        YamlNode text = node(YamlNode::Kind::Text, mark);
         text.text = QString::fromStdString(value);
         if (tag == "!")
             m_lastQuoted = mark;
         // An unquoted ~ or null is nothing, as YAML has it.
         if (tag == "?" && (value == "~" || value == "null"))
-            text = node(PlaybookNode::Kind::Nothing, mark);
+            text = node(YamlNode::Kind::Nothing, mark);
         add(mark, std::move(text));
     }
     void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value) override
     {
         refuseTag(mark, tag);
-        open(PlaybookNode::Kind::List, mark, anchor);
+        open(YamlNode::Kind::List, mark, anchor);
     }
     void OnSequenceEnd() override { close(); }
     void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                     YAML::EmitterStyle::value) override
     {
         refuseTag(mark, tag);
-        open(PlaybookNode::Kind::Map, mark, anchor);
+        open(YamlNode::Kind::Map, mark, anchor);
     }
     void OnMapEnd() override { close(); }
 
 private:
     struct Open {
-        PlaybookNode node;
-        std::optional<PlaybookNode> key;
+        YamlNode node;
+        std::optional<YamlNode> key;
     };
 
-    [[nodiscard]] PlaybookNode node(PlaybookNode::Kind kind, const YAML::Mark &mark) const
+    [[nodiscard]] YamlNode node(YamlNode::Kind kind, const YAML::Mark &mark) const
     {
-        PlaybookNode made = PlaybookNode::ofKind(kind);
+        YamlNode made = YamlNode::ofKind(kind);
         made.place = {m_file, mark.line + 1, mark.column + 1};
         return made;
     }
@@ -103,35 +103,35 @@ private:
         if (anchor != YAML::NullAnchor)
             throw Refused(mark, YamlText::tr("anchors (&name) are not read; leave it out"));
     }
-    void open(PlaybookNode::Kind kind, const YAML::Mark &mark, YAML::anchor_t anchor)
+    void open(YamlNode::Kind kind, const YAML::Mark &mark, YAML::anchor_t anchor)
     {
         refuseAnchor(mark, anchor);
         if (m_open.size() >= DeepestLevel)
             throw Refused(mark, YamlText::tr("this is nested too deeply"));
-        if (!m_open.empty() && m_open.back().node.kind == PlaybookNode::Kind::Map && !m_open.back().key)
+        if (!m_open.empty() && m_open.back().node.kind == YamlNode::Kind::Map && !m_open.back().key)
             throw Refused(mark, YamlText::tr("a key must be a word"));
         m_open.push_back({node(kind, mark), {}});
     }
     void close()
     {
-        PlaybookNode closed = std::move(m_open.back().node);
+        YamlNode closed = std::move(m_open.back().node);
         m_open.pop_back();
         add({}, std::move(closed));
     }
-    void add(const YAML::Mark &mark, PlaybookNode made)
+    void add(const YAML::Mark &mark, YamlNode made)
     {
         if (m_open.empty()) {
             m_root = std::move(made);
             return;
         }
         Open &parent = m_open.back();
-        if (parent.node.kind == PlaybookNode::Kind::List) {
+        if (parent.node.kind == YamlNode::Kind::List) {
             parent.node.items.append(std::move(made));
         } else if (parent.key) {
             parent.node.append(parent.key->text, std::move(made), parent.key->place);
             parent.key.reset();
         } else {
-            if (made.kind != PlaybookNode::Kind::Text)
+            if (made.kind != YamlNode::Kind::Text)
                 throw Refused(mark, YamlText::tr("a key must be a word"));
             if (parent.node.keys.contains(made.text))
                 throw Refused(mark, YamlText::tr("\"%1\" is said twice here").arg(made.text));
@@ -140,7 +140,7 @@ private:
     }
 
     QString m_file;
-    PlaybookNode m_root;
+    YamlNode m_root;
     std::vector<Open> m_open;
     std::optional<YAML::Mark> m_lastQuoted;
 };
@@ -193,24 +193,24 @@ bool isPlainBlock(const QString &text)
            && std::ranges::all_of(text, [](QChar c) { return c == u'\n' || c.isPrint() || c.isSurrogate(); });
 }
 
-void emit_(YAML::Emitter &out, const PlaybookNode &node)
+void emit_(YAML::Emitter &out, const YamlNode &node)
 {
     switch (node.kind) {
-    case PlaybookNode::Kind::Nothing:
+    case YamlNode::Kind::Nothing:
         out << YAML::Null;
         break;
-    case PlaybookNode::Kind::Text:
+    case YamlNode::Kind::Text:
         if (isPlainBlock(node.text))
             out << YAML::Literal;
         out << node.text.toStdString();
         break;
-    case PlaybookNode::Kind::List:
+    case YamlNode::Kind::List:
         out << YAML::BeginSeq;
-        for (const PlaybookNode &item : node.items)
+        for (const YamlNode &item : node.items)
             emit_(out, item);
         out << YAML::EndSeq;
         break;
-    case PlaybookNode::Kind::Map:
+    case YamlNode::Kind::Map:
         out << YAML::BeginMap;
         for (qsizetype i = 0; i < node.items.size(); ++i) {
             out << YAML::Key << node.keys[i].toStdString() << YAML::Value;
@@ -223,10 +223,10 @@ void emit_(YAML::Emitter &out, const PlaybookNode &node)
 
 }  // namespace
 
-Result<PlaybookNode> playbookNodeFromYaml(const QByteArray &yaml, const QString &file)
+Result<YamlNode> readYaml(const QByteArray &yaml, const QString &file)
 {
     if (yaml.size() > MostYamlBytes)
-        return unreadable(file, 0, YamlText::tr("a playbook of more than 1 MiB isn't read"));
+        return unreadable(file, 0, YamlText::tr("a file of more than 1 MiB isn't read"));
     if (const int line = lineOfNoUtf8(yaml))
         return unreadable(file, line, YamlText::tr("this is no UTF-8"));
     try {
@@ -242,7 +242,7 @@ Result<PlaybookNode> playbookNodeFromYaml(const QByteArray &yaml, const QString 
         TreeBuilder second(file);
         if (parser.HandleNextDocument(second))
             return unreadable(file, second.root().place.line,
-                              YamlText::tr("a playbook is one document; a second one begins here"));
+                              YamlText::tr("a file is one document; a second one begins here"));
         return tree.root();
     } catch (const Refused &refused) {
         return unreadable(file, refused.mark.line + 1, refused.reason);
@@ -252,7 +252,7 @@ Result<PlaybookNode> playbookNodeFromYaml(const QByteArray &yaml, const QString 
     }
 }
 
-QByteArray toYaml(const PlaybookNode &node)
+QByteArray toYaml(const YamlNode &node)
 {
     YAML::Emitter out;
     out.SetIndent(2);

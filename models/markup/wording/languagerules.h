@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/markup/wording/wordingrule.h"
+#include "models/markup/wording/wordprogram.h"
+
+#include <memory>
+
+namespace evenkeel {
+
+/// The rules of one language as programs, and with which words each begins.
+class LanguageRules
+{
+public:
+    [[nodiscard]] static Result<std::shared_ptr<const LanguageRules>> compile(const WordingFile &file);
+
+    struct Match {
+        const WordingRule *rule = nullptr;
+        qsizetype first = 0;  ///< words of the sentence
+        qsizetype count = 0;
+    };
+    /// All that the rules find in a sentence, those that are cancelled left out.
+    [[nodiscard]] QList<Match> matches(const SetSentence &sentence) const;
+
+    [[nodiscard]] const WordSets &sets() const { return m_sets; }
+    /// What stands before a name: "mr", "frau".
+    [[nodiscard]] const QSet<QString> &titles() const { return m_titles; }
+
+private:
+    struct Compiled {
+        WordingRule rule;
+        std::vector<WordProgram> patterns;
+        std::vector<WordProgram> with;
+        std::vector<WordProgram> unless;
+        std::vector<WordProgram> unlessInSentence;
+    };
+    struct Beginning {
+        size_t rule;
+        size_t pattern;
+    };
+
+    [[nodiscard]] bool holds(const Compiled &rule, const SetSentence &sentence, qsizetype first, qsizetype count) const;
+
+    WordSets m_sets;
+    QSet<QString> m_titles;
+    std::vector<Compiled> m_rules;
+    std::vector<std::vector<Beginning>> m_bySet;
+    std::vector<Beginning> m_byPerson;
+};
+
+}  // namespace evenkeel

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/markup/wording/wordingrule.h"
+
+#include <memory>
+
+namespace evenkeel {
+
+class LanguageRules;
+
+/// The rules of all languages, ready to be looked for. A value, shared, never changed: it may go to other threads.
+class WordingRules
+{
+public:
+    WordingRules() = default;
+
+    /// From files in turn: a later one adds lists' words and rules, replaces a rule of the same id, or switches it off.
+    /// InvalidInput, with file and line, for a pattern that can't be read.
+    [[nodiscard]] static Result<WordingRules> fromFiles(const QList<WordingFile> &files);
+
+    /// Of a BCP 47 tag, by its first part; English where it is empty; nullptr when there are none.
+    [[nodiscard]] const LanguageRules *of(const QString &language) const;
+
+private:
+    QHash<QString, std::shared_ptr<const LanguageRules>> m_languages;
+};
+
+}  // namespace evenkeel

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/markup/wording/wordprogram.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ProgramText {
+    Q_DECLARE_TR_FUNCTIONS(WordProgram)
+};
+
+constexpr size_t MostStates = 20'000;
+constexpr int DeepestList = 6;
+constexpr int MostPartsOfName = 3;
+
+bool isOneWord(const WordPattern &pattern)
+{
+    if (pattern.optional)
+        return false;
+    return pattern.kind == WordPattern::Kind::Word
+           || (pattern.kind == WordPattern::Kind::Sequence && pattern.parts.size() == 1
+               && isOneWord(pattern.parts.first()));
+}
+
+QString theWord(const WordPattern &pattern)
+{
+    return pattern.kind == WordPattern::Kind::Word ? pattern.text : theWord(pattern.parts.first());
+}
+
+}  // namespace
+
+WordSet WordSets::setOf(const QString &written)
+{
+    if (const auto known = m_known.constFind(written); known != m_known.constEnd())
+        return *known;
+    const WordSet set = m_count++;
+    m_known.insert(written, set);
+    put(written, set);
+    return set;
+}
+
+WordSet WordSets::setOf(const QStringList &written)
+{
+    if (written.size() == 1)
+        return setOf(written.first());
+    const QString key = written.join(u' ');
+    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
+        return *known;
+    const WordSet set = m_count++;
+    m_known.insert(key, set);
+    for (const QString &word : written)
+        put(word, set);
+    return set;
+}
+
+void WordSets::put(const QString &written, WordSet set)
+{
+    const bool open = written.startsWith(u'*');
+    const bool goesOn = written.endsWith(u'*');
+    const QString bare = written.sliced(open ? 1 : 0).chopped(goesOn ? 1 : 0);
+    if (open && goesOn)
+        m_inside.push_back({bare, set});
+    else if (open)
+        m_endings.push_back({bare, set});
+    else if (goesOn)
+        m_beginnings.push_back({bare, set});
+    else
+        m_whole[bare].push_back(set);
+}
+
+std::vector<WordSet> WordSets::setsWith(const QString &word) const
+{
+    std::vector<WordSet> sets = m_whole.value(word);
+    // A genitive is its word too.
+    if (word.endsWith("'s"_L1))
+        for (const WordSet set : m_whole.value(word.chopped(2)))
+            sets.push_back(set);
+    for (const Part &part : m_beginnings)
+        if (word.startsWith(part.text))
+            sets.push_back(part.set);
+    for (const Part &part : m_endings)
+        if (word.endsWith(part.text))
+            sets.push_back(part.set);
+    for (const Part &part : m_inside)
+        if (word.contains(part.text))
+            sets.push_back(part.set);
+    std::ranges::sort(sets);
+    sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
+    return sets;
+}
+
+// Builds from the end to the beginning: each part is told which state follows it.
+class WordCompiler
+{
+public:
+    WordCompiler(const WordPattern &whole, WordSets &sets, const WordProgram::Lists &lists)
+        : m_whole(&whole), m_sets(sets), m_lists(lists)
+    {
+    }
+
+    using State = WordProgram::State;
+
+    int add(State::Kind kind, int next, WordSet set = 0, int other = -1)
+    {
+        if (m_program.m_states.size() >= MostStates)
+            m_wrong = ProgramText::tr("this is too long");
+        else
+            m_program.m_states.push_back({kind, set, next, other});
+        return int(m_program.m_states.size()) - 1;
+    }
+
+    int build(const WordPattern &pattern, int next, int depth)
+    {
+        if (!m_wrong.isEmpty())
+            return next;
+        const int begin = buildOnce(pattern, next, depth);
+        return pattern.optional ? add(State::Kind::Fork, begin, 0, next) : begin;
+    }
+
+    Result<WordProgram> finish(int start, const WordingPattern &written)
+    {
+        m_program.m_start = start;
+        const Firsts firsts = m_wrong.isEmpty() ? firstsOf(start) : Firsts();
+        if (firsts.anything)
+            m_wrong = ProgramText::tr("it doesn't begin with a word");
+        if (!m_wrong.isEmpty())
+            return YamlProblem{written.place, u"\"%1\": %2"_s.arg(written.text.left(120), m_wrong),
+                               ProgramText::tr("Begin with a word, and use lists of this file or of the shipped one.")}
+                .toError();
+        m_program.m_firsts = firsts.sets;
+        m_program.m_beginsWithPerson = firsts.person;
+        return std::move(m_program);
+    }
+
+private:
+    int buildOnce(const WordPattern &pattern, int next, int depth)
+    {
+        switch (pattern.kind) {
+        case WordPattern::Kind::Word:
+            return add(State::Kind::Set, next, m_sets.setOf(pattern.text));
+        case WordPattern::Kind::AnyWord:
+            return add(State::Kind::Any, next);
+        case WordPattern::Kind::Sentence:
+            return add(State::Kind::Sentence, next);
+        case WordPattern::Kind::Gap: {
+            int begin = next;
+            for (int i = 0; i < pattern.most; ++i)
+                begin = add(State::Kind::Fork, add(State::Kind::Any, begin), 0, next);
+            return begin;
+        }
+        case WordPattern::Kind::Sequence: {
+            int begin = next;
+            for (qsizetype i = pattern.parts.size() - 1; i >= 0; --i) {
+                begin = build(pattern.parts[i], begin, depth);
+                if (&pattern == m_whole && m_wrong.isEmpty())
+                    need(begin);
+            }
+            return begin;
+        }
+        case WordPattern::Kind::Alternatives:
+            return oneOf(WordProgram::listOf(pattern.parts, m_sets), next, depth);
+        case WordPattern::Kind::List:
+            return list(pattern.text, next, depth);
+        }
+        return next;
+    }
+
+    // Whatever passes here takes one of these words, so that a sentence without them needs no closer look.
+    void need(int state)
+    {
+        Firsts firsts = firstsOf(state);
+        if (!firsts.anything && !firsts.person)
+            m_program.m_needs.push_back(std::move(firsts.sets));
+    }
+
+    int list(const QString &name, int next, int depth)
+    {
+        if (name == "person"_L1) {
+            int begin = add(State::Kind::Person, next);
+            for (int i = 1; i < MostPartsOfName; ++i)
+                begin = add(State::Kind::Person, add(State::Kind::Fork, begin, 0, next));
+            return begin;
+        }
+        const auto found = m_lists.constFind(name);
+        if (found == m_lists.constEnd() || depth >= DeepestList) {
+            m_wrong = found == m_lists.constEnd() ? ProgramText::tr("there is no list <%1>").arg(name)
+                                                  : ProgramText::tr("<%1> is nested too deeply").arg(name);
+            return next;
+        }
+        return oneOf(*found, next, depth + 1);
+    }
+
+    // Single words are one state together, however many there are.
+    int oneOf(const WordProgram::List &list, int next, int depth)
+    {
+        int begin = -1;
+        const auto either = [&](int state) { begin = begin < 0 ? state : add(State::Kind::Fork, state, 0, begin); };
+        for (const WordPattern &phrase : list.phrases)
+            either(build(phrase, next, depth));
+        if (list.words)
+            either(add(State::Kind::Set, next, *list.words));
+        if (begin < 0)
+            m_wrong = ProgramText::tr("a list is empty");
+        return begin < 0 ? next : begin;
+    }
+
+    // What may come first from a state on.
+    struct Firsts {
+        std::vector<WordSet> sets;
+        bool person = false;
+        bool anything = false;
+    };
+
+    [[nodiscard]] Firsts firstsOf(int state) const
+    {
+        Firsts firsts;
+        std::vector<int> open{state};
+        std::vector<bool> seen(m_program.m_states.size());
+        while (!open.empty()) {
+            const int at = open.back();
+            open.pop_back();
+            if (seen[size_t(at)])
+                continue;
+            seen[size_t(at)] = true;
+            const State &one = m_program.m_states[size_t(at)];
+            switch (one.kind) {
+            case State::Kind::Set:
+                firsts.sets.push_back(one.set);
+                break;
+            case State::Kind::Person:
+                firsts.person = true;
+                break;
+            case State::Kind::Fork:
+                open.push_back(one.other);
+                open.push_back(one.next);
+                break;
+            case State::Kind::Sentence:
+                open.push_back(one.next);
+                break;
+            case State::Kind::Any:
+            case State::Kind::Found:
+                firsts.anything = true;
+                break;
+            }
+        }
+        std::ranges::sort(firsts.sets);
+        firsts.sets.erase(std::unique(firsts.sets.begin(), firsts.sets.end()), firsts.sets.end());
+        return firsts;
+    }
+
+    const WordPattern *m_whole;
+    WordSets &m_sets;
+    const WordProgram::Lists &m_lists;
+    WordProgram m_program;
+    QString m_wrong;
+};
+
+WordProgram::List WordProgram::listOf(const QList<WordPattern> &entries, WordSets &sets)
+{
+    List list;
+    QStringList words;
+    for (const WordPattern &entry : entries) {
+        if (isOneWord(entry))
+            words.append(theWord(entry));
+        else
+            list.phrases.append(entry);
+    }
+    if (!words.isEmpty())
+        list.words = sets.setOf(words);
+    return list;
+}
+
+Result<WordProgram> WordProgram::compile(const WordPattern &pattern, WordSets &sets, const Lists &lists,
+                                         const WordingPattern &written)
+{
+    WordCompiler compiler(pattern, sets, lists);
+    const int found = compiler.add(State::Kind::Found, -1);
+    return compiler.finish(compiler.build(pattern, found, 0), written);
+}
+
+bool WordProgram::mayMatch(const SetSentence &sentence) const
+{
+    return std::ranges::all_of(m_needs, [&](const std::vector<WordSet> &sets) {
+        return std::ranges::any_of(sets, [&](WordSet set) { return sentence.present[size_t(set)]; });
+    });
+}
+
+// What following the states side by side needs; kept by the thread, so that a look costs no memory of its own.
+struct WordProgram::Run {
+    std::vector<int> now;
+    std::vector<int> next;
+    std::vector<quint64> seen;
+    quint64 step = 0;  ///< never the same twice in a thread: `seen` needn't be emptied
+    bool found = false;
+};
+
+void WordProgram::enter(int state, qsizetype at, Run &run) const
+{
+    // A fork's first way is entered in turn, its second by this loop: as deep as alternatives are nested.
+    while (state >= 0 && run.seen[size_t(state)] != run.step) {
+        run.seen[size_t(state)] = run.step;
+        const State &one = m_states[size_t(state)];
+        switch (one.kind) {
+        case State::Kind::Fork:
+            enter(one.next, at, run);
+            state = one.other;
+            break;
+        case State::Kind::Sentence:
+            state = at == 0 ? one.next : -1;
+            break;
+        case State::Kind::Found:
+            run.found = true;
+            return;
+        case State::Kind::Set:
+        case State::Kind::Any:
+        case State::Kind::Person:
+            run.next.push_back(state);
+            return;
+        }
+    }
+}
+
+int WordProgram::match(const SetSentence &sentence, qsizetype at) const
+{
+    thread_local Run run;
+    if (run.seen.size() < m_states.size())
+        run.seen.resize(m_states.size());
+    run.next.clear();
+    ++run.step;
+    enter(m_start, at, run);
+    int longest = 0;
+    for (qsizetype i = at; i < sentence.tokens.size() && !run.next.empty(); ++i) {
+        std::swap(run.now, run.next);
+        run.next.clear();
+        run.found = false;
+        ++run.step;
+        const std::vector<bool> &isIn = sentence.words[size_t(i)]->isIn;
+        for (const int state : run.now) {
+            const State &one = m_states[size_t(state)];
+            const bool takes = one.kind == State::Kind::Person ? sentence.tokens[i].isPerson
+                               : one.kind == State::Kind::Set  ? isIn[size_t(one.set)]
+                                                               : true;
+            if (takes)
+                enter(one.next, i + 1, run);
+        }
+        if (run.found)
+            longest = int(i - at + 1);
+    }
+    return longest;
+}
+
+}  // namespace evenkeel

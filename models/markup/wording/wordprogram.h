@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/markup/wording/markdownsentences.h"
+#include "models/markup/wording/wordpattern.h"
+
+#include <optional>
+#include <vector>
+
+namespace evenkeel {
+
+/// A set of words, as a pattern asks for them: a number under which a word's membership is known.
+using WordSet = int;
+
+/// Which sets a word is in, worked out once a word.
+class WordSets
+{
+public:
+    /// The set that holds what this word of a pattern ("fail*") stands for.
+    WordSet setOf(const QString &written);
+    /// Several at once.
+    WordSet setOf(const QStringList &written);
+
+    [[nodiscard]] int count() const { return m_count; }
+    /// All the sets that a word is in.
+    [[nodiscard]] std::vector<WordSet> setsWith(const QString &word) const;
+
+private:
+    void put(const QString &written, WordSet set);
+
+    struct Part {
+        QString text;
+        WordSet set;
+    };
+    int m_count = 0;
+    QHash<QString, WordSet> m_known;
+    QHash<QString, std::vector<WordSet>> m_whole;
+    std::vector<Part> m_beginnings;
+    std::vector<Part> m_endings;
+    std::vector<Part> m_inside;
+};
+
+/// A sentence with the sets its words are in.
+struct SetSentence {
+    /// Of one word: the sets, and for each set whether it is among them.
+    struct Word {
+        std::vector<WordSet> sets;
+        std::vector<bool> isIn;
+    };
+
+    const WordSentence &tokens;
+    std::vector<const Word *> words;
+    std::vector<bool> present;  ///< for each set, whether any word is in it
+};
+
+/// A pattern made ready: an automaton whose states are followed side by side, so that a sentence takes a time that is
+/// linear in its words, whatever the pattern.
+class WordProgram
+{
+public:
+    /// A list of a file: the set of its single words, and what has more of them.
+    struct List {
+        std::optional<WordSet> words;
+        QList<WordPattern> phrases;
+    };
+    using Lists = QHash<QString, List>;
+    [[nodiscard]] static List listOf(const QList<WordPattern> &entries, WordSets &sets);
+
+    /// A problem where the pattern names a list that isn't there, or could match no words at all.
+    [[nodiscard]] static Result<WordProgram> compile(const WordPattern &pattern, WordSets &sets, const Lists &lists,
+                                                     const WordingPattern &written);
+
+    /// The sets with one of whose words it begins; whether it may begin with a name.
+    [[nodiscard]] const std::vector<WordSet> &firsts() const { return m_firsts; }
+    [[nodiscard]] bool beginsWithPerson() const { return m_beginsWithPerson; }
+
+    /// Whether the sentence has the words without which it can't match: a quick look that most sentences end with.
+    [[nodiscard]] bool mayMatch(const SetSentence &sentence) const;
+    /// How many words from `at` on are the longest match; 0: none.
+    [[nodiscard]] int match(const SetSentence &sentence, qsizetype at) const;
+
+private:
+    friend class WordCompiler;
+    struct State {
+        enum class Kind { Set, Any, Person, Sentence, Fork, Found };
+        Kind kind = Kind::Fork;
+        WordSet set = 0;
+        int next = -1;
+        int other = -1;  ///< of a fork
+    };
+    struct Run;
+    void enter(int state, qsizetype at, Run &run) const;
+
+    std::vector<State> m_states;
+    int m_start = 0;
+    std::vector<WordSet> m_firsts;
+    std::vector<std::vector<WordSet>> m_needs;  ///< of each, one must be in the sentence
+    bool m_beginsWithPerson = false;
+};
+
+}  // namespace evenkeel
