@@ -5,6 +5,7 @@
 #include "app/cli/settingverbs.h"
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 
 #include <QCoreApplication>
 

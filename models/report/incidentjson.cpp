@@ -3,6 +3,7 @@
 
 #include "models/incident/durations.h"
 #include "models/incident/incident.h"
+#include "models/incident/sectionorder.h"
 #include "models/report/disclosure.h"
 #include "models/report/entrywords.h"
 
@@ -274,10 +275,16 @@ private:
     {
         const IncidentFacts &facts = m_incident.facts();
         QJsonObject sections;
+        QJsonArray done;
         for (const auto &[key, name] : EnumNames<SectionKey>::names) {
             const PostmortemSection *section = m_disclosure.shows(key) ? m_incident.section(key) : nullptr;
             sections.insert(QString::fromLatin1(name), section ? section->body : QString());
+            if (m_incident.section(key) && m_incident.section(key)->done)
+                done.append(QString::fromLatin1(name));
         }
+        QJsonArray order;
+        for (const SectionKey key : sectionOrder(m_incident))
+            order.append(nameValue(key));
         auto steps = m_incident.whys().all();
         std::ranges::sort(steps, {}, [](const Why *why) { return std::tuple(why->sort, why->created, why->id); });
         QJsonArray whys;
@@ -297,6 +304,8 @@ private:
                                       {u"data"_s, facts.dataImpact},
                                       {u"reputation"_s, cost ? facts.reputationImpact : QString()}}},
             {u"sections"_s, sections},
+            {u"sectionOrder"_s, order},
+            {u"sectionsDone"_s, done},
             {u"whys"_s, whys},
             {u"factors"_s, texts(ListName::Factor)},
             {u"wentWell"_s, texts(ListName::WentWell)},

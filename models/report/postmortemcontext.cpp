@@ -14,57 +14,21 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString bodyOf(const ReportScope &scope, SectionKey key, int level)
-{
-    const PostmortemSection *section = scope.disclosure.shows(key) ? scope.incident.section(key) : nullptr;
-    return section ? embeddedMarkdown(section->body, level) : QString();
-}
-
-}  // namespace
-
 void ReportContext::addPostmortem(TemplateData &data) const
 {
     const IncidentFacts &facts = m_scope.facts();
-    const QString summary = bodyOf(m_scope, SectionKey::Summary, 2);
+    const QString summary = sectionBody(SectionKey::Summary, 2);
     const QString course = courseOf(m_scope);
     bodyOrNone(data, "summary"_L1, summary.isEmpty() ? course : summary);
     constexpr qsizetype Minute = 500;  // what is read in one
     const PostmortemSection *written = m_scope.incident.section(SectionKey::Summary);
     bodyOrNone(data, "whatHappened"_L1,
                summary.isEmpty() ? course : embeddedMarkdown(fitted(leadOf(written->body, Minute), Minute), 6));
-    const QString rootCause = bodyOf(m_scope, SectionKey::RootCause, 2);
+    const QString rootCause = sectionBody(SectionKey::RootCause, 2);
     data.body("rootCause"_L1, rootCause);
-    data.body("lessons"_L1, bodyOf(m_scope, SectionKey::Lessons, 2));
-    data.body("glossary"_L1, bodyOf(m_scope, SectionKey::Glossary, 2));
-    data.body("appendix"_L1, bodyOf(m_scope, SectionKey::Appendix, 2));
+    data.body("lessons"_L1, sectionBody(SectionKey::Lessons, 2));
+    data.body("appendix"_L1, sectionBody(SectionKey::Appendix, 2));
 
-    // Parts that are written get a heading each; those that aren't share a line.
-    QList<TemplateData> parts;
-    QStringList missing;
-    const auto part = [&](const char *name, bool isThere) {
-        if (!isThere)
-            missing.append(word(name));
-    };
-    part(QT_TRANSLATE_NOOP("Report", "detected by"), facts.detection != Detection::Unknown);
-    part(QT_TRANSLATE_NOOP("Report", "what changed before"), !facts.whatChanged.trimmed().isEmpty());
-    part(QT_TRANSLATE_NOOP("Report", "mitigation"), !facts.mitigation.trimmed().isEmpty());
-    for (const SectionKey key :
-         {SectionKey::Detection, SectionKey::Response, SectionKey::Recovery, SectionKey::Mitigators}) {
-        const QString name = m_scope.language.name(key);
-        const QString body = bodyOf(m_scope, key, 3);
-        if (body.isEmpty()) {
-            missing.append(name);
-            continue;
-        }
-        TemplateData item;
-        item.line("name"_L1, ReportLanguage::asHeading(name));
-        item.body("body"_L1, body);
-        parts.append(item);
-    }
-    data.list("parts"_L1, parts);
-    data.line("missingParts"_L1, ReportLanguage::asHeading(missing.join(u", "_s)));
     data.block("mitigation"_L1, facts.mitigation);
 
     QList<TemplateData> impacts;
@@ -108,11 +72,11 @@ void ReportContext::addPostmortem(TemplateData &data) const
         data.flag(has, !texts.isEmpty());
         return !texts.isEmpty();
     };
-    missingParts(data, "missingCauses"_L1,
-                 {{m_scope.language.name(SectionKey::RootCause), !rootCause.isEmpty()},
-                  {word(QT_TRANSLATE_NOOP("Report", "five whys")), !steps.isEmpty()},
-                  {word(QT_TRANSLATE_NOOP("Report", "contributing factors")),
-                   lines("factors"_L1, "hasFactors"_L1, ListName::Factor)}});
+    missingParts(
+        data, "missingCauses"_L1,
+        {{m_scope.language.name(SectionKey::RootCause), !rootCause.isEmpty()},
+         {word(QT_TRANSLATE_NOOP("Report", "five whys")), !steps.isEmpty()},
+         {m_scope.language.name(SectionKey::Factors), lines("factors"_L1, "hasFactors"_L1, ListName::Factor)}});
     missingParts(data, "missingLessons"_L1,
                  {{word(QT_TRANSLATE_NOOP("Report", "what went well")),
                    lines("wentWell"_L1, "hasWentWell"_L1, ListName::WentWell)},

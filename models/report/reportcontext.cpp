@@ -10,9 +10,10 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-TemplateData ReportContext::data(Progress &progress) const
+TemplateData ReportContext::data(const QList<SectionKey> &sections, Progress &progress) const
 {
     TemplateData data;
+    data.flag("alone"_L1, false);  // whether one section is all that is wanted
     data.flag("paged"_L1, m_layout != ReportLayout::Document);
     data.flag("internal"_L1, m_scope.disclosure.isInternal());
     data.markdown("none"_L1, none());
@@ -26,6 +27,7 @@ TemplateData ReportContext::data(Progress &progress) const
     addComms(data);
     addActions(data);
     addPostmortem(data);
+    addSections(data, sections);
     addHandover(data);
     addAppendix(data);
     addCriteria(data);

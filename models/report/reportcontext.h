@@ -19,7 +19,9 @@ public:
     ReportContext(const ReportScope &scope, ReportLayout layout) : m_scope(scope), m_layout(layout) {}
 
     /// Incomplete once the progress is cancelled.
-    [[nodiscard]] TemplateData data(Progress &progress) const;
+    [[nodiscard]] TemplateData data(Progress &progress) const { return data(sectionsInOrder(), progress); }
+    /// With these sections of the postmortem only.
+    [[nodiscard]] TemplateData data(const QList<SectionKey> &sections, Progress &progress) const;
 
 private:
     void addSituation(TemplateData &data) const;
@@ -31,6 +33,8 @@ private:
     void addComms(TemplateData &data) const;
     void addActions(TemplateData &data) const;
     void addPostmortem(TemplateData &data) const;
+    void addSections(TemplateData &data, const QList<SectionKey> &sections) const;
+    [[nodiscard]] QList<SectionKey> sectionsInOrder() const;
     void addHandover(TemplateData &data) const;
     void addAppendix(TemplateData &data) const;
     void addCriteria(TemplateData &data) const;
@@ -39,6 +43,8 @@ private:
     [[nodiscard]] TemplateData row(const TimelineEntry &entry, bool withDate, Place place = Place::Cell) const;
     [[nodiscard]] TemplateData message(const CommsDraft &message) const;
     [[nodiscard]] TemplateData action(const ActionItem &item) const;
+    /// What people wrote in a section, its headings below `level`; empty for an audience that isn't given it.
+    [[nodiscard]] QString sectionBody(SectionKey key, int level) const;
     [[nodiscard]] QStringList textsOf(ListName list) const;
 
     [[nodiscard]] QString word(const char *source) const { return m_scope.word(source); }

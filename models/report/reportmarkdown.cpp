@@ -2,7 +2,11 @@
 #include "models/report/reportmarkdown.h"
 
 #include "models/core/progress.h"
+#include "models/incident/commands/sectionverbs.h"
+#include "models/incident/sectionorder.h"
 #include "models/report/markdowntemplate.h"
+
+#include <QRegularExpression>
 
 namespace evenkeel {
 
@@ -23,21 +27,47 @@ QString tidied(const QString &markdown)
     return lines.join(u'\n').replace(TemplateData::KeptNewline, u'\n') + u'\n';
 }
 
-}  // namespace
-
-Result<QString> reportMarkdown(const ReportScope &scope, ReportLayout layout, const ReportProgress &report)
+template <typename MakeData>
+Result<QString> renderedBy(const QString &name, const ReportLanguage &language, const ReportProgress &report,
+                           MakeData makeData)
 {
-    const QString name = nameOf(scope.options.kind);
     Progress progress(report);
     progress.beginPart(0, 40);
-    const TemplateData data = ReportContext(scope, layout).data(progress);
+    const TemplateData data = makeData(progress);
     progress.beginPart(40, 100);
-    const Result<QString> rendered = MarkdownTemplate::shipped(name).render(data, scope.language, progress);
+    const Result<QString> rendered = MarkdownTemplate::shipped(name).render(data, language, progress);
     if (progress.isCancelled())
         return reportCancelled();
     if (!rendered)
         return rendered.error();
     return tidied(*rendered);
+}
+
+}  // namespace
+
+Result<QString> reportMarkdown(const ReportScope &scope, ReportLayout layout, const ReportProgress &report)
+{
+    return renderedBy(nameOf(scope.options.kind), scope.language, report,
+                      [&](Progress &progress) { return ReportContext(scope, layout).data(progress); });
+}
+
+Result<QString> generatedSection(const Incident &incident, SectionKey section, Instant now,
+                                 const ReportProgress &report)
+{
+    if (!isMadeFromJournal(section))
+        return QString();
+    // As it would be had nobody written.
+    const Incident unwritten = incident.with(takeBackSection(incident, section), now);
+    const ReportScope scope(unwritten, {.kind = ReportKind::Postmortem, .exportedAt = now});
+    const auto rendered = renderedBy(u"section"_s, scope.language, report, [&](Progress &progress) {
+        TemplateData data = ReportContext(scope, ReportLayout::Document).data({section}, progress);
+        data.flag("alone"_L1, true);
+        return data;
+    });
+    if (!rendered)
+        return rendered.error();
+    static const QRegularExpression heading(u"\\A## [^\\n]*\\n+"_s);
+    return QString(*rendered).remove(heading).trimmed();
 }
 
 }  // namespace evenkeel

@@ -11,4 +11,10 @@ namespace evenkeel {
 [[nodiscard]] Result<QString> reportMarkdown(const ReportScope &scope, ReportLayout layout,
                                              const ReportProgress &report = {});
 
+/// What the journal makes of a section for the organisation's own postmortem, as Markdown without the section's
+/// heading: what stands there until somebody writes it anew. Empty for a section that only people write. Any thread;
+/// Cancelled once the progress answers false.
+[[nodiscard]] Result<QString> generatedSection(const Incident &incident, SectionKey section, Instant now,
+                                               const ReportProgress &report = {});
+
 }  // namespace evenkeel

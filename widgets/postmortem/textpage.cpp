@@ -2,7 +2,7 @@
 #include "widgets/postmortem/textpage.h"
 
 #include "models/document/document.h"
-#include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 #include "models/incident/fieldref.h"
 #include "models/items/postmortemoutlinemodel.h"
 #include "widgets/common/draftedit.h"

@@ -62,19 +62,6 @@ Changes setPostmortemState(const Incident &incident, PostmortemState state, Inst
     return changes + setFact<&IncidentFacts::postmortemReady>(incident, std::optional(ready));
 }
 
-Changes writeSection(const Incident &incident, SectionKey key, const QString &markdown, Instant now)
-{
-    const PostmortemSection *section = incident.section(key);
-    if (section && section->body == markdown)
-        return {};
-    if (section)
-        return {ChangeOf<PostmortemSection>(section->id).set<&PostmortemSection::body>(markdown)};
-    return {ChangeOf<PostmortemSection>(EntityId::generate(now))
-                .set<&PostmortemSection::section>(key)
-                .set<&PostmortemSection::body>(markdown)
-                .set<&PostmortemSection::sort>(sortKey(int(key)))};
-}
-
 Result<Changes> answerWhy(const Incident &incident, int n, const QString &answer, Instant now)
 {
     auto whys = incident.whys().all();

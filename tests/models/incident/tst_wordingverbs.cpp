@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/wordingverbs.h"
 #include "models/markup/wording/wordinglibrary.h"
 #include "tests/support/testrunner.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/items/findmodel.h"
 #include "tests/support/documentfixture.h"

@@ -7,6 +7,7 @@
 #include "models/incident/commands/hypothesisverbs.h"
 #include "models/incident/commands/playbookverbs.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/incident/commands/taskverbs.h"

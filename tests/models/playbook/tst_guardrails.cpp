@@ -4,6 +4,7 @@
 #include "models/incident/commands/evidenceverbs.h"
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/incident/commands/stepverbs.h"
 #include "models/playbook/followup.h"

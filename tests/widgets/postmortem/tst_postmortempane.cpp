@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/draftstore.h"
-#include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
