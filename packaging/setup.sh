@@ -19,7 +19,9 @@ build_packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
     # Libraries.
     libsqlite3-dev libsimdjson-dev libarchive-dev libkainjow-mustache-dev libmd4c-dev libqpdf-dev libfontconfig-dev
-    libyaml-cpp-dev
+    libyaml-cpp-dev libhunspell-dev
+    # Spelling in the languages that the program speaks.
+    hunspell-en-us hunspell-de-de
     # Zones of incidents.
     tzdata
     # Letters of exported PDFs: Latin, Greek, Cyrillic; Arabic, Hebrew, Indic, Thai and others; Chinese, Japanese,
