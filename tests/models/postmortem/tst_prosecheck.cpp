@@ -57,7 +57,7 @@ private slots:
         }));
         QVERIFY(phrases(check).contains(u"human error"_s));
         // What the incident holds of the typed section isn't looked at.
-        check.setTyped(SectionKey::Summary, u"Nobody saw it."_s);
+        check.setTyped(SectionKey::Summary, u"The pool was empty."_s);
         QTRY_COMPARE(phrases(check), QStringList{u"human error"_s});
         fixture.perform(
             suppressWording(fixture.incident(), SectionKey::RootCause, check.wording().front().finding, now));
