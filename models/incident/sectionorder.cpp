@@ -37,13 +37,13 @@ QList<SectionKey> sectionOrder(const Incident &incident)
 bool isMadeFromJournal(SectionKey section)
 {
     switch (section) {
-    case SectionKey::Summary:
     case SectionKey::Impact:
     case SectionKey::Timeline:
     case SectionKey::Factors:
     case SectionKey::Actions:
     case SectionKey::Messages:
         return true;
+    case SectionKey::Summary:
     case SectionKey::Detection:
     case SectionKey::Response:
     case SectionKey::Recovery:

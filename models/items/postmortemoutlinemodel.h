@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/incident.h"
+#include "models/core/result.h"
+#include "models/incident/sectionorder.h"
 #include "models/items/followedrows.h"
 
+#include <optional>
 #include <utility>
 #include <variant>
 
 namespace evenkeel {
 
+class Clock;
 class Document;
 
 /// Owner, target and state; the five whys.
@@ -18,7 +21,9 @@ using PostmortemPart = std::variant<PostmortemPage, SectionKey, ListName>;
 
 struct OutlineItem {
     PostmortemPart part;
-    bool filled = false;
+    SectionKey section = SectionKey::Summary;  ///< with which it moves
+    SectionState state = SectionState::Empty;
+    int words = 0;  ///< that people wrote
 
     [[nodiscard]] std::pair<size_t, int> key() const
     {
@@ -27,19 +32,38 @@ struct OutlineItem {
     bool operator==(const OutlineItem &) const = default;
 };
 
-/// The parts of the postmortem in the order in which they are read, and which of them are filled.
+/// The parts of the postmortem in the order in which they are read, how far each has come and how long it is. Sections
+/// are dragged to another place.
 class PostmortemOutlineModel : public FollowedRows<OutlineItem>
 {
     Q_OBJECT
 
 public:
-    enum Role { FilledRole = Qt::UserRole, RoleEnd };
+    enum Role {
+        StateRole = Qt::UserRole,  ///< SectionState
+        WordsRole,
+        RoleEnd
+    };
 
-    explicit PostmortemOutlineModel(const Document &document, QObject *parent = nullptr);
+    PostmortemOutlineModel(Document &document, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] PostmortemPart partAt(int row) const { return rows()[row].part; }
+    /// Contributing factors as a list are part of their section's.
     [[nodiscard]] QModelIndex indexOf(const PostmortemPart &part) const;
+    /// The section that a row moves with; nothing for the owner's page, which stays first.
+    [[nodiscard]] std::optional<SectionKey> sectionAt(int row) const;
+    /// Puts the row's section this many sections further down (or up).
+    [[nodiscard]] Result<void> move(int row, int by);
+    /// People say that the row's section is finished, or isn't.
+    [[nodiscard]] Result<void> setDone(int row, bool done);
 
     /// What the part is called, and a sentence on what belongs there.
     [[nodiscard]] static QString nameOf(const PostmortemPart &part);
@@ -47,8 +71,10 @@ public:
 
 private:
     void readIncident();
+    [[nodiscard]] Result<void> moveTo(SectionKey section, int place);
 
-    const Document &m_document;
+    Document &m_document;
+    const Clock &m_clock;
 };
 
 }  // namespace evenkeel

@@ -28,7 +28,6 @@ struct MarkdownRun {
 
     bool operator==(const MarkdownRun &) const = default;
 };
-Q_DECLARE_OPERATORS_FOR_FLAGS(MarkdownRun::Styles)
 
 /// The runs of a text, in its order, as md4c reads them (GitHub's dialect); what lies between them is plain space.
 /// Empty for a text of more than `most` characters, which is better shown plain than late.

@@ -74,8 +74,7 @@ void ReportContext::addSections(TemplateData &data, const QList<SectionKey> &ord
         const SectionKey key = order[i];
         const QString name = m_scope.language.name(key);
         const QString written = sectionBody(key, 2);
-        // The summary's place has words of the journal's only while nobody wrote one.
-        const bool isRewritten = isMadeFromJournal(key) && key != SectionKey::Summary && !written.isEmpty();
+        const bool isRewritten = isMadeFromJournal(key) && !written.isEmpty();
         TemplateData section;
         section.flag(flagOf(key), true);
         section.line("sectionName"_L1, ReportLanguage::asHeading(name));

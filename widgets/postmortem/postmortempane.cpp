@@ -8,16 +8,22 @@
 #include "widgets/common/turningsplitter.h"
 #include "widgets/common/wrapdelegate.h"
 #include "widgets/postmortem/aboutpage.h"
-#include "widgets/postmortem/textpage.h"
+#include "widgets/postmortem/listpage.h"
+#include "widgets/postmortem/sectionpage.h"
 #include "widgets/postmortem/whyspage.h"
+#include "widgets/postmortem/wordinglist.h"
 #include "widgets/theme/theme.h"
 
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -25,21 +31,23 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_outline(context.document), m_banner(new BannerBar(this)),
-      m_list(new QListView(this)), m_splitter(new TurningSplitter(u"postmortem"_s, this)), m_title(new QLabel(this)),
-      m_hint(new QLabel(this)), m_pages(new QStackedWidget(this))
+    : QWidget(parent), m_context(context), m_outline(context.document, context.clock), m_prose(context.document),
+      m_marks(context, m_prose), m_banner(new BannerBar(this)), m_list(new QListView(this)),
+      m_splitter(new TurningSplitter(u"postmortem"_s, this)), m_title(new QLabel(this)), m_length(new QLabel(this)),
+      m_done(new QCheckBox(tr("&Done"), this)), m_previewed(new QToolButton(this)), m_hint(new QLabel(this)),
+      m_pages(new QStackedWidget(this)), m_wording(new WordingList(context, m_prose, this))
 {
     m_list->setItemDelegate(new WrapDelegate(m_list));
     m_list->setModel(&m_outline);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
+    m_list->setDropIndicatorShown(true);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setAccessibleName(tr("Parts of the postmortem"));
-    m_list->setAccessibleDescription(tr("Enter goes into the part's editor."));
-    QFont font = m_title->font();
-    font.setBold(true);
-    m_title->setFont(font);
-    m_hint->setWordWrap(true);
+    m_list->setAccessibleDescription(tr("Enter goes into the part's editor, Alt with Up or Down moves its section."));
 
     // In a low dock it is scrolled to: what it would rather have mustn't be taken from the timeline.
     auto *scroll = new QScrollArea(this);
@@ -50,9 +58,10 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(theme::narrow(this), theme::narrow(this), theme::narrow(this), theme::narrow(this));
     column->setSpacing(theme::narrow(this));
-    column->addWidget(m_title);
+    column->addWidget(makeHead());
     column->addWidget(m_hint);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_wording);
     m_splitter->addWidget(m_list);
     scroll->setWidget(right);
     for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(scroll)})
@@ -65,22 +74,82 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_splitter, 1);
 
-    for (int row = 0; row < m_outline.rowCount(); ++row)
-        addPage(row);
+    addPages();
+    makeKeys();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { showRow(index.row()); });
     connect(m_list, &QListView::activated, this, [this] { m_pages->currentWidget()->setFocus(); });
+    connect(&m_outline, &QAbstractItemModel::dataChanged, this, &PostmortemPane::tellState);
+    connect(&context.document, &Document::readOnlyChanged, this, &PostmortemPane::tellState);
+    connect(m_done, &QCheckBox::clicked, this, &PostmortemPane::setDone);
+    connect(m_wording, &WordingList::goneTo, this, &PostmortemPane::lookAt);
+    connect(m_wording, &WordingList::failed, this, &PostmortemPane::failed);
+    connect(&m_marks, &ProseMarks::failed, this, &PostmortemPane::failed);
+    connect(&m_prose, &ProseCheck::failed, m_banner, [this](const Error &error) { m_banner->show(error); });
     connect(&context.navigator, &Navigator::arrived, this, &PostmortemPane::follow);
     m_list->setCurrentIndex(m_outline.index(0));
     setFocusProxy(m_list);
 
     auto *offer = new DraftOffer(m_banner, context.document, m_editors, this);
     connect(offer, &DraftOffer::restored, this, [this](DraftEditor *editor) {
-        for (int row = 0; row < m_pages->count(); ++row)
-            if (m_pages->widget(row)->isAncestorOf(editor->edit()))
+        for (int row = 0; row < m_outline.rowCount(); ++row)
+            if (m_pageOf.value(OutlineItem{m_outline.partAt(row)}.key())->isAncestorOf(editor->edit()))
                 m_list->setCurrentIndex(m_outline.index(row));
+        if (auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget()))
+            page->showText();
         editor->edit()->setFocus();
     });
+}
+
+QWidget *PostmortemPane::makeHead()
+{
+    auto *head = new QWidget(this);
+    QFont font = m_title->font();
+    font.setBold(true);
+    m_title->setFont(font);
+    m_hint->setWordWrap(true);
+    QPalette palette = m_length->palette();
+    palette.setColor(QPalette::WindowText, theme::subdued(palette));
+    m_length->setPalette(palette);
+    m_length->setAccessibleName(tr("Length of the section"));
+    m_done->setAccessibleName(tr("Done"));
+    m_done->setToolTip(tr("The section says what it is to say. Writing in it makes it a draft again."));
+    m_previewed->setText(tr("Preview"));
+    m_previewed->setAccessibleName(tr("Preview"));
+    m_previewed->setCheckable(true);
+    m_previewed->setAutoRaise(true);
+    m_previewed->setToolTip(tr("Shows beside the editor how the section reads (Ctrl+Shift+R)"));
+    m_previewed->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    connect(m_previewed, &QToolButton::toggled, this, [this](bool previewed) {
+        for (SectionPage *page : std::as_const(m_sections))
+            page->setPreviewed(previewed);
+    });
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_title);
+    row->addWidget(m_length, 1);
+    row->addWidget(m_previewed);
+    row->addWidget(m_done);
+    return head;
+}
+
+void PostmortemPane::makeKeys()
+{
+    const auto act = [this](QWidget *at, const QString &name, const QKeySequence &key, auto slot) {
+        auto *action = new QAction(name, at);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        at->addAction(action);
+    };
+    act(m_list, tr("Move &up"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
+    act(m_list, tr("Move &down"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
+    act(m_list, tr("&Done, or a draft again"), Qt::Key_Space, [this] {
+        if (m_done->isEnabled())
+            setDone(!m_done->isChecked());
+    });
+    act(this, tr("Next questioned phrase"), Qt::Key_F8, [this] { m_wording->step(1); });
+    act(this, tr("Previous questioned phrase"), Qt::SHIFT | Qt::Key_F8, [this] { m_wording->step(-1); });
 }
 
 void PostmortemPane::resizeEvent(QResizeEvent *event)
@@ -101,9 +170,29 @@ void PostmortemPane::resizeEvent(QResizeEvent *event)
         m_list, [list = m_list] { list->scrollTo(list->currentIndex()); }, Qt::QueuedConnection);
 }
 
-void PostmortemPane::addPage(int row)
+void PostmortemPane::showEvent(QShowEvent *event)
 {
-    const PostmortemPart part = m_outline.partAt(row);
+    QWidget::showEvent(event);
+    m_prose.setActive(true);
+}
+
+void PostmortemPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_prose.setActive(false);
+}
+
+void PostmortemPane::addPages()
+{
+    for (int row = 0; row < m_outline.rowCount(); ++row) {
+        QWidget *page = makePage(m_outline.partAt(row));
+        m_pages->addWidget(page);
+        m_pageOf.insert(OutlineItem{m_outline.partAt(row)}.key(), page);
+    }
+}
+
+QWidget *PostmortemPane::makePage(const PostmortemPart &part)
+{
     if (const auto *page = std::get_if<PostmortemPage>(&part)) {
         switch (*page) {
         case PostmortemPage::About: {
@@ -111,25 +200,32 @@ void PostmortemPane::addPage(int row)
             connect(about, &AboutPage::failed, this, &PostmortemPane::failed);
             connect(about, &AboutPage::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
             about->restoreDrafts();
-            m_pages->addWidget(about);
-            break;
+            return about;
         }
         case PostmortemPage::Whys: {
             auto *whys = new WhysPage(m_context, this);
             for (DraftEditor *editor : whys->editors())
                 adopt(editor);
             whys->setFocusProxy(whys->editors().front()->edit());
-            m_pages->addWidget(whys);
-            break;
+            return whys;
         }
         }
-        return;
     }
-    const auto *section = std::get_if<SectionKey>(&part);
-    auto *text =
-        section ? new TextPage(m_context, *section, this) : new TextPage(m_context, std::get<ListName>(part), this);
-    adopt(text->editor());
-    m_pages->addWidget(text);
+    if (const auto *list = std::get_if<ListName>(&part)) {
+        auto *page = new ListPage(m_context, *list, this);
+        adopt(page->editor());
+        return page;
+    }
+    auto *page = new SectionPage(m_context, std::get<SectionKey>(part), this);
+    connect(page, &SectionPage::failed, this, &PostmortemPane::failed);
+    m_sections.append(page);
+    m_editors.append(page->draft());
+    if (page->section() == SectionKey::Factors) {
+        auto *factors = new ListPage(m_context, ListName::Factor, page);
+        adopt(factors->editor());
+        page->setTool(tr("Factors"), [factors](QWidget *) { return factors; });
+    }
+    return page;
 }
 
 void PostmortemPane::adopt(DraftEditor *editor)
@@ -145,10 +241,61 @@ void PostmortemPane::showPart(const PostmortemPart &part)
 
 void PostmortemPane::showRow(int row)
 {
+    if (row < 0)
+        return;
     const PostmortemPart part = m_outline.partAt(row);
     m_title->setText(PostmortemOutlineModel::nameOf(part));
     m_hint->setText(PostmortemOutlineModel::hintFor(part));
-    m_pages->setCurrentIndex(row);
+    auto *page = m_pageOf.value(OutlineItem{part}.key());
+    m_pages->setCurrentWidget(page);
+    auto *section = qobject_cast<SectionPage *>(page);
+    m_marks.attach(section);
+    m_previewed->setVisible(section != nullptr);
+    tellState();
+}
+
+void PostmortemPane::tellState()
+{
+    const QModelIndex index = m_list->currentIndex();
+    const auto state = index.data(PostmortemOutlineModel::StateRole).value<SectionState>();
+    const int words = index.data(PostmortemOutlineModel::WordsRole).toInt();
+    m_length->setText(words > 0 ? tr("%n word(s)", nullptr, words) : QString());
+    m_done->setVisible(m_outline.sectionAt(index.row()).has_value());
+    m_done->setEnabled(!m_context.document.isReadOnly());
+    m_done->setChecked(state == SectionState::Done);
+}
+
+void PostmortemPane::move(int by)
+{
+    tell(m_outline.move(m_list->currentIndex().row(), by));
+    m_list->scrollTo(m_list->currentIndex());
+}
+
+void PostmortemPane::setDone(bool done)
+{
+    // What is typed is part of what is done.
+    for (SectionPage *page : std::as_const(m_sections))
+        if (page == m_pages->currentWidget())
+            page->draft()->commit();
+    tell(m_outline.setDone(m_list->currentIndex().row(), done));
+    tellState();
+}
+
+void PostmortemPane::tell(const Result<void> &result)
+{
+    if (!result)
+        emit failed(result.error());
+}
+
+void PostmortemPane::lookAt(const PlacedWording &found)
+{
+    if (const auto *section = std::get_if<SectionKey>(&found.place)) {
+        showPart(*section);
+        m_marks.select(found.finding, found.words);
+        return;
+    }
+    follow(found.entity);
+    m_pages->currentWidget()->setFocus();
 }
 
 void PostmortemPane::follow(const EntityRef &entity)

@@ -3,21 +3,29 @@
 
 #include "models/core/error.h"
 #include "models/items/postmortemoutlinemodel.h"
+#include "models/postmortem/prosecheck.h"
 #include "widgets/common/panecontext.h"
+#include "widgets/postmortem/prosemarks.h"
 
+#include <QHash>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QListView;
 class QStackedWidget;
+class QToolButton;
 
 namespace evenkeel {
 
 class BannerBar;
 class DraftEditor;
+class SectionPage;
 class TurningSplitter;
+class WordingList;
 
-/// Writes the postmortem: at the left its parts and what is filled, at the right the editor of one.
+/// Writes the postmortem: at the left its sections, how far each has come and how long it is; at the right the page of
+/// one; below what the language rules question.
 class PostmortemPane : public QWidget
 {
     Q_OBJECT
@@ -29,24 +37,42 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 signals:
     void failed(const evenkeel::Error &error);
 
 private:
-    void addPage(int row);
+    QWidget *makeHead();
+    void makeKeys();
+    void addPages();
+    QWidget *makePage(const PostmortemPart &part);
     void adopt(DraftEditor *editor);
     void showRow(int row);
+    void tellState();
+    void move(int by);
+    void setDone(bool done);
     void follow(const EntityRef &entity);
+    void lookAt(const PlacedWording &found);
+    void tell(const Result<void> &result);
 
     PaneContext m_context;
     PostmortemOutlineModel m_outline;
+    ProseCheck m_prose;
+    ProseMarks m_marks;
     BannerBar *m_banner;
     QListView *m_list;
     TurningSplitter *m_splitter;
     QLabel *m_title;
+    QLabel *m_length;
+    QCheckBox *m_done;
+    QToolButton *m_previewed;
     QLabel *m_hint;
     QStackedWidget *m_pages;
+    WordingList *m_wording;
+    QHash<std::pair<size_t, int>, QWidget *> m_pageOf;  ///< by OutlineItem::key: rows move
+    QList<SectionPage *> m_sections;
     QList<DraftEditor *> m_editors;
 };
 

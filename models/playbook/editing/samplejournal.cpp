@@ -7,8 +7,8 @@
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/hypothesisverbs.h"
 #include "models/incident/commands/recordverbs.h"
-#include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/roleverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/statusverbs.h"
 
 #include <algorithm>

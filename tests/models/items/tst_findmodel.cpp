@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
-#include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/roleverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 #include "models/items/findmodel.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"

@@ -7,6 +7,7 @@
 #include "tests/support/testrunner.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,10 +22,11 @@ private slots:
     void saysWhatIsFilled()
     {
         test::DocumentFixture fixture;
-        PostmortemOutlineModel model(fixture.document());
+        PostmortemOutlineModel model(fixture.document(), fixture.clock);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto filled = [&](const PostmortemPart &part) {
-            return model.indexOf(part).data(PostmortemOutlineModel::FilledRole).toBool();
+            return model.indexOf(part).data(PostmortemOutlineModel::StateRole).value<SectionState>()
+                   == SectionState::Draft;
         };
         QVERIFY(!filled(SectionKey::Summary));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -39,13 +41,58 @@ private slots:
         fixture.perform(addToList(fixture.incident(), ListName::GotLucky, {u"it was Sunday"_s}, fixture.clock.now()));
         QVERIFY(filled(ListName::GotLucky));
         QCOMPARE(model.indexOf(ListName::GotLucky).data(Qt::AccessibleTextRole).toString(),
-                 u"Where we got lucky, filled"_s);
+                 u"Where we got lucky, draft, 3 word(s)"_s);
+    }
+
+    void sectionsMoveWithTheirParts()
+    {
+        test::DocumentFixture fixture;
+        PostmortemOutlineModel model(fixture.document(), fixture.clock);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(model.move(model.indexOf(SectionKey::Lessons).row(), -20));
+        QCOMPARE(model.partAt(0), PostmortemPart(PostmortemPage::About));
+        QCOMPARE(model.partAt(1), PostmortemPart(ListName::WentWell));
+        QCOMPARE(model.partAt(4), PostmortemPart(SectionKey::Lessons));
+        QCOMPARE(model.partAt(5), PostmortemPart(SectionKey::Summary));
+        QVERIFY(model.move(0, 5));
+        QCOMPARE(model.partAt(0), PostmortemPart(PostmortemPage::About));
+        QVERIFY(fixture.document().undo());
+        QCOMPARE(model.partAt(1), PostmortemPart(SectionKey::Summary));
+    }
+
+    void sectionsAreDragged()
+    {
+        test::DocumentFixture fixture;
+        PostmortemOutlineModel model(fixture.document(), fixture.clock);
+        const std::unique_ptr<QMimeData> glossary(model.mimeData({model.indexOf(SectionKey::Glossary)}));
+        QVERIFY(!model.mimeData({model.index(0)}));
+        // Between the root cause and its whys is before the root cause's section.
+        const int whys = model.indexOf(PostmortemPage::Whys).row();
+        QVERIFY(!model.dropMimeData(glossary.get(), Qt::MoveAction, whys, 0, {}));
+        QCOMPARE(model.indexOf(SectionKey::Glossary).row() + 1, model.indexOf(SectionKey::RootCause).row());
+        QMimeData foreign;
+        foreign.setData(u"application/x-evenkeel-section"_s, "no such");
+        const auto before = sectionOrder(fixture.incident());
+        QVERIFY(!model.dropMimeData(&foreign, Qt::MoveAction, 1, 0, {}));
+        QCOMPARE(sectionOrder(fixture.incident()), before);
+    }
+
+    void doneIsOfTheWholeSection()
+    {
+        test::DocumentFixture fixture;
+        PostmortemOutlineModel model(fixture.document(), fixture.clock);
+        QVERIFY(model.setDone(model.indexOf(PostmortemPage::Whys).row(), true));
+        for (const PostmortemPart &part : {PostmortemPart(PostmortemPage::Whys), PostmortemPart(SectionKey::RootCause)})
+            QCOMPARE(model.indexOf(part).data(PostmortemOutlineModel::StateRole).value<SectionState>(),
+                     SectionState::Done);
+        QCOMPARE(model.indexOf(SectionKey::Timeline).data(Qt::AccessibleTextRole).toString(),
+                 u"Timeline, made from the journal"_s);
     }
 
     void everyPartHasANameAndAHint()
     {
         test::DocumentFixture fixture;
-        const PostmortemOutlineModel model(fixture.document());
+        const PostmortemOutlineModel model(fixture.document(), fixture.clock);
         for (int row = 0; row < model.rowCount(); ++row) {
             QVERIFY(!PostmortemOutlineModel::nameOf(model.partAt(row)).isEmpty());
             QVERIFY(!PostmortemOutlineModel::hintFor(model.partAt(row)).isEmpty());

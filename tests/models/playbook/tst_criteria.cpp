@@ -2,8 +2,8 @@
 #include "models/playbook/aids/criteria.h"
 
 #include "models/incident/commands/recordverbs.h"
-#include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/roleverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/statusverbs.h"
 #include "models/playbook/playbooklibrary.h"
 #include "tests/models/playbook/incidentcase.h"

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/draftstore.h"
+#include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/sectionverbs.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/fieldline.h"
 #include "widgets/common/navigator.h"
+#include "widgets/postmortem/markdownedit.h"
+#include "widgets/postmortem/markdownmarks.h"
 #include "widgets/postmortem/postmortempane.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextLayout>
 #include <QToolButton>
 
 #include <algorithm>
@@ -40,6 +51,13 @@ public:
             if (widget->accessibleName() == name)
                 return widget;
         qFatal("no %s", qPrintable(name));
+    }
+    [[nodiscard]] QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *button : pane.findChildren<QPushButton *>())
+            if (button->text() == text && button->isVisible())
+                return button;
+        qFatal("no %s", qPrintable(text));
     }
     /// Goes to the part by keys: down the list, then Enter.
     QPlainTextEdit *enter(const PostmortemPart &part, const QString &name)
@@ -151,6 +169,154 @@ private slots:
         QVERIFY(fixture.document().undo());
         QCOMPARE(state->currentIndex(), 0);
         QCOMPARE(failed.count(), 0);
+    }
+
+    void sectionsAreMovedAndDoneByKeys()
+    {
+        test::DocumentFixture fixture;
+        Writing writing(fixture);
+        writing.pane.showPart(SectionKey::Glossary);
+        auto *list = writing.named<QListView>(u"Parts of the postmortem"_s);
+        list->setFocus();
+        const int row = list->currentIndex().row();
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(list->currentIndex().row() < row);
+        QVERIFY(list->currentIndex().data().toString().contains(u"Glossary"_s));
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(fixture.incident().section(SectionKey::Glossary)->done);
+        auto *done = writing.named<QCheckBox>(u"Done"_s);
+        QVERIFY(done->isChecked());
+        auto *edit = writing.enter(SectionKey::Glossary, u"Glossary"_s);
+        QTest::keyClicks(edit, u"pool"_s);
+        QTest::keyClick(edit, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!fixture.incident().section(SectionKey::Glossary)->done);
+        QVERIFY(!done->isChecked());
+        QCOMPARE(writing.named<QLabel>(u"Length of the section"_s)->text(), u"1 word(s)"_s);
+    }
+
+    void whatTheJournalMakesIsWrittenAnewAndTakenBack()
+    {
+        test::DocumentFixture fixture;
+        fixture.log(u"errors began"_s, EntryKind::Symptom, "2026-03-14T12:01:00Z");
+        Writing writing(fixture);
+        writing.pane.showPart(SectionKey::Messages);
+        auto *made = writing.named<QTextBrowser>(u"Messages sent, made from the journal"_s);
+        QVERIFY(made->isVisible());
+        QTRY_VERIFY(!made->toPlainText().isEmpty());
+        writing.button(u"&Write it anew"_s)->setFocus();
+        QTest::keyClick(writing.button(u"&Write it anew"_s), Qt::Key_Space);
+        auto *edit = writing.named<QPlainTextEdit>(u"Messages sent"_s);
+        QVERIFY(edit->isVisible());
+        QVERIFY(edit->hasFocus());
+        QVERIFY(!edit->toPlainText().isEmpty());
+        QTest::keyClicks(edit, u"Three went out. "_s);
+        QTest::keyClick(edit, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(fixture.incident().section(SectionKey::Messages)->body.startsWith(u"Three went out."_s));
+        writing.button(u"Take back"_s)->setFocus();
+        QTest::keyClick(writing.button(u"Take back"_s), Qt::Key_Space);
+        QVERIFY(made->isVisible());
+        QCOMPARE(fixture.incident().section(SectionKey::Messages)->body, QString());
+        QVERIFY(fixture.document().undo());
+        QVERIFY(edit->isVisible());
+    }
+
+    void markdownKeysWorkWhereTheyMeanSomethingElseElsewhere()
+    {
+        test::DocumentFixture fixture;
+        Writing writing(fixture);
+        QAction bridge;
+        bridge.setShortcut(Qt::CTRL | Qt::Key_B);
+        QSignalSpy opened(&bridge, &QAction::triggered);
+        writing.pane.addAction(&bridge);
+        auto *edit = writing.enter(SectionKey::Summary, u"Summary"_s);
+        QTest::keyClicks(edit, u"quick"_s);
+        QTest::keyClick(edit, Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(edit->toPlainText(), u"**quick**"_s);
+        QCOMPARE(opened.count(), 0);
+        edit->moveCursor(QTextCursor::End);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTest::keyClicks(edit, u"- a"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTest::keyClicks(edit, u"b"_s);
+        QCOMPARE(edit->toPlainText(), u"**quick**\n- a\n- b"_s);
+    }
+
+    void theLookFollowsTheMarks()
+    {
+        test::DocumentFixture fixture;
+        Writing writing(fixture);
+        auto *edit = writing.enter(SectionKey::Summary, u"Summary"_s);
+        edit->insertPlainText(u"# Head\n\nplain **bold** `code`"_s);
+        const auto formatAt = [&](int position) {
+            const QTextBlock block = edit->document()->findBlock(position);
+            QTextCharFormat found;
+            for (const auto &range : block.layout()->formats())
+                if (position - block.position() >= range.start
+                    && position - block.position() < range.start + range.length)
+                    found = range.format;
+            return found;
+        };
+        QVERIFY(formatAt(2).fontPointSize() > edit->font().pointSizeF());
+        QCOMPARE(formatAt(17).fontWeight(), int(QFont::Bold));
+        QVERIFY(formatAt(9).fontWeight() != int(QFont::Bold));
+        // A fence above turns what follows into code.
+        edit->moveCursor(QTextCursor::Start);
+        edit->insertPlainText(u"```\n"_s);
+        QTRY_VERIFY(formatAt(21).fontWeight() != int(QFont::Bold));
+        QCOMPARE(fixture.incident().sections().all().size(), 0U);
+    }
+
+    void questionedWordingIsMarkedAndStepped()
+    {
+        test::DocumentFixture fixture;
+        const auto now = fixture.clock.now();
+        fixture.perform(addToList(fixture.incident(), ListName::WentPoorly, {u"human error"_s}, now));
+        Writing writing(fixture);
+        auto *edit = qobject_cast<MarkdownEdit *>(writing.enter(SectionKey::RootCause, u"Root cause"_s));
+        QTest::keyClicks(edit, u"It was human error."_s);
+        QTRY_COMPARE(edit->marks().underlines().size(), 1);
+        auto *list = writing.named<QListView>(u"Questioned wording"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTest::keyClick(edit, Qt::Key_F8);
+        QCOMPARE(edit->textCursor().selectedText(), u"human error"_s);
+        // Underlines move with the words before the next look.
+        edit->moveCursor(QTextCursor::Start);
+        const auto before = edit->marks().underlines().front().start;
+        QTest::keyClicks(edit, u"Ah. "_s);
+        QVERIFY(edit->marks().underlines().front().start >= before);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_COMPARE(edit->marks().underlines().size(), 0);
+        QCOMPARE(fixture.incident().list(ListName::KeptWording).size(), 1U);
+        QTest::keyClick(list, Qt::Key_F8);
+        QVERIFY(writing.named<QPlainTextEdit>(u"What went poorly"_s)->hasFocus());
+    }
+
+    void thePreviewIsInStep()
+    {
+        test::DocumentFixture fixture;
+        Writing writing(fixture);
+        writing.pane.resize(1000, 500);
+        auto *edit = writing.enter(SectionKey::Summary, u"Summary"_s);
+        QString text;
+        for (int i = 0; i < 200; ++i)
+            text += u"Paragraph **number %1**.\n\n"_s.arg(i);
+        edit->insertPlainText(text);
+        auto *previewed = writing.named<QToolButton>(u"Preview"_s);
+        QVERIFY(previewed->isVisible());
+        QTest::keyClick(edit, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(previewed->isChecked());
+        QTextBrowser *preview = nullptr;
+        for (auto *browser : writing.pane.findChildren<QTextBrowser *>(u""_s))
+            if (browser->isVisible())
+                preview = browser;
+        QVERIFY(preview);
+        QTRY_VERIFY(preview->toPlainText().contains(u"Paragraph number 199."_s));
+        edit->moveCursor(QTextCursor::Start);
+        QTRY_VERIFY(preview->verticalScrollBar()->value() == 0);
+        edit->moveCursor(QTextCursor::End);
+        QTRY_VERIFY(preview->verticalScrollBar()->value() > preview->verticalScrollBar()->maximum() * 9 / 10);
     }
 
     void offersWhatACrashLeft_data()

@@ -10,19 +10,18 @@ namespace evenkeel {
 
 class DraftEditor;
 
-/// One text of the postmortem: a section's Markdown, or a list with one item a line.
-class TextPage : public QWidget
+/// A list of the postmortem, with one item a line.
+class ListPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    TextPage(const PaneContext &context, SectionKey section, QWidget *parent = nullptr);
-    TextPage(const PaneContext &context, ListName list, QWidget *parent = nullptr);
+    ListPage(const PaneContext &context, ListName list, QWidget *parent = nullptr);
 
     [[nodiscard]] DraftEditor *editor() const { return m_editor; }
 
 private:
-    DraftEditor *m_editor = nullptr;
+    DraftEditor *m_editor;
 };
 
 }  // namespace evenkeel

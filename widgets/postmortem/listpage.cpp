@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postmortem/listpage.h"
+
+#include "models/document/document.h"
+#include "models/incident/fieldref.h"
+#include "models/items/postmortemoutlinemodel.h"
+#include "widgets/common/draftedit.h"
+#include "widgets/common/fieldmark.h"
+#include "widgets/common/listfield.h"
+
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+ListPage::ListPage(const PaneContext &context, ListName list, QWidget *parent) : QWidget(parent)
+{
+    auto *edit = new QPlainTextEdit(this);
+    edit->setTabChangesFocus(true);
+    edit->setPlaceholderText(tr("One item a line"));
+    edit->setAccessibleName(PostmortemOutlineModel::nameOf(list));
+    edit->setAccessibleDescription(PostmortemOutlineModel::hintFor(list));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(edit);
+    setFocusProxy(edit);
+    m_editor = new DraftEditor(edit, context.document, context.clock,
+                               listField(context.document.incident(), list, PostmortemOutlineModel::nameOf(list)));
+    markField(edit, {{EntityKind::ListMember, {}}, FieldRef::AllFields, list});
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postmortem/markdowntoolbar.h"
+
+#include "widgets/postmortem/markdownedit.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a button shows: signs that each font has.
+QString signOf(MarkdownEdit::Format format)
+{
+    switch (format) {
+    case MarkdownEdit::Format::Bold:
+        return u"B"_s;
+    case MarkdownEdit::Format::Italic:
+        return u"I"_s;
+    case MarkdownEdit::Format::Code:
+        return u"</>"_s;
+    case MarkdownEdit::Format::Strike:
+        return u"S"_s;
+    case MarkdownEdit::Format::Heading:
+        return u"H"_s;
+    case MarkdownEdit::Format::Bullets:
+        return u"\u2022 \u2013"_s;
+    case MarkdownEdit::Format::Numbers:
+        return u"1. \u2013"_s;
+    case MarkdownEdit::Format::Tasks:
+        return u"[ ] \u2013"_s;
+    case MarkdownEdit::Format::Quote:
+        return u"\u201C \u201D"_s;
+    case MarkdownEdit::Format::Link:
+    case MarkdownEdit::Format::Table:
+        return MarkdownEdit::nameOf(format);
+    }
+    return {};
+}
+
+}  // namespace
+
+MarkdownToolbar::MarkdownToolbar(MarkdownEdit &edit, QWidget *parent) : QWidget(parent), m_more(new QToolButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *menu = new QMenu(m_more);
+    for (const MarkdownEdit::Format format : MarkdownEdit::Formats) {
+        auto *button = new QToolButton(this);
+        button->setText(signOf(format));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::NoFocus);
+        const QString key = MarkdownEdit::keyOf(format).toString(QKeySequence::NativeText);
+        button->setToolTip(tr("%1 (%2)", "what a button does, its key").arg(MarkdownEdit::nameOf(format), key));
+        button->setAccessibleName(MarkdownEdit::nameOf(format));
+        QFont font = button->font();
+        font.setBold(format == MarkdownEdit::Format::Bold || format == MarkdownEdit::Format::Heading);
+        font.setItalic(format == MarkdownEdit::Format::Italic);
+        font.setStrikeOut(format == MarkdownEdit::Format::Strike);
+        button->setFont(font);
+        connect(button, &QToolButton::clicked, &edit, [&edit, format] { edit.apply(format); });
+        row->addWidget(button);
+        m_buttons.append(button);
+        auto *action = menu->addAction(MarkdownEdit::nameOf(format), &edit, [&edit, format] { edit.apply(format); });
+        action->setShortcut(MarkdownEdit::keyOf(format));
+        action->setShortcutContext(Qt::WidgetShortcut);  // told, and taken by the editor itself
+    }
+    m_more->setText(u"\u2026"_s);
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::NoFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setToolTip(tr("All formats"));
+    m_more->setAccessibleName(tr("All formats"));
+    m_more->setMenu(menu);
+    row->addWidget(m_more);
+    row->addStretch();
+}
+
+QSize MarkdownToolbar::minimumSizeHint() const
+{
+    return m_more->sizeHint();
+}
+
+void MarkdownToolbar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int room = width() - m_more->sizeHint().width();
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        room -= button->sizeHint().width();
+        button->setVisible(room >= 0);
+    }
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postmortem/sectionpage.h"
+
+#include "models/core/clock.h"
+#include "models/document/document.h"
+#include "models/incident/commands/sectionverbs.h"
+#include "models/incident/fieldref.h"
+#include "models/incident/sectionorder.h"
+#include "models/items/postmortemoutlinemodel.h"
+#include "models/report/sectionmaker.h"
+#include "widgets/common/draftedit.h"
+#include "widgets/common/fieldmark.h"
+#include "widgets/postmortem/markdownedit.h"
+#include "widgets/postmortem/markdownpreview.h"
+#include "widgets/postmortem/markdowntoolbar.h"
+#include "widgets/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DraftField draftOf(const Incident &incident, SectionKey section)
+{
+    return {{EntityKind::Facts, incident.id()},
+            u"section."_s + nameOf(section),
+            PostmortemOutlineModel::nameOf(section),
+            EntityKind::PostmortemSection,
+            [section](const Incident &of) {
+                const PostmortemSection *found = of.section(section);
+                return found ? found->body : QString();
+            },
+            [section](const Incident &of, const QString &text, Instant now) -> Result<Changes> {
+                return writeSection(of, section, text, now);
+            }};
+}
+
+}  // namespace
+
+SectionPage::SectionPage(const PaneContext &context, SectionKey section, QWidget *parent)
+    : QWidget(parent), m_context(context), m_section(section), m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)), m_since(new QLabel(this)), m_takeBack(new QPushButton(tr("Take back"), this)),
+      m_edit(new MarkdownEdit(this)), m_preview(new MarkdownPreview(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::narrow(this));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("What to work on"));
+    m_tabs->hide();
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SectionPage::showTab);
+
+    m_writing = makeWriting();
+    m_stack->addWidget(m_writing);
+    if (isMadeFromJournal(section)) {
+        m_maker = new SectionMaker(context.document, context.clock, section, this);
+        m_made = makeMade();
+        m_stack->addWidget(m_made);
+        connect(m_maker, &SectionMaker::made, this, &SectionPage::readIncident);
+    }
+    connect(&context.document, &Document::changed, this, &SectionPage::readIncident);
+    connect(&context.document, &Document::readOnlyChanged, this, &SectionPage::readIncident);
+    readIncident();
+    showTab(0);
+}
+
+QWidget *SectionPage::makeMade()
+{
+    auto *page = new QWidget(this);
+    auto *row = new QHBoxLayout;
+    auto *says = new QLabel(tr("Made from the journal, and follows it."), page);
+    says->setWordWrap(true);
+    m_writeAnew = new QPushButton(tr("&Write it anew"), page);
+    m_writeAnew->setToolTip(tr("Begins with the words that stand here. They no longer follow the journal then; it can "
+                               "be taken back."));
+    connect(m_writeAnew, &QPushButton::clicked, this, &SectionPage::writeAnew);
+    row->addWidget(says, 1);
+    row->addWidget(m_writeAnew);
+    m_madeText = new MarkdownPreview(page);
+    m_madeText->setAccessibleName(tr("%1, made from the journal").arg(PostmortemOutlineModel::nameOf(m_section)));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_madeText, 1);
+    page->setFocusProxy(m_madeText);
+    return page;
+}
+
+QWidget *SectionPage::makeWriting()
+{
+    auto *page = new QWidget(this);
+    m_since->setWordWrap(true);
+    m_takeBack->setToolTip(
+        tr("What was written goes, and the section follows the journal again. Undo brings it back."));
+    connect(m_takeBack, &QPushButton::clicked, this, &SectionPage::takeBack);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_since, 1);
+    row->addWidget(m_takeBack);
+    m_edit->setPlaceholderText(tr("Write in Markdown"));
+    m_edit->setAccessibleName(PostmortemOutlineModel::nameOf(m_section));
+    m_edit->setAccessibleDescription(PostmortemOutlineModel::hintFor(m_section));
+    m_preview->follow(m_edit);
+    m_preview->hide();
+    auto *splitter = new QSplitter(page);
+    splitter->addWidget(m_edit);
+    splitter->addWidget(m_preview);
+    splitter->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(new MarkdownToolbar(*m_edit, page));
+    column->addWidget(splitter, 1);
+    page->setFocusProxy(m_edit);
+    m_draft =
+        new DraftEditor(m_edit, m_context.document, m_context.clock, draftOf(m_context.document.incident(), m_section));
+    connect(m_draft, &DraftEditor::failed, this, &SectionPage::failed);
+    return page;
+}
+
+void SectionPage::setTool(const QString &name, std::function<QWidget *(QWidget *)> make)
+{
+    m_makeTool = std::move(make);
+    const QSignalBlocker blocker(m_tabs);
+    m_tabs->addTab(name);
+    m_tabs->addTab(tr("Text"));
+    m_tabs->show();
+}
+
+void SectionPage::setPreviewed(bool previewed)
+{
+    m_preview->setVisible(previewed);
+}
+
+void SectionPage::showText()
+{
+    if (m_tabs->count() > 0)
+        m_tabs->setCurrentIndex(m_tabs->count() - 1);
+}
+
+void SectionPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_maker)
+        m_maker->setActive(true);
+    showTab(m_tabs->currentIndex());
+}
+
+void SectionPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_maker)
+        m_maker->setActive(false);
+}
+
+void SectionPage::showTab(int tab)
+{
+    if (m_makeTool && tab == 0 && isVisible()) {
+        m_tool = std::exchange(m_makeTool, nullptr)(m_stack);
+        m_stack->addWidget(m_tool);
+    }
+    QWidget *shown = m_tool && tab == 0 ? m_tool : m_made && !m_takeBack->isVisibleTo(m_writing) ? m_made : m_writing;
+    m_stack->setCurrentWidget(shown);
+    setFocusProxy(shown);
+}
+
+void SectionPage::readIncident()
+{
+    const Incident &incident = m_context.document.incident();
+    const PostmortemSection *written = incident.section(m_section);
+    // There is nothing to tell of before its first words.
+    markField(m_edit,
+              written ? FieldRef{{EntityKind::PostmortemSection, written->id}, fieldIndexOf<&PostmortemSection::body>()}
+                      : FieldRef());
+    const bool isWritten = (written && !written->body.isEmpty()) || m_draft->isDirty();
+    const bool isReadOnly = m_context.document.isReadOnly();
+    m_takeBack->setVisible(m_maker && isWritten);
+    m_takeBack->setEnabled(!isReadOnly);
+    m_since->setVisible(m_maker && isWritten);
+    if (!m_maker)
+        return;
+    m_writeAnew->setEnabled(!isReadOnly && !m_maker->text().isNull());
+    const bool knowsBasis = written && !written->basis.isEmpty() && m_maker->isCurrent();
+    m_since->setText(knowsBasis && written->basis != m_maker->text()
+                         ? tr("Written anew. What the journal tells has changed since.")
+                         : tr("Written anew; it doesn't follow the journal."));
+    if (m_made && !isWritten)
+        m_madeText->showMarkdown(m_maker->text());
+    showTab(m_tabs->currentIndex());
+}
+
+void SectionPage::writeAnew()
+{
+    const Document &document = m_context.document;
+    const auto performed = m_context.document.perform(
+        tr("Write “%1” anew").arg(PostmortemOutlineModel::nameOf(m_section)),
+        rewriteSection(document.incident(), m_section, m_maker->text(), m_maker->text(), m_context.clock.now()));
+    if (!performed)
+        return emit failed(performed.error());
+    m_edit->setFocus();
+}
+
+void SectionPage::takeBack()
+{
+    if (!m_draft->commit())
+        return;
+    const auto performed =
+        m_context.document.perform(tr("Take back “%1”").arg(PostmortemOutlineModel::nameOf(m_section)),
+                                   takeBackSection(m_context.document.incident(), m_section));
+    if (!performed)
+        return emit failed(performed.error());
+    if (m_made)
+        m_madeText->setFocus();
+}
+
+}  // namespace evenkeel

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+#include "models/incident/enums.h"
+#include "widgets/common/panecontext.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace evenkeel {
+
+class DraftEditor;
+class MarkdownEdit;
+class MarkdownPreview;
+class SectionMaker;
+
+/// A section of the postmortem: an editor of its Markdown with a preview beside it. A section that the journal makes is
+/// shown as it is made, until somebody writes it anew; what was written can be given back. A tool that works on what
+/// the section tells of (the timeline's lines, say) comes first, its text behind a tab.
+class SectionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SectionPage(const PaneContext &context, SectionKey section, QWidget *parent = nullptr);
+
+    [[nodiscard]] SectionKey section() const { return m_section; }
+    [[nodiscard]] DraftEditor *draft() const { return m_draft; }
+    [[nodiscard]] MarkdownEdit &edit() const { return *m_edit; }
+    /// Made when the page is first shown.
+    void setTool(const QString &name, std::function<QWidget *(QWidget *parent)> make);
+    /// Whether the preview is shown beside the editor.
+    void setPreviewed(bool previewed);
+    /// Brings the editor to the front, for words that are to be looked at.
+    void showText();
+
+signals:
+    void failed(const evenkeel::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeMade();
+    QWidget *makeWriting();
+    void readIncident();
+    void writeAnew();
+    void takeBack();
+    void showTab(int tab);
+
+    PaneContext m_context;
+    SectionKey m_section;
+    SectionMaker *m_maker = nullptr;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    QWidget *m_tool = nullptr;
+    std::function<QWidget *(QWidget *)> m_makeTool;
+    QWidget *m_made = nullptr;
+    MarkdownPreview *m_madeText = nullptr;
+    QWidget *m_writing;
+    QLabel *m_since;
+    QPushButton *m_writeAnew = nullptr;
+    QPushButton *m_takeBack;
+    MarkdownEdit *m_edit;
+    MarkdownPreview *m_preview;
+    DraftEditor *m_draft = nullptr;
+};
+
+}  // namespace evenkeel
