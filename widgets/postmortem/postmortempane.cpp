@@ -186,6 +186,7 @@ void PostmortemPane::addPages()
 {
     for (int row = 0; row < m_outline.rowCount(); ++row) {
         QWidget *page = makePage(m_outline.partAt(row));
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         m_pages->addWidget(page);
         m_pageOf.insert(OutlineItem{m_outline.partAt(row)}.key(), page);
     }
@@ -247,6 +248,9 @@ void PostmortemPane::showRow(int row)
     m_title->setText(PostmortemOutlineModel::nameOf(part));
     m_hint->setText(PostmortemOutlineModel::hintFor(part));
     auto *page = m_pageOf.value(OutlineItem{part}.key());
+    // The pages behind it don't say how much room this one takes.
+    m_pages->currentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_pages->setCurrentWidget(page);
     auto *section = qobject_cast<SectionPage *>(page);
     m_marks.attach(section);

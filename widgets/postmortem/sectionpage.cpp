@@ -170,6 +170,9 @@ void SectionPage::showTab(int tab)
         m_stack->addWidget(m_tool);
     }
     QWidget *shown = m_tool && tab == 0 ? m_tool : m_made && !m_takeBack->isVisibleTo(m_writing) ? m_made : m_writing;
+    for (int page = 0; page < m_stack->count(); ++page)
+        m_stack->widget(page)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    shown->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(shown);
     setFocusProxy(shown);
 }

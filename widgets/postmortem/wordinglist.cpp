@@ -27,7 +27,7 @@ WordingList::WordingList(const PaneContext &context, const ProseCheck &check, QW
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Questioned wording"));
     m_list->setAccessibleDescription(tr("Enter goes to the words, Delete keeps them as they are."));
-    m_list->setMaximumHeight(6 * fontMetrics().lineSpacing());
+    m_list->setMaximumHeight(4 * fontMetrics().lineSpacing());
     m_list->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_list->installEventFilter(this);
     m_keep->setToolTip(tr("This phrase isn't questioned again as long as its sentence stays. (Delete)"));
