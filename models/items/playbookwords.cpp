@@ -44,6 +44,7 @@ constexpr std::array KeyWords = std::to_array<Word>({
     {"playbook/decisions", QT_TRANSLATE_NOOP("PlaybookWords", "Decision table"), QT_TRANSLATE_NOOP("PlaybookWords", "When this is so, do that.")},
     {"playbook/prompts", QT_TRANSLATE_NOOP("PlaybookWords", "Questions for people"), QT_TRANSLATE_NOOP("PlaybookWords", "Asked at a quiet moment, one at a time.")},
     {"playbook/criteria", QT_TRANSLATE_NOOP("PlaybookWords", "Success criteria"), QT_TRANSLATE_NOOP("PlaybookWords", "What a well-handled incident is measured by.")},
+    {"playbook/sections", QT_TRANSLATE_NOOP("PlaybookWords", "Sections of the postmortem"), QT_TRANSLATE_NOOP("PlaybookWords", "What belongs into each, and which are wanted of every postmortem.")},
     {"playbook/messages", QT_TRANSLATE_NOOP("PlaybookWords", "Messages"), QT_TRANSLATE_NOOP("PlaybookWords", "Words written beforehand.")},
     {"playbook/guidance", QT_TRANSLATE_NOOP("PlaybookWords", "Guidance"), QT_TRANSLATE_NOOP("PlaybookWords", "Advice for the time before.")},
 
@@ -145,6 +146,10 @@ constexpr std::array KeyWords = std::to_array<Word>({
     {"criterion/criterion", QT_TRANSLATE_NOOP("PlaybookWords", "Criterion")},
     {"criterion/text", QT_TRANSLATE_NOOP("PlaybookWords", "As people read it")},
 
+    {"section/section", QT_TRANSLATE_NOOP("PlaybookWords", "Section")},
+    {"section/guidance", QT_TRANSLATE_NOOP("PlaybookWords", "What belongs there")},
+    {"section/required", QT_TRANSLATE_NOOP("PlaybookWords", "Wanted of every postmortem")},
+
     {"message/message", QT_TRANSLATE_NOOP("PlaybookWords", "Name")},
     {"message/title", QT_TRANSLATE_NOOP("PlaybookWords", "Title")},
     {"message/audience", QT_TRANSLATE_NOOP("PlaybookWords", "For whom")},
@@ -171,6 +176,7 @@ constexpr std::array ItemWords = std::to_array<Word>({
     {"decision", QT_TRANSLATE_NOOP("PlaybookWords", "decision")},
     {"prompt", QT_TRANSLATE_NOOP("PlaybookWords", "question for people")},
     {"criterion", QT_TRANSLATE_NOOP("PlaybookWords", "criterion")},
+    {"section", QT_TRANSLATE_NOOP("PlaybookWords", "section")},
     {"message", QT_TRANSLATE_NOOP("PlaybookWords", "message")},
     {"guidance", QT_TRANSLATE_NOOP("PlaybookWords", "advice")},
 });
@@ -230,6 +236,20 @@ constexpr std::array ChoiceWords = std::to_array<Word>({
     {"draft", QT_TRANSLATE_NOOP("PlaybookWords", "Draft")},
     {"review", QT_TRANSLATE_NOOP("PlaybookWords", "In review")},
     {"final", QT_TRANSLATE_NOOP("PlaybookWords", "Final")},
+    {"summary", QT_TRANSLATE_NOOP("PlaybookWords", "Summary")},
+    {"impact", QT_TRANSLATE_NOOP("PlaybookWords", "Impact")},
+    {"timeline", QT_TRANSLATE_NOOP("PlaybookWords", "Timeline")},
+    {"detection", QT_TRANSLATE_NOOP("PlaybookWords", "Detection")},
+    {"response", QT_TRANSLATE_NOOP("PlaybookWords", "Response")},
+    {"recovery", QT_TRANSLATE_NOOP("PlaybookWords", "Recovery")},
+    {"root-cause", QT_TRANSLATE_NOOP("PlaybookWords", "Root cause")},
+    {"factors", QT_TRANSLATE_NOOP("PlaybookWords", "Contributing factors")},
+    {"mitigators", QT_TRANSLATE_NOOP("PlaybookWords", "What limited the impact")},
+    {"lessons", QT_TRANSLATE_NOOP("PlaybookWords", "Lessons")},
+    {"actions", QT_TRANSLATE_NOOP("PlaybookWords", "Actions")},
+    {"messages", QT_TRANSLATE_NOOP("PlaybookWords", "Messages sent")},
+    {"glossary", QT_TRANSLATE_NOOP("PlaybookWords", "Glossary")},
+    {"appendix", QT_TRANSLATE_NOOP("PlaybookWords", "Appendix")},
     {"yes", QT_TRANSLATE_NOOP("PlaybookWords", "Yes")},
     {"no", QT_TRANSLATE_NOOP("PlaybookWords", "No")},
 });

@@ -168,6 +168,14 @@ struct CriterionRule {
     bool operator==(const CriterionRule &) const = default;
 };
 
+/// What belongs into a section of the postmortem, and whether it is wanted of every one.
+struct SectionRule {
+    SectionKey section = SectionKey::Summary;
+    QString guidance;
+    bool required = false;
+    bool operator==(const SectionRule &) const = default;
+};
+
 /// Words written beforehand. Placeholders in double braces are those of the message templates.
 struct MessageTemplate {
     QString id;
@@ -211,6 +219,7 @@ struct Playbook {
     QList<DecisionRow> decisions;
     QList<Prompt> prompts;
     QList<CriterionRule> criteria;
+    QList<SectionRule> sections;  ///< of the postmortem
     QList<MessageTemplate> messages;
     QList<Guidance> guidance;
 

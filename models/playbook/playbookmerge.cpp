@@ -18,7 +18,7 @@ struct MergeText {
 constexpr auto Without = "without"_L1;
 
 // The key that names an item, for each list of named items.
-constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> NamedItems{{
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 13> NamedItems{{
     {"roles"_L1, "role"_L1},
     {"topics"_L1, "topic"_L1},
     {"guardrails"_L1, "guardrail"_L1},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> NamedI
     {"decisions"_L1, "decision"_L1},
     {"prompts"_L1, "prompt"_L1},
     {"criteria"_L1, "criterion"_L1},
+    {"sections"_L1, "section"_L1},
     {"messages"_L1, "message"_L1},
     {"guidance"_L1, "guidance"_L1},
 }};

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/postmortem/postmortempane.h"
 
+#include "models/document/document.h"
+#include "models/playbook/playbookrun.h"
+#include "models/postmortem/wantedsections.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/draftedit.h"
 #include "widgets/common/draftoffer.h"
@@ -19,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -81,6 +85,8 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     connect(m_list, &QListView::activated, this, [this] { m_pages->currentWidget()->setFocus(); });
     connect(&m_outline, &QAbstractItemModel::dataChanged, this, &PostmortemPane::tellState);
     connect(&context.document, &Document::readOnlyChanged, this, &PostmortemPane::tellState);
+    connect(&context.document, &Document::changed, this, &PostmortemPane::tellHint);
+    connect(&context.playbook, &PlaybookRun::changed, this, &PostmortemPane::tellHint);
     connect(m_done, &QCheckBox::clicked, this, &PostmortemPane::setDone);
     connect(m_wording, &WordingList::goneTo, this, &PostmortemPane::lookAt);
     connect(m_wording, &WordingList::failed, this, &PostmortemPane::failed);
@@ -99,6 +105,12 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
             page->showText();
         editor->edit()->setFocus();
     });
+}
+
+// Editors write down what was typed while they go; by then there is nobody here to be told.
+PostmortemPane::~PostmortemPane()
+{
+    m_context.document.disconnect(this);
 }
 
 QWidget *PostmortemPane::makeHead()
@@ -246,7 +258,7 @@ void PostmortemPane::showRow(int row)
         return;
     const PostmortemPart part = m_outline.partAt(row);
     m_title->setText(PostmortemOutlineModel::nameOf(part));
-    m_hint->setText(PostmortemOutlineModel::hintFor(part));
+    tellHint();
     auto *page = m_pageOf.value(OutlineItem{part}.key());
     // The pages behind it don't say how much room this one takes.
     m_pages->currentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -258,8 +270,30 @@ void PostmortemPane::showRow(int row)
     tellState();
 }
 
+void PostmortemPane::tellHint()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    const PostmortemPart part = m_outline.partAt(index.row());
+    const Playbook &playbook = m_context.playbook.playbook();
+    const auto *section = std::get_if<SectionKey>(&part);
+    QString hint = section ? guidanceFor(playbook, *section) : QString();
+    if (hint.isEmpty())
+        hint = PostmortemOutlineModel::hintFor(part);
+    if (part == PostmortemPart(PostmortemPage::About)) {
+        QStringList wanted;
+        for (const SectionKey empty : sectionsStillWanted(m_context.document.incident(), playbook))
+            wanted.append(PostmortemOutlineModel::nameOf(empty));
+        if (!wanted.isEmpty())
+            hint += u'\n' + tr("Still wanted: %1.").arg(QLocale().createSeparatedList(wanted));
+    }
+    m_hint->setText(hint);
+}
+
 void PostmortemPane::tellState()
 {
+    tellHint();
     const QModelIndex index = m_list->currentIndex();
     const auto state = index.data(PostmortemOutlineModel::StateRole).value<SectionState>();
     const int words = index.data(PostmortemOutlineModel::WordsRole).toInt();

@@ -32,6 +32,7 @@ class PostmortemPane : public QWidget
 
 public:
     explicit PostmortemPane(const PaneContext &context, QWidget *parent = nullptr);
+    ~PostmortemPane() override;
 
     void showPart(const PostmortemPart &part);
 
@@ -50,6 +51,7 @@ private:
     QWidget *makePage(const PostmortemPart &part);
     void adopt(DraftEditor *editor);
     void showRow(int row);
+    void tellHint();
     void tellState();
     void move(int by);
     void setDone(bool done);

@@ -75,6 +75,12 @@ SectionPage::SectionPage(const PaneContext &context, SectionKey section, QWidget
     showTab(0);
 }
 
+// Its editor writes down what was typed while it goes.
+SectionPage::~SectionPage()
+{
+    m_context.document.disconnect(this);
+}
+
 QWidget *SectionPage::makeMade()
 {
     auto *page = new QWidget(this);

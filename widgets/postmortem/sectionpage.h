@@ -30,6 +30,7 @@ class SectionPage : public QWidget
 
 public:
     SectionPage(const PaneContext &context, SectionKey section, QWidget *parent = nullptr);
+    ~SectionPage() override;
 
     [[nodiscard]] SectionKey section() const { return m_section; }
     [[nodiscard]] DraftEditor *draft() const { return m_draft; }

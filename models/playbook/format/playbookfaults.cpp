@@ -40,6 +40,7 @@ public:
         once("topics"_L1, m_playbook.topics, &Topic::topic);
         once("guardrails"_L1, m_playbook.guardrails, &GuardrailRule::guardrail);
         once("criteria"_L1, m_playbook.criteria, &CriterionRule::criterion);
+        once("sections"_L1, m_playbook.sections, &SectionRule::section);
         once("prompts"_L1, m_playbook.prompts, &Prompt::prompt);
         once("messages"_L1, m_playbook.messages, &MessageTemplate::id);
         once("guidance"_L1, m_playbook.guidance, &Guidance::guidance);

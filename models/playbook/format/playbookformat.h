@@ -193,6 +193,14 @@ void describe(V &v, CriterionRule &rule)
 }
 
 template <typename V>
+void describe(V &v, SectionRule &rule)
+{
+    v.value("section", rule.section, Key::Required);
+    v.words("guidance", rule.guidance);
+    v.value("required", rule.required);
+}
+
+template <typename V>
 void describe(V &v, MessageTemplate &message)
 {
     v.value("message", message.id, Key::Required);
@@ -236,6 +244,7 @@ void describe(V &v, Playbook &playbook)
     v.value("decisions", playbook.decisions);
     v.value("prompts", playbook.prompts);
     v.value("criteria", playbook.criteria);
+    v.value("sections", playbook.sections);
     v.value("messages", playbook.messages);
     v.value("guidance", playbook.guidance);
 }
