@@ -139,7 +139,8 @@ private:
         one.text = m_text.sliced(from, m_at - from).toLower();
         if (one.text == "_"_L1)
             one.kind = WordPattern::Kind::AnyWord;
-        const QStringView inside = QStringView(one.text).sliced(one.text.startsWith(u'*') ? 1 : 0);
+        const QStringView bare = QStringView(one.text).sliced(one.text.startsWith(u'!') ? 1 : 0);
+        const QStringView inside = bare.sliced(bare.startsWith(u'*') ? 1 : 0);
         const qsizetype star = inside.indexOf(u'*');
         if (inside.isEmpty() || inside == u"*" || (star >= 0 && star != inside.size() - 1))
             m_wrong = PatternText::tr("\"*\" stands before or after letters");

@@ -33,6 +33,31 @@ QString theWord(const WordPattern &pattern)
     return pattern.kind == WordPattern::Kind::Word ? pattern.text : theWord(pattern.parts.first());
 }
 
+// "hätte" and "haette" are one word: who writes on a foreign keyboard has no umlauts.
+QString withoutUmlauts(const QString &word)
+{
+    QString plain;
+    plain.reserve(word.size());
+    for (const QChar c : word)
+        switch (c.unicode()) {
+        case u'ä':
+            plain += "ae"_L1;
+            break;
+        case u'ö':
+            plain += "oe"_L1;
+            break;
+        case u'ü':
+            plain += "ue"_L1;
+            break;
+        case u'ß':
+            plain += "ss"_L1;
+            break;
+        default:
+            plain += c;
+        }
+    return plain;
+}
+
 }  // namespace
 
 WordSet WordSets::setOf(const QString &written)
@@ -61,37 +86,49 @@ WordSet WordSets::setOf(const QStringList &written)
 
 void WordSets::put(const QString &written, WordSet set)
 {
-    const bool open = written.startsWith(u'*');
-    const bool goesOn = written.endsWith(u'*');
-    const QString bare = written.sliced(open ? 1 : 0).chopped(goesOn ? 1 : 0);
+    const bool isNot = written.startsWith(u'!');
+    const QString word = withoutUmlauts(written.sliced(isNot ? 1 : 0));
+    const bool open = word.startsWith(u'*');
+    const bool goesOn = word.endsWith(u'*');
+    const QString bare = word.sliced(open ? 1 : 0).chopped(goesOn ? 1 : 0);
+    Words &words = isNot ? m_not : m_in;
     if (open && goesOn)
-        m_inside.push_back({bare, set});
+        words.inside.push_back({bare, set});
     else if (open)
-        m_endings.push_back({bare, set});
+        words.endings.push_back({bare, set});
     else if (goesOn)
-        m_beginnings.push_back({bare, set});
+        words.beginnings.push_back({bare, set});
     else
-        m_whole[bare].push_back(set);
+        words.whole[bare].push_back(set);
 }
 
-std::vector<WordSet> WordSets::setsWith(const QString &word) const
+std::vector<WordSet> WordSets::Words::setsWith(const QString &word) const
 {
-    std::vector<WordSet> sets = m_whole.value(word);
+    std::vector<WordSet> sets = whole.value(word);
     // A genitive is its word too.
     if (word.endsWith("'s"_L1))
-        for (const WordSet set : m_whole.value(word.chopped(2)))
+        for (const WordSet set : whole.value(word.chopped(2)))
             sets.push_back(set);
-    for (const Part &part : m_beginnings)
+    for (const Part &part : beginnings)
         if (word.startsWith(part.text))
             sets.push_back(part.set);
-    for (const Part &part : m_endings)
+    for (const Part &part : endings)
         if (word.endsWith(part.text))
             sets.push_back(part.set);
-    for (const Part &part : m_inside)
+    for (const Part &part : inside)
         if (word.contains(part.text))
             sets.push_back(part.set);
     std::ranges::sort(sets);
     sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
+    return sets;
+}
+
+std::vector<WordSet> WordSets::setsWith(const QString &word) const
+{
+    const QString plain = withoutUmlauts(word);
+    std::vector<WordSet> sets = m_in.setsWith(plain);
+    const std::vector<WordSet> without = m_not.setsWith(plain);
+    std::erase_if(sets, [&](WordSet set) { return std::ranges::binary_search(without, set); });
     return sets;
 }
 

@@ -32,12 +32,19 @@ private:
         QString text;
         WordSet set;
     };
+    struct Words {
+        QHash<QString, std::vector<WordSet>> whole;
+        std::vector<Part> beginnings;
+        std::vector<Part> endings;
+        std::vector<Part> inside;
+
+        /// In order, none twice.
+        [[nodiscard]] std::vector<WordSet> setsWith(const QString &word) const;
+    };
     int m_count = 0;
     QHash<QString, WordSet> m_known;
-    QHash<QString, std::vector<WordSet>> m_whole;
-    std::vector<Part> m_beginnings;
-    std::vector<Part> m_endings;
-    std::vector<Part> m_inside;
+    Words m_in;
+    Words m_not;  ///< what is taken out of a set again: "!word"
 };
 
 /// A sentence with the sets its words are in.
