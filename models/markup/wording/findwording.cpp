@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] SetSentence read(const WordSentence &tokens)
     {
-        SetSentence sentence{tokens, {}, std::vector<bool>(size_t(m_sets.count()))};
+        SetSentence sentence{tokens, {}, std::vector<bool>(size_t(m_sets.count())), 0};
         for (const WordToken &token : tokens) {
             sentence.words.push_back(&of(token.word));
             for (const WordSet set : sentence.words.back()->sets)

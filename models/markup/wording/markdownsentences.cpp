@@ -395,14 +395,16 @@ KnownNames::KnownNames(const QStringList &names, const QSet<QString> &titles) : 
     for (const QString &name : names)
         for (const QString &part : name.split(u' ', Qt::SkipEmptyParts)) {
             const QString bare = part.startsWith(u'@') ? part.sliced(1) : part;
-            if (bare.size() > 1)
+            if (bare.size() > 1) {
                 m_names.insert(bare);
+                m_firstLetters.insert(bare.front());
+            }
         }
 }
 
 bool KnownNames::isName(QStringView word) const
 {
-    if (m_names.isEmpty())
+    if (word.isEmpty() || !m_firstLetters.contains(word.front()))
         return false;
     if (m_names.contains(word.toString()))
         return true;

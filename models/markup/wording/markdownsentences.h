@@ -33,6 +33,7 @@ public:
 
 private:
     QSet<QString> m_names;
+    QSet<QChar> m_firstLetters;  ///< of the names: by which most words are known to be none
     QSet<QString> m_titles;
 };
 

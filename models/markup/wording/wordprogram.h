@@ -34,8 +34,8 @@ private:
     };
     struct Words {
         QHash<QString, std::vector<WordSet>> whole;
-        std::vector<Part> beginnings;
-        std::vector<Part> endings;
+        QHash<QChar, std::vector<Part>> beginnings;  ///< by their first letter
+        QHash<QChar, std::vector<Part>> endings;     ///< by their last letter
         std::vector<Part> inside;
 
         /// In order, none twice.
@@ -58,6 +58,7 @@ struct SetSentence {
     const WordSentence &tokens;
     std::vector<const Word *> words;
     std::vector<bool> present;  ///< for each set, whether any word is in it
+    mutable qint64 steps = 0;   ///< what looking at it has cost: states entered; for tests
 };
 
 /// A pattern made ready: an automaton whose states are followed side by side, so that a sentence takes a time that is
@@ -83,20 +84,24 @@ public:
 
     /// Whether the sentence has the words without which it can't match: a quick look that most sentences end with.
     [[nodiscard]] bool mayMatch(const SetSentence &sentence) const;
-    /// How many words from `at` on are the longest match; 0: none.
+    /// Whether the word at `at` is one with which it may begin.
+    [[nodiscard]] bool mayBegin(const SetSentence &sentence, qsizetype at) const;
+    /// How many words from `at` on are the longest match; 0: none. Counts into `steps` of the sentence.
     [[nodiscard]] int match(const SetSentence &sentence, qsizetype at) const;
 
 private:
     friend class WordCompiler;
     struct State {
-        enum class Kind { Set, Any, Person, Sentence, Fork, Found };
+        enum class Kind { Set, Any, Person, Gap, Guard, Sentence, Fork, Found };
         Kind kind = Kind::Fork;
-        WordSet set = 0;
+        WordSet set = 0;  ///< of a gap: how many words it has at most; of a guard: with which words one may go on
         int next = -1;
         int other = -1;  ///< of a fork
     };
     struct Run;
     void enter(int state, qsizetype at, Run &run) const;
+    /// In a gap, where that may still take a word.
+    void stay(int state, qsizetype at, Run &run) const;
 
     std::vector<State> m_states;
     int m_start = 0;
