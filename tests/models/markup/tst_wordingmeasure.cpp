@@ -95,7 +95,7 @@ private slots:
         const QStringList names = QString::fromUtf8(test::fixture(u"people.txt"_s)).split(u'\n', Qt::SkipEmptyParts);
         QMap<QString, WordingCounts> counts;
         const auto sentences = labelledSentences(file);
-        QVERIFY(sentences.size() >= 60);
+        QVERIFY(sentences.size() >= 300);
         for (const LabelledSentence &sentence : sentences) {
             std::set<WordingCategory> found;
             QStringList rules;
