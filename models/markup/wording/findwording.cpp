@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] SetSentence read(const WordSentence &tokens)
     {
-        SetSentence sentence{tokens, {}, std::vector<bool>(size_t(m_sets.count()))};
+        SetSentence sentence{tokens, {}, std::vector<bool>(size_t(m_sets.count())), 0};
         for (const WordToken &token : tokens) {
             sentence.words.push_back(&of(token.word));
             for (const WordSet set : sentence.words.back()->sets)
@@ -79,14 +79,14 @@ void mergeInto(QList<WordingFinding> &findings, qsizetype ofSentence, WordingFin
 }  // namespace
 
 QList<WordingFinding> findWording(const QString &markdown, const WordingRules &rules, const QString &language,
-                                  const QStringList &names)
+                                  const QStringList &names, qint64 *steps)
 {
     const LanguageRules *ofLanguage = rules.of(language);
     if (!ofLanguage)
         return {};
     WordMemory memory(ofLanguage->sets());
     QList<WordingFinding> findings;
-    const auto sentences = markdownSentences(markdown, KnownNames(names, ofLanguage->titles()));
+    const auto sentences = markdownSentences(markdown, KnownNames(names, ofLanguage->titles()), steps);
     for (const WordSentence &tokens : sentences) {
         const SetSentence sentence = memory.read(tokens);
         const qsizetype ofSentence = findings.size();
@@ -102,6 +102,8 @@ QList<WordingFinding> findWording(const QString &markdown, const WordingRules &r
                        match.rule->rewrite,
                        {}});
         }
+        if (steps)
+            *steps += sentence.steps;
         if (findings.size() > ofSentence) {
             const QString words = wordsOfSentence(tokens);
             for (qsizetype i = ofSentence; i < findings.size(); ++i)

@@ -24,8 +24,9 @@ struct WordingFinding {
 
 /// What the rules of a language find in a text, by where it begins. Looks at each sentence by itself; quotations, code
 /// and addresses are left alone. What overlaps within one category is one finding. `names` are those of the people of
-/// the incident. Linear in the text.
+/// the incident. Linear in the text: what it took (letters and states looked at) is added to `steps`.
 [[nodiscard]] QList<WordingFinding> findWording(const QString &markdown, const WordingRules &rules,
-                                                const QString &language, const QStringList &names);
+                                                const QString &language, const QStringList &names,
+                                                qint64 *steps = nullptr);
 
 }  // namespace evenkeel

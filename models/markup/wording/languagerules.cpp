@@ -2,6 +2,7 @@
 #include "models/markup/wording/languagerules.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace evenkeel {
 
@@ -27,20 +28,27 @@ Result<WordProgram::Lists> readLists(const WordingFile &file, WordSets &sets)
 
 bool anywhere(const std::vector<WordProgram> &programs, const SetSentence &sentence)
 {
-    for (const WordProgram &program : programs)
-        for (qsizetype at = 0; at < sentence.tokens.size() && program.mayMatch(sentence); ++at)
-            if (program.match(sentence, at) > 0)
+    for (const WordProgram &program : programs) {
+        if (!program.mayMatch(sentence))
+            continue;
+        for (qsizetype at = 0; at < sentence.tokens.size(); ++at)
+            if (program.mayBegin(sentence, at) && program.match(sentence, at) > 0)
                 return true;
+    }
     return false;
 }
 
 // Over the words, or right beside them.
 bool around(const std::vector<WordProgram> &programs, const SetSentence &sentence, qsizetype first, qsizetype count)
 {
-    for (const WordProgram &program : programs)
-        for (qsizetype at = 0; at <= first + count && at < sentence.tokens.size() && program.mayMatch(sentence); ++at)
-            if (const int words = program.match(sentence, at); words > 0 && at + words >= first)
+    for (const WordProgram &program : programs) {
+        if (!program.mayMatch(sentence))
+            continue;
+        for (qsizetype at = 0; at <= first + count && at < sentence.tokens.size(); ++at)
+            if (const int words = program.mayBegin(sentence, at) ? program.match(sentence, at) : 0;
+                words > 0 && at + words >= first)
                 return true;
+    }
     return false;
 }
 
@@ -90,21 +98,28 @@ Result<std::shared_ptr<const LanguageRules>> LanguageRules::compile(const Wordin
     return std::shared_ptr<const LanguageRules>(std::move(rules));
 }
 
-bool LanguageRules::holds(const Compiled &rule, const SetSentence &sentence, qsizetype first, qsizetype count) const
+bool LanguageRules::allows(const Compiled &rule, const SetSentence &sentence)
 {
-    return (rule.with.empty() || anywhere(rule.with, sentence)) && !around(rule.unless, sentence, first, count)
-           && !anywhere(rule.unlessInSentence, sentence);
+    return (rule.with.empty() || anywhere(rule.with, sentence)) && !anywhere(rule.unlessInSentence, sentence);
 }
 
 QList<LanguageRules::Match> LanguageRules::matches(const SetSentence &sentence) const
 {
     QList<Match> found;
+    std::vector<std::optional<bool>> allowed(m_rules.size());
     for (qsizetype at = 0; at < sentence.tokens.size(); ++at) {
         const auto look = [&](const Beginning &beginning) {
             const Compiled &rule = m_rules[beginning.rule];
+            std::optional<bool> &isAllowed = allowed[beginning.rule];
             const WordProgram &pattern = rule.patterns[beginning.pattern];
-            const int words = pattern.mayMatch(sentence) ? pattern.match(sentence, at) : 0;
-            if (words > 0 && holds(rule, sentence, at, words))
+            if (isAllowed == false || !pattern.mayMatch(sentence))
+                return;
+            const int words = pattern.match(sentence, at);
+            if (words == 0)
+                return;
+            if (!isAllowed)
+                isAllowed = allows(rule, sentence);
+            if (*isAllowed && !around(rule.unless, sentence, at, words))
                 found.append({&rule.rule, at, words});
         };
         for (const WordSet set : sentence.words[size_t(at)]->sets)

@@ -39,7 +39,8 @@ private:
         size_t pattern;
     };
 
-    [[nodiscard]] bool holds(const Compiled &rule, const SetSentence &sentence, qsizetype first, qsizetype count) const;
+    /// What is asked of a rule's sentence, whichever words its patterns match.
+    [[nodiscard]] static bool allows(const Compiled &rule, const SetSentence &sentence);
 
     WordSets m_sets;
     QSet<QString> m_titles;

@@ -157,6 +157,8 @@ public:
         return std::move(m_sentences);
     }
 
+    [[nodiscard]] qint64 steps() const { return m_steps; }
+
 private:
     struct Stretch {
         qsizetype start = 0;
@@ -195,6 +197,7 @@ private:
 
     void readOne()
     {
+        ++m_steps;
         const QChar c = m_text[m_at];
         if (c.isLetterOrNumber() || c == u'@' || c == u'_') {
             readWord();
@@ -233,13 +236,15 @@ private:
             ++m_at;
             return false;
         }
-        const qsizetype found = m_text.indexOf(closer, m_at + 1);
-        if (found < 0 || found >= m_end) {
+        // In the block alone: else each block of many would be looked through to the text's end.
+        const qsizetype ahead = QStringView(m_text).first(m_end).sliced(m_at + 1).indexOf(closer);
+        m_steps += ahead < 0 ? m_end - m_at : ahead;
+        if (ahead < 0) {
             m_closedBefore.insert(closer);
             ++m_at;
             return false;
         }
-        m_at = found + 1;
+        m_at += ahead + 2;
         return true;
     }
 
@@ -250,6 +255,7 @@ private:
         while (m_at + ticks < m_end && m_text[m_at + ticks] == u'`')
             ++ticks;
         for (qsizetype at = m_at + ticks; at < m_end; ++at) {
+            ++m_steps;
             qsizetype run = 0;
             while (at + run < m_end && m_text[at + run] == u'`')
                 ++run;
@@ -281,7 +287,7 @@ private:
         // A straight mark after a letter or number is an inch or an end without its beginning.
         const bool opens = m_at == 0 || !m_text[m_at - 1].isLetterOrNumber();
         for (qsizetype at = m_at + 1; opens && !m_closedBefore.contains(m_text[m_at]) && at < m_end; ++at)
-            if (closers.contains(m_text[at])) {
+            if (++m_steps; closers.contains(m_text[at])) {
                 // Who cites a sentence whole has ended it.
                 const bool wasWhole = u".!?"_s.contains(m_text[at - 1]);
                 m_at = at + 1;
@@ -348,6 +354,7 @@ private:
         const qsizetype start = m_at++;
         while (m_at < m_end && goesOn(m_at))
             ++m_at;
+        m_steps += m_at - start;
         const QStringView written = QStringView(m_text).sliced(start, m_at - start);
         if (written.startsWith("http"_L1) && m_at + 1 < m_end && m_text[m_at] == u':' && m_text[m_at + 1] == u'/') {
             while (m_at < m_end && !m_text[m_at].isSpace() && m_text[m_at] != u')')
@@ -385,6 +392,7 @@ private:
     QSet<QChar> m_closedBefore;
     qsizetype m_at = 0;
     qsizetype m_end = 0;
+    qint64 m_steps = 0;
     bool m_afterTitle = false;
 };
 
@@ -395,14 +403,16 @@ KnownNames::KnownNames(const QStringList &names, const QSet<QString> &titles) : 
     for (const QString &name : names)
         for (const QString &part : name.split(u' ', Qt::SkipEmptyParts)) {
             const QString bare = part.startsWith(u'@') ? part.sliced(1) : part;
-            if (bare.size() > 1)
+            if (bare.size() > 1) {
                 m_names.insert(bare);
+                m_firstLetters.insert(bare.front());
+            }
         }
 }
 
 bool KnownNames::isName(QStringView word) const
 {
-    if (m_names.isEmpty())
+    if (word.isEmpty() || !m_firstLetters.contains(word.front()))
         return false;
     if (m_names.contains(word.toString()))
         return true;
@@ -412,9 +422,13 @@ bool KnownNames::isName(QStringView word) const
     return false;
 }
 
-QList<WordSentence> markdownSentences(const QString &markdown, const KnownNames &names)
+QList<WordSentence> markdownSentences(const QString &markdown, const KnownNames &names, qint64 *steps)
 {
-    return SentenceReader(markdown, names).read();
+    SentenceReader reader(markdown, names);
+    auto sentences = reader.read();
+    if (steps)
+        *steps += reader.steps();
+    return sentences;
 }
 
 }  // namespace evenkeel

@@ -33,12 +33,15 @@ public:
 
 private:
     QSet<QString> m_names;
+    QSet<QChar> m_firstLetters;  ///< of the names: by which most words are known to be none
     QSet<QString> m_titles;
 };
 
 /// The sentences that the writer of a Markdown text says in their own words. Code, addresses of links, HTML and quoted
 /// lines are left out; what stands between quotation marks, or is a span of code, is one word, Quoted. A paragraph, a
-/// heading, an item and a table's cell each end a sentence. Linear in the text, however odd it is.
-[[nodiscard]] QList<WordSentence> markdownSentences(const QString &markdown, const KnownNames &names);
+/// heading, an item and a table's cell each end a sentence. Linear in the text, however odd it is:
+/// letters looked at are counted into `steps`.
+[[nodiscard]] QList<WordSentence> markdownSentences(const QString &markdown, const KnownNames &names,
+                                                    qint64 *steps = nullptr);
 
 }  // namespace evenkeel

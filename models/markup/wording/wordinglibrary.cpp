@@ -7,6 +7,10 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
 
 // The name of the resource's file; Qt asks for it outside of any namespace.
 static void initLanguage()
@@ -27,31 +31,32 @@ struct WordingLibraryText {
 constexpr auto ShippedLanguage = ":/language"_L1;
 constexpr qint64 MostWordingBytes = 1024 * 1024;
 
-Result<void> readFolder(const QString &folder, QList<WordingFile> &files)
+Result<WordingFile> readRulesAt(const QString &path, const QString &shown)
 {
-    const auto found = QDir(folder).entryInfoList({u"*.yaml"_s}, QDir::Files, QDir::Name);
-    for (const QFileInfo &info : found) {
-        const QString shown = folder == ShippedLanguage ? info.fileName() : QDir::toNativeSeparators(info.filePath());
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::PermissionDenied,
-                         WordingLibraryText::tr("these language rules can't be opened: %1").arg(file.errorString()),
-                         shown, WordingLibraryText::tr("Check that you may read it.")};
-        auto read = readWordingFile(file.read(MostWordingBytes + 1), shown);
-        if (!read)
-            return read.error();
-        files.append(*std::move(read));
-    }
-    return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::PermissionDenied,
+                     WordingLibraryText::tr("these language rules can't be opened: %1").arg(file.errorString()), shown,
+                     WordingLibraryText::tr("Check that you may read it.")};
+    return readWordingFile(file.read(MostWordingBytes + 1), shown);
 }
 
-QList<WordingFile> shippedFiles()
+// A shipped file is named for its language.
+QStringList shippedLanguages()
 {
     initLanguage();
-    QList<WordingFile> files;
-    const auto read = readFolder(ShippedLanguage, files);
-    Q_ASSERT(read);
-    return files;
+    QStringList languages;
+    for (const QFileInfo &info : QDir(ShippedLanguage).entryInfoList({u"*.yaml"_s}, QDir::Files, QDir::Name))
+        languages.append(info.completeBaseName());
+    return languages;
+}
+
+WordingFile shippedFile(const QString &language)
+{
+    const QString name = language + u".yaml"_s;
+    auto read = readRulesAt(ShippedLanguage + u'/' + name, name);
+    Q_ASSERT(read && read->language == language);
+    return read ? *std::move(read) : WordingFile();
 }
 
 }  // namespace
@@ -64,21 +69,40 @@ QString ownWordingFolder()
 const WordingRules &shippedWordingRules()
 {
     static const WordingRules rules = [] {
-        auto made = WordingRules::fromFiles(shippedFiles());
-        Q_ASSERT(made);
-        return made ? *std::move(made) : WordingRules();
+        WordingRules made;
+        for (const QString &language : shippedLanguages())
+            made.addLater(language, [language] { return shippedFile(language); });
+        return made;
     }();
     return rules;
 }
 
 Result<WordingRules> wordingRulesWith(const QString &folder)
 {
-    if (QDir(folder).entryList({u"*.yaml"_s}, QDir::Files).isEmpty())
+    QList<WordingFile> own;
+    for (const QFileInfo &info : QDir(folder).entryInfoList({u"*.yaml"_s}, QDir::Files, QDir::Name)) {
+        auto read = readRulesAt(info.filePath(), QDir::toNativeSeparators(info.filePath()));
+        if (!read)
+            return read.error();
+        own.append(*std::move(read));
+    }
+    if (own.isEmpty())
         return shippedWordingRules();
-    QList<WordingFile> files = shippedFiles();
-    if (auto read = readFolder(folder, files); !read)
-        return read.error();
-    return WordingRules::fromFiles(files);
+    // What a person's files say something of is made ready at once, so that what is wrong in them is told.
+    QList<WordingFile> files;
+    QStringList untouched;
+    for (const QString &language : shippedLanguages()) {
+        if (std::ranges::find(own, language, &WordingFile::language) == own.end())
+            untouched.append(language);
+        else
+            files.append(shippedFile(language));
+    }
+    auto rules = WordingRules::fromFiles(files + own);
+    if (!rules)
+        return rules.error();
+    for (const QString &language : std::as_const(untouched))
+        rules->addLater(language, [language] { return shippedFile(language); });
+    return rules;
 }
 
 }  // namespace evenkeel

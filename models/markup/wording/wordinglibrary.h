@@ -9,7 +9,8 @@ namespace evenkeel {
 /// The folder in which a person's own language rules are (NAME.yaml); it needn't exist.
 [[nodiscard]] QString ownWordingFolder();
 
-/// The rules that ship. Read once; may be called from any thread.
+/// The rules that ship. Each language's file is read once, when its rules are first asked for; may be called from any
+/// thread.
 [[nodiscard]] const WordingRules &shippedWordingRules();
 
 /// Those that ship, and over them the files of a folder, by name. The first file that can't be read is told.

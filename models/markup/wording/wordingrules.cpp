@@ -49,15 +49,35 @@ Result<WordingRules> WordingRules::fromFiles(const QList<WordingFile> &files)
         auto compiled = LanguageRules::compile(united(files, file.language));
         if (!compiled)
             return compiled.error();
-        rules.m_languages.insert(file.language, *std::move(compiled));
+        auto language = std::make_shared<Language>();
+        language->rules = *std::move(compiled);
+        rules.m_languages.insert(file.language, std::move(language));
     }
     return rules;
+}
+
+void WordingRules::addLater(const QString &language, std::function<WordingFile()> read)
+{
+    auto later = std::make_shared<Language>();
+    later->read = std::move(read);
+    m_languages.insert(language, std::move(later));
 }
 
 const LanguageRules *WordingRules::of(const QString &language) const
 {
     const auto found = m_languages.constFind(firstPart(language));
-    return found == m_languages.constEnd() ? nullptr : found->get();
+    if (found == m_languages.constEnd())
+        return nullptr;
+    Language &one = **found;
+    std::call_once(one.once, [&one] {
+        if (!one.read)
+            return;
+        auto compiled = LanguageRules::compile(one.read());
+        Q_ASSERT(compiled);
+        if (compiled)
+            one.rules = *std::move(compiled);
+    });
+    return one.rules.get();
 }
 
 }  // namespace evenkeel

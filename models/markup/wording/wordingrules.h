@@ -4,7 +4,9 @@
 #include "models/core/result.h"
 #include "models/markup/wording/wordingrule.h"
 
+#include <functional>
 #include <memory>
+#include <mutex>
 
 namespace evenkeel {
 
@@ -20,11 +22,21 @@ public:
     /// InvalidInput, with file and line, for a pattern that can't be read.
     [[nodiscard]] static Result<WordingRules> fromFiles(const QList<WordingFile> &files);
 
-    /// Of a BCP 47 tag, by its first part; English where it is empty; nullptr when there are none.
+    /// Takes a language whose file is only read, and made ready, when its rules are first asked for: a file that is
+    /// known to be right.
+    void addLater(const QString &language, std::function<WordingFile()> read);
+
+    /// Of a BCP 47 tag, by its first part; English where it is empty; nullptr when there are none. May be asked from
+    /// any thread; the first to ask for a language waits while it is made ready.
     [[nodiscard]] const LanguageRules *of(const QString &language) const;
 
 private:
-    QHash<QString, std::shared_ptr<const LanguageRules>> m_languages;
+    struct Language {
+        std::function<WordingFile()> read;
+        std::once_flag once;
+        std::shared_ptr<const LanguageRules> rules;
+    };
+    QHash<QString, std::shared_ptr<Language>> m_languages;
 };
 
 }  // namespace evenkeel

@@ -22,7 +22,7 @@ constexpr int DeepestPattern = 8;
 class PatternReader
 {
 public:
-    explicit PatternReader(const WordingPattern &written) : m_written(written), m_text(written.text) {}
+    explicit PatternReader(const WordingPattern &written) : m_written(written), m_text(written.text.toLower()) {}
 
     Result<WordPattern> read()
     {
@@ -31,7 +31,7 @@ public:
         if (m_wrong.isEmpty() && m_at < m_text.size())
             m_wrong = PatternText::tr("\"%1\" closes nothing").arg(m_text[m_at]);
         if (!m_wrong.isEmpty())
-            return YamlProblem{m_written.place, u"\"%1\": %2"_s.arg(m_text.left(120), m_wrong),
+            return YamlProblem{m_written.place, u"\"%1\": %2"_s.arg(m_written.text.left(120), m_wrong),
                                PatternText::tr("Words, (one|another), [maybe], word*, _, ..., <list>, ^.")}
                 .toError();
         return pattern;
@@ -93,7 +93,7 @@ private:
                 m_wrong = PatternText::tr("\"<\" needs a list's name and \">\"");
             return one;
         }
-        if (m_text.sliced(m_at).startsWith("..."_L1))
+        if (QStringView(m_text).sliced(m_at).startsWith("..."_L1))
             return gap();
         return word();
     }
@@ -132,14 +132,15 @@ private:
     WordPattern word()
     {
         const qsizetype from = m_at;
-        while (m_at < m_text.size() && !m_text[m_at].isSpace() && !u"()[]|<>^"_s.contains(m_text[m_at]))
+        while (m_at < m_text.size() && !m_text[m_at].isSpace() && !"()[]|<>^"_L1.contains(m_text[m_at]))
             ++m_at;
         WordPattern one;
         one.kind = WordPattern::Kind::Word;
-        one.text = m_text.sliced(from, m_at - from).toLower();
+        one.text = m_text.sliced(from, m_at - from);
         if (one.text == "_"_L1)
             one.kind = WordPattern::Kind::AnyWord;
-        const QStringView inside = QStringView(one.text).sliced(one.text.startsWith(u'*') ? 1 : 0);
+        const QStringView bare = QStringView(one.text).sliced(one.text.startsWith(u'!') ? 1 : 0);
+        const QStringView inside = bare.sliced(bare.startsWith(u'*') ? 1 : 0);
         const qsizetype star = inside.indexOf(u'*');
         if (inside.isEmpty() || inside == u"*" || (star >= 0 && star != inside.size() - 1))
             m_wrong = PatternText::tr("\"*\" stands before or after letters");
@@ -151,7 +152,7 @@ private:
     }
 
     const WordingPattern &m_written;
-    const QString &m_text;
+    const QString m_text;
     qsizetype m_at = 0;
     QString m_wrong;
 };

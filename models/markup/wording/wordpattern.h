@@ -9,7 +9,7 @@ namespace evenkeel {
 /// A pattern of words as a tree.
 struct WordPattern {
     enum class Kind {
-        Word,         ///< `text`, with `*` before or after it for any letters
+        Word,         ///< `text`, with `*` before or after it for any letters; `!` before it: none of its list's words
         AnyWord,      ///< _
         Gap,          ///< ... or ...N: up to `most` words
         List,         ///< <text>

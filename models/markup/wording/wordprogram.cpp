@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
@@ -31,6 +32,53 @@ bool isOneWord(const WordPattern &pattern)
 QString theWord(const WordPattern &pattern)
 {
     return pattern.kind == WordPattern::Kind::Word ? pattern.text : theWord(pattern.parts.first());
+}
+
+// Collects the words with which a phrase may begin; false where that isn't known.
+bool firstWordsOf(const WordPattern &phrase, QStringList &words)
+{
+    if (phrase.optional)
+        return false;
+    switch (phrase.kind) {
+    case WordPattern::Kind::Word:
+        words.append(phrase.text);
+        return true;
+    case WordPattern::Kind::Sequence:
+        return firstWordsOf(phrase.parts.first(), words);
+    case WordPattern::Kind::Alternatives:
+        return std::ranges::all_of(phrase.parts, [&](const auto &part) { return firstWordsOf(part, words); });
+    case WordPattern::Kind::AnyWord:
+    case WordPattern::Kind::Gap:
+    case WordPattern::Kind::List:
+    case WordPattern::Kind::Sentence:
+        return false;
+    }
+    return false;
+}
+
+// "hätte" and "haette" are one word: who writes on a foreign keyboard has no umlauts.
+QString withoutUmlauts(const QString &word)
+{
+    QString plain;
+    plain.reserve(word.size());
+    for (const QChar c : word)
+        switch (c.unicode()) {
+        case u'ä':
+            plain += "ae"_L1;
+            break;
+        case u'ö':
+            plain += "oe"_L1;
+            break;
+        case u'ü':
+            plain += "ue"_L1;
+            break;
+        case u'ß':
+            plain += "ss"_L1;
+            break;
+        default:
+            plain += c;
+        }
+    return plain;
 }
 
 }  // namespace
@@ -61,37 +109,51 @@ WordSet WordSets::setOf(const QStringList &written)
 
 void WordSets::put(const QString &written, WordSet set)
 {
-    const bool open = written.startsWith(u'*');
-    const bool goesOn = written.endsWith(u'*');
-    const QString bare = written.sliced(open ? 1 : 0).chopped(goesOn ? 1 : 0);
+    const bool isNot = written.startsWith(u'!');
+    const QString word = withoutUmlauts(written.sliced(isNot ? 1 : 0));
+    const bool open = word.startsWith(u'*');
+    const bool goesOn = word.endsWith(u'*');
+    const QString bare = word.sliced(open ? 1 : 0).chopped(goesOn ? 1 : 0);
+    Words &words = isNot ? m_not : m_in;
     if (open && goesOn)
-        m_inside.push_back({bare, set});
+        words.inside.push_back({bare, set});
     else if (open)
-        m_endings.push_back({bare, set});
+        words.endings[bare.back()].push_back({bare, set});
     else if (goesOn)
-        m_beginnings.push_back({bare, set});
+        words.beginnings[bare.front()].push_back({bare, set});
     else
-        m_whole[bare].push_back(set);
+        words.whole[bare].push_back(set);
 }
 
-std::vector<WordSet> WordSets::setsWith(const QString &word) const
+std::vector<WordSet> WordSets::Words::setsWith(const QString &word) const
 {
-    std::vector<WordSet> sets = m_whole.value(word);
+    std::vector<WordSet> sets = whole.value(word);
     // A genitive is its word too.
     if (word.endsWith("'s"_L1))
-        for (const WordSet set : m_whole.value(word.chopped(2)))
+        for (const WordSet set : whole.value(word.chopped(2)))
             sets.push_back(set);
-    for (const Part &part : m_beginnings)
-        if (word.startsWith(part.text))
-            sets.push_back(part.set);
-    for (const Part &part : m_endings)
-        if (word.endsWith(part.text))
-            sets.push_back(part.set);
-    for (const Part &part : m_inside)
+    if (const auto parts = beginnings.constFind(word.front()); parts != beginnings.constEnd())
+        for (const Part &part : *parts)
+            if (word.startsWith(part.text))
+                sets.push_back(part.set);
+    if (const auto parts = endings.constFind(word.back()); parts != endings.constEnd())
+        for (const Part &part : *parts)
+            if (word.endsWith(part.text))
+                sets.push_back(part.set);
+    for (const Part &part : inside)
         if (word.contains(part.text))
             sets.push_back(part.set);
     std::ranges::sort(sets);
     sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
+    return sets;
+}
+
+std::vector<WordSet> WordSets::setsWith(const QString &word) const
+{
+    const QString plain = withoutUmlauts(word);
+    std::vector<WordSet> sets = m_in.setsWith(plain);
+    const std::vector<WordSet> without = m_not.setsWith(plain);
+    std::erase_if(sets, [&](WordSet set) { return std::ranges::binary_search(without, set); });
     return sets;
 }
 
@@ -148,12 +210,8 @@ private:
             return add(State::Kind::Any, next);
         case WordPattern::Kind::Sentence:
             return add(State::Kind::Sentence, next);
-        case WordPattern::Kind::Gap: {
-            int begin = next;
-            for (int i = 0; i < pattern.most; ++i)
-                begin = add(State::Kind::Fork, add(State::Kind::Any, begin), 0, next);
-            return begin;
-        }
+        case WordPattern::Kind::Gap:
+            return add(State::Kind::Gap, next, pattern.most);
         case WordPattern::Kind::Sequence: {
             int begin = next;
             for (qsizetype i = pattern.parts.size() - 1; i >= 0; --i) {
@@ -201,8 +259,15 @@ private:
     {
         int begin = -1;
         const auto either = [&](int state) { begin = begin < 0 ? state : add(State::Kind::Fork, state, 0, begin); };
-        for (const WordPattern &phrase : list.phrases)
+        QStringList firstWords;
+        bool areKnown = list.phrases.size() > 1;
+        for (const WordPattern &phrase : list.phrases) {
             either(build(phrase, next, depth));
+            areKnown = areKnown && firstWordsOf(phrase, firstWords);
+        }
+        // One look at the next word tells whether any of the phrases can begin.
+        if (areKnown)
+            begin = add(State::Kind::Guard, begin, m_sets.setOf(firstWords));
         if (list.words)
             either(add(State::Kind::Set, next, *list.words));
         if (begin < 0)
@@ -240,10 +305,12 @@ private:
                 open.push_back(one.other);
                 open.push_back(one.next);
                 break;
+            case State::Kind::Guard:
             case State::Kind::Sentence:
                 open.push_back(one.next);
                 break;
             case State::Kind::Any:
+            case State::Kind::Gap:
             case State::Kind::Found:
                 firsts.anything = true;
                 break;
@@ -296,16 +363,30 @@ struct WordProgram::Run {
     std::vector<int> now;
     std::vector<int> next;
     std::vector<quint64> seen;
-    quint64 step = 0;  ///< never the same twice in a thread: `seen` needn't be emptied
+    std::vector<int> left;  ///< of a gap: how many more words it may take
+    quint64 step = 0;       ///< never the same twice in a thread: `seen` needn't be emptied
+    const SetSentence *sentence = nullptr;
+    qint64 entered = 0;
     bool found = false;
+
+    [[nodiscard]] bool isIn(qsizetype at, WordSet set) const
+    {
+        return at < sentence->tokens.size() && sentence->words[size_t(at)]->isIn[size_t(set)];
+    }
 };
 
 void WordProgram::enter(int state, qsizetype at, Run &run) const
 {
     // A fork's first way is entered in turn, its second by this loop: as deep as alternatives are nested.
-    while (state >= 0 && run.seen[size_t(state)] != run.step) {
-        run.seen[size_t(state)] = run.step;
+    while (state >= 0) {
+        ++run.entered;
         const State &one = m_states[size_t(state)];
+        const bool wasSeen = std::exchange(run.seen[size_t(state)], run.step) == run.step;
+        // Who enters a gap later may stay in it for longer, and what follows it was entered before.
+        if (one.kind == State::Kind::Gap)
+            run.left[size_t(state)] = one.set;
+        if (wasSeen)
+            return;
         switch (one.kind) {
         case State::Kind::Fork:
             enter(one.next, at, run);
@@ -317,7 +398,17 @@ void WordProgram::enter(int state, qsizetype at, Run &run) const
         case State::Kind::Found:
             run.found = true;
             return;
+        case State::Kind::Gap:
+            run.next.push_back(state);
+            state = one.next;
+            break;
+        case State::Kind::Guard:
+            state = run.isIn(at, one.set) ? one.next : -1;
+            break;
         case State::Kind::Set:
+            if (run.isIn(at, one.set))
+                run.next.push_back(state);
+            return;
         case State::Kind::Any:
         case State::Kind::Person:
             run.next.push_back(state);
@@ -326,12 +417,34 @@ void WordProgram::enter(int state, qsizetype at, Run &run) const
     }
 }
 
+void WordProgram::stay(int state, qsizetype at, Run &run) const
+{
+    if (run.seen[size_t(state)] == run.step || run.left[size_t(state)] == 0)
+        return;
+    run.seen[size_t(state)] = run.step;
+    --run.left[size_t(state)];
+    run.next.push_back(state);
+    enter(m_states[size_t(state)].next, at, run);
+}
+
+bool WordProgram::mayBegin(const SetSentence &sentence, qsizetype at) const
+{
+    if (m_beginsWithPerson && sentence.tokens[at].isPerson)
+        return true;
+    const std::vector<bool> &isIn = sentence.words[size_t(at)]->isIn;
+    return std::ranges::any_of(m_firsts, [&](WordSet set) { return isIn[size_t(set)]; });
+}
+
 int WordProgram::match(const SetSentence &sentence, qsizetype at) const
 {
     thread_local Run run;
-    if (run.seen.size() < m_states.size())
+    if (run.seen.size() < m_states.size()) {
         run.seen.resize(m_states.size());
+        run.left.resize(m_states.size());
+    }
     run.next.clear();
+    run.sentence = &sentence;
+    run.entered = 0;
     ++run.step;
     enter(m_start, at, run);
     int longest = 0;
@@ -340,18 +453,19 @@ int WordProgram::match(const SetSentence &sentence, qsizetype at) const
         run.next.clear();
         run.found = false;
         ++run.step;
-        const std::vector<bool> &isIn = sentence.words[size_t(i)]->isIn;
+        // What asks for a set of words was entered only where the word is in it.
         for (const int state : run.now) {
             const State &one = m_states[size_t(state)];
-            const bool takes = one.kind == State::Kind::Person ? sentence.tokens[i].isPerson
-                               : one.kind == State::Kind::Set  ? isIn[size_t(one.set)]
-                                                               : true;
-            if (takes)
+            if (one.kind == State::Kind::Gap)
+                stay(state, i + 1, run);
+            else if (one.kind != State::Kind::Person || sentence.tokens[i].isPerson)
                 enter(one.next, i + 1, run);
         }
+        run.entered += qint64(run.now.size());
         if (run.found)
             longest = int(i - at + 1);
     }
+    sentence.steps += run.entered;
     return longest;
 }
 

@@ -32,12 +32,19 @@ private:
         QString text;
         WordSet set;
     };
+    struct Words {
+        QHash<QString, std::vector<WordSet>> whole;
+        QHash<QChar, std::vector<Part>> beginnings;  ///< by their first letter
+        QHash<QChar, std::vector<Part>> endings;     ///< by their last letter
+        std::vector<Part> inside;
+
+        /// In order, none twice.
+        [[nodiscard]] std::vector<WordSet> setsWith(const QString &word) const;
+    };
     int m_count = 0;
     QHash<QString, WordSet> m_known;
-    QHash<QString, std::vector<WordSet>> m_whole;
-    std::vector<Part> m_beginnings;
-    std::vector<Part> m_endings;
-    std::vector<Part> m_inside;
+    Words m_in;
+    Words m_not;  ///< what is taken out of a set again: "!word"
 };
 
 /// A sentence with the sets its words are in.
@@ -51,6 +58,7 @@ struct SetSentence {
     const WordSentence &tokens;
     std::vector<const Word *> words;
     std::vector<bool> present;  ///< for each set, whether any word is in it
+    mutable qint64 steps = 0;   ///< what looking at it has cost: states entered; for tests
 };
 
 /// A pattern made ready: an automaton whose states are followed side by side, so that a sentence takes a time that is
@@ -76,20 +84,24 @@ public:
 
     /// Whether the sentence has the words without which it can't match: a quick look that most sentences end with.
     [[nodiscard]] bool mayMatch(const SetSentence &sentence) const;
-    /// How many words from `at` on are the longest match; 0: none.
+    /// Whether the word at `at` is one with which it may begin.
+    [[nodiscard]] bool mayBegin(const SetSentence &sentence, qsizetype at) const;
+    /// How many words from `at` on are the longest match; 0: none. Counts into `steps` of the sentence.
     [[nodiscard]] int match(const SetSentence &sentence, qsizetype at) const;
 
 private:
     friend class WordCompiler;
     struct State {
-        enum class Kind { Set, Any, Person, Sentence, Fork, Found };
+        enum class Kind { Set, Any, Person, Gap, Guard, Sentence, Fork, Found };
         Kind kind = Kind::Fork;
-        WordSet set = 0;
+        WordSet set = 0;  ///< of a gap: how many words it has at most; of a guard: with which words one may go on
         int next = -1;
         int other = -1;  ///< of a fork
     };
     struct Run;
     void enter(int state, qsizetype at, Run &run) const;
+    /// In a gap, where that may still take a word.
+    void stay(int state, qsizetype at, Run &run) const;
 
     std::vector<State> m_states;
     int m_start = 0;

@@ -165,12 +165,58 @@ private slots:
         QVERIFY(wordingRulesWith(folder.filePath(u"none"_s)));
     }
 
+    void umlautsMayBeWrittenOut()
+    {
+        QCOMPARE(phrasesOf("hätte", u"Haette, HÄTTE"_s), (QStringList{u"Haette"_s, u"HÄTTE"_s}));
+        QCOMPARE(phrasesOf("muessen", u"müssen"_s), QStringList{u"müssen"_s});
+    }
+
+    void wordsAreTakenOutOfAList()
+    {
+        QCOMPARE(phrasesOf("(*team|!steam) did", u"netteam did, steam did"_s), QStringList{u"netteam did"_s});
+    }
+
+    void hostileTextTakesLinearTime_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::addColumn<int>("times");
+        QTest::newRow("a word of a megabyte") << u"a"_s << 500'000;
+        QTest::newRow("quotation marks") << u"\""_s << 50'000;
+        QTest::newRow("opening quotation marks") << u" \u201E"_s << 50'000;
+        QTest::newRow("commas") << u","_s << 100'000;
+        QTest::newRow("links cut off") << u"](\n\n"_s << 20'000;
+        QTest::newRow("tags cut off") << u"<a\n\n"_s << 20'000;
+        QTest::newRow("ticks") << u"``a`"_s << 20'000;
+        for (const auto *piece : {"had ", "`", "the engineer ", "> ", "|", "hätte ", "\\", "_", "@", "das Team hat "})
+            QTest::newRow(piece) << QString::fromUtf8(piece) << 5'000;
+    }
+    // Steps, not a clock: twice the text takes twice of them.
     void hostileTextTakesLinearTime()
     {
-        for (const QString &piece : {u"had "_s, u"\""_s, u"“"_s, u"`"_s, u"``a"_s, u"]("_s, u"<a"_s, u"the engineer "_s,
-                                     u"> "_s, u"|"_s, u"hätte "_s, u"\\"_s, u"_"_s, u"@"_s})
-            for (const QString &language : {u"en"_s, u"de"_s})
-                (void)findWording(piece.repeated(1'000), shippedWordingRules(), language, {u"Ana"_s});
+        QFETCH(QString, piece);
+        QFETCH(int, times);
+        for (const QString &language : {u"en"_s, u"de"_s}) {
+            qint64 once = 0;
+            qint64 twice = 0;
+            (void)findWording(piece.repeated(times), shippedWordingRules(), language, {u"Ana"_s}, &once);
+            (void)findWording(piece.repeated(2 * times), shippedWordingRules(), language, {u"Ana"_s}, &twice);
+            QVERIFY2(double(twice) < 2.2 * double(once) + 100, qPrintable(u"%1, %2"_s.arg(once).arg(twice)));
+        }
+    }
+
+    void deepListsTakeLinearTime()
+    {
+        const auto nested = [](int depth) {
+            QString text;
+            for (int i = 0; i < depth; ++i)
+                text += QString(2 * i, u' ') + u"- the engineer should have looked\n"_s;
+            return text;
+        };
+        qint64 once = 0;
+        qint64 twice = 0;
+        (void)findWording(nested(500), shippedWordingRules(), u"en"_s, {}, &once);
+        (void)findWording(nested(1'000), shippedWordingRules(), u"en"_s, {}, &twice);
+        QVERIFY2(double(twice) < 2.2 * double(once), qPrintable(u"%1, %2"_s.arg(once).arg(twice)));
     }
 };
 
