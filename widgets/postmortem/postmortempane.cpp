@@ -111,6 +111,7 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
 PostmortemPane::~PostmortemPane()
 {
     m_context.document.disconnect(this);
+    m_context.playbook.disconnect(this);
 }
 
 QWidget *PostmortemPane::makeHead()

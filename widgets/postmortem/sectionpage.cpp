@@ -10,6 +10,7 @@
 #include "models/report/sectionmaker.h"
 #include "widgets/common/draftedit.h"
 #include "widgets/common/fieldmark.h"
+#include "widgets/common/turningsplitter.h"
 #include "widgets/postmortem/markdownedit.h"
 #include "widgets/postmortem/markdownpreview.h"
 #include "widgets/postmortem/markdowntoolbar.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -118,15 +118,14 @@ QWidget *SectionPage::makeWriting()
     m_edit->setAccessibleDescription(PostmortemOutlineModel::hintFor(m_section));
     m_preview->follow(m_edit);
     m_preview->hide();
-    auto *splitter = new QSplitter(page);
-    splitter->addWidget(m_edit);
-    splitter->addWidget(m_preview);
-    splitter->setChildrenCollapsible(false);
+    m_splitter = new TurningSplitter(u"section-"_s + nameOf(m_section), page);
+    m_splitter->addWidget(m_edit);
+    m_splitter->addWidget(m_preview);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
     column->addWidget(new MarkdownToolbar(*m_edit, page));
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
     page->setFocusProxy(m_edit);
     m_draft =
         new DraftEditor(m_edit, m_context.document, m_context.clock, draftOf(m_context.document.incident(), m_section));
@@ -146,6 +145,12 @@ void SectionPage::setTool(const QString &name, std::function<QWidget *(QWidget *
 void SectionPage::setPreviewed(bool previewed)
 {
     m_preview->setVisible(previewed);
+    if (!previewed)
+        return;
+    // Beside each other where both hold a line that can be read.
+    const bool beside = width() > 60 * fontMetrics().averageCharWidth();
+    const int half = (beside ? width() : height()) / 2;
+    m_splitter->turn(beside ? Qt::Horizontal : Qt::Vertical, {half, half});
 }
 
 void SectionPage::showText()

@@ -20,6 +20,7 @@ class DraftEditor;
 class MarkdownEdit;
 class MarkdownPreview;
 class SectionMaker;
+class TurningSplitter;
 
 /// A section of the postmortem: an editor of its Markdown with a preview beside it. A section that the journal makes is
 /// shown as it is made, until somebody writes it anew; what was written can be given back. A tool that works on what
@@ -71,6 +72,7 @@ private:
     QPushButton *m_writeAnew = nullptr;
     QPushButton *m_takeBack;
     MarkdownEdit *m_edit;
+    TurningSplitter *m_splitter = nullptr;
     MarkdownPreview *m_preview;
     DraftEditor *m_draft = nullptr;
 };
