@@ -114,7 +114,9 @@ QWidget *SectionPage::makeWriting()
     row->addWidget(m_since, 1);
     row->addWidget(m_takeBack);
     m_edit->setPlaceholderText(tr("Write in Markdown"));
-    m_edit->setAccessibleName(PostmortemOutlineModel::nameOf(m_section));
+    // What the journal tells of is worked on elsewhere too, under that name.
+    const QString name = PostmortemOutlineModel::nameOf(m_section);
+    m_edit->setAccessibleName(isMadeFromJournal(m_section) ? tr("%1, written anew").arg(name) : name);
     m_edit->setAccessibleDescription(PostmortemOutlineModel::hintFor(m_section));
     m_preview->follow(m_edit);
     m_preview->hide();

@@ -205,7 +205,7 @@ private slots:
         QTRY_VERIFY(!made->toPlainText().isEmpty());
         writing.button(u"&Write it anew"_s)->setFocus();
         QTest::keyClick(writing.button(u"&Write it anew"_s), Qt::Key_Space);
-        auto *edit = writing.named<QPlainTextEdit>(u"Messages sent"_s);
+        auto *edit = writing.named<QPlainTextEdit>(u"Messages sent, written anew"_s);
         QVERIFY(edit->isVisible());
         QVERIFY(edit->hasFocus());
         QVERIFY(!edit->toPlainText().isEmpty());
