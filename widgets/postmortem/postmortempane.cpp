@@ -8,6 +8,8 @@
 #include "widgets/common/turningsplitter.h"
 #include "widgets/common/wrapdelegate.h"
 #include "widgets/postmortem/aboutpage.h"
+#include "widgets/postmortem/curationpage.h"
+#include "widgets/postmortem/curationpage.h"
 #include "widgets/postmortem/textpage.h"
 #include "widgets/postmortem/whyspage.h"
 #include "widgets/theme/theme.h"
@@ -123,6 +125,18 @@ void PostmortemPane::addPage(int row)
             break;
         }
         }
+        return;
+    }
+    if (part == PostmortemPart(SectionKey::Timeline)) {
+        auto *curation = new CurationPage(m_context, this);
+        connect(curation, &CurationPage::failed, this, &PostmortemPane::failed);
+        m_pages->addWidget(curation);
+        return;
+    }
+    if (part == PostmortemPart(SectionKey::Timeline)) {
+        auto *curation = new CurationPage(m_context, this);
+        connect(curation, &CurationPage::failed, this, &PostmortemPane::failed);
+        m_pages->addWidget(curation);
         return;
     }
     const auto *section = std::get_if<SectionKey>(&part);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postmortem/curationdelegate.h"
+
+#include "models/items/curationmodel.h"
+#include "widgets/common/leavecompletion.h"
+#include "widgets/theme/theme.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+
+namespace evenkeel {
+
+using Column = CurationModel::Column;
+
+QComboBox *CurationDelegate::makeChoice(QWidget * /*parent*/, const QModelIndex & /*index*/) const
+{
+    return nullptr;
+}
+
+void CurationDelegate::helpTyping(QLineEdit *line, const QModelIndex &index) const
+{
+    if (Column(index.column()) != Column::Evidence)
+        return;
+    line->setPlaceholderText(CurationModel::tr("A file, a line, a link, or words"));
+    auto *completer = new QCompleter(index.data(CurationModel::SuggestionsRole).toStringList(), line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    hideOffersWhenLeft(completer);
+    line->setCompleter(completer);
+}
+
+void CurationDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    DraftDelegate::initStyleOption(option, index);
+    const auto column = Column(index.column());
+    if (index.data(CurationModel::RewordedRole).toBool())
+        option->font.setItalic(true);
+    if (index.data(CurationModel::DroppedRole).toBool()) {
+        option->font.setStrikeOut(column == Column::Time || column == Column::Text);
+        option->palette.setColor(QPalette::Text, theme::subdued(option->palette));
+    } else if (column == Column::Evidence && index.data(CurationModel::UnshownRole).toBool()) {
+        option->palette.setColor(QPalette::Text, theme::caution(option->palette));
+    } else if (column == Column::Known || index.data(CurationModel::MergedRole).toBool()) {
+        option->palette.setColor(QPalette::Text, theme::subdued(option->palette));
+    }
+}
+
+}  // namespace evenkeel
