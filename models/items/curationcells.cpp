@@ -222,7 +222,7 @@ bool CurationModel::isReworded(const ToldLine &line, Column column) const
 
 QVariant CurationModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     const ToldLine &line = rows()[index.row()].line;
     const auto column = Column(index.column());

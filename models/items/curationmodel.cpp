@@ -108,7 +108,7 @@ int CurationModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags CurationModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= rowCount())
         return Qt::NoItemFlags;
     const ToldLine &line = rows()[index.row()].line;
     bool editable = !m_document.isReadOnly();

@@ -318,8 +318,11 @@ void CurationPage::resizeEvent(QResizeEvent *event)
 // As wide as what is in them, and never so wide that the lines' own words have no room.
 void CurationPage::fitColumns()
 {
+    if (!m_model)
+        return;
     // Nor is a column taken from under who types into it.
-    if (!m_model || m_view->viewport()->findChild<QLineEdit *>())
+    const auto editors = m_view->viewport()->findChildren<QLineEdit *>();
+    if (!std::ranges::all_of(editors, &QWidget::isHidden))
         return;
     const int letters = m_view->width() / std::max(1, fontMetrics().averageCharWidth());
     m_view->setColumnHidden(int(Column::Known), letters < RoomForKnown);

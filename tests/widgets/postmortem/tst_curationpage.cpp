@@ -79,14 +79,13 @@ public:
         line->selectAll();
         QTest::keyClicks(line, text);
         QTest::keyClick(line, Qt::Key_Return);
-        QCoreApplication::processEvents();
     }
     [[nodiscard]] QLineEdit *editor() const
     {
-        auto *line = view()->viewport()->findChild<QLineEdit *>();
-        if (!line)
-            qFatal("no editor");
-        return line;
+        for (auto *line : view()->viewport()->findChildren<QLineEdit *>())
+            if (!line->isHidden())
+                return line;
+        qFatal("no editor");
     }
     [[nodiscard]] const CuratedLine *line(EntityId entry) const { return curatedLineOf(fixture.incident(), entry); }
     [[nodiscard]] bool says(const QString &text) const
