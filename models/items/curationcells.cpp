@@ -53,6 +53,17 @@ QString CurationModel::timeText(const ToldLine &line) const
     return m_time.date(*entry.occurred) + u' ' + m_time.occurrence(entry);
 }
 
+// The day stands where it begins only.
+QString CurationModel::shortTime(int row) const
+{
+    const ToldLine &line = rows()[row].line;
+    const auto above = row > 0 ? rows()[row - 1].line.occurred : std::nullopt;
+    const bool sameDay = line.occurred && above && m_time.date(*above) == m_time.date(*line.occurred);
+    if (!sameDay)
+        return timeText(line);
+    return line.isRetimed ? m_time.clock(*line.occurred) : m_time.occurrence(entryOf(line));
+}
+
 QString CurationModel::evidenceText(const ToldLine &line) const
 {
     const Incident &incident = m_document.incident();
@@ -228,7 +239,9 @@ QVariant CurationModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(line, column);
+        return column == Column::Time ? shortTime(index.row()) : text(line, column);
+    case Qt::TextAlignmentRole:
+        return column == Column::Time ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
     case Qt::EditRole:
         return editText(line, column);
     case Qt::ToolTipRole:
@@ -272,7 +285,9 @@ QVariant CurationModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (Column(section)) {
     case Column::Time:
-        return tr("Time (%1)").arg(m_time.zoneName({m_clock.now()}));
+        // The offset is what a column has room for; the zone's own name is in the tip.
+        return role == Qt::DisplayRole ? m_time.zoneName({m_clock.now()}).section(u", "_s, -1)
+                                       : tr("Time, %1").arg(m_time.zoneName({m_clock.now()}));
     case Column::Text:
         return tr("What the reader is told");
     case Column::Evidence:

@@ -68,6 +68,10 @@ void CurationModel::showRows()
         setRows(wanted);
         endResetModel();
     }
+    // What rows name but don't hold: words of lines, names of files and people, the zone, the day above. Those in view
+    // look anew.
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, int(Column::Count) - 1));
     emit counted();
 }
 
@@ -85,9 +89,6 @@ void CurationModel::onChanged(const ChangeSet &changes)
         return;
     readTimeline();
     showRows();
-    // What rows name but don't hold: words of lines, names of files and people, the zone. Those in view look anew.
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, int(Column::Count) - 1));
 }
 
 EntityId CurationModel::entryAt(const QModelIndex &index) const

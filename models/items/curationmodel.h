@@ -80,6 +80,7 @@ private:
     [[nodiscard]] QString recordedWords(const TimelineEntry &entry) const;
     [[nodiscard]] QString words(const ToldLine &line) const;
     [[nodiscard]] QString timeText(const ToldLine &line) const;
+    [[nodiscard]] QString shortTime(int row) const;
     [[nodiscard]] QString dayText(const std::optional<Instant> &instant) const;
     [[nodiscard]] QString evidenceText(const ToldLine &line) const;
     [[nodiscard]] QString knownText(const ToldLine &line) const;

@@ -6,17 +6,18 @@ namespace evenkeel {
 ReportTimeline::ReportTimeline(const ReportScope &scope) : m_scope(scope)
 {
     if (scope.options.kind != ReportKind::Postmortem) {
-        for (const TimelineEntry *entry : scope.disclosure.timeline())
+        for (const TimelineEntry *entry : scope.disclosure.timeline()) {
             m_lines.push_back({entry, nullptr, nullptr, {}});
+            m_words.insert(entry->id, entry);
+        }
         return;
     }
     m_curated = CuratedTimeline(scope.incident, scope.disclosure.told());
-    QHash<EntityId, const TimelineEntry *> words;
     for (const ToldLine &told : m_curated.lines())
         if (!told.isDropped)
-            words.insert(told.entry, reworded(told));
+            m_words.insert(told.entry, reworded(told));
     const auto line = [&](const ToldLine &told) {
-        return ReportLine{words.value(told.entry), &told, words.value(told.shownBy.line), {}};
+        return ReportLine{m_words.value(told.entry), &told, m_words.value(told.shownBy.line), {}};
     };
     for (const ToldLine &told : m_curated.lines()) {
         if (told.isDropped || !told.toldIn.isNull())
@@ -47,6 +48,11 @@ const TimelineEntry *ReportTimeline::reworded(const ToldLine &told)
         line.about = false;
     }
     return &line;
+}
+
+const TimelineEntry *ReportTimeline::find(EntityId entry) const
+{
+    return m_words.value(entry);
 }
 
 }  // namespace evenkeel

@@ -26,6 +26,8 @@ public:
 
     /// In the reader's order, without what is left out or told in another line.
     [[nodiscard]] const std::vector<ReportLine> &lines() const { return m_lines; }
+    /// A line as the reader is told it, by itself or in another; nullptr where it isn't told.
+    [[nodiscard]] const TimelineEntry *find(EntityId entry) const;
     /// Of the lines that the audience may see, how many were left out by whoever curated them.
     [[nodiscard]] int droppedCount() const { return m_curated.droppedCount(); }
 
@@ -34,6 +36,7 @@ private:
 
     CuratedTimeline m_curated;
     std::deque<TimelineEntry> m_reworded;  ///< whose addresses stay
+    QHash<EntityId, const TimelineEntry *> m_words;
     std::vector<ReportLine> m_lines;
     const ReportScope &m_scope;
 };

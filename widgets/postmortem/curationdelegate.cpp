@@ -5,12 +5,19 @@
 #include "widgets/common/leavecompletion.h"
 #include "widgets/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
 
 namespace evenkeel {
 
 using Column = CurationModel::Column;
+
+namespace {
+
+constexpr int LettersOffered = 50;
+
+}  // namespace
 
 QComboBox *CurationDelegate::makeChoice(QWidget * /*parent*/, const QModelIndex & /*index*/) const
 {
@@ -26,6 +33,8 @@ void CurationDelegate::helpTyping(QLineEdit *line, const QModelIndex &index) con
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     hideOffersWhenLeft(completer);
+    // Lines are longer than the column is wide.
+    completer->popup()->setMinimumWidth(LettersOffered * line->fontMetrics().averageCharWidth());
     line->setCompleter(completer);
 }
 

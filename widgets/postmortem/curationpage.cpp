@@ -70,6 +70,13 @@ void CurationPage::make()
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_detail->setAccessibleDescription(tr("The chosen line in full"));
+    m_keys = new QLabel(tr("Del leaves out, K keeps, F2 rewords, T sets the time, E the evidence, M merges, Enter goes "
+                           "to the entry"),
+                        this);
+    m_keys->setWordWrap(true);
+    QPalette quiet = m_keys->palette();
+    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
+    m_keys->setPalette(quiet);
     makeView();
     makeFilter();
     makeActions();
@@ -86,6 +93,7 @@ void CurationPage::make()
     layout->addWidget(m_nothing, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_detail);
+    layout->addWidget(m_keys);
     connectModel();
     showCounts();
     m_view->setCurrentIndex(m_model->index(0, int(Column::Text)));
@@ -119,6 +127,7 @@ void CurationPage::makeView()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::narrow(this));
+    m_view->installEventFilter(this);
     setFocusProxy(m_view);
     connect(delegate, &CurationDelegate::failed, this, &CurationPage::failed);
     delegate->keepDrafts(m_context, EntityKind::CuratedLine, m_banner);
@@ -178,7 +187,7 @@ void CurationPage::connectModel()
     connect(m_model, &QAbstractItemModel::modelReset, this, &CurationPage::findCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CurationPage::noticeCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CurationPage::enableActions);
-    connect(&m_context.document, &Document::readOnlyChanged, this, &CurationPage::enableActions);
+    connect(&m_context.document, &Document::readOnlyChanged, this, &CurationPage::showCounts);
     connect(&m_context.navigator, &Navigator::arrived, this, &CurationPage::follow);
 }
 
@@ -289,6 +298,7 @@ void CurationPage::showCounts()
     m_view->setColumnHidden(int(Column::Because), timeline.droppedCount() == 0
                                                       || m_model->filter() == CurationFilter::Kept
                                                       || m_model->filter() == CurationFilter::Unshown);
+    m_keys->setVisible(any && !m_context.document.isReadOnly());
     setFocusProxy(any ? static_cast<QWidget *>(m_view) : m_filter);
     fitColumns();
     showCurrent();
@@ -309,10 +319,11 @@ void CurationPage::enableActions()
         edit->setEnabled(can);
 }
 
-void CurationPage::resizeEvent(QResizeEvent *event)
+bool CurationPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (watched == m_view && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 // As wide as what is in them, and never so wide that the lines' own words have no room.

@@ -37,7 +37,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void make();
@@ -77,6 +77,7 @@ private:
     EmptyNote *m_empty = nullptr;
     QLabel *m_nothing = nullptr;  ///< in place of the table where no line fits the filter
     QLabel *m_detail = nullptr;
+    QLabel *m_keys = nullptr;  ///< for who is here for the first time
     QList<QAction *> m_edits;  ///< what changes the incident
     QAction *m_showLeftOut = nullptr;
     EntityId m_current;  ///< where the reader is: when a reset is announced, rows may already be others

@@ -92,7 +92,7 @@ private slots:
         const IntegrityReport report = checkIntegrity(*leak.connection);
         QVERIFY2(report.isSound(), qPrintable(report.isSound() ? QString() : report.findings.first().what));
         QCOMPARE(report.transactions, transactions + 1);
-        QCOMPARE(report.expunged, 6);
+        QCOMPARE(report.expunged, 8);
         QCOMPARE(expunged->head, report.head);
     }
 

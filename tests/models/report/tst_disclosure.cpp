@@ -189,7 +189,7 @@ private slots:
                 QVERIFY2(!report.contains(mark), qPrintable(mark + u'\n' + report));
             if (format == ReportFormat::Json)
                 continue;  // whose timeline is the record
-            QVERIFY2(!report.contains(u"X-"_s), qPrintable(report));
+            QVERIFY2(!report.contains(u"X-"_s), qPrintable(report.mid(report.indexOf(u"X-"_s) - 80, 160)));
             QVERIFY2(report.contains(u"3 entries that were edited out"_s), qPrintable(report));
             QVERIFY2(!report.contains(u"I-because"_s), qPrintable(report));
             QCOMPARE(report.contains(u"no evidence"_s), audience == Audience::Internal);

@@ -79,6 +79,7 @@ public:
         line->selectAll();
         QTest::keyClicks(line, text);
         QTest::keyClick(line, Qt::Key_Return);
+        QCoreApplication::processEvents();  // the view takes it when it is back in its loop
     }
     [[nodiscard]] QLineEdit *editor() const
     {
