@@ -11,7 +11,7 @@
 
 namespace evenkeel {
 
-using Column = CurationModel::Column;
+using CurationColumn = CurationModel::Column;
 
 namespace {
 
@@ -26,7 +26,7 @@ QComboBox *CurationDelegate::makeChoice(QWidget * /*parent*/, const QModelIndex 
 
 void CurationDelegate::helpTyping(QLineEdit *line, const QModelIndex &index) const
 {
-    if (Column(index.column()) != Column::Evidence)
+    if (CurationColumn(index.column()) != CurationColumn::Evidence)
         return;
     line->setPlaceholderText(CurationModel::tr("A file, a line, a link, or words"));
     auto *completer = new QCompleter(index.data(CurationModel::SuggestionsRole).toStringList(), line);
@@ -41,15 +41,15 @@ void CurationDelegate::helpTyping(QLineEdit *line, const QModelIndex &index) con
 void CurationDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     DraftDelegate::initStyleOption(option, index);
-    const auto column = Column(index.column());
+    const auto column = CurationColumn(index.column());
     if (index.data(CurationModel::RewordedRole).toBool())
         option->font.setItalic(true);
     if (index.data(CurationModel::DroppedRole).toBool()) {
-        option->font.setStrikeOut(column == Column::Time || column == Column::Text);
+        option->font.setStrikeOut(column == CurationColumn::Time || column == CurationColumn::Text);
         option->palette.setColor(QPalette::Text, theme::subdued(option->palette));
-    } else if (column == Column::Evidence && index.data(CurationModel::UnshownRole).toBool()) {
+    } else if (column == CurationColumn::Evidence && index.data(CurationModel::UnshownRole).toBool()) {
         option->palette.setColor(QPalette::Text, theme::caution(option->palette));
-    } else if (column == Column::Known || index.data(CurationModel::MergedRole).toBool()) {
+    } else if (column == CurationColumn::Known || index.data(CurationModel::MergedRole).toBool()) {
         option->palette.setColor(QPalette::Text, theme::subdued(option->palette));
     }
 }

@@ -24,7 +24,7 @@
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
-using Column = CurationModel::Column;
+using CurationColumn = CurationModel::Column;
 
 namespace {
 
@@ -96,7 +96,7 @@ void CurationPage::make()
     layout->addWidget(m_keys);
     connectModel();
     showCounts();
-    m_view->setCurrentIndex(m_model->index(0, int(Column::Text)));
+    m_view->setCurrentIndex(m_model->index(0, int(CurationColumn::Text)));
     showCurrent();
     fitColumns();
     if (hasFocus())
@@ -122,7 +122,7 @@ void CurationPage::makeView()
     m_view->setMinimumHeight(4 * fontMetrics().height());
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setSectionResizeMode(int(Column::Text), QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(int(CurationColumn::Text), QHeaderView::Stretch);
     m_view->horizontalHeader()->setResizeContentsPrecision(100);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -231,22 +231,22 @@ void CurationPage::editCell(int column)
 void CurationPage::editText()
 {
     const QModelIndex current = m_view->currentIndex();
-    editCell(current.flags().testFlag(Qt::ItemIsEditable) ? current.column() : int(Column::Text));
+    editCell(current.flags().testFlag(Qt::ItemIsEditable) ? current.column() : int(CurationColumn::Text));
 }
 
 void CurationPage::editTime()
 {
-    editCell(int(Column::Time));
+    editCell(int(CurationColumn::Time));
 }
 
 void CurationPage::editEvidence()
 {
-    editCell(int(Column::Evidence));
+    editCell(int(CurationColumn::Evidence));
 }
 
 void CurationPage::editReason()
 {
-    editCell(int(Column::Because));
+    editCell(int(CurationColumn::Because));
 }
 
 void CurationPage::merge()
@@ -295,9 +295,9 @@ void CurationPage::showCounts()
     m_counts->setVisible(all > 0 || m_model->privateCount() > 0);
     m_filter->setVisible(all > 0);
     m_showLeftOut->setChecked(m_model->filter() == CurationFilter::All || m_model->filter() == CurationFilter::LeftOut);
-    m_view->setColumnHidden(int(Column::Because), timeline.droppedCount() == 0
-                                                      || m_model->filter() == CurationFilter::Kept
-                                                      || m_model->filter() == CurationFilter::Unshown);
+    m_view->setColumnHidden(int(CurationColumn::Because), timeline.droppedCount() == 0
+                                                              || m_model->filter() == CurationFilter::Kept
+                                                              || m_model->filter() == CurationFilter::Unshown);
     m_keys->setVisible(any && !m_context.document.isReadOnly());
     setFocusProxy(any ? static_cast<QWidget *>(m_view) : m_filter);
     fitColumns();
@@ -336,16 +336,17 @@ void CurationPage::fitColumns()
     if (!std::ranges::all_of(editors, &QWidget::isHidden))
         return;
     const int letters = m_view->width() / std::max(1, fontMetrics().averageCharWidth());
-    m_view->setColumnHidden(int(Column::Known), letters < RoomForKnown);
-    m_view->setColumnHidden(int(Column::Evidence), letters < RoomForEvidence);
+    m_view->setColumnHidden(int(CurationColumn::Known), letters < RoomForKnown);
+    m_view->setColumnHidden(int(CurationColumn::Evidence), letters < RoomForEvidence);
     const QAbstractItemView *view = m_view;  // which lets hints be asked
     const QHeaderView *header = m_view->horizontalHeader();
-    for (const Column column : {Column::Time, Column::Evidence, Column::Known, Column::Because})
+    for (const CurationColumn column :
+         {CurationColumn::Time, CurationColumn::Evidence, CurationColumn::Known, CurationColumn::Because})
         if (!m_view->isColumnHidden(int(column)))
             m_view->setColumnWidth(
                 int(column),
                 std::min(std::max(view->sizeHintForColumn(int(column)) + 1, header->sectionSizeHint(int(column))),
-                         column == Column::Time ? m_view->width() / 3 : m_view->width() / 5));
+                         column == CurationColumn::Time ? m_view->width() / 3 : m_view->width() / 5));
 }
 
 void CurationPage::noticeCurrent()
@@ -368,7 +369,7 @@ void CurationPage::follow(const EntityRef &entity)
     const QModelIndex row = entity.kind == EntityKind::Entry ? m_model->indexOf(entity.id) : QModelIndex();
     if (!row.isValid() || row.row() == m_view->currentIndex().row())
         return;
-    m_view->setCurrentIndex(row.siblingAtColumn(int(Column::Text)));
+    m_view->setCurrentIndex(row.siblingAtColumn(int(CurationColumn::Text)));
     m_view->scrollTo(row);
 }
 

@@ -164,6 +164,7 @@ private slots:
         const EntityId dropped = line(u"X-line"_s, Audience::Customer, false);
         const EntityId left = line(u"X-part"_s, Audience::Customer, false);
         const EntityId told = line(u"X-message"_s, Audience::Customer, false);
+        line(u"C-claim"_s, Audience::Customer, false);
         const EntityId file = b.evidence(u"P-file"_s, u"00"_s, {}, nullptr).last();
         b.entry("2026-03-14T22:06:00Z", EntryKind::Note, u"P-about"_s)
             .with<TimelineEntry, &TimelineEntry::isPrivate>(true)
