@@ -239,7 +239,7 @@ QVariant CurationModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return column == Column::Time ? shortTime(index.row()) : text(line, column);
+        return text(line, column);
     case Qt::TextAlignmentRole:
         return column == Column::Time ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
     case Qt::EditRole:
@@ -259,6 +259,8 @@ QVariant CurationModel::data(const QModelIndex &index, int role) const
         return isReworded(line, column);
     case UnshownRole:
         return line.lacksEvidence;
+    case ShortTimeRole:
+        return shortTime(index.row());
     case DetailRole:
         return detail(line);
     case SuggestionsRole: {

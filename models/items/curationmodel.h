@@ -42,6 +42,7 @@ public:
         RewordedRole,               ///< bool: this cell says something else than the record
         UnshownRole,                ///< bool: a claim without evidence
         SuggestionsRole,            ///< QStringList to complete what shows a line from; nothing in other columns
+        ShortTimeRole,              ///< the time without its day where the line above has the same
         DetailRole,                 ///< the line in full: what is told, what is recorded, what was known
         RoleEnd
     };

@@ -42,6 +42,8 @@ void CurationDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
 {
     DraftDelegate::initStyleOption(option, index);
     const auto column = CurationColumn(index.column());
+    if (column == CurationColumn::Time)
+        option->text = index.data(CurationModel::ShortTimeRole).toString();
     if (index.data(CurationModel::RewordedRole).toBool())
         option->font.setItalic(true);
     if (index.data(CurationModel::DroppedRole).toBool()) {

@@ -87,9 +87,9 @@ private slots:
         QVERIFY(m_model->setData(cell(a, Column::Text), u"A for readers"_s));
         QVERIFY(m_model->setData(cell(a, Column::Time), u"11:50"_s));
         QCOMPARE(texts(), (QStringList{u"b"_s, u"A for readers"_s}));
-        QCOMPARE(cell(a, Column::Time).data(), u"11:50"_s);  // the day stands above
-        QCOMPARE(cell(b, Column::Time).data(), u"2026-03-14 11:40"_s);
-        QCOMPARE(cell(a, Column::Time).data(Qt::EditRole), u"2026-03-14 11:50"_s);
+        QCOMPARE(cell(a, Column::Time).data(), u"2026-03-14 11:50"_s);
+        QCOMPARE(cell(a, Column::Time).data(CurationModel::ShortTimeRole), u"11:50"_s);  // the day stands above
+        QCOMPARE(cell(b, Column::Time).data(CurationModel::ShortTimeRole), u"2026-03-14 11:40"_s);
         QVERIFY(cell(a, Column::Time).data(CurationModel::RewordedRole).toBool());
         QCOMPARE(m_open->incident().entries().find(a)->text, u"a"_s);
         QVERIFY(cell(a, Column::Text).data(CurationModel::DetailRole).toString().contains(u"Recorded: a"_s));

@@ -9,6 +9,7 @@
 #include "widgets/common/navigator.h"
 #include "widgets/postmortem/curationpage.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QCompleter>
@@ -78,6 +79,9 @@ public:
         auto *line = editor();
         line->selectAll();
         QTest::keyClicks(line, text);
+        // What is offered has the keyboard, and is put away by the first Enter.
+        if (line->completer() && line->completer()->popup()->isVisible())
+            QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
         QTest::keyClick(line, Qt::Key_Return);
         QCoreApplication::processEvents();  // the view takes it when it is back in its loop
     }
