@@ -11,6 +11,8 @@
 #include "widgets/theme/theme.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
