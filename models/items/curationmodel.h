@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/error.h"
+#include "models/core/result.h"
+#include "models/incident/change.h"
 #include "models/items/followedrows.h"
 #include "models/postmortem/curatedtimeline.h"
 #include "models/report/reportlanguage.h"
