@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/curationmodel.h"
 
+#include "models/core/clock.h"
 #include "models/core/timetext.h"
 #include "models/document/document.h"
 #include "models/incident/commands/curationverbs.h"

@@ -9,7 +9,6 @@
 #include "widgets/common/wrapdelegate.h"
 #include "widgets/postmortem/aboutpage.h"
 #include "widgets/postmortem/curationpage.h"
-#include "widgets/postmortem/curationpage.h"
 #include "widgets/postmortem/textpage.h"
 #include "widgets/postmortem/whyspage.h"
 #include "widgets/theme/theme.h"
