@@ -132,12 +132,6 @@ void PostmortemPane::addPage(int row)
         m_pages->addWidget(curation);
         return;
     }
-    if (part == PostmortemPart(SectionKey::Timeline)) {
-        auto *curation = new CurationPage(m_context, this);
-        connect(curation, &CurationPage::failed, this, &PostmortemPane::failed);
-        m_pages->addWidget(curation);
-        return;
-    }
     const auto *section = std::get_if<SectionKey>(&part);
     auto *text =
         section ? new TextPage(m_context, *section, this) : new TextPage(m_context, std::get<ListName>(part), this);
