@@ -5,6 +5,7 @@
 #include "models/document/journalconnection.h"
 #include "models/document/journalerror.h"
 #include "models/document/payloadremoval.h"
+#include "models/incident/commands/curationverbs.h"
 #include "models/incident/entities.h"
 
 namespace evenkeel {
@@ -32,6 +33,8 @@ QSet<EntityId> expungedWith(const Incident &incident, const TimelineEntry &entry
                                         .empty();
     if (evidence && !attachedElsewhere)
         entities.insert(evidence->id);
+    if (incident.curatedLines().find(curatedLineId(entry.id)))
+        entities.insert(curatedLineId(entry.id));
     // The hypothesis or action that the entry announced; not one that was there before and that it only tells of.
     const auto announced = [&](const Entity *entity) {
         if (entity && entity->created == entry.created)
@@ -61,6 +64,11 @@ QStringList wordsToForget(const Incident &incident, const QSet<EntityId> &entiti
         }
         if (const ActionItem *action = incident.actions().find(id))
             add(action->text);
+        if (const CuratedLine *curated = incident.curatedLines().find(id)) {
+            add(curated->title);
+            add(curated->because);
+            add(curated->source);
+        }
     }
     return words;
 }

@@ -11,8 +11,8 @@ namespace evenkeel {
 
 class JournalConnection;
 
-/// What goes when an entry is expunged: itself, what says its words again (the hypothesis or action that it announced)
-/// and what was recorded as a part of it.
+/// What goes when an entry is expunged: itself, what says its words again (the hypothesis or action that it announced,
+/// what a postmortem's reader is told in its place) and what was recorded as a part of it.
 [[nodiscard]] QSet<EntityId> expungedWith(const Incident &incident, const TimelineEntry &entry);
 
 /// What these say in words of their own: what must not be left anywhere once they have gone.

@@ -114,7 +114,8 @@ private:
             for (int row = 0; row < int(m_rows.size()); ++row)
                 if (m_rows[row] != wanted[row]) {
                     m_rows[row] = wanted[row];
-                    emit this->dataChanged(this->index(row, 0), this->index(row, 0));
+                    const QAbstractItemModel &model = *this;  // a list hides that it has one column
+                    emit this->dataChanged(this->index(row, 0), this->index(row, model.columnCount() - 1));
                 }
     }
 

@@ -2,6 +2,7 @@
 #include "models/items/selectedrows.h"
 
 #include "models/items/checklistmodel.h"
+#include "models/items/curationmodel.h"
 #include "models/items/entitylistmodel.h"
 #include "models/items/nowmodel.h"
 #include "models/items/timelinemodel.h"
@@ -61,14 +62,14 @@ QString cellText(const QModelIndex &cell)
     return text.isEmpty() && checked ? u"\u2713"_s : text;
 }
 
-SelectedRows tableRows(const EntityListModel &model, EntityKind kind, const QModelIndexList &rows)
+SelectedRows tableRows(const QAbstractItemModel &model, EntityKind kind, int idRole, const QModelIndexList &rows)
 {
     SelectedRows selected;
     for (int column = 0; column < model.columnCount(); ++column)
         selected.columns.append(model.headerData(column, Qt::Horizontal).toString());
     for (const QModelIndex &row : rows) {
         SelectedRow line;
-        line.subject = {kind, row.data(EntityListModel::IdRole).value<EntityId>()};
+        line.subject = {kind, row.data(idRole).value<EntityId>()};
         for (int column = 0; column < model.columnCount(); ++column)
             line.cells.append(cellText(row.siblingAtColumn(column)));
         selected.rows.append(line);
@@ -106,7 +107,9 @@ SelectedRows selectedRows(const QModelIndexList &cells)
     if (const auto *timeline = qobject_cast<const TimelineModel *>(model))
         return timelineRows(*timeline, rows);
     if (const auto *table = qobject_cast<const EntityListModel *>(model))
-        return tableRows(*table, table->kind(), rows);
+        return tableRows(*table, table->kind(), EntityListModel::IdRole, rows);
+    if (qobject_cast<const CurationModel *>(model))
+        return tableRows(*model, EntityKind::Entry, CurationModel::IdRole, rows);
     SelectedRows selected;
     for (const QModelIndex &row : std::as_const(rows))
         selected.rows.append(listRow(row));

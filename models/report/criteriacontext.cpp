@@ -4,6 +4,7 @@
 #include "models/playbook/rulecontext.h"
 #include "models/report/entrywords.h"
 #include "models/report/reportcontext.h"
+#include "models/report/reporttimeline.h"
 
 namespace evenkeel {
 
@@ -25,13 +26,15 @@ const char *verdictWord(Verdict verdict)
 }
 
 // The entry, person, action … in a few words of its own.
-QString shownBy(const CriterionState &state, const ReportScope &scope)
+QString shownBy(const CriterionState &state, const ReportScope &scope, const ReportTimeline &told)
 {
     const Incident &incident = scope.incident;
     const EntityId id = state.shownBy.id;
     if (const TimelineEntry *entry = state.shownBy.kind == EntityKind::Entry ? incident.entries().find(id) : nullptr) {
-        const QString at = entry->occurred ? scope.time.dateAndClock(*entry->occurred) : QString();
-        return scope.disclosure.shows(*entry) ? QStringLiteral("%1 %2").arg(at, wordsOf(*entry, scope.language)) : at;
+        const TimelineEntry *line = told.find(id);
+        const auto occurred = line ? line->occurred : entry->occurred;
+        const QString at = occurred ? scope.time.dateAndClock(*occurred) : QString();
+        return line ? QStringLiteral("%1 %2").arg(at, wordsOf(*line, scope.language)) : at;
     }
     if (const RoleAssignment *role =
             state.shownBy.kind == EntityKind::RoleAssignment ? incident.roles().find(id) : nullptr)
@@ -57,12 +60,13 @@ void ReportContext::addCriteria(TemplateData &data) const
         IncidentReading reading(playbook);
         reading.read(m_scope.incident);
         const Surroundings nowhere;
+        const ReportTimeline told(m_scope);
         const auto states = criteriaOf({m_scope.incident, reading, playbook, nowhere, m_scope.now});
         for (const CriterionState &state : states) {
             TemplateData row;
             row.cell("criterion"_L1, state.text);
             row.cell("verdict"_L1, word(verdictWord(state.verdict)));
-            const QString shown = shownBy(state, m_scope);
+            const QString shown = shownBy(state, m_scope, told);
             row.cell("shownBy"_L1, shown.isEmpty() ? u"–"_s : shown);
             criteria.append(row);
         }

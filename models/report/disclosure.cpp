@@ -48,6 +48,12 @@ Disclosure::Disclosure(const Incident &incident, Audience audience, bool withPri
     m_hidden.subtract(m_told);
 }
 
+ToldScope Disclosure::told() const
+{
+    return {m_timeline, [this](const Evidence &file) { return shows(file); },
+            [this](const Hypothesis &hypothesis) { return shows(hypothesis); }};
+}
+
 bool Disclosure::shows(const TimelineEntry &entry) const
 {
     return (m_withPrivate || !entry.isPrivate) && reaches(entry.audience, m_audience);

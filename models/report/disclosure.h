@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/incident/incident.h"
+#include "models/postmortem/toldscope.h"
 
 #include <QSet>
 
@@ -34,12 +35,17 @@ public:
     [[nodiscard]] bool shows(const Link &link) const;
     [[nodiscard]] bool shows(ListName list) const;
     [[nodiscard]] bool shows(SectionKey section) const;
+    /// Where a line is shown, as who curated it says: working links, mostly; and why a line was left out.
+    [[nodiscard]] bool showsCurating() const { return isInternal(); }
     /// Revenue and reputation.
     [[nodiscard]] bool showsCost() const { return m_audience != Audience::Customer; }
     [[nodiscard]] bool isInternal() const { return m_audience == Audience::Internal; }
 
     /// The timeline's lines that are shown, in its order.
     [[nodiscard]] const std::vector<const TimelineEntry *> &timeline() const { return m_timeline; }
+    /// The same for who curates the timeline: what isn't shown is never told, whatever is said of it. Holds as long as
+    /// this stands where it is.
+    [[nodiscard]] ToldScope told() const;
     [[nodiscard]] int privateEntriesLeftOut() const { return m_private; }
     [[nodiscard]] int otherEntriesLeftOut() const { return m_other; }
 

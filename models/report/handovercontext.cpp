@@ -4,6 +4,7 @@
 #include "models/report/handoverpacket.h"
 #include "models/report/reportcontext.h"
 #include "models/report/reporttext.h"
+#include "models/report/reporttimeline.h"
 
 #include <QCoreApplication>
 
@@ -78,7 +79,7 @@ void ReportContext::addHandover(TemplateData &data) const
     const auto rows = [&](const QList<TimelineEntry> &entries) {
         QList<TemplateData> list;
         for (const TimelineEntry &entry : entries)
-            list.append(row(entry, true));
+            list.append(row({&entry, nullptr, nullptr, {}}, true));
         return list;
     };
     data.list("decisions"_L1, rows(packet.decisions));

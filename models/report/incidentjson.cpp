@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/incidentjson.h"
 
+#include "models/incident/commands/curationverbs.h"
 #include "models/incident/durations.h"
 #include "models/incident/incident.h"
 #include "models/incident/sectionorder.h"
+#include "models/postmortem/curatedtimeline.h"
 #include "models/report/disclosure.h"
 #include "models/report/entrywords.h"
 
@@ -271,6 +273,39 @@ private:
         return array;
     }
 
+    // How the timeline's lines are told in a postmortem; the timeline itself is the record.
+    [[nodiscard]] QJsonArray curation() const
+    {
+        if (m_incident.curatedLines().size() == 0)
+            return {};
+        const CuratedTimeline told(m_incident, m_disclosure.told());
+        const bool inside = m_disclosure.showsCurating();
+        QJsonArray array;
+        for (const ToldLine &line : told.lines()) {
+            if (!line.isCurated)
+                continue;
+            QJsonObject object{{u"entry"_s, line.entry.toString()}};
+            if (line.isDroppedSo)
+                object.insert(u"dropped"_s, true);
+            if (line.isRetimed)
+                object.insert(u"occurred"_s, timeValue(line.occurred));
+            if (!line.toldIn.isNull())
+                object.insert(u"mergedInto"_s, line.toldIn.toString());
+            const CuratedLine &curated = *curatedLineOf(m_incident, line.entry);
+            const bool named = line.shownBy.files.contains(curated.evidence) || line.shownBy.line == curated.evidence;
+            if (named && !curated.evidence.isNull())
+                object.insert(u"evidence"_s, curated.evidence.toString());
+            const std::pair<QString, QString> optional[] = {{u"title"_s, line.title},
+                                                            {u"because"_s, inside ? line.because : QString()},
+                                                            {u"source"_s, inside ? line.shownBy.source : QString()}};
+            for (const auto &[name, value] : optional)
+                if (!value.isEmpty())
+                    object.insert(name, value);
+            array.append(object);
+        }
+        return array;
+    }
+
     [[nodiscard]] QJsonObject postmortem() const
     {
         const IncidentFacts &facts = m_incident.facts();
@@ -312,6 +347,7 @@ private:
             {u"wentPoorly"_s, texts(ListName::WentPoorly)},
             {u"gotLucky"_s, texts(ListName::GotLucky)},
             {u"dependsOn"_s, texts(ListName::DependsOn)},
+            {u"curation"_s, curation()},
         };
     }
 

@@ -7,6 +7,7 @@
 namespace evenkeel {
 
 class Progress;
+struct ReportLine;
 
 /// Where a report's Markdown goes. On pages the title, the key figures and the line about the export stand in the PDF's
 /// own title block and margins; an executive summary that doesn't fit its page so is told in half the words.
@@ -40,7 +41,11 @@ private:
     void addCriteria(TemplateData &data) const;
 
     enum class Place { Cell, ListItem };
-    [[nodiscard]] TemplateData row(const TimelineEntry &entry, bool withDate, Place place = Place::Cell) const;
+    /// A line with what is told in it.
+    [[nodiscard]] TemplateData row(const ReportLine &line, bool withDate, Place place = Place::Cell) const;
+    [[nodiscard]] QString eventOf(const ReportLine &line, Place place) const;
+    [[nodiscard]] QString asidesOf(const ReportLine &line) const;
+    [[nodiscard]] QStringList evidenceOf(const ReportLine &line) const;
     [[nodiscard]] TemplateData message(const CommsDraft &message) const;
     [[nodiscard]] TemplateData action(const ActionItem &item) const;
     /// What people wrote in a section, its headings below `level`; empty for an audience that isn't given it.

@@ -6,6 +6,7 @@
 #include "models/report/markdownlink.h"
 #include "models/report/reportcontext.h"
 #include "models/report/reporttext.h"
+#include "models/report/reporttimeline.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,12 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// An address that a reader can follow; anything else is words.
+bool isAddress(const QString &source)
+{
+    return !source.contains(u' ') && (source.startsWith("https://"_L1) || source.startsWith("http://"_L1));
+}
 
 // What a cell shows where there need be nothing.
 QString dash()
@@ -31,13 +38,59 @@ bool hasDayHeadings(qsizetype days, qsizetype lines)
 
 }  // namespace
 
-TemplateData ReportContext::row(const TimelineEntry &entry, bool withDate, Place place) const
+// What shows the line, by name: files, another line, words.
+QStringList ReportContext::evidenceOf(const ReportLine &line) const
 {
-    TemplateData row;
-    const QString time = m_scope.time.occurrence(entry);
-    cellOrNone(row, "time"_L1, withDate && entry.occurred ? m_scope.time.date(*entry.occurred) + u' ' + time : time);
-    row.cell("kind"_L1, ReportLanguage::asHeading(m_scope.language.name(entry.kind)));
+    QStringList names;
+    const auto add = [&](EntityId id) {
+        if (const Evidence *file = m_scope.incident.evidence().find(id); file && !file->deleted)
+            names.append(file->name);
+    };
+    if (!line.told) {
+        add(line.entry->attachment);
+        return names;
+    }
+    for (const EntityId file : line.told->shownBy.files)
+        add(file);
+    if (line.shownBy) {
+        constexpr qsizetype Most = 60;
+        const QString words = onOneLine(wordsOf(*line.shownBy, m_scope.language));
+        names.append(u"%1 %2"_s
+                         .arg(m_scope.time.occurrence(*line.shownBy),
+                              words.size() > Most ? words.first(Most).trimmed() + u'\u2026' : words)
+                         .trimmed());
+    }
+    if (m_scope.disclosure.showsCurating() && !isAddress(line.told->shownBy.source))
+        names.append(line.told->shownBy.source);
+    names.removeAll(QString());
+    return names;
+}
 
+QString ReportContext::asidesOf(const ReportLine &line) const
+{
+    QString asides;
+    if (!line.entry->link.isEmpty())
+        asides += u' ' + markdownLink(word(QT_TRANSLATE_NOOP("Report", "link")), line.entry->link);
+    if (const QString source = line.told ? line.told->shownBy.source : QString();
+        m_scope.disclosure.showsCurating() && isAddress(source))
+        asides += u' ' + markdownLink(word(QT_TRANSLATE_NOOP("Report", "evidence")), source);
+    QStringList inBrackets;
+    if (const QStringList evidence = evidenceOf(line); !evidence.isEmpty())
+        inBrackets.append(word(QT_TRANSLATE_NOOP("Report", "evidence: %1")).arg(evidence.join(u", "_s)));
+    if (line.entry->learned && line.entry->learned != line.entry->occurred)
+        inBrackets.append(
+            word(QT_TRANSLATE_NOOP("Report", "learned %1")).arg(m_scope.time.dateAndClock(*line.entry->learned)));
+    if (!inBrackets.isEmpty())
+        asides += u" ("_s + escapeMarkdownTableCell(onOneLine(inBrackets.join(u"; "_s))) + u')';
+    // For those who can still find some.
+    if (line.told && line.told->lacksEvidence && m_scope.disclosure.isInternal())
+        asides += u" *("_s + word(QT_TRANSLATE_NOOP("Report", "no evidence")) + u")*"_s;
+    return asides;
+}
+
+QString ReportContext::eventOf(const ReportLine &line, Place place) const
+{
+    const TimelineEntry &entry = *line.entry;
     const QString words = wordsOf(entry, m_scope.language);
     QString event = words.isEmpty()        ? none()
                     : place == Place::Cell ? escapeMarkdownTableCell(cleanedText(words))
@@ -47,20 +100,37 @@ TemplateData ReportContext::row(const TimelineEntry &entry, bool withDate, Place
     // A reply in a thread.
     if (m_scope.incident.entries().find(entry.regarding) && !words.isEmpty())
         event = u"\u21b3 "_s + event;
-    if (!entry.link.isEmpty())
-        event += u' ' + markdownLink(word(QT_TRANSLATE_NOOP("Report", "link")), entry.link);
-    const Evidence *attachment = m_scope.incident.evidence().find(entry.attachment);
-    QStringList asides;
-    if (attachment && !attachment->deleted)
-        asides.append(word(QT_TRANSLATE_NOOP("Report", "evidence: %1")).arg(attachment->name));
-    if (entry.learned && entry.learned != entry.occurred)
-        asides.append(word(QT_TRANSLATE_NOOP("Report", "learned %1")).arg(m_scope.time.dateAndClock(*entry.learned)));
-    if (!asides.isEmpty())
-        event += u" ("_s + escapeMarkdownTableCell(onOneLine(asides.join(u"; "_s))) + u')';
+    return event + asidesOf(line);
+}
 
+TemplateData ReportContext::row(const ReportLine &line, bool withDate, Place place) const
+{
+    const TimelineEntry &entry = *line.entry;
+    TemplateData row;
+    const auto timeOf = [&](const TimelineEntry &told, bool dated) {
+        const QString time = m_scope.time.occurrence(told);
+        return dated && told.occurred ? m_scope.time.date(*told.occurred) + u' ' + time : time;
+    };
+    cellOrNone(row, "time"_L1, timeOf(entry, withDate));
+    row.cell("kind"_L1, ReportLanguage::asHeading(m_scope.language.name(entry.kind)));
+
+    const auto withOwner = [](const QString &event, const TimelineEntry &told) {
+        const QString owner = escapeMarkdownTableCell(onOneLine(told.owner));
+        return owner.isEmpty() ? event : event + u" \u00b7 "_s + owner;
+    };
+    const QString event = eventOf(line, place);
+    QString parts;
+    for (const ReportLine &part : line.parts) {
+        const bool otherDay = part.entry->occurred && entry.occurred
+                              && m_scope.time.date(*part.entry->occurred) != m_scope.time.date(*entry.occurred);
+        // A line of its own on pages; browsers and plain text show what stands between.
+        parts += (place == Place::Cell ? u"&#10;+ "_s : u" + "_s)
+                 + escapeMarkdownTableCell(timeOf(*part.entry, withDate || otherDay)) + u' '
+                 + withOwner(eventOf(part, place), *part.entry);
+    }
     const QString owner = escapeMarkdownTableCell(onOneLine(entry.owner));
-    row.markdown("action"_L1, event);
-    row.markdown("event"_L1, owner.isEmpty() ? event : event + u" \u00b7 "_s + owner);
+    row.markdown("action"_L1, event + parts);
+    row.markdown("event"_L1, withOwner(event, entry) + parts);
     row.markdown("owner"_L1, owner.isEmpty() ? dash() : owner);
     row.markdown("note"_L1, entry.note.isEmpty() ? dash() : escapeMarkdownTableCell(cleanedText(entry.note.trimmed())));
     return row;
@@ -69,22 +139,24 @@ TemplateData ReportContext::row(const TimelineEntry &entry, bool withDate, Place
 // The one part that may be long.
 void ReportContext::addTimeline(TemplateData &data, Progress &progress) const
 {
-    const auto &timeline = m_scope.disclosure.timeline();
+    const ReportTimeline told(m_scope);
+    const auto &timeline = told.lines();
     QStringList dates;
     QList<TemplateData> untimed;
     QList<TemplateData> mitigations, communications;
     qsizetype timed = 0;
     qint64 done = 0;
     const auto goOn = [&] { return progress.advance(done++, 2 * qint64(timeline.size())); };
-    for (const TimelineEntry *entry : timeline) {
+    for (const ReportLine &line : timeline) {
         if (!goOn())
             return;
+        const TimelineEntry *entry = line.entry;
         if (entry->kind == EntryKind::Mitigation)
-            mitigations.append(row(*entry, true, Place::ListItem));
+            mitigations.append(row(line, true, Place::ListItem));
         else if (entry->kind == EntryKind::Communication)
-            communications.append(row(*entry, true, Place::ListItem));
+            communications.append(row(line, true, Place::ListItem));
         if (!entry->occurred) {
-            untimed.append(row(*entry, false, Place::ListItem));
+            untimed.append(row(line, false, Place::ListItem));
             continue;
         }
         ++timed;
@@ -105,16 +177,17 @@ void ReportContext::addTimeline(TemplateData &data, Progress &progress) const
         days.append(item);
         rows.clear();
     };
-    for (const TimelineEntry *entry : timeline) {
+    for (const ReportLine &line : timeline) {
         if (!goOn())
             return;
+        const TimelineEntry *entry = line.entry;
         if (!entry->occurred)
             continue;
         const QString date = m_scope.time.date(*entry->occurred);
         if (headings && date != day)
             endDay();
         day = date;
-        rows.append(row(*entry, !headings));
+        rows.append(row(line, !headings));
     }
     endDay();
     data.list("days"_L1, days);
@@ -124,11 +197,12 @@ void ReportContext::addTimeline(TemplateData &data, Progress &progress) const
     data.flag("hasCommunicationEntries"_L1, !communications.isEmpty());
     data.list("untimed"_L1, untimed);
     data.flag("hasUntimed"_L1, !untimed.isEmpty());
-    data.flag("hasTimeline"_L1, !timeline.empty());
-    data.flag("hasKinds"_L1, std::ranges::any_of(timeline, [](const TimelineEntry *entry) {
-                  return entry->occurred && !saysItsKind(*entry);
+    // Where all of it was edited out, it isn't that nobody recorded anything.
+    data.flag("hasTimeline"_L1, !timeline.empty() || told.droppedCount() > 0);
+    data.flag("hasKinds"_L1, std::ranges::any_of(timeline, [](const ReportLine &line) {
+                  return line.entry->occurred && !saysItsKind(*line.entry);
               }));
-    data.line("leftOut"_L1, leftOutText(m_scope));
+    data.line("leftOut"_L1, leftOutText(m_scope, told.droppedCount()));
 }
 
 void ReportContext::addHypotheses(TemplateData &data) const

@@ -11,6 +11,7 @@
 #include "widgets/common/turningsplitter.h"
 #include "widgets/common/wrapdelegate.h"
 #include "widgets/postmortem/aboutpage.h"
+#include "widgets/postmortem/curationpage.h"
 #include "widgets/postmortem/listpage.h"
 #include "widgets/postmortem/sectionpage.h"
 #include "widgets/postmortem/whyspage.h"
@@ -238,6 +239,12 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
         auto *factors = new ListPage(m_context, ListName::Factor, page);
         adopt(factors->editor());
         page->setTool(tr("Factors"), [factors](QWidget *) { return factors; });
+    } else if (page->section() == SectionKey::Timeline) {
+        page->setTool(tr("Lines"), [this](QWidget *parent) {
+            auto *curation = new CurationPage(m_context, parent);
+            connect(curation, &CurationPage::failed, this, &PostmortemPane::failed);
+            return curation;
+        });
     }
     return page;
 }

@@ -3,6 +3,7 @@
 
 #include "models/document/attachments.h"
 #include "models/document/journalcheck.h"
+#include "models/incident/commands/curationverbs.h"
 #include "tests/models/document/journalfixture.h"
 #include "tests/support/testrunner.h"
 
@@ -17,8 +18,8 @@ namespace {
 
 const QString Secret = u"hunter2-AKIAIOSFODNN7"_s;
 
-/// A file that says a secret in every way there is: an entry, its later wording, its tag, the action that it announced
-/// and its attachment; among much that must stay.
+/// A file that says a secret in every way there is: an entry, its later wording, its tag, the action that it announced,
+/// what a postmortem's reader was told in its place, and its attachment; among much that must stay.
 class Leak
 {
 public:
@@ -49,6 +50,11 @@ public:
                            .set<&ListMember::text>(Secret))});
         append({ChangeOf<TimelineEntry>(entry).set<&TimelineEntry::text>(u"really rotate "_s + Secret)});
         append({ChangeOf<ActionItem>(action).set<&ActionItem::owner>(Secret)});
+        append({ChangeOf<CuratedLine>(curatedLineId(entry))
+                    .set<&CuratedLine::entry>(entry)
+                    .set<&CuratedLine::title>(u"The password was "_s + Secret)});
+        // As undo does.
+        append({ChangeOf<CuratedLine>(curatedLineId(entry)).set<&CuratedLine::deleted>(true)});
         for (int i = 0; i < 30; ++i)
             append({fixture.entry(u"after %1"_s.arg(i) + QString(i * 20, u'.'))});
     }
@@ -86,7 +92,7 @@ private slots:
         const IntegrityReport report = checkIntegrity(*leak.connection);
         QVERIFY2(report.isSound(), qPrintable(report.isSound() ? QString() : report.findings.first().what));
         QCOMPARE(report.transactions, transactions + 1);
-        QCOMPARE(report.expunged, 6);
+        QCOMPARE(report.expunged, 8);
         QCOMPARE(expunged->head, report.head);
     }
 

@@ -159,7 +159,14 @@ QString CmarkGfm::outline(const QString &markdown)
         if (name == "document"_L1)
             continue;
         if (name == "text"_L1 || name == "html_inline"_L1) {
-            out.addText(depth, xml.readElementText());
+            // A newline in a cell is an entity, and a break to us.
+            const QStringList lines = xml.readElementText().split(u'\n');
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                if (i > 0)
+                    out.add(depth, u"linebreak"_s);
+                if (i == 0 || !lines[i].isEmpty())
+                    out.addText(depth, lines[i]);
+            }
             --depth;
         } else if (name == "softbreak"_L1) {
             out.addText(depth, u" "_s);

@@ -18,6 +18,13 @@ std::optional<Instant> IncidentBuilder::time(const char *iso)
     return instant;
 }
 
+IncidentBuilder &IncidentBuilder::changes(const Changes &changes)
+{
+    for (const Change &change : changes)
+        apply(change);
+    return *this;
+}
+
 EntityId IncidentBuilder::next()
 {
     m_last = EntityId(0x019cee0000000000ull, ++m_ids);

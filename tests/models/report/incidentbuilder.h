@@ -42,6 +42,9 @@ public:
     IncidentBuilder &members(ListName list, const QStringList &texts);
     IncidentBuilder &link(LinkPurpose purpose, const QString &label, const QString &url);
 
+    /// What a verb gives.
+    IncidentBuilder &changes(const Changes &changes);
+
     [[nodiscard]] EntityId last() const { return m_last; }
     [[nodiscard]] const Incident &incident() const { return m_incident; }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/curationverbs.h"
 #include "tests/models/report/incidentbuilder.h"
 
 namespace evenkeel::test {
@@ -66,6 +67,36 @@ void addFirstHour(IncidentBuilder &b)
          "2026-03-14T22:15:00Z", "2026-03-14T22:45:00Z")
         .with<CommsDraft, &CommsDraft::channel>(u"Status page"_s)
         .with<CommsDraft, &CommsDraft::approver>(u"Ana"_s);
+}
+
+// How the facilitator tells the evening: one line of each sort of curating.
+void addCuration(IncidentBuilder &b)
+{
+    const auto line = [&](EntryKind kind, const QString &text) {
+        EntityId found;
+        b.incident().entries().forEach([&](const TimelineEntry &entry) {
+            if (entry.kind == kind && (entry.text == text || entry.after == text))
+                found = entry.id;
+        });
+        return found;
+    };
+    EntityId file;
+    b.incident().evidence().forEach([&](const Evidence &evidence) { file = evidence.id; });
+    const EntityId failing = line(EntryKind::Symptom, u"Payments begin to fail"_s);
+    b.changes(dropLines(b.incident(),
+                        {line(EntryKind::Paged, u"On-call for payments"_s),
+                         line(EntryKind::Communication, u"First update on the status page"_s)},
+                        u"said elsewhere"_s))
+        .changes(retitleLine(b.incident(), failing, u"The first payments fail, unnoticed"_s))
+        .changes(retimeLine(b.incident(), failing, b.time("2026-03-14T21:51:00Z")))
+        .changes(nameSource(b.incident(), failing, u"https://graphs.example.com/d/1"_s))
+        .changes(
+            *mergeLines(b.incident(), {line(EntryKind::Severity, u"SEV3"_s)}, line(EntryKind::Status, u"declared"_s)))
+        .changes(*pointToEvidence(
+            b.incident(), line(EntryKind::Hypothesis, u"The connection pool of orders-db is exhausted"_s), file))
+        .changes(*pointToEvidence(b.incident(),
+                                  line(EntryKind::Decision, u"Roll back to release 3e1a rather than patch"_s),
+                                  line(EntryKind::Hypothesis, u"The connection pool of orders-db is exhausted"_s)));
 }
 
 }  // namespace
@@ -180,6 +211,7 @@ Incident richIncident()
         .action(u"Tell the auditors"_s, ActionCategory::Process, ActionHorizon::Unset, u"Dov"_s, nullptr, nullptr)
         .action(u"Thank the night shift"_s, ActionCategory::Task, ActionHorizon::Unset, u"Ana"_s,
                 "2026-03-15T09:00:00Z", nullptr);
+    addCuration(b);
     return b.incident();
 }
 

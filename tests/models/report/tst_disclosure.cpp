@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/curationverbs.h"
 #include "models/report/disclosure.h"
 #include "models/report/incidentjson.h"
 #include "models/report/report.h"
@@ -141,6 +142,77 @@ private slots:
         options.audience = audience;
         const QString report = QString::fromUtf8(*renderReport(markedIncident(), options, ReportFormat::Markdown));
         QVERIFY2(report.contains(line), qPrintable(report));
+    }
+
+    // What is said of a line goes where the line goes; what was left out, and why, nowhere in the postmortem.
+    void curationGoesWhereItsLinesGo_data() { everyReportKeepsWhatIsForOthers_data(); }
+    void curationGoesWhereItsLinesGo()
+    {
+        QFETCH(Audience, audience);
+        QFETCH(QStringList, kept);
+        IncidentBuilder b(u"C-title"_s);
+        const auto line = [&](const QString &text, Audience marked, bool isPrivate) {
+            return b.entry("2026-03-14T22:05:00Z", EntryKind::Symptom, text)
+                .with<TimelineEntry, &TimelineEntry::isPrivate>(isPrivate)
+                .with<TimelineEntry, &TimelineEntry::audience>(marked)
+                .last();
+        };
+        const EntityId pub = line(u"C-line"_s, Audience::Customer, false);
+        const EntityId regulated = line(u"R-line"_s, Audience::Regulator, false);
+        const EntityId inside = line(u"I-line"_s, Audience::Internal, false);
+        const EntityId hidden = line(u"P-line"_s, Audience::Customer, true);
+        const EntityId dropped = line(u"X-line"_s, Audience::Customer, false);
+        const EntityId left = line(u"X-part"_s, Audience::Customer, false);
+        const EntityId told = line(u"X-message"_s, Audience::Customer, false);
+        line(u"C-claim"_s, Audience::Customer, false);
+        const EntityId file = b.evidence(u"P-file"_s, u"00"_s, {}, nullptr).last();
+        b.entry("2026-03-14T22:06:00Z", EntryKind::Note, u"P-about"_s)
+            .with<TimelineEntry, &TimelineEntry::isPrivate>(true)
+            .with<TimelineEntry, &TimelineEntry::regarding>(pub)
+            .with<TimelineEntry, &TimelineEntry::attachment>(file);
+        // Private lines, and lines for others, are pointed to, merged and told in other words all the same.
+        b.changes(*mergeLines(b.incident(), {regulated, inside, hidden}, pub))
+            .changes(*pointToEvidence(b.incident(), regulated, file))
+            .changes(*pointToEvidence(b.incident(), pub, hidden))
+            .changes(retitleLine(b.incident(), hidden, u"P-title"_s))
+            .changes(retitleLine(b.incident(), inside, u"I-title"_s))
+            .changes(nameSource(b.incident(), inside, u"I-source"_s))
+            .changes(retitleLine(b.incident(), dropped, u"X-title"_s))
+            .changes(*mergeLines(b.incident(), {left}, dropped))
+            .changes(nameSource(b.incident(), dropped, u"I-source"_s))
+            .changes(dropLines(b.incident(), {dropped, told}, u"I-because"_s))
+            .changes({ChangeOf<TimelineEntry>(told).set<&TimelineEntry::kind>(EntryKind::Communication)});
+        ReportOptions options;
+        options.audience = audience;
+        for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Json}) {
+            const QString report = QString::fromUtf8(*renderReport(b.incident(), options, format));
+            for (const QString &mark : kept)
+                QVERIFY2(!report.contains(mark), qPrintable(mark + u'\n' + report));
+            if (format == ReportFormat::Json)
+                continue;  // whose timeline is the record
+            QVERIFY2(!report.contains(u"X-"_s), qPrintable(report.mid(report.indexOf(u"X-"_s) - 80, 160)));
+            QVERIFY2(report.contains(u"3 entries that were edited out"_s), qPrintable(report));
+            QVERIFY2(!report.contains(u"I-because"_s), qPrintable(report));
+            QCOMPARE(report.contains(u"no evidence"_s), audience == Audience::Internal);
+        }
+        for (const ReportKind kind : {ReportKind::Record, ReportKind::Timeline}) {
+            options.kind = kind;
+            const QString record = QString::fromUtf8(*renderReport(b.incident(), options, ReportFormat::Markdown));
+            QVERIFY(record.contains(u"X-line"_s));
+            QVERIFY(!record.contains(u"X-title"_s));
+            QVERIFY(!record.contains(u"edited out"_s));
+        }
+    }
+
+    void aPostmortemWithEverythingEditedOutSaysSo()
+    {
+        IncidentBuilder b(u"Title"_s);
+        const EntityId line = b.entry("2026-03-14T22:05:00Z", EntryKind::Note, u"n"_s).last();
+        const EntityId other = b.entry("2026-03-14T22:06:00Z", EntryKind::Note, u"m"_s).last();
+        b.changes(dropLines(b.incident(), {line, other}));
+        const QString report = QString::fromUtf8(*renderReport(b.incident(), {}, ReportFormat::Markdown));
+        const QString timeline = report.mid(report.indexOf(u"## Timeline"_s)).section(u"\n## "_s, 0, 0);
+        QCOMPARE(timeline.trimmed(), u"## Timeline\n\n*Left out here: 2 entries that were edited out.*"_s);
     }
 
     void whatIsKeptIsNotDenied()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/curationverbs.h"
 #include "models/report/incidentjson.h"
 #include "models/report/report.h"
 #include "tests/models/report/incidentbuilder.h"
@@ -174,6 +175,33 @@ private slots:
                                     {u"acknowledged"_s, QJsonValue::Null}}));
         QCOMPARE(json[u"systems"].toArray(), (QJsonArray{u"payment-service"_s, u"orders-db"_s}));
         QCOMPARE(json[u"postmortem"].toObject()[u"whys"].toArray().size(), 4);
+    }
+
+    void tellsHowThePostmortemTellsTheTimeline()
+    {
+        IncidentBuilder b(u"Title"_s);
+        const EntityId first = b.entry("2026-03-14T22:05:00Z", EntryKind::Symptom, u"a"_s).last();
+        const EntityId second = b.entry("2026-03-14T22:06:00Z", EntryKind::Note, u"b"_s).last();
+        const EntityId third = b.entry("2026-03-14T22:07:00Z", EntryKind::Note, u"c"_s).last();
+        QCOMPARE(objectOf(b.incident())[u"postmortem"].toObject()[u"curation"].toArray(), QJsonArray());
+        b.changes(retitleLine(b.incident(), first, u"A"_s))
+            .changes(retimeLine(b.incident(), first, IncidentBuilder::time("2026-03-14T22:04:00Z")))
+            .changes(*pointToEvidence(b.incident(), first, third))
+            .changes(*mergeLines(b.incident(), {second}, first))
+            .changes(nameSource(b.incident(), second, u"the bridge"_s))
+            .changes(dropLines(b.incident(), {third}, u"noise"_s));
+        const QJsonObject json = objectOf(b.incident());
+        QCOMPARE(json[u"postmortem"].toObject()[u"curation"].toArray(),
+                 (QJsonArray{
+                     QJsonObject{{u"entry"_s, first.toString()},
+                                 {u"title"_s, u"A"_s},
+                                 {u"occurred"_s, u"2026-03-14T22:04:00Z"_s},
+                                 {u"evidence"_s, third.toString()}},
+                     QJsonObject{{u"entry"_s, second.toString()},
+                                 {u"mergedInto"_s, first.toString()},
+                                 {u"source"_s, u"the bridge"_s}},
+                     QJsonObject{{u"entry"_s, third.toString()}, {u"dropped"_s, true}, {u"because"_s, u"noise"_s}}}));
+        QCOMPARE(json[u"timeline"].toArray()[0].toObject()[u"text"].toString(), u"a"_s);
     }
 
     void tellsLinesOfTheTimeline()

@@ -119,6 +119,26 @@ private slots:
         }
     }
 
+    void tellsTheTimelineAsItIsCurated()
+    {
+        if (!PdfInspector::hasTools())
+            QSKIP("qpdf or Poppler's tools are not installed");
+        const auto document = makePdfDocument(richIncident(), optionsFor(ReportKind::Postmortem));
+        QVERIFY(document);
+        PdfInspector pdf;
+        QVERIFY(pdf.write(*document));
+        const QString text = pdf.text();
+        QVERIFY(text.contains(u"The first payments fail, unnoticed"_s));
+        QVERIFY(text.contains(u"2 entries that were edited out"_s));
+        QVERIFY(text.contains(u"(no evidence)"_s));
+        // What is told in another line has a line of its own.
+        QVERIFY(text.contains(u"+ 22:04 Severity SEV3"_s));
+        for (const QString &gone : {u"On-call for payments"_s, u"Payments begin to fail"_s, u"said elsewhere"_s})
+            QVERIFY2(!text.contains(gone), qPrintable(gone));
+        for (const PdfAttachment &attached : document->attachments)
+            QVERIFY(!QString::fromUtf8(attached.bytes).contains(u"On-call for payments"_s));
+    }
+
     void executiveIsOnePage_data()
     {
         QTest::addColumn<QString>("text");

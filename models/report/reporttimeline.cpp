@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/reporttimeline.h"
+
+namespace evenkeel {
+
+ReportTimeline::ReportTimeline(const ReportScope &scope) : m_scope(scope)
+{
+    if (scope.options.kind != ReportKind::Postmortem) {
+        for (const TimelineEntry *entry : scope.disclosure.timeline()) {
+            m_lines.push_back({entry, nullptr, nullptr, {}});
+            m_words.insert(entry->id, entry);
+        }
+        return;
+    }
+    m_curated = CuratedTimeline(scope.incident, scope.disclosure.told());
+    for (const ToldLine &told : m_curated.lines())
+        if (!told.isDropped)
+            m_words.insert(told.entry, reworded(told));
+    const auto line = [&](const ToldLine &told) {
+        return ReportLine{m_words.value(told.entry), &told, m_words.value(told.shownBy.line), {}};
+    };
+    for (const ToldLine &told : m_curated.lines()) {
+        if (told.isDropped || !told.toldIn.isNull())
+            continue;
+        m_lines.push_back(line(told));
+        for (const EntityId part : told.parts)
+            m_lines.back().parts.push_back(line(*m_curated.find(part)));
+    }
+}
+
+const TimelineEntry *ReportTimeline::reworded(const ToldLine &told)
+{
+    const TimelineEntry *entry = m_scope.incident.entries().find(told.entry);
+    if (told.title.isEmpty() && !told.isRetimed)
+        return entry;
+    TimelineEntry &line = m_reworded.emplace_back(*entry);
+    if (!told.title.isEmpty()) {
+        line.text = told.title;
+        // Else a derived line would say its own sentence as well.
+        line.before.clear();
+        line.after.clear();
+        line.subject.clear();
+        line.reason.clear();
+    }
+    if (told.isRetimed) {
+        line.occurred = told.occurred;
+        line.until.reset();
+        line.about = false;
+    }
+    return &line;
+}
+
+const TimelineEntry *ReportTimeline::find(EntityId entry) const
+{
+    return m_words.value(entry);
+}
+
+}  // namespace evenkeel
