@@ -34,7 +34,8 @@ public:
     [[nodiscard]] bool shows(const Link &link) const;
     [[nodiscard]] bool shows(ListName list) const;
     [[nodiscard]] bool shows(SectionKey section) const;
-    /// Revenue and reputation.
+    [[nodiscard]] bool shows(ImpactDimension dimension) const;
+    /// Revenue and reputation, and what they are told by.
     [[nodiscard]] bool showsCost() const { return m_audience != Audience::Customer; }
     [[nodiscard]] bool isInternal() const { return m_audience == Audience::Internal; }
 

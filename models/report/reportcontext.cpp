@@ -26,6 +26,7 @@ TemplateData ReportContext::data(Progress &progress) const
     addComms(data);
     addActions(data);
     addPostmortem(data);
+    addImpact(data);
     addHandover(data);
     addAppendix(data);
     addCriteria(data);

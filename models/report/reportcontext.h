@@ -31,6 +31,7 @@ private:
     void addComms(TemplateData &data) const;
     void addActions(TemplateData &data) const;
     void addPostmortem(TemplateData &data) const;
+    void addImpact(TemplateData &data) const;
     void addHandover(TemplateData &data) const;
     void addAppendix(TemplateData &data) const;
     void addCriteria(TemplateData &data) const;

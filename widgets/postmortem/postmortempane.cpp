@@ -8,6 +8,9 @@
 #include "widgets/common/turningsplitter.h"
 #include "widgets/common/wrapdelegate.h"
 #include "widgets/postmortem/aboutpage.h"
+#include "widgets/postmortem/actionspage.h"
+#include "widgets/postmortem/impactpage.h"
+#include "widgets/postmortem/latepage.h"
 #include "widgets/postmortem/textpage.h"
 #include "widgets/postmortem/whyspage.h"
 #include "widgets/theme/theme.h"
@@ -126,6 +129,21 @@ void PostmortemPane::addPage(int row)
         return;
     }
     const auto *section = std::get_if<SectionKey>(&part);
+    if (section && (*section == SectionKey::Impact || *section == SectionKey::Actions)) {
+        m_pages->addWidget(new LatePage(
+            [this, key = *section](QWidget *parent) -> QWidget * {
+                const auto made = [this](auto *page) {
+                    using Page = std::remove_pointer_t<decltype(page)>;
+                    connect(page, &Page::failed, this, &PostmortemPane::failed);
+                    return page;
+                };
+                if (key == SectionKey::Impact)
+                    return made(new ImpactPage(m_context, parent));
+                return made(new ActionsPage(m_context, parent));
+            },
+            this));
+        return;
+    }
     auto *text =
         section ? new TextPage(m_context, *section, this) : new TextPage(m_context, std::get<ListName>(part), this);
     adopt(text->editor());
@@ -157,6 +175,8 @@ void PostmortemPane::follow(const EntityRef &entity)
     if (entity.kind == EntityKind::PostmortemSection) {
         const PostmortemSection *section = incident.sections().find(entity.id);
         showPart(section ? PostmortemPart(section->section) : PostmortemPart(PostmortemPage::About));
+    } else if (entity.kind == EntityKind::ImpactMeasure) {
+        showPart(SectionKey::Impact);
     } else if (entity.kind == EntityKind::Why) {
         showPart(PostmortemPage::Whys);
         if (auto *whys = qobject_cast<WhysPage *>(m_pages->currentWidget()))
