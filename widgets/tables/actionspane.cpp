@@ -17,6 +17,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace evenkeel {
 
 namespace {
@@ -74,6 +77,17 @@ ActionsPane::ActionsPane(const PaneContext &paneContext, Scope scope, QWidget *p
     connect(&model(), &QAbstractItemModel::dataChanged, this, &ActionsPane::lookAtCurrent);
     connect(&model(), &QAbstractItemModel::modelReset, this, &ActionsPane::lookAtCurrent);
     lookAtCurrent();
+}
+
+// A narrow dock shows what, who and until when; what else there is comes with room.
+void ActionsPane::resizeEvent(QResizeEvent *event)
+{
+    TablePane::resizeEvent(event);
+    using enum ActionsModel::Column;
+    const int letters = width() / std::max(fontMetrics().averageCharWidth(), 1);
+    for (const auto &[column, needed] :
+         {std::pair{State, 80}, std::pair{Tags, 95}, std::pair{Tracker, 110}, std::pair{Dropped, 125}})
+        view().setColumnHidden(int(column), letters < needed);
 }
 
 void ActionsPane::lookAtCurrent()

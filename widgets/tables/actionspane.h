@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] ActionsModel &actions() const { return static_cast<ActionsModel &>(model()); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void add(const QString &text);
     void lookAtCurrent();

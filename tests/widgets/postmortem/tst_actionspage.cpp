@@ -143,7 +143,8 @@ private slots:
         QVERIFY(line);
         QTest::keyClicks(line, u"https://tickets.example.com/1"_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QCOMPARE(open.fixture.incident().actions().find(id)->tracker, u"https://tickets.example.com/1"_s);
+        QTRY_COMPARE(open.fixture.incident().actions().find(id)->tracker, u"https://tickets.example.com/1"_s);
+        QTRY_VERIFY(!open.view().viewport()->findChild<QLineEdit *>());
         QVERIFY(m_opened.isEmpty());
         QTest::keyClick(&open.view(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_opened, QUrl(u"https://tickets.example.com/1"_s));

@@ -70,6 +70,10 @@ public:
         line->selectAll();
         QTest::keyClicks(line, text);
         QTest::keyClick(line, Qt::Key_Return);
+        // The delegate commits once the key has been dealt with.
+        const auto isClosed = [this] { return !page->view().viewport()->findChild<QLineEdit *>(); };
+        if (!QTest::qWaitFor(isClosed, 2000))
+            qFatal("the editor stays");
     }
     [[nodiscard]] QStringList labels() const
     {
