@@ -48,7 +48,8 @@ QString ExportCommand::explanation() const
               "  executive   one page: impact, status, next steps\n"
               "  record      the postmortem with front matter, for a repository of documents\n"
               "  timeline    the timeline\n"
-              "  handoff     the packet for whoever takes over\n\n"
+              "  handoff     the packet for whoever takes over\n"
+              "  actions     what is to be done, by whom and by when; also as ics, for a calendar\n\n"
               "  evenkeel export INC-2041.keel --report postmortem --format pdf -o pm.pdf\n\n"
               "With SOURCE_DATE_EPOCH set, the same incident gives the same bytes.");
 }

@@ -134,10 +134,13 @@ constexpr Key Keys[] = {
     {"well", QT_TRANSLATE_NOOP("Settings", "list: what went well"), &setList<ListName::WentWell>},
     {"poorly", QT_TRANSLATE_NOOP("Settings", "list: what went poorly"), &setList<ListName::WentPoorly>},
     {"lucky", QT_TRANSLATE_NOOP("Settings", "list: where we got lucky"), &setList<ListName::GotLucky>},
-    {"impact.users", QT_TRANSLATE_NOOP("Settings", "users affected"), &setText<&IncidentFacts::usersImpact>},
-    {"impact.revenue", QT_TRANSLATE_NOOP("Settings", "revenue lost"), &setText<&IncidentFacts::revenueImpact>},
-    {"impact.data", QT_TRANSLATE_NOOP("Settings", "data lost or corrupted"), &setText<&IncidentFacts::dataImpact>},
-    {"impact.reputation", QT_TRANSLATE_NOOP("Settings", "reputation"), &setText<&IncidentFacts::reputationImpact>},
+    {"impact.",
+     QT_TRANSLATE_NOOP("Settings",
+                       "what it cost: impact.users, .requests, .revenue, .data, .reputation, .error-budget, "
+                       ".support-tickets; an amount as in 12k, ~300, 3–5 % or \"350 EUR/min\", unknown, "
+                       "none, or (of users, revenue, data, reputation) any words; impact.users.source, "
+                       ".unit, .uncertainty, .remark; after a reopening impact.users.2 is the second one's"),
+     &settingverbs::setImpact},
     {"postmortem.owner", QT_TRANSLATE_NOOP("Settings", "who writes it"), &setText<&IncidentFacts::postmortemOwner>},
     {"postmortem.target", QT_TRANSLATE_NOOP("Settings", "when it is due"), &settingverbs::setPostmortemTarget},
     {"postmortem.state", QT_TRANSLATE_NOOP("Settings", "draft, review, final"), &settingverbs::setPostmortemState},

@@ -2,6 +2,7 @@
 #include "app/cli/settingverbs.h"
 
 #include "models/core/timetext.h"
+#include "models/incident/commands/impactverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
@@ -126,6 +127,76 @@ Result<Changes> setMomentKey(const Incident &incident, const Setting &setting, c
     if (!time)
         return time.error();
     return setMoment(incident, *moment, *time, context.now, window);
+}
+
+namespace {
+
+// The words of the facts, which are there beside what was measured.
+Changes setImpactWords(const Incident &incident, ImpactDimension dimension, const QString &words)
+{
+    switch (dimension) {
+    case ImpactDimension::Users:
+        return setFact<&IncidentFacts::usersImpact>(incident, words);
+    case ImpactDimension::Revenue:
+        return setFact<&IncidentFacts::revenueImpact>(incident, words);
+    case ImpactDimension::Data:
+        return setFact<&IncidentFacts::dataImpact>(incident, words);
+    case ImpactDimension::Reputation:
+        return setFact<&IncidentFacts::reputationImpact>(incident, words);
+    case ImpactDimension::Requests:
+    case ImpactDimension::ErrorBudget:
+    case ImpactDimension::SupportTickets:
+        break;
+    }
+    return {};
+}
+
+bool hasImpactWords(ImpactDimension dimension)
+{
+    return dimension != ImpactDimension::Requests && dimension != ImpactDimension::ErrorBudget
+           && dimension != ImpactDimension::SupportTickets;
+}
+
+}  // namespace
+
+// "impact.revenue", "impact.revenue.source", "impact.revenue.2", "impact.revenue.2.source".
+Result<Changes> setImpact(const Incident &incident, const Setting &setting, const VerbContext &)
+{
+    QStringList parts = setting.key.split(u'.').mid(1);
+    const auto dimension = choice<ImpactDimension>({setting.key, Setting::Operation::Set, parts.takeFirst()});
+    if (!dimension)
+        return dimension.error();
+    std::optional<int> window;
+    bool isNumber = false;
+    if (const int number = parts.value(0).toInt(&isNumber); isNumber) {
+        window = number;
+        parts.removeFirst();
+    }
+    const QString value = setting.value.trimmed();
+    const auto place = placeOf(incident, *dimension, window);
+    if (parts.isEmpty()) {
+        // Older scripts put any words here, and read them back.
+        const bool takesWords = hasImpactWords(*dimension) && !window;
+        const auto measured = place ? setMeasure(incident, *place, value, QLocale()) : Result<Changes>(place.error());
+        if (!takesWords)
+            return measured;
+        return setImpactWords(incident, *dimension, value) + (measured ? *measured : Changes());
+    }
+    if (!place)
+        return place.error();
+    const QString part = parts.join(u'.');
+    if (part == "source"_L1)
+        return setOfMeasure<&ImpactMeasure::source>(incident, *place, value);
+    if (part == "unit"_L1)
+        return setOfMeasure<&ImpactMeasure::unit>(incident, *place, value);
+    if (part == "uncertainty"_L1)
+        return setOfMeasure<&ImpactMeasure::uncertainty>(incident, *place, value);
+    if (part == "remark"_L1)
+        return setOfMeasure<&ImpactMeasure::remark>(incident, *place, value);
+    return Error{ErrorCode::InvalidInput,
+                 Settings::tr("an impact has no \"%1\"").arg(part),
+                 {},
+                 Settings::tr("It has source, unit, uncertainty and remark.")};
 }
 
 Result<Changes> setRole(const Incident &incident, const Setting &setting, const VerbContext &context)

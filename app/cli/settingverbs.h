@@ -13,6 +13,7 @@ namespace evenkeel::settingverbs {
 [[nodiscard]] Result<Changes> setDetection(const Incident &incident, const Setting &setting,
                                            const VerbContext &context);
 [[nodiscard]] Result<Changes> setZone(const Incident &incident, const Setting &setting, const VerbContext &context);
+[[nodiscard]] Result<Changes> setImpact(const Incident &incident, const Setting &setting, const VerbContext &context);
 [[nodiscard]] Result<Changes> setMomentKey(const Incident &incident, const Setting &setting,
                                            const VerbContext &context);
 [[nodiscard]] Result<Changes> setRole(const Incident &incident, const Setting &setting, const VerbContext &context);

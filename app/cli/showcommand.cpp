@@ -49,8 +49,9 @@ ExitStatus ShowCommand::run(const Arguments &arguments, Console &console, const 
     const auto read = readIncident(arguments.positional().first(), arguments, clock);
     if (!read)
         return console.fail(read.error());
-    console.write(arguments.isSet(u"json"_s) ? incidentToJson(read->incident, read->head)
-                                             : incidentToText(read->incident, clock.now(), read->head).toUtf8());
+    console.write(arguments.isSet(u"json"_s)
+                      ? incidentToJson(read->incident, read->head, read->asOf.value_or(clock.now()))
+                      : incidentToText(read->incident, clock.now(), read->head).toUtf8());
     return ExitStatus::Done;
 }
 

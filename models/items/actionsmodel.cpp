@@ -2,18 +2,24 @@
 #include "models/items/actionsmodel.h"
 
 #include "models/core/durationtext.h"
+#include "models/incident/commands/actionverbs.h"
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/fieldref.h"
 #include "models/playbook/playbookrun.h"
+#include "models/postmortem/vagueaction.h"
 #include "models/report/actionorder.h"
+#include "models/report/followups.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <climits>
 #include <tuple>
 
 namespace evenkeel {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -61,10 +67,26 @@ QString horizonName(ActionHorizon horizon)
     return {};
 }
 
+QString stateName(ActionState state)
+{
+    switch (state) {
+    case ActionState::Open:
+        return ActionsText::tr("Open");
+    case ActionState::Started:
+        return ActionsText::tr("Started");
+    case ActionState::Done:
+        return ActionsText::tr("Done");
+    case ActionState::Dropped:
+        return ActionsText::tr("Won't be done");
+    }
+    return {};
+}
+
 }  // namespace
 
-ActionsModel::ActionsModel(Document &document, const Clock &clock, const PlaybookRun &playbook, QObject *parent)
-    : EntityListModel(document, clock, EntityKind::ActionItem, parent), m_playbook(playbook)
+ActionsModel::ActionsModel(Document &document, const Clock &clock, const PlaybookRun &playbook, Scope scope,
+                           QObject *parent)
+    : EntityListModel(document, clock, EntityKind::ActionItem, parent), m_playbook(playbook), m_scope(scope)
 {
     connect(&playbook, &PlaybookRun::changed, this, &ActionsModel::lookAtClock);
     loadRows();
@@ -77,9 +99,12 @@ int ActionsModel::columnCount(const QModelIndex &parent) const
 
 QList<EntityId> ActionsModel::idsInOrder() const
 {
-    auto actions = incident().actions().all();
-    std::ranges::sort(actions, {}, [](const ActionItem *action) {
-        return std::tuple(!action->due, action->due, action->created, action->id);
+    auto actions = m_scope == Scope::All ? incident().actions().all() : incident().actions().select(isFollowUp);
+    std::ranges::sort(actions, {}, [this](const ActionItem *action) {
+        const auto horizon = m_scope == Scope::All ? ActionHorizon::Unset : horizonOf(*action, incident());
+        return std::tuple(m_scope == Scope::All || !isOverdue(action->id), m_scope != Scope::All && !isOpen(*action),
+                          horizon == ActionHorizon::Unset ? INT_MAX : int(horizon), !action->due, action->due,
+                          action->created, action->id);
     });
     QList<EntityId> ids;
     for (const ActionItem *action : actions)
@@ -102,6 +127,14 @@ QString ActionsModel::columnName(int column) const
         return tr("Owner");
     case Column::Due:
         return tr("Due");
+    case Column::State:
+        return tr("State");
+    case Column::Dropped:
+        return tr("Won't be done because");
+    case Column::Tags:
+        return tr("Tags");
+    case Column::Tracker:
+        return tr("Ticket");
     case Column::Count:
         break;
     }
@@ -110,9 +143,16 @@ QString ActionsModel::columnName(int column) const
 
 int ActionsModel::fieldOf(int column) const
 {
-    static const int fields[] = {fieldIndexOf<&ActionItem::done>(),     fieldIndexOf<&ActionItem::text>(),
-                                 fieldIndexOf<&ActionItem::category>(), fieldIndexOf<&ActionItem::horizon>(),
-                                 fieldIndexOf<&ActionItem::owner>(),    fieldIndexOf<&ActionItem::due>()};
+    static const int fields[] = {fieldIndexOf<&ActionItem::done>(),
+                                 fieldIndexOf<&ActionItem::text>(),
+                                 fieldIndexOf<&ActionItem::category>(),
+                                 fieldIndexOf<&ActionItem::horizon>(),
+                                 fieldIndexOf<&ActionItem::owner>(),
+                                 fieldIndexOf<&ActionItem::due>(),
+                                 fieldIndexOf<&ActionItem::started>(),
+                                 fieldIndexOf<&ActionItem::dropped>(),
+                                 FieldRef::AllFields,  // tags are things of their own
+                                 fieldIndexOf<&ActionItem::tracker>()};
     static_assert(std::size(fields) == size_t(Column::Count));
     return fields[column];
 }
@@ -140,6 +180,14 @@ QString ActionsModel::text(EntityId row, int column) const
         return left.isEmpty() ? dueText(*action->due, time())
                               : tr("%1 · %2", "time left, time of day").arg(left, time().clock(*action->due));
     }
+    case Column::State:
+        return stateName(stateOf(*action));
+    case Column::Dropped:
+        return action->dropped;
+    case Column::Tags:
+        return tagsOf(row).join(u", "_s);
+    case Column::Tracker:
+        return action->tracker;
     case Column::Count:
         break;
     }
@@ -158,9 +206,14 @@ QVariant ActionsModel::editValue(EntityId row, int column) const
         return int(action->horizon);
     case Column::Due:
         return timeText(action->due);
+    case Column::State:
+        return int(stateOf(*action));
     case Column::Done:
     case Column::Text:
     case Column::Owner:
+    case Column::Dropped:
+    case Column::Tags:
+    case Column::Tracker:
     case Column::Count:
         break;
     }
@@ -181,8 +234,13 @@ QVariant ActionsModel::sortKey(EntityId row, int column) const
         return action->horizon == ActionHorizon::Unset ? QVariant() : QVariant(int(action->horizon));
     case Column::Due:
         return timeKey(action->due);
+    case Column::State:
+        return int(stateOf(*action));
     case Column::Text:
     case Column::Owner:
+    case Column::Dropped:
+    case Column::Tags:
+    case Column::Tracker:
     case Column::Count:
         break;
     }
@@ -195,6 +253,8 @@ Choices ActionsModel::choices(EntityId /*row*/, int column) const
         return choicesOf<ActionCategory>(categoryName);
     if (Column(column) == Column::Horizon)
         return choicesOf<ActionHorizon>(horizonName);
+    if (Column(column) == Column::State)
+        return choicesOf<ActionState>(stateName);
     return {};
 }
 
@@ -210,6 +270,74 @@ bool ActionsModel::isOverdue(EntityId row) const
 {
     const PlaybookClock *clock = m_playbook.clockOf(row);
     return clock && clock->stateAt(now()) == ClockState::Due;
+}
+
+QStringList ActionsModel::overdue() const
+{
+    QStringList texts;
+    for (const EntityId row : rows()) {
+        const ActionItem *action = incident().actions().find(row);
+        if (!action || !isOverdue(row))
+            continue;
+        const QString due = action->due ? dueText(*action->due, time()) : QString();
+        texts.append(action->owner.isEmpty()
+                         ? tr("%1 (nobody, due %2)").arg(action->text.simplified(), due)
+                         : tr("%1 (%2, due %3)").arg(action->text.simplified(), action->owner, due));
+    }
+    return texts;
+}
+
+QStringList ActionsModel::tagsOf(EntityId row) const
+{
+    QStringList tags;
+    for (const ListMember *tag : incident().list(ListName::Tag, row))
+        tags.append(tag->text);
+    return tags;
+}
+
+// A tag shows with its action.
+std::optional<EntityId> ActionsModel::rowOf(const EntityRef &touched) const
+{
+    if (touched.kind != EntityKind::ListMember)
+        return EntityListModel::rowOf(touched);
+    const ListMember *member = incident().members().find(touched.id);
+    return member && member->list == ListName::Tag && rows().contains(member->of) ? std::optional(member->of)
+                                                                                  : std::nullopt;
+}
+
+bool ActionsModel::changesAll(const EntityRef &touched) const
+{
+    const ListMember *member = touched.kind == EntityKind::ListMember ? incident().members().find(touched.id) : nullptr;
+    return member && member->list == ListName::KeptWording;
+}
+
+QString ActionsModel::question(EntityId row, int column) const
+{
+    const ActionItem *action = Column(column) == Column::Text ? incident().actions().find(row) : nullptr;
+    const auto found = action ? questionOf(incident(), *action, shippedActionRules()) : std::nullopt;
+    return found ? tr("%1 %2", "why it is vague, what is asked").arg(found->reason, found->rewrite) : QString();
+}
+
+void ActionsModel::leaveWording(const QModelIndex &index)
+{
+    const ActionItem *action = incident().actions().find(index.data(IdRole).value<EntityId>());
+    if (!action)
+        return;
+    const Changes changes = keepActionWording(incident(), *action, shippedActionRules(), now());
+    if (const auto performed = document().perform(tr("leave action as worded"), changes); !performed)
+        emit failed(performed.error());
+}
+
+QStringList ActionsModel::suggestions(EntityId row, int column) const
+{
+    if (Column(column) != Column::Tags)
+        return EntityListModel::suggestions(row, column);
+    QStringList known{tr("tech debt")};
+    incident().members().forEach([&](const ListMember &member) {
+        if (member.list == ListName::Tag && !known.contains(member.text, Qt::CaseInsensitive))
+            known.append(member.text);
+    });
+    return known;
 }
 
 QString ActionsModel::clockText(EntityId row) const
@@ -277,6 +405,25 @@ Result<EntityListModel::Edit> ActionsModel::edit(EntityId row, int column, const
             return due.error();
         return Edit{tr("Action: due"), setField<&ActionItem::due>(table, row, *due)};
     }
+    case Column::State: {
+        const auto state = chosen<ActionState>(value);
+        if (!state)
+            return notAChoice();
+        const auto changes = setActionState(incident(), row, *state, now());
+        if (!changes)
+            return changes.error();
+        return Edit{tr("Action: state"), *changes};
+    }
+    case Column::Dropped: {
+        const auto changes = dropAction(incident(), row, written);
+        if (!changes)
+            return changes.error();
+        return Edit{tr("Action: won't be done"), *changes};
+    }
+    case Column::Tags:
+        return Edit{tr("Action: tags"), setTags(incident(), row, written.split(u',', Qt::SkipEmptyParts), now())};
+    case Column::Tracker:
+        return Edit{tr("Action: ticket"), setField<&ActionItem::tracker>(table, row, written)};
     case Column::Count:
         break;
     }

@@ -8,16 +8,24 @@ namespace evenkeel {
 class PlaybookRun;
 
 /// Tasks and follow-up actions: by due time, those without one after, as reports have them. An open one is
-/// overdue when the playbook's clock for it is; one that is due within a day counts down.
+/// overdue when the playbook's clock for it is; one that is due within a day counts down. Vague words are questioned.
 class ActionsModel final : public EntityListModel
 {
     Q_OBJECT
 
 public:
-    enum class Column { Done, Text, Category, Horizon, Owner, Due, Count };
+    enum class Column { Done, Text, Category, Horizon, Owner, Due, State, Dropped, Tags, Tracker, Count };
+    /// All actions, or what is to be done after the incident: first what is overdue, then by term.
+    enum class Scope { All, FollowUps };
 
     /// All must outlive it.
-    ActionsModel(Document &document, const Clock &clock, const PlaybookRun &playbook, QObject *parent = nullptr);
+    ActionsModel(Document &document, const Clock &clock, const PlaybookRun &playbook, Scope scope = Scope::All,
+                 QObject *parent = nullptr);
+
+    /// What is overdue, each with who and until when.
+    [[nodiscard]] QStringList overdue() const;
+    /// The action isn't questioned any more, as long as it is worded so.
+    void leaveWording(const QModelIndex &index);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
 
@@ -35,10 +43,17 @@ protected:
     [[nodiscard]] std::optional<bool> isChecked(EntityId row, int column) const override;
     [[nodiscard]] bool isOverdue(EntityId row) const override;
     [[nodiscard]] int dueColumn() const override;
+    [[nodiscard]] std::optional<EntityId> rowOf(const EntityRef &touched) const override;
+    [[nodiscard]] QString question(EntityId row, int column) const override;
+    [[nodiscard]] QStringList suggestions(EntityId row, int column) const override;
+    [[nodiscard]] bool changesAll(const EntityRef &touched) const override;
     [[nodiscard]] QString clockText(EntityId row) const override;
 
 private:
+    [[nodiscard]] QStringList tagsOf(EntityId row) const;
+
     const PlaybookRun &m_playbook;
+    Scope m_scope;
 };
 
 }  // namespace evenkeel

@@ -212,7 +212,8 @@ void ChecklistModel::learnWhoSettled(const QList<VisibleStep> &steps)
 
 QList<ChecklistRow> ChecklistModel::taskRows() const
 {
-    auto tasks = m_document.incident().actions().select(isTaskOfTheResponse);
+    auto tasks = m_document.incident().actions().select(
+        [](const ActionItem &task) { return isTaskOfTheResponse(task) && task.dropped.isEmpty(); });
     const auto firstDone =
         std::stable_partition(tasks.begin(), tasks.end(), [](const ActionItem *task) { return !task->done; });
     std::ranges::stable_sort(firstDone, tasks.end(), std::greater(),

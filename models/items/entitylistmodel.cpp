@@ -57,8 +57,15 @@ QVariant EntityListModel::data(const QModelIndex &index, int role) const
         const Choices offered = choices(row, column);
         return offered.isEmpty() ? QVariant() : QVariant::fromValue(offered);
     }
-    case SuggestionsRole:
-        return isPerson(column) ? QVariant(logLineContext(incident(), now()).people) : QVariant();
+    case SuggestionsRole: {
+        const QStringList offered = suggestions(row, column);
+        return offered.isEmpty() ? QVariant() : QVariant(offered);
+    }
+    case QuestionRole:
+    case Qt::ToolTipRole: {
+        const QString asked = question(row, column);
+        return asked.isEmpty() ? QVariant() : QVariant(asked);
+    }
     case FieldRole:
         return QVariant::fromValue(FieldRef{{m_kind, entityOf(row)}, fieldOf(column)});
     case RowRole:
@@ -77,6 +84,8 @@ QString EntityListModel::spokenText(EntityId row, int column) const
         parts.append(shown);
     if (parts.isEmpty())
         parts.append(tr("empty"));
+    if (const QString asked = question(row, column); !asked.isEmpty())
+        parts.append(asked);
     if (column == dueColumn() && isOverdue(row))
         parts.append(tr("overdue"));
     if (column == 0 && m_document.isPending(entityOf(row)))
@@ -241,6 +250,8 @@ void EntityListModel::onChanged(const ChangeSet &changes)
         ofTheIncident = ofTheIncident || ref.kind == EntityKind::Facts;
         if (const auto row = rowOf(ref))
             touched.insert(*row);
+        if (changesAll(ref))
+            touched.unite({rows().cbegin(), rows().cend()});
     }
     if (ofTheIncident && noticeZone())
         touched.unite({rows().cbegin(), rows().cend()});
@@ -335,6 +346,11 @@ QVariant EntityListModel::sortKey(EntityId row, int column) const
 Choices EntityListModel::choices(EntityId /*row*/, int /*column*/) const
 {
     return {};
+}
+
+QStringList EntityListModel::suggestions(EntityId /*row*/, int column) const
+{
+    return isPerson(column) ? logLineContext(incident(), now()).people : QStringList();
 }
 
 std::optional<bool> EntityListModel::isChecked(EntityId /*row*/, int /*column*/) const

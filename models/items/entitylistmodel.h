@@ -30,6 +30,7 @@ public:
         OverdueRole,                ///< bool, the same for all cells of a row
         ChoicesRole,                ///< Choices for a combo box; nothing where any text goes
         SuggestionsRole,            ///< QStringList to complete from while any text is typed; nothing: no help
+        QuestionRole,  ///< QString: why what the cell says is questioned, and what is asked; mostly nothing
         RoleCount,
     };
     /// More changed rows than this are told by a reset.
@@ -90,8 +91,12 @@ protected:
     /// Invalid for an empty cell.
     [[nodiscard]] virtual QVariant sortKey(EntityId row, int column) const;
     [[nodiscard]] virtual Choices choices(EntityId row, int column) const;
+    /// What a text is completed from while it is typed; names of people without more ado.
+    [[nodiscard]] virtual QStringList suggestions(EntityId row, int column) const;
     /// Whether the column holds a name of somebody: those known are offered while it is typed.
     [[nodiscard]] virtual bool isPerson(int /*column*/) const { return false; }
+    /// What people ought to be asked about what the cell says; empty: nothing.
+    [[nodiscard]] virtual QString question(EntityId /*row*/, int /*column*/) const { return {}; }
     /// Unset where a cell has no box to check.
     [[nodiscard]] virtual std::optional<bool> isChecked(EntityId row, int column) const;
     [[nodiscard]] virtual bool isOverdue(EntityId /*row*/) const { return false; }
@@ -101,6 +106,8 @@ protected:
     [[nodiscard]] virtual QString clockText(EntityId /*row*/) const { return {}; }
     /// Of roles beyond this class's.
     [[nodiscard]] virtual QVariant furtherData(EntityId row, int role) const;
+    /// Whether all rows look otherwise after this change, though none of them was touched.
+    [[nodiscard]] virtual bool changesAll(const EntityRef & /*touched*/) const { return false; }
 
     [[nodiscard]] Document &document() const { return m_document; }
     [[nodiscard]] const Incident &incident() const { return m_document.incident(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/playbook/responders.h"
 
+#include "models/incident/actionstate.h"
 #include "models/incident/commands/playbookverbs.h"
 #include "models/playbook/guardrails.h"
 
@@ -44,7 +45,7 @@ QHash<QString, Traces> tracesIn(const Incident &incident, Instant now)
         }
     });
     incident.actions().forEach([&](const ActionItem &task) {
-        if (!task.owner.isEmpty() && !task.done && task.horizon == ActionHorizon::During)
+        if (!task.owner.isEmpty() && isOpen(task) && task.horizon == ActionHorizon::During)
             all[task.owner].active = true;
     });
     incident.entries().forEach([&](const TimelineEntry &line) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/actionstate.h"
 #include "models/report/actionorder.h"
 #include "models/report/followups.h"
 #include "models/report/markdownlink.h"
@@ -12,16 +13,38 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString stateWords(const ReportScope &scope, const ActionItem &item, bool overdue)
+{
+    switch (stateOf(item)) {
+    case ActionState::Done:
+        return scope.word(QT_TRANSLATE_NOOP("Report", "Done %1")).arg(scope.time.date(*item.done));
+    case ActionState::Dropped:
+        return scope.word(QT_TRANSLATE_NOOP("Report", "Won't be done: %1")).arg(item.dropped);
+    case ActionState::Started:
+    case ActionState::Open:
+        break;
+    }
+    if (overdue)
+        return scope.word(QT_TRANSLATE_NOOP("Report", "Overdue"));
+    return item.started ? scope.word(QT_TRANSLATE_NOOP("Report", "Started"))
+                        : scope.word(QT_TRANSLATE_NOOP("Report", "Open"));
+}
+
+}  // namespace
+
 TemplateData ReportContext::action(const ActionItem &item) const
 {
-    const bool overdue = !item.done && item.due && *item.due < m_scope.now;
+    const bool overdue = isOpen(item) && item.due && *item.due < m_scope.now;
     const QString due = item.due ? dueText(*item.due, m_scope.time) : QString();
     TemplateData row;
     lineOrNone(row, "text"_L1, fitted(item.text, 110));
     row.line("mark"_L1, item.done ? u"x"_s : QString());
     row.line("owner"_L1, fitted(item.owner, 40));
     row.line("due"_L1, due);
-    row.flag("ownerMissing"_L1, item.owner.isEmpty() && !item.done);
+    row.flag("ownerMissing"_L1, item.owner.isEmpty() && isOpen(item));
+    row.line("dropped"_L1, item.done ? QString() : fitted(item.dropped, 110));
     row.flag("overdue"_L1, overdue);
     row.markdown("tracker"_L1, item.tracker.isEmpty()
                                    ? QString()
@@ -29,26 +52,28 @@ TemplateData ReportContext::action(const ActionItem &item) const
     cellOrNone(row, "item"_L1, item.text);
     cellOrNone(row, "ownerCell"_L1, item.owner);
     cellOrNone(row, "dueCell"_L1, due);
-    row.cell("state"_L1, item.done ? word(QT_TRANSLATE_NOOP("Report", "Done %1")).arg(m_scope.time.date(*item.done))
-                         : overdue ? word(QT_TRANSLATE_NOOP("Report", "Overdue"))
-                                   : word(QT_TRANSLATE_NOOP("Report", "Open")));
+    row.cell("state"_L1, stateWords(m_scope, item, overdue));
+    cellOrNone(row, "termCell"_L1, ReportLanguage::asHeading(m_scope.language.name(horizonOf(item, m_scope.incident))));
+    row.markdown("ticketCell"_L1, item.tracker.isEmpty() ? u"\u2013"_s : markdownLink({}, item.tracker));
+    row.cell("category"_L1, ReportLanguage::asHeading(m_scope.language.name(item.category)));
     return row;
 }
 
 void ReportContext::addActions(TemplateData &data) const
 {
     const auto items = actionsInOrder(m_scope.incident, m_scope.disclosure);
-    QList<TemplateData> checklist, backlog, during, week, month, later, other, open;
+    QList<TemplateData> checklist, backlog, during, week, month, later, other, open, all;
     for (const ActionItem *item : items) {
         const TemplateData row = action(*item);
         if (isFollowUp(*item))
             backlog.append(row);
         else
             checklist.append(row);
-        if (!item->done)
+        if (isOpen(*item))
             open.append(row);
+        all.append(row);
         // A step that is still open when the response is over is a follow-up like any other.
-        if (!item->done && !isFollowUp(*item) && !isOngoing(m_scope.incident)) {
+        if (isOpen(*item) && !isFollowUp(*item) && !isOngoing(m_scope.incident)) {
             other.append(row);
             continue;
         }
@@ -81,7 +106,10 @@ void ReportContext::addActions(TemplateData &data) const
     add("month"_L1, "hasMonth"_L1, month);
     add("later"_L1, "hasLater"_L1, later);
     add("followUps"_L1, "hasFollowUps"_L1, other);
+    add("actions"_L1, "hasActions"_L1, all);
     add("openActions"_L1, "hasOpenActions"_L1, open);
+    data.flag("hasTickets"_L1,
+              std::ranges::any_of(items, [](const ActionItem *item) { return !item->tracker.isEmpty(); }));
     missingParts(data, "missingTerms"_L1,
                  {{word(QT_TRANSLATE_NOOP("Report", "during the incident")), !during.isEmpty()},
                   {word(QT_TRANSLATE_NOOP("Report", "within a week")), !week.isEmpty()},

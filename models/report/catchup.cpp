@@ -2,6 +2,7 @@
 #include "models/report/catchup.h"
 
 #include "models/core/durationtext.h"
+#include "models/incident/actionstate.h"
 #include "models/report/actionorder.h"
 #include "models/report/entrywords.h"
 #include "models/report/promises.h"
@@ -109,7 +110,7 @@ QList<CatchUpLine> catchUp(const Incident &incident, const Disclosure &disclosur
             add(CatchUpTopic::RuledOut, withReason(hypothesis), hypothesis.decided, subject);
     });
     for (const ActionItem *task : actionsInOrder(incident, disclosure))
-        if (!task->done)
+        if (isOpen(*task))
             add(CatchUpTopic::Tasks, lateness(withOwner(task->text, task->owner), task->due, now), task->due,
                 {EntityKind::ActionItem, task->id});
     std::ranges::stable_sort(lines, {}, &CatchUpLine::topic);

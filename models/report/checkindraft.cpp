@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/checkindraft.h"
 
+#include "models/incident/actionstate.h"
 #include "models/report/actionorder.h"
 #include "models/report/disclosure.h"
 #include "models/report/entrywords.h"
@@ -159,7 +160,7 @@ CheckInSheet checkInDraft(const RuleContext &context, const ReportLanguage &lang
             continue;
         const QString text = onOneLine(task->text);
         done.append(text);  // what is still to be done is told anew
-        if (!task->done)
+        if (isOpen(*task))
             doing.append(task->owner.isEmpty()
                              ? text
                              : CheckInWords::tr("%1 (%2)", "a task, who does it").arg(text, task->owner));

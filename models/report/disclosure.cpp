@@ -111,6 +111,23 @@ bool Disclosure::shows(ListName list) const
     return isInternal();
 }
 
+bool Disclosure::shows(ImpactDimension dimension) const
+{
+    switch (dimension) {
+    case ImpactDimension::Users:
+    case ImpactDimension::Requests:
+    case ImpactDimension::Data:
+        return true;
+    case ImpactDimension::Revenue:
+    case ImpactDimension::Reputation:
+    // How much of its own measure the organisation has used up, and how many complained.
+    case ImpactDimension::ErrorBudget:
+    case ImpactDimension::SupportTickets:
+        break;
+    }
+    return showsCost();
+}
+
 bool Disclosure::shows(SectionKey section) const
 {
     switch (section) {

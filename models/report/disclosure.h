@@ -37,7 +37,8 @@ public:
     [[nodiscard]] bool shows(SectionKey section) const;
     /// Where a line is shown, as who curated it says: working links, mostly; and why a line was left out.
     [[nodiscard]] bool showsCurating() const { return isInternal(); }
-    /// Revenue and reputation.
+    [[nodiscard]] bool shows(ImpactDimension dimension) const;
+    /// Revenue and reputation, and what they are told by.
     [[nodiscard]] bool showsCost() const { return m_audience != Audience::Customer; }
     [[nodiscard]] bool isInternal() const { return m_audience == Audience::Internal; }
 

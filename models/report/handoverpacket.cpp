@@ -2,6 +2,7 @@
 #include "models/report/handoverpacket.h"
 
 #include "models/core/durationtext.h"
+#include "models/incident/actionstate.h"
 #include "models/markup/escapemarkdown.h"
 #include "models/report/actionorder.h"
 #include "models/report/entrywords.h"
@@ -102,7 +103,7 @@ HandoverPacket handoverPacket(const Incident &incident, const Disclosure &disclo
     HandoverPacket packet;
     packet.facts = incident.facts();
     for (const ActionItem *item : actionsInOrder(incident, disclosure))
-        if (!item->done)
+        if (isOpen(*item))
             packet.openTasks.append(*item);
     for (const Hypothesis *hypothesis :
          incident.hypotheses().select([&](const Hypothesis &one) { return disclosure.shows(one); }))

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/incidentjson.h"
 
+#include "models/incident/actionstate.h"
 #include "models/incident/commands/curationverbs.h"
 #include "models/incident/durations.h"
 #include "models/incident/incident.h"
 #include "models/incident/sectionorder.h"
 #include "models/postmortem/curatedtimeline.h"
+#include "models/postmortem/runningimpact.h"
 #include "models/report/disclosure.h"
 #include "models/report/entrywords.h"
 
@@ -33,6 +35,11 @@ QJsonValue secondsValue(std::optional<Duration> duration)
                     : QJsonValue(QJsonValue::Null);
 }
 
+QJsonValue numberValue(std::optional<double> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
 template <typename E>
 QString nameValue(E value)
 {
@@ -49,8 +56,8 @@ std::vector<const T *> byCreation(std::vector<const T *> rows)
 class IncidentJson
 {
 public:
-    IncidentJson(const Incident &incident, const Disclosure &disclosure, const ReportLanguage &language)
-        : m_incident(incident), m_disclosure(disclosure), m_language(language)
+    IncidentJson(const Incident &incident, const Disclosure &disclosure, const ReportLanguage &language, Instant now)
+        : m_incident(incident), m_disclosure(disclosure), m_language(language), m_now(now)
     {
     }
 
@@ -71,6 +78,8 @@ public:
             {u"moments"_s, moments()},
             {u"durations"_s, durations()},
             {u"windows"_s, windows()},
+            {u"impacts"_s, impacts()},
+            {u"impactSoFar"_s, impactSoFar()},
             {u"roles"_s, roles()},
             {u"systems"_s, texts(ListName::System)},
             {u"regions"_s, texts(ListName::Region)},
@@ -116,6 +125,42 @@ private:
                     object.insert(momentName(moment), timeValue(momentOf(*window, moment)));
             array.append(object);
         }
+        return array;
+    }
+
+    [[nodiscard]] QJsonArray impacts() const
+    {
+        QJsonArray array;
+        const ImpactTable table = ImpactTable::of(m_incident, m_now);
+        for (const ImpactCell &cell : table.cells()) {
+            const ImpactMeasure &measure = cell.measure;
+            if (measure.id.isNull() || !m_disclosure.shows(measure.dimension))
+                continue;
+            const bool inside = m_disclosure.isInternal();
+            array.append(QJsonObject{{u"id"_s, measure.id.toString()},
+                                     {u"window"_s, measure.window.toString()},
+                                     {u"dimension"_s, nameValue(measure.dimension)},
+                                     {u"knowledge"_s, nameValue(measure.knowledge)},
+                                     {u"amount"_s, numberValue(cell.amount)},
+                                     {u"unit"_s, measure.unit},
+                                     {u"perMinute"_s, measure.perMinute},
+                                     {u"total"_s, numberValue(cell.total)},
+                                     {u"uncertainty"_s, measure.uncertainty},
+                                     {u"source"_s, inside ? measure.source : QString()},
+                                     {u"remark"_s, inside ? measure.remark : QString()}});
+        }
+        return array;
+    }
+
+    [[nodiscard]] QJsonArray impactSoFar() const
+    {
+        QJsonArray array;
+        for (const RunningFigure &figure : runningImpactOf(m_incident, m_now))
+            if (m_disclosure.shows(figure.dimension))
+                array.append(QJsonObject{{u"dimension"_s, nameValue(figure.dimension)},
+                                         {u"amount"_s, figure.amount},
+                                         {u"unit"_s, figure.isUserTime ? u"user-minutes"_s : figure.unit},
+                                         {u"running"_s, figure.isRunning}});
         return array;
     }
 
@@ -225,6 +270,15 @@ private:
         return array;
     }
 
+    [[nodiscard]] QJsonArray tagsOf(EntityId entity) const
+    {
+        QJsonArray tags;
+        if (m_disclosure.shows(ListName::Tag))
+            for (const ListMember *tag : m_incident.list(ListName::Tag, entity))
+                tags.append(tag->text);
+        return tags;
+    }
+
     [[nodiscard]] QJsonArray actions() const
     {
         QJsonArray array;
@@ -232,6 +286,10 @@ private:
             if (m_disclosure.shows(*item))
                 array.append(QJsonObject{{u"id"_s, item->id.toString()},
                                          {u"text"_s, item->text},
+                                         {u"state"_s, nameValue(stateOf(*item))},
+                                         {u"started"_s, timeValue(item->started)},
+                                         {u"dropped"_s, item->dropped},
+                                         {u"tags"_s, tagsOf(item->id)},
                                          {u"category"_s, nameValue(item->category)},
                                          {u"horizon"_s, nameValue(item->horizon)},
                                          {u"owner"_s, item->owner},
@@ -354,20 +412,22 @@ private:
     const Incident &m_incident;
     const Disclosure &m_disclosure;
     const ReportLanguage &m_language;
+    Instant m_now;
 };
 
 }  // namespace
 
-QByteArray incidentToJson(const Incident &incident, const QString &head)
+QByteArray incidentToJson(const Incident &incident, const QString &head, Instant now)
 {
-    return incidentToJson(incident, head, Disclosure::ofEverything(incident),
-                          ReportLanguage(incident.facts().language));
+    return incidentToJson(incident, head, Disclosure::ofEverything(incident), ReportLanguage(incident.facts().language),
+                          now);
 }
 
 QByteArray incidentToJson(const Incident &incident, const QString &head, const Disclosure &disclosure,
-                          const ReportLanguage &language)
+                          const ReportLanguage &language, Instant now)
 {
-    return QJsonDocument(IncidentJson(incident, disclosure, language).object(head)).toJson(QJsonDocument::Indented);
+    return QJsonDocument(IncidentJson(incident, disclosure, language, now).object(head))
+        .toJson(QJsonDocument::Indented);
 }
 
 }  // namespace evenkeel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/instant.h"
 #include "models/report/reportlanguage.h"
 
 #include <QByteArray>
@@ -14,11 +15,11 @@ class Incident;
 /// hex. Indented, UTF-8, a newline at the end; the same incident gives the same bytes. The shape is documented in
 /// CONTRIBUTING and only ever grows: times are ISO 8601 in UTC or null, durations whole seconds or null, texts strings
 /// and never null, enums their stored names. A derived line's `text` is in the incident's language; `before` and
-/// `after` hold its values.
-[[nodiscard]] QByteArray incidentToJson(const Incident &incident, const QString &head);
+/// `after` hold its values. Impact that goes on is counted until `now`.
+[[nodiscard]] QByteArray incidentToJson(const Incident &incident, const QString &head, Instant now = {});
 
 /// The same shape with what an audience is given.
 [[nodiscard]] QByteArray incidentToJson(const Incident &incident, const QString &head, const Disclosure &disclosure,
-                                        const ReportLanguage &language);
+                                        const ReportLanguage &language, Instant now = {});
 
 }  // namespace evenkeel

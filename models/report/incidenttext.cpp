@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/incidenttext.h"
 
+#include "models/incident/actionstate.h"
 #include "models/report/actionorder.h"
 #include "models/report/entrywords.h"
 #include "models/report/exportnote.h"
+#include "models/report/impactwords.h"
 #include "models/report/keyfigures.h"
 #include "models/report/promises.h"
 #include "models/report/reporttext.h"
@@ -52,6 +54,18 @@ private:
              + m_scope.word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(m_scope.time.zoneName({m_scope.now})));
         if (!facts.impact.isEmpty())
             line(facts.impact);
+        QStringList measured;
+        for (const ImpactTold &told : impactTold(m_scope))
+            if (told.isMeasured)
+                measured.append(ReportLanguage::asHeading(m_scope.language.name(told.dimension)) + u": "_s
+                                + told.words);
+        if (!measured.isEmpty())
+            line(measured.join(u" \u00b7 "_s));
+        QStringList figures;
+        for (const RunningFigure &figure : runningImpactOf(m_scope.incident, m_scope.now))
+            figures.append(wordsOf(figure, m_scope.language));
+        if (!figures.isEmpty())
+            line(m_scope.word(QT_TRANSLATE_NOOP("Report", "So far")) + u": "_s + figures.join(u" \u00b7 "_s));
     }
 
     void moments()
@@ -99,7 +113,7 @@ private:
     {
         QStringList lines;
         for (const ActionItem *item : actionsInOrder(m_scope.incident, m_scope.disclosure)) {
-            if (item->done)
+            if (!isOpen(*item))
                 continue;
             QString text = u"[ ] "_s + item->text;
             if (!item->owner.isEmpty())

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/keyfigures.h"
 
+#include "models/postmortem/impacttable.h"
 #include "models/report/followups.h"
+#include "models/report/impactwords.h"
 
 #include <QCoreApplication>
 
@@ -98,9 +100,12 @@ QList<KeyFigure> timeFigures(const ReportScope &scope)
 KeyFigure usersFigure(const ReportScope &scope)
 {
     const IncidentFacts &facts = scope.facts();
+    const QString label = scope.word(QT_TRANSLATE_NOOP("Report", "Users affected"));
+    const ImpactTable measured = ImpactTable::of(scope.incident, scope.now);
+    if (measured.says(ImpactDimension::Users))
+        return {label, wordsOf(measured.total(ImpactDimension::Users), scope.language), true};
     const QString users = facts.usersImpact.isEmpty() ? facts.users : facts.usersImpact;
-    return {scope.word(QT_TRANSLATE_NOOP("Report", "Users affected")), users.isEmpty() ? notRecorded(scope) : users,
-            !users.isEmpty()};
+    return {label, users.isEmpty() ? notRecorded(scope) : users, !users.isEmpty()};
 }
 
 QString severityText(const ReportScope &scope)

@@ -31,27 +31,6 @@ void ReportContext::addPostmortem(TemplateData &data) const
 
     data.block("mitigation"_L1, facts.mitigation);
 
-    QList<TemplateData> impacts;
-    QStringList unknown;
-    const auto impact = [&](const char *label, const QString &text) {
-        if (text.trimmed().isEmpty()) {
-            unknown.append(word(label));
-            return;
-        }
-        TemplateData item;
-        item.line("label"_L1, ReportLanguage::asHeading(word(label)));
-        item.block("value"_L1, fitted(text, 140));
-        impacts.append(item);
-    };
-    impact(QT_TRANSLATE_NOOP("Report", "users"), facts.usersImpact.isEmpty() ? facts.users : facts.usersImpact);
-    if (m_scope.disclosure.showsCost())
-        impact(QT_TRANSLATE_NOOP("Report", "revenue"), facts.revenueImpact);
-    impact(QT_TRANSLATE_NOOP("Report", "data"), facts.dataImpact);
-    if (m_scope.disclosure.showsCost())
-        impact(QT_TRANSLATE_NOOP("Report", "reputation"), facts.reputationImpact);
-    data.line("unknownImpacts"_L1, ReportLanguage::asHeading(unknown.join(u", "_s)));
-    data.list("impacts"_L1, impacts);
-
     auto whys = m_scope.incident.whys().all();
     std::ranges::sort(whys, {}, [](const Why *why) { return std::tuple(why->sort, why->created, why->id); });
     QList<TemplateData> steps;

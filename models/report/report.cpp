@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/report.h"
 
+#include "models/report/actionscalendar.h"
 #include "models/report/frontmatter.h"
 #include "models/report/incidentjson.h"
 #include "models/report/reportcsv.h"
@@ -44,7 +45,14 @@ Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &o
     case ReportFormat::Csv:
         return inUtf8(reportCsv(scope, progress));
     case ReportFormat::Json:
-        return incidentToJson(incident, options.head, scope.disclosure, scope.language);
+        return incidentToJson(incident, options.head, scope.disclosure, scope.language, scope.now);
+    case ReportFormat::Ics:
+        if (options.kind == ReportKind::Actions)
+            return actionsCalendar(scope);
+        return Error{ErrorCode::InvalidInput,
+                     Report::tr("a calendar holds actions only"),
+                     {},
+                     Report::tr("Choose the report of the actions, or another form.")};
     case ReportFormat::Pdf:
         break;
     }

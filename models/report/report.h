@@ -20,9 +20,11 @@ enum class ReportKind {
     Record,      ///< the postmortem with front matter, for a repository of documents
     Timeline,
     Handoff,  ///< for whoever takes over
+    Actions,  ///< what is to be done, by whom and by when
 };
 
-enum class ReportFormat { Markdown, Html, Csv, Json, Pdf };
+/// Ics is of the actions alone: each is a task of a calendar (RFC 5545).
+enum class ReportFormat { Markdown, Html, Csv, Json, Pdf, Ics };
 
 enum class PaperSize { A4, Letter };
 
@@ -49,6 +51,7 @@ struct EnumNames<ReportKind> {
         {ReportKind::Record, "record"},
         {ReportKind::Timeline, "timeline"},
         {ReportKind::Handoff, "handoff"},
+        {ReportKind::Actions, "actions"},
     });
 };
 
@@ -60,6 +63,7 @@ struct EnumNames<ReportFormat> {
         {ReportFormat::Csv, "csv"},
         {ReportFormat::Json, "json"},
         {ReportFormat::Pdf, "pdf"},
+        {ReportFormat::Ics, "ics"},
     });
 };
 
@@ -68,7 +72,8 @@ struct EnumNames<ReportFormat> {
 /// InvalidInput here: it needs fonts, so writeReportPdf in report/pdf makes it.
 ///
 /// Csv holds the main table: of plan, postmortem, record and timeline the timeline; of executive its figures; of
-/// handoff the open actions. Json is the shape of incidentToJson for every report, cut to the audience.
+/// handoff the open actions; of actions all of them. Json is the shape of incidentToJson for every report, cut to the
+/// audience.
 [[nodiscard]] Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &options,
                                               ReportFormat format, const ReportProgress &progress = {});
 

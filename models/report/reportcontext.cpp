@@ -27,6 +27,7 @@ TemplateData ReportContext::data(const QList<SectionKey> &sections, Progress &pr
     addComms(data);
     addActions(data);
     addPostmortem(data);
+    addImpact(data);
     addSections(data, sections);
     addHandover(data);
     addAppendix(data);

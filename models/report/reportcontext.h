@@ -36,6 +36,7 @@ private:
     void addPostmortem(TemplateData &data) const;
     void addSections(TemplateData &data, const QList<SectionKey> &sections) const;
     [[nodiscard]] QList<SectionKey> sectionsInOrder() const;
+    void addImpact(TemplateData &data) const;
     void addHandover(TemplateData &data) const;
     void addAppendix(TemplateData &data) const;
     void addCriteria(TemplateData &data) const;

@@ -2,10 +2,12 @@
 #include "models/report/reportcsv.h"
 
 #include "models/core/progress.h"
+#include "models/incident/actionstate.h"
 #include "models/markup/escapecsv.h"
 #include "models/report/actionorder.h"
 #include "models/report/entrywords.h"
 #include "models/report/followups.h"
+#include "models/report/impactwords.h"
 #include "models/report/keyfigures.h"
 #include "models/report/promises.h"
 #include "models/report/reporttext.h"
@@ -74,11 +76,10 @@ QString figuresCsv(const ReportScope &scope)
         csv += csvLine({figure.label, figure.value});
     csv += csvLine({usersFigure(scope).label, usersFigure(scope).value});
     add(QT_TRANSLATE_NOOP("Report", "Impact"), facts.impact);
-    if (scope.disclosure.showsCost())
-        add(QT_TRANSLATE_NOOP("Report", "Revenue"), facts.revenueImpact);
-    add(QT_TRANSLATE_NOOP("Report", "Data"), facts.dataImpact);
-    if (scope.disclosure.showsCost())
-        add(QT_TRANSLATE_NOOP("Report", "Reputation"), facts.reputationImpact);
+    for (const ImpactTold &told : impactTold(scope))
+        if (told.dimension != ImpactDimension::Users)
+            csv += csvLine({ReportLanguage::asHeading(scope.language.name(told.dimension)),
+                            told.words.isEmpty() ? notRecorded(scope) : told.words});
     if (isOngoing(scope.incident)) {
         const auto promises = standingPromises(scope.incident, scope.disclosure);
         add(QT_TRANSLATE_NOOP("Report", "Next update"),
@@ -87,13 +88,32 @@ QString figuresCsv(const ReportScope &scope)
     return csv;
 }
 
-QString openActionsCsv(const ReportScope &scope)
+// Columns are added at the end: scripts read them by place.
+QString actionsCsv(const ReportScope &scope, bool openOnly)
 {
-    QString csv = csvLine({u"item"_s, u"owner"_s, u"due_utc"_s, u"category"_s, u"horizon"_s, u"ticket"_s, u"id"_s});
-    for (const ActionItem *item : actionsInOrder(scope.incident, scope.disclosure))
-        if (!item->done)
-            csv += csvLine({item->text, item->owner, isoOrEmpty(item->due), nameOf(item->category),
-                            nameOf(horizonOf(*item, scope.incident)), item->tracker, item->id.toString()});
+    const QStringList common{u"item"_s, u"owner"_s, u"due_utc"_s, u"category"_s, u"horizon"_s, u"ticket"_s, u"id"_s};
+    const QStringList further{u"state"_s, u"started_utc"_s, u"done_utc"_s, u"dropped_because"_s, u"tags"_s};
+    QString csv = csvLine(openOnly ? common : common + further);
+    for (const ActionItem *item : actionsInOrder(scope.incident, scope.disclosure)) {
+        if (openOnly && !isOpen(*item))
+            continue;
+        QStringList cells{item->text,
+                          item->owner,
+                          isoOrEmpty(item->due),
+                          nameOf(item->category),
+                          nameOf(horizonOf(*item, scope.incident)),
+                          item->tracker,
+                          item->id.toString()};
+        if (!openOnly) {
+            QStringList tags;
+            if (scope.disclosure.shows(ListName::Tag))
+                for (const ListMember *tag : scope.incident.list(ListName::Tag, item->id))
+                    tags.append(tag->text);
+            cells += {nameOf(stateOf(*item)), isoOrEmpty(item->started), isoOrEmpty(item->done), item->dropped,
+                      tags.join(u", "_s)};
+        }
+        csv += csvLine(cells);
+    }
     return csv;
 }
 
@@ -110,7 +130,9 @@ Result<QString> reportCsv(const ReportScope &scope, const ReportProgress &progre
     case ReportKind::Executive:
         return figuresCsv(scope);
     case ReportKind::Handoff:
-        return openActionsCsv(scope);
+        return actionsCsv(scope, true);
+    case ReportKind::Actions:
+        return actionsCsv(scope, false);
     }
     return QString();
 }

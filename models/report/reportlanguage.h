@@ -46,6 +46,11 @@ public:
     [[nodiscard]] QString name(LinkPurpose purpose) const;
     [[nodiscard]] QString name(SectionKey section) const;
     [[nodiscard]] QString name(Moment moment) const;
+    [[nodiscard]] QString name(ActionCategory category) const;
+    /// Empty where nothing was said.
+    [[nodiscard]] QString name(ActionHorizon horizon) const;
+    [[nodiscard]] QString name(ImpactDimension dimension) const;
+    [[nodiscard]] QString name(ImpactKnowledge knowledge) const;
     /// A common role's name; another's is as the playbook calls it.
     [[nodiscard]] QString role(const QString &stored) const;
     /// The name of a stored status, or what is stored when this version doesn't know it.

@@ -196,6 +196,78 @@ QString ReportLanguage::name(Moment moment) const
     return {};
 }
 
+QString ReportLanguage::name(ActionCategory category) const
+{
+    switch (category) {
+    case ActionCategory::Task:
+        return word(QT_TRANSLATE_NOOP("Report", "task"));
+    case ActionCategory::Verification:
+        return word(QT_TRANSLATE_NOOP("Report", "verification"));
+    case ActionCategory::Preventive:
+        return word(QT_TRANSLATE_NOOP("Report", "preventive"));
+    case ActionCategory::Detective:
+        return word(QT_TRANSLATE_NOOP("Report", "detective"));
+    case ActionCategory::Mitigating:
+        return word(QT_TRANSLATE_NOOP("Report", "mitigating"));
+    case ActionCategory::Process:
+        return word(QT_TRANSLATE_NOOP("Report", "process"));
+    }
+    return {};
+}
+
+QString ReportLanguage::name(ActionHorizon horizon) const
+{
+    switch (horizon) {
+    case ActionHorizon::Unset:
+        break;
+    case ActionHorizon::During:
+        return word(QT_TRANSLATE_NOOP("Report", "during the incident"));
+    case ActionHorizon::Week:
+        return word(QT_TRANSLATE_NOOP("Report", "within a week"));
+    case ActionHorizon::Month:
+        return word(QT_TRANSLATE_NOOP("Report", "within a month"));
+    case ActionHorizon::Later:
+        return word(QT_TRANSLATE_NOOP("Report", "later"));
+    }
+    return {};
+}
+
+QString ReportLanguage::name(ImpactDimension dimension) const
+{
+    switch (dimension) {
+    case ImpactDimension::Users:
+        return word(QT_TRANSLATE_NOOP("Report", "users"));
+    case ImpactDimension::Requests:
+        return word(QT_TRANSLATE_NOOP("Report", "requests"));
+    case ImpactDimension::Revenue:
+        return word(QT_TRANSLATE_NOOP("Report", "revenue"));
+    case ImpactDimension::Data:
+        return word(QT_TRANSLATE_NOOP("Report", "data"));
+    case ImpactDimension::Reputation:
+        return word(QT_TRANSLATE_NOOP("Report", "reputation"));
+    case ImpactDimension::ErrorBudget:
+        return word(QT_TRANSLATE_NOOP("Report", "error budget"));
+    case ImpactDimension::SupportTickets:
+        return word(QT_TRANSLATE_NOOP("Report", "support tickets"));
+    }
+    return {};
+}
+
+QString ReportLanguage::name(ImpactKnowledge knowledge) const
+{
+    switch (knowledge) {
+    case ImpactKnowledge::Unsaid:
+        return word(QT_TRANSLATE_NOOP("Report", "not recorded"));
+    case ImpactKnowledge::Unknown:
+        return word(QT_TRANSLATE_NOOP("Report", "unknown"));
+    case ImpactKnowledge::None:
+        return word(QT_TRANSLATE_NOOP("Report", "none"));
+    case ImpactKnowledge::Known:
+        return word(QT_TRANSLATE_NOOP("Report", "known"));
+    }
+    return {};
+}
+
 QString ReportLanguage::role(const QString &stored) const
 {
     constexpr const char *RoleNames[] = {

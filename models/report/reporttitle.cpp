@@ -27,6 +27,8 @@ QString nameOfKind(const ReportScope &scope)
         return scope.word(QT_TRANSLATE_NOOP("Report", "Timeline"));
     case ReportKind::Handoff:
         return scope.word(QT_TRANSLATE_NOOP("Report", "Handoff"));
+    case ReportKind::Actions:
+        return scope.word(QT_TRANSLATE_NOOP("Report", "Actions"));
     }
     return {};
 }

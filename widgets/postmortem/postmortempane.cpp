@@ -11,7 +11,9 @@
 #include "widgets/common/turningsplitter.h"
 #include "widgets/common/wrapdelegate.h"
 #include "widgets/postmortem/aboutpage.h"
+#include "widgets/postmortem/actionspage.h"
 #include "widgets/postmortem/curationpage.h"
+#include "widgets/postmortem/impactpage.h"
 #include "widgets/postmortem/listpage.h"
 #include "widgets/postmortem/sectionpage.h"
 #include "widgets/postmortem/whyspage.h"
@@ -30,6 +32,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <type_traits>
 
 namespace evenkeel {
 
@@ -239,13 +243,18 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
         auto *factors = new ListPage(m_context, ListName::Factor, page);
         adopt(factors->editor());
         page->setTool(tr("Factors"), [factors](QWidget *) { return factors; });
-    } else if (page->section() == SectionKey::Timeline) {
-        page->setTool(tr("Lines"), [this](QWidget *parent) {
-            auto *curation = new CurationPage(m_context, parent);
-            connect(curation, &CurationPage::failed, this, &PostmortemPane::failed);
-            return curation;
-        });
     }
+    const auto told = [this](auto *tool) {
+        using Tool = std::remove_pointer_t<decltype(tool)>;
+        connect(tool, &Tool::failed, this, &PostmortemPane::failed);
+        return tool;
+    };
+    if (page->section() == SectionKey::Timeline)
+        page->setTool(tr("Lines"), [=, this](QWidget *at) { return told(new CurationPage(m_context, at)); });
+    else if (page->section() == SectionKey::Impact)
+        page->setTool(tr("Figures"), [=, this](QWidget *at) { return told(new ImpactPage(m_context, at)); });
+    else if (page->section() == SectionKey::Actions)
+        page->setTool(tr("Actions"), [=, this](QWidget *at) { return told(new ActionsPage(m_context, at)); });
     return page;
 }
 
@@ -350,6 +359,8 @@ void PostmortemPane::follow(const EntityRef &entity)
     if (entity.kind == EntityKind::PostmortemSection) {
         const PostmortemSection *section = incident.sections().find(entity.id);
         showPart(section ? PostmortemPart(section->section) : PostmortemPart(PostmortemPage::About));
+    } else if (entity.kind == EntityKind::ImpactMeasure) {
+        showPart(SectionKey::Impact);
     } else if (entity.kind == EntityKind::Why) {
         showPart(PostmortemPage::Whys);
         if (auto *whys = qobject_cast<WhysPage *>(m_pages->currentWidget()))

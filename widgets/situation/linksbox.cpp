@@ -7,6 +7,7 @@
 #include "widgets/common/fieldline.h"
 #include "widgets/common/fieldmark.h"
 #include "widgets/common/followreadonly.h"
+#include "widgets/common/webaddress.h"
 #include "widgets/theme/theme.h"
 
 #include <QClipboard>
@@ -45,14 +46,6 @@ QString nameOf(LinkPurpose purpose)
         break;
     }
     return {};
-}
-
-// A file came from somebody else: anything but the web's addresses could start a program.
-std::optional<QUrl> webAddress(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool ofTheWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return url.isValid() && ofTheWeb && !url.host().isEmpty() ? std::optional(url) : std::nullopt;
 }
 
 QToolButton *buttonOf(QWidget *parent, const QString &text, const QString &name)

@@ -12,6 +12,7 @@
 #include "widgets/common/growingedit.h"
 #include "widgets/common/linedraft.h"
 #include "widgets/common/navigator.h"
+#include "widgets/common/runningimpactline.h"
 #include "widgets/situation/linksbox.h"
 #include "widgets/situation/momentsbox.h"
 #include "widgets/situation/planbox.h"
@@ -91,6 +92,7 @@ void SituationPane::addTexts()
 {
     addFact<&IncidentFacts::title>(tr("Title"), tr("What is wrong, in a few words"));
     addFact<&IncidentFacts::impact>(tr("Impact"), tr("What doesn't work, and for whom"));
+    m_column->addWidget(new RunningImpactLine(m_context, RunningImpactLine::When::WhileItRuns, this));
     addFact<&IncidentFacts::whatChanged>(tr("What changed before"), tr("A release, a setting, a supplier, the load"));
     addFact<&IncidentFacts::workaround>(tr("Workaround"), tr("What people can do until it works"));
     addFact<&IncidentFacts::mitigation>(tr("Mitigation"), tr("What stops the impact, or stopped it"));

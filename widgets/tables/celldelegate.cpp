@@ -2,6 +2,7 @@
 #include "widgets/tables/celldelegate.h"
 
 #include "models/items/entitylistmodel.h"
+#include "widgets/theme/sign.h"
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
@@ -36,6 +37,12 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(EntityListModel::OverdueRole).toBool())
         option->palette.setColor(QPalette::Text, theme::alarm(option->palette));
+    if (index.data(EntityListModel::QuestionRole).isValid()) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = theme::iconOf(theme::Sign::Question);
+        const int side = option->fontMetrics.ascent();
+        option->decorationSize = {side, side};
+    }
 }
 
 }  // namespace evenkeel

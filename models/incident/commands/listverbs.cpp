@@ -50,13 +50,13 @@ Changes removeFromList(const Incident &incident, ListName list, const QStringLis
     return changes;
 }
 
-Changes replaceList(const Incident &incident, ListName list, const QStringList &texts, Instant now)
+Changes replaceList(const Incident &incident, ListName list, const QStringList &texts, Instant now, EntityId of)
 {
     Changes changes;
-    for (const ListMember *member : incident.list(list))
+    for (const ListMember *member : incident.list(list, of))
         if (!holds(texts, *member))
             changes.append(ChangeOf<ListMember>(member->id).set<&ListMember::deleted>(true));
-    return changes + addToList(incident, list, texts, now);
+    return changes + addToList(incident, list, texts, now, of);
 }
 
 }  // namespace evenkeel

@@ -19,6 +19,7 @@ namespace evenkeel {
 [[nodiscard]] Changes removeFromList(const Incident &incident, ListName list, const QStringList &texts,
                                      EntityId of = {});
 /// Makes the list hold exactly these, keeping the members that stay.
-[[nodiscard]] Changes replaceList(const Incident &incident, ListName list, const QStringList &texts, Instant now);
+[[nodiscard]] Changes replaceList(const Incident &incident, ListName list, const QStringList &texts, Instant now,
+                                  EntityId of = {});
 
 }  // namespace evenkeel

@@ -114,9 +114,14 @@ Change addAction(const QString &text, ActionCategory category, ActionHorizon hor
 
 Result<Changes> completeAction(const Incident &incident, EntityId id, std::optional<Instant> done)
 {
-    if (!incident.actions().find(id))
+    const ActionItem *action = incident.actions().find(id);
+    if (!action)
         return unknownId(id);
-    return Changes{ChangeOf<ActionItem>(id).set<&ActionItem::done>(done)};
+    ChangeOf<ActionItem> change(id);
+    change.set<&ActionItem::done>(done);
+    if (done && !action->dropped.isEmpty())
+        change.set<&ActionItem::dropped>(QString());
+    return Changes{change};
 }
 
 }  // namespace evenkeel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/taskverbs.h"
 
+#include "models/incident/actionstate.h"
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/fieldverbs.h"
 
@@ -23,6 +24,8 @@ Result<const ActionItem *> openTask(const Incident &incident, EntityId id)
         return Error{ErrorCode::NotFound, TaskVerbs::tr("this task is no longer there"), {}, {}};
     if (task->done)
         return Error{ErrorCode::InvalidInput, TaskVerbs::tr("this task is done"), {}, {}};
+    if (!isOpen(*task))
+        return Error{ErrorCode::InvalidInput, TaskVerbs::tr("this task won't be done"), {}, {}};
     return task;
 }
 

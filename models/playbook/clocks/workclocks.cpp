@@ -87,7 +87,7 @@ void addEvidence(const ClockScope &scope, QList<PlaybookClock> &clocks)
 void addTasks(const ClockScope &scope, QList<PlaybookClock> &clocks)
 {
     scope.incident.actions().forEach([&](const ActionItem &action) {
-        if (action.due)
+        if (action.due && action.dropped.isEmpty())
             clocks.append({.kind = ClockKind::Task,
                            .subject = {EntityKind::ActionItem, action.id},
                            .started = action.logged,

@@ -91,6 +91,7 @@ bool hasStrip(ReportKind kind)
     case ReportKind::Record:
     case ReportKind::Timeline:
     case ReportKind::Handoff:
+    case ReportKind::Actions:
         break;
     }
     return false;

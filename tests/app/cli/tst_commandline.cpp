@@ -281,6 +281,41 @@ private slots:
         QVERIFY(timeline.last()[u"text"].toString().startsWith(u"one\ntwo"_s));
     }
 
+    void impactIsMeasured()
+    {
+        declare({u"--began"_s, u"11:30"_s});
+        QCOMPARE(run({u"set"_s, m_file, u"impact.users=~1,200"_s, u"impact.users.source=logs"_s,
+                      u"impact.revenue=350 EUR/min"_s, u"impact.data=none"_s, u"impact.requests=unknown"_s,
+                      u"impact.reputation=a post that was read widely"_s}),
+                 0);
+        const QJsonObject json = state();
+        const QJsonArray impacts = json[u"impacts"].toArray();
+        QCOMPARE(impacts.size(), 4);
+        QCOMPARE(impacts[0][u"dimension"].toString(), u"users"_s);
+        QCOMPARE(impacts[0][u"amount"].toDouble(), 1200.0);
+        QCOMPARE(impacts[0][u"uncertainty"].toString(), u"~"_s);
+        QCOMPARE(impacts[0][u"source"].toString(), u"logs"_s);
+        QCOMPARE(impacts[1][u"knowledge"].toString(), u"unknown"_s);
+        QVERIFY(impacts[1][u"amount"].isNull());
+        QCOMPARE(impacts[2][u"total"].toDouble(), 350 * 30.0);
+        QCOMPARE(impacts[3][u"knowledge"].toString(), u"none"_s);
+        const QJsonArray running = json[u"impactSoFar"].toArray();
+        QCOMPARE(running.size(), 2);
+        QCOMPARE(running[0][u"amount"].toDouble(), 1200 * 30.0);
+        QCOMPARE(running[1][u"unit"].toString(), u"EUR"_s);
+        // The words are there as they always were.
+        QCOMPARE(json[u"postmortem"][u"impact"][u"users"].toString(), u"~1,200"_s);
+        QCOMPARE(json[u"postmortem"][u"impact"][u"reputation"].toString(), u"a post that was read widely"_s);
+        QCOMPARE(run({u"show"_s, m_file}), 0);
+        QVERIFY2(m_out.contains(u"So far: about 36,000 user-minutes \u00b7 10,500 EUR"_s), qPrintable(m_out));
+        QVERIFY2(m_out.contains(u"Requests: unknown"_s), qPrintable(m_out));
+        for (const QString &wrong : {u"impact.requests=plenty"_s, u"impact.requests.2=3"_s, u"impact.mood=3"_s,
+                                     u"impact.users.colour=red"_s}) {
+            QCOMPARE(run({u"set"_s, m_file, wrong}), 1);
+            QVERIFY(!m_err.isEmpty());
+        }
+    }
+
     void printsNoControlCharacters_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -680,6 +715,17 @@ private slots:
             QVERIFY(run(words) != 0);
             QCOMPARE(m_err.contains(u"evenkeel recover FILE -o NEW"_s), damaged);
         }
+    }
+
+    void exportsActionsForACalendar()
+    {
+        declare();
+        QCOMPARE(run({u"set"_s, m_file, u"action.preventive.week=Alert on the pool @Eli by 2026-03-20"_s}), 0);
+        QCOMPARE(run({u"export"_s, m_file, u"--report"_s, u"actions"_s, u"--format"_s, u"ics"_s}), 0);
+        QVERIFY(m_out.startsWith(u"BEGIN:VCALENDAR\r\n"_s));
+        QVERIFY(m_out.contains(u"DUE:20260320T235900Z\r\n"_s));
+        QCOMPARE(run({u"export"_s, m_file, u"--report"_s, u"postmortem"_s, u"--format"_s, u"ics"_s}), 1);
+        QVERIFY(m_err.contains(u"calendar"_s));
     }
 
     void exportsEveryReportInEveryForm()

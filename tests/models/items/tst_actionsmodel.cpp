@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/actionsmodel.h"
 
+#include "models/incident/actionstate.h"
 #include "models/incident/commands/recordverbs.h"
 #include "tests/models/items/openincident.h"
 #include "tests/support/testrunner.h"
@@ -120,6 +121,10 @@ private slots:
         QTest::newRow("owner") << Column::Owner << QVariant(u"Cy"_s) << u"Cy"_s;
         QTest::newRow("due, the next such time") << Column::Due << QVariant(u"09:00"_s) << u"2026-03-15 09:00"_s;
         QTest::newRow("due, in a while") << Column::Due << QVariant(u"10m"_s) << u"10 min left · 13:10"_s;
+        QTest::newRow("started") << Column::State << QVariant(int(ActionState::Started)) << u"Started"_s;
+        QTest::newRow("dropped") << Column::Dropped << QVariant(u"the service goes"_s) << u"the service goes"_s;
+        QTest::newRow("tags") << Column::Tags << QVariant(u"tech debt,pool"_s) << u"tech debt, pool"_s;
+        QTest::newRow("ticket") << Column::Tracker << QVariant(u"https://t.example/1"_s) << u"https://t.example/1"_s;
         QTest::newRow("due, a day") << Column::Due << QVariant(u"2026-03-20"_s) << u"2026-03-20 23:59"_s;
     }
     void editsGoThereAndBack()
@@ -135,6 +140,64 @@ private slots:
         QCOMPARE(cell(0, column).data().toString(), before);
         QVERIFY(m_open->document().redo());
         QCOMPARE(cell(0, column).data().toString(), shown);
+    }
+
+    void droppingNeedsAReason()
+    {
+        add(u"roll back"_s, minutes(10));
+        QSignalSpy failed(m_model.get(), &EntityListModel::failed);
+        QVERIFY(!m_model->setData(cell(0, Column::State), int(ActionState::Dropped)));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(m_model->setData(cell(0, Column::Dropped), u"it went away"_s));
+        QCOMPARE(cell(0, Column::State).data(), u"Won't be done"_s);
+        // Then it isn't late either.
+        m_open->clock().advance(minutes(20));
+        m_model->lookAtClock();
+        QVERIFY(!cell(0, Column::Text).data(EntityListModel::OverdueRole).toBool());
+        QVERIFY(m_model->setData(cell(0, Column::State), int(ActionState::Open)));
+        QVERIFY(cell(0, Column::Text).data(EntityListModel::OverdueRole).toBool());
+    }
+
+    void vagueWordsAreQuestionedUntilTheyAreLeft()
+    {
+        add(u"Improve monitoring"_s);
+        add(u"Alert on the pool's waiting time"_s);
+        QVERIFY(cell(0, Column::Text).data(EntityListModel::QuestionRole).toString().contains(u'?'));
+        QCOMPARE(cell(0, Column::Text).data(Qt::ToolTipRole),
+                 cell(0, Column::Text).data(EntityListModel::QuestionRole));
+        QVERIFY(cell(0, Column::Text).data(Qt::AccessibleTextRole).toString().contains(u"how will you see it?"_s));
+        QVERIFY(!cell(0, Column::Owner).data(EntityListModel::QuestionRole).isValid());
+        QVERIFY(!cell(1, Column::Text).data(EntityListModel::QuestionRole).isValid());
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->leaveWording(cell(0, Column::Owner));
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(!cell(0, Column::Text).data(EntityListModel::QuestionRole).isValid());
+        QVERIFY(m_open->document().undo());
+        QVERIFY(cell(0, Column::Text).data(EntityListModel::QuestionRole).isValid());
+    }
+
+    void followUpsStandByTermWhatIsOverdueFirst()
+    {
+        const Instant now = m_open->clock().now();
+        const auto followUp = [&](const QString &text, ActionHorizon horizon, std::optional<minutes> dueIn = {}) {
+            m_open->perform({addAction(text, ActionCategory::Preventive, horizon, u"Eli"_s,
+                                       dueIn ? std::optional<Instant>(now + *dueIn) : std::nullopt, now)});
+        };
+        add(u"a task of the response"_s, minutes(1));
+        followUp(u"later"_s, ActionHorizon::Later, minutes(5));
+        followUp(u"month"_s, ActionHorizon::Month);
+        followUp(u"week"_s, ActionHorizon::Week);
+        ActionsModel followUps(m_open->document(), m_open->clock(), m_open->playbook(), ActionsModel::Scope::FollowUps);
+        const QAbstractItemModelTester tester(&followUps);
+        const auto shown = [&] { return test::columnOf(followUps, int(Column::Text)); };
+        QCOMPARE(shown(), (QStringList{u"week"_s, u"month"_s, u"later"_s}));
+        QVERIFY(followUps.overdue().isEmpty());
+        m_open->clock().advance(minutes(6));
+        followUps.lookAtClock();
+        QCOMPARE(followUps.overdue().size(), 1);
+        QVERIFY(followUps.overdue().front().startsWith(u"later (Eli, due "_s));
+        followUp(u"another week"_s, ActionHorizon::Week);
+        QCOMPARE(shown().front(), u"later"_s);
     }
 
     void aNewDueTimeMovesTheRowAndWhatPointsAtIt()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/report/incidentbuilder.h"
 
+#include "models/incident/commands/impactverbs.h"
+
 namespace evenkeel::test {
 
 IncidentBuilder::IncidentBuilder(const QString &title, const QString &zone) : m_facts(next())
@@ -40,7 +42,8 @@ IncidentBuilder &IncidentBuilder::apply(const Change &change)
 
 IncidentBuilder &IncidentBuilder::window(const ImpactWindow &window)
 {
-    return apply(ChangeOf<ImpactWindow>(next())
+    m_window = next();
+    return apply(ChangeOf<ImpactWindow>(m_window)
                      .setUnlessEmpty<&ImpactWindow::began>(window.began)
                      .setUnlessEmpty<&ImpactWindow::detected>(window.detected)
                      .setUnlessEmpty<&ImpactWindow::acknowledged>(window.acknowledged)
@@ -48,6 +51,18 @@ IncidentBuilder &IncidentBuilder::window(const ImpactWindow &window)
                      .setUnlessEmpty<&ImpactWindow::mitigated>(window.mitigated)
                      .setUnlessEmpty<&ImpactWindow::restored>(window.restored)
                      .set<&ImpactWindow::resolved>(window.resolved));
+}
+
+IncidentBuilder &IncidentBuilder::measure(ImpactDimension dimension, ImpactKnowledge knowledge, const QString &amount,
+                                          const QString &unit)
+{
+    m_last = impactMeasureId({m_window, dimension});
+    return apply(ChangeOf<ImpactMeasure>(m_last)
+                     .set<&ImpactMeasure::window>(m_window)
+                     .set<&ImpactMeasure::dimension>(dimension)
+                     .set<&ImpactMeasure::knowledge>(knowledge)
+                     .setUnlessEmpty<&ImpactMeasure::amount>(amount)
+                     .setUnlessEmpty<&ImpactMeasure::unit>(unit));
 }
 
 IncidentBuilder &IncidentBuilder::role(const QString &role, const QString &person, const char *from, const char *to)

@@ -37,6 +37,9 @@ public:
     IncidentBuilder &message(Audience audience, CommsState state, const QString &subject, const QString &body,
                              const char *sent, const char *nextUpdateBy);
     IncidentBuilder &evidence(const QString &name, const QString &digest, const QString &source, const char *captured);
+    /// Of the stretch of impact that was added last; the amount is in C's form.
+    IncidentBuilder &measure(ImpactDimension dimension, ImpactKnowledge knowledge, const QString &amount = {},
+                             const QString &unit = {});
     IncidentBuilder &section(SectionKey key, const QString &markdown);
     IncidentBuilder &why(const QString &question, const QString &answer);
     IncidentBuilder &members(ListName list, const QStringList &texts);
@@ -57,6 +60,7 @@ private:
     Incident m_incident;
     EntityId m_facts;
     EntityId m_last;
+    EntityId m_window;
     quint64 m_ids = 0;
     qint64 m_stamps = 0;
 };

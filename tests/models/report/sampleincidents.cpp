@@ -110,6 +110,10 @@ Incident runningIncident()
     window.detected = b.time("2026-03-14T22:01:00Z");
     window.acknowledged = b.time("2026-03-14T22:05:00Z");
     b.window(window)
+        .measure(ImpactDimension::Users, ImpactKnowledge::Known, u"12000"_s)
+        .with<ImpactMeasure, &ImpactMeasure::uncertainty>(u"~"_s)
+        .measure(ImpactDimension::Revenue, ImpactKnowledge::Known, u"350"_s, u"EUR"_s)
+        .with<ImpactMeasure, &ImpactMeasure::perMinute>(true)
         .fact<&IncidentFacts::status>(IncidentStatus::Mitigating)
         .role(u"commander"_s, u"Ana"_s, "2026-03-14T22:04:00Z")
         .with<RoleAssignment, &RoleAssignment::contact>(u"+49 30 5550101"_s)
@@ -146,6 +150,15 @@ Incident richIncident()
     window.restored = b.time("2026-03-14T23:05:00Z");
     window.resolved = b.time("2026-03-15T00:20:00Z");
     b.window(window)
+        .measure(ImpactDimension::Users, ImpactKnowledge::Known, u"11840"_s, u"shoppers"_s)
+        .with<ImpactMeasure, &ImpactMeasure::source>(u"Access logs | checkout"_s)
+        .with<ImpactMeasure, &ImpactMeasure::remark>(u"3,105 gave up"_s)
+        .measure(ImpactDimension::Requests, ImpactKnowledge::Known, u"410"_s, u"failed payments"_s)
+        .with<ImpactMeasure, &ImpactMeasure::perMinute>(true)
+        .with<ImpactMeasure, &ImpactMeasure::uncertainty>(u"±10 %"_s)
+        .measure(ImpactDimension::Data, ImpactKnowledge::None)
+        .measure(ImpactDimension::ErrorBudget, ImpactKnowledge::Unknown)
+        .measure(ImpactDimension::SupportTickets, ImpactKnowledge::Known, u"214"_s)
         .fact<&IncidentFacts::status>(IncidentStatus::Resolved)
         .fact<&IncidentFacts::mitigation>(
             u"Rolled payment-service back to the release before and raised the pool's size."_s)
@@ -208,6 +221,9 @@ Incident richIncident()
                 u"Cy"_s, "2026-04-10T00:00:00Z", nullptr)
         .action(u"Review the limits of all pools"_s, ActionCategory::Preventive, ActionHorizon::Later, {}, nullptr,
                 nullptr)
+        .action(u"Buy a second database"_s, ActionCategory::Preventive, ActionHorizon::Later, u"Dov"_s, nullptr,
+                nullptr)
+        .with<ActionItem, &ActionItem::dropped>(u"the pool was the limit, not the database"_s)
         .action(u"Tell the auditors"_s, ActionCategory::Process, ActionHorizon::Unset, u"Dov"_s, nullptr, nullptr)
         .action(u"Thank the night shift"_s, ActionCategory::Task, ActionHorizon::Unset, u"Ana"_s,
                 "2026-03-15T09:00:00Z", nullptr);

@@ -89,7 +89,9 @@ private:
         const auto time = *IncidentBuilder::time("2026-03-14T22:00:00Z");
         ImpactWindow window;
         window.began = time;
-        b.window(window).role(u"commander"_s, u"Ana"_s, "2026-03-14T22:00:00Z");
+        b.window(window)
+            .measure(ImpactDimension::Users, ImpactKnowledge::Known, u"12"_s)
+            .role(u"commander"_s, u"Ana"_s, "2026-03-14T22:00:00Z");
         for (const ListName list : {ListName::System, ListName::Region, ListName::Stakeholder})
             b.members(list, {u"a"_s});
         b.link(LinkPurpose::Bridge, u"War room"_s, u"https://meet.example.com/"_s)

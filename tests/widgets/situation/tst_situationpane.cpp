@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/impactverbs.h"
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/statusverbs.h"
+#include "models/playbook/playbookrun.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
@@ -9,6 +11,7 @@
 #include "widgets/common/fieldmark.h"
 #include "widgets/common/growingedit.h"
 #include "widgets/common/navigator.h"
+#include "widgets/common/runningimpactline.h"
 #include "widgets/situation/situationpane.h"
 
 #include <QClipboard>
@@ -423,6 +426,24 @@ private slots:
 
 private:
     QList<QUrl> m_opened;
+
+    void tellsWhatTheImpactComesToWhileItRuns()
+    {
+        OpenSituation open;
+        auto *line = open.pane.findChild<RunningImpactLine *>();
+        QVERIFY(line->isHidden());
+        const EntityId window = open.fixture.incident().windowsInOrder().back()->id;
+        open.fixture.perform({ChangeOf<ImpactWindow>(window).set<&ImpactWindow::began>(open.fixture.clock.now())});
+        open.fixture.perform(
+            *setMeasure(open.fixture.incident(), {window, ImpactDimension::Revenue}, u"~350 EUR/min"_s, QLocale::c()));
+        open.fixture.clock.advance(36min);
+        emit open.fixture.playbook().ticked();
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->text(), u"Impact so far: about 12,600 EUR"_s);
+        open.fixture.perform(
+            changeStatus(open.fixture.incident(), IncidentStatus::Resolved, {open.fixture.clock.now(), {}, {}}));
+        QVERIFY(line->isHidden());
+    }
 };
 
 EVENKEEL_TEST(SituationPaneTest);

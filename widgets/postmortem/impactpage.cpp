@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postmortem/impactpage.h"
+
+#include "models/document/document.h"
+#include "models/items/impactmodel.h"
+#include "widgets/common/runningimpactline.h"
+#include "widgets/tables/tablepane.h"
+#include "widgets/theme/theme.h"
+
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+ImpactPage::ImpactPage(const PaneContext &context, QWidget *parent)
+    : QWidget(parent), m_lesson(new QLabel(this)), m_totals(new QLabel(this))
+{
+    auto model = std::make_unique<ImpactModel>(context.document, context.clock);
+    m_model = model.get();
+    m_table = new TablePane(context, std::move(model),
+                            {tr("Measured impact"),
+                             tr("It isn't recorded yet when the impact began."),
+                             tr("Say so in Situation, under Moments: then it can be measured here."),
+                             {}},
+                            int(ImpactModel::Column::Remark), this);
+    for (QLabel *label : {m_lesson, m_totals}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_lesson->setText(tr("Choose a line and type an amount as you would say it: 12k, ~300, 3–5 %, 350 EUR/min. “None” "
+                         "and “unknown” are answers too: the first says that there was no such impact, the second that "
+                         "nobody can tell."));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::narrow(this));
+    layout->addWidget(m_lesson);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_totals);
+    layout->addWidget(new RunningImpactLine(context, RunningImpactLine::When::Always, this));
+    setFocusProxy(m_table);
+
+    connect(m_table, &TablePane::failed, this, &ImpactPage::failed);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ImpactPage::showWhatMatters);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ImpactPage::showWhatMatters);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ImpactPage::showWhatMatters);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImpactPage::showWhatMatters);
+    showWhatMatters();
+}
+
+QTableView &ImpactPage::view() const
+{
+    return m_table->view();
+}
+
+// One stretch of impact needs no name and no sum; without rates nothing comes to anything.
+void ImpactPage::showWhatMatters()
+{
+    const bool several = m_model->rowCount() > int(EnumNames<ImpactDimension>::names.size());
+    view().setColumnHidden(int(ImpactModel::Column::Window), !several);
+    view().setColumnHidden(int(ImpactModel::Column::Total), !m_model->hasRates());
+    m_lesson->setVisible(m_model->rowCount() > 0 && m_model->isUntouched());
+    const QStringList totals = several ? m_model->totals() : QStringList();
+    m_totals->setText(tr("All periods together: %1").arg(totals.join(u" \u00b7 "_s)));
+    m_totals->setVisible(!totals.isEmpty());
+}
+
+}  // namespace evenkeel
