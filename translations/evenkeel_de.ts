@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionVerbs</name>
+    <message>
+        <source>this action is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action is dropped for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it won&apos;t be done, in the column beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>Escalated by one level</source>
@@ -129,6 +144,17 @@
     <message>
         <source>alerts posted again</source>
         <translation>erneut gesendete Alarme</translation>
+    </message>
+</context>
+<context>
+    <name>AmountText</name>
+    <message>
+        <source>“%1” is not an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number with its unit, as in 1200, 12k, ~300, 3–5 % or 350 EUR/min.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -664,6 +690,41 @@ Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas übe
     </message>
 </context>
 <context>
+    <name>CurationVerbs</name>
+    <message>
+        <source>the line to merge into is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line can&apos;t be told in one that is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep that one first, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one line is told in the other already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them apart first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such evidence any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is no evidence of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file or another line, or say in words what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeclareIncident</name>
     <message>
         <source>an incident needs a title</source>
@@ -742,32 +803,6 @@ Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas übe
         <translation>Bericht schreiben</translation>
     </message>
     <message>
-        <source>Writes to standard output, or to a file with -o, which is replaced.
-
-  plan        the live response plan, while the incident runs
-  postmortem  everything, for those who learn from it
-  executive   one page: impact, status, next steps
-  record      the postmortem with front matter, for a repository of documents
-  timeline    the timeline
-  handoff     the packet for whoever takes over
-
-  evenkeel export INC-2041.keel --report postmortem --format pdf -o pm.pdf
-
-With SOURCE_DATE_EPOCH set, the same incident gives the same bytes.</source>
-        <translation>Schreibt auf die Standardausgabe oder mit -o in eine Datei, die dabei ersetzt wird.
-
-  plan        der aktuelle Einsatzplan, solange die Störung andauert
-  postmortem  alles, zum Lernen aus der Störung
-  executive   eine Seite: Auswirkung, Status, nächste Schritte
-  record      das Postmortem mit Front Matter, für eine Dokumentenablage
-  timeline    der Verlauf
-  handoff     das Paket für die Übergabe
-
-  evenkeel export INC-2041.keel --report postmortem --format pdf -o pm.pdf
-
-Ist SOURCE_DATE_EPOCH gesetzt, ergibt dieselbe Störung dieselben Bytes.</translation>
-    </message>
-    <message>
         <source>Which report.</source>
         <translation>Welcher Bericht.</translation>
     </message>
@@ -818,6 +853,22 @@ Ist SOURCE_DATE_EPOCH gesetzt, ergibt dieselbe Störung dieselben Bytes.</transl
     <message>
         <source>Install it beside evenkeel, or export as html.</source>
         <translation>Es neben evenkeel installieren oder als html exportieren.</translation>
+    </message>
+    <message>
+        <source>Writes to standard output, or to a file with -o, which is replaced.
+
+  plan        the live response plan, while the incident runs
+  postmortem  everything, for those who learn from it
+  executive   one page: impact, status, next steps
+  record      the postmortem with front matter, for a repository of documents
+  timeline    the timeline
+  handoff     the packet for whoever takes over
+  actions     what is to be done, by whom and by when; also as ics, for a calendar
+
+  evenkeel export INC-2041.keel --report postmortem --format pdf -o pm.pdf
+
+With SOURCE_DATE_EPOCH set, the same incident gives the same bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1378,74 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
         <source>Postmortem ready for review</source>
         <translation>Postmortem bereit zur Prüfung</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won&apos;t be done because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place among the sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system allowed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the postmortem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -1644,6 +1763,21 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
     <message>
         <source>Ruled out: %1</source>
         <translation>Ausgeschlossen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactVerbs</name>
+    <message>
+        <source>it isn&apos;t recorded yet when the impact began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no stretch of impact number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when: moment.began=TIME.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5876,30 @@ Was ausgeschlossen ist: [Liste]
         <source>Tired people decide badly. What can wait until the morning, let it wait.</source>
         <translation>Wer müde ist, entscheidet schlecht. Was bis zum Morgen warten kann, soll warten.</translation>
     </message>
+    <message>
+        <source>Users, revenue, data and reputation: a figure with its source, or &quot;none&quot;, or &quot;unknown&quot;. They are three different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did monitoring notice, a user, or somebody who looked? What would have shown it sooner?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask why until the answer is about the system. Five times is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case that no test covered, a metric that no alert watched, a release that skipped staging. Conditions, not people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went well, what went poorly, and where luck helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done within a week and within a month, each with an owner and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlaybookClock</name>
@@ -6125,17 +6283,6 @@ validate  alles, was an einer Datei nicht stimmt, als FILE:LINE: was. was erwart
     <message>
         <source>there is no &quot;%1&quot; to be left out</source>
         <translation>es gibt kein „%1“ zum Weglassen</translation>
-    </message>
-</context>
-<context>
-    <name>PlaybookNode</name>
-    <message>
-        <source>the incident&apos;s copy of its playbook can&apos;t be read: %1</source>
-        <translation>die Playbook-Kopie der Störung ist nicht lesbar: %1</translation>
-    </message>
-    <message>
-        <source>Give the incident a playbook again.</source>
-        <translation>Der Störung erneut ein Playbook zuweisen.</translation>
     </message>
 </context>
 <context>
@@ -7353,60 +7500,85 @@ validate  alles, was an einer Datei nicht stimmt, als FILE:LINE: was. was erwart
         <source>names, with commas</source>
         <translation>Namen, durch Kommas getrennt</translation>
     </message>
-</context>
-<context>
-    <name>PlaybookYaml</name>
     <message>
-        <source>aliases (*name) are not read; write it out</source>
-        <translation>Aliasse (*name) werden nicht gelesen; ausschreiben</translation>
+        <source>Sections of the postmortem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tags (!name) are not read; leave it out</source>
-        <translation>Tags (!name) werden nicht gelesen; weglassen</translation>
+        <source>What belongs into each, and which are wanted of every postmortem.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>anchors (&amp;name) are not read; leave it out</source>
-        <translation>Anker (&amp;name) werden nicht gelesen; weglassen</translation>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this is nested too deeply</source>
-        <translation>das ist zu tief verschachtelt</translation>
+        <source>What belongs there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a key must be a word</source>
-        <translation>ein Schlüssel muss ein Wort sein</translation>
+        <source>Wanted of every postmortem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is said twice here</source>
-        <translation>„%1“ steht hier doppelt</translation>
+        <source>section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mend the file, then try again.</source>
-        <translation>Die Datei korrigieren, dann erneut versuchen.</translation>
+        <source>Summary</source>
+        <translation type="unfinished">Zusammenfassung</translation>
     </message>
     <message>
-        <source>a playbook of more than 1 MiB isn&apos;t read</source>
-        <translation>Playbooks über 1 MiB werden nicht gelesen</translation>
+        <source>Impact</source>
+        <translation type="unfinished">Auswirkung</translation>
     </message>
     <message>
-        <source>this is no UTF-8</source>
-        <translation>das ist kein UTF-8</translation>
+        <source>Timeline</source>
+        <translation type="unfinished">Verlauf</translation>
     </message>
     <message>
-        <source>there is nothing in the file</source>
-        <translation>die Datei ist leer</translation>
+        <source>Detection</source>
+        <translation type="unfinished">Erkennung</translation>
     </message>
     <message>
-        <source>a playbook is one document; a second one begins here</source>
-        <translation>ein Playbook ist ein einziges Dokument; hier beginnt ein zweites</translation>
+        <source>Response</source>
+        <translation type="unfinished">Reaktion</translation>
     </message>
     <message>
-        <source>this is no YAML: %1</source>
-        <translation>das ist kein YAML: %1</translation>
+        <source>Recovery</source>
+        <translation type="unfinished">Wiederherstellung</translation>
     </message>
     <message>
-        <source>this quoted text has no end</source>
-        <translation>dieser Text in Anführungszeichen hat kein Ende</translation>
+        <source>Root cause</source>
+        <translation type="unfinished">Ursache</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation type="unfinished">Beitragende Umstände</translation>
+    </message>
+    <message>
+        <source>What limited the impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished">Lehren</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation type="unfinished">Gesendete Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished">Glossar</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation type="unfinished">Anhang</translation>
     </message>
 </context>
 <context>
@@ -7940,14 +8112,6 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
         <translation>Dieser Bericht als Markdown</translation>
     </message>
     <message>
-        <source>detected by</source>
-        <translation>erkannt durch</translation>
-    </message>
-    <message>
-        <source>what changed before</source>
-        <translation>vorherige Änderungen</translation>
-    </message>
-    <message>
         <source>mitigation</source>
         <translation>Eindämmung</translation>
     </message>
@@ -8030,18 +8194,6 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
     <message>
         <source>Impact</source>
         <translation>Auswirkung</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Umsatz</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Reputation</source>
-        <translation>Reputation</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -8408,10 +8560,6 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
         <translation>Erkannt durch</translation>
     </message>
     <message>
-        <source>Detection, response and recovery</source>
-        <translation>Erkennung, Reaktion und Wiederherstellung</translation>
-    </message>
-    <message>
         <source>Diagnostic plan</source>
         <translation>Diagnoseplan</translation>
     </message>
@@ -8446,10 +8594,6 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
     <message>
         <source>Follow-ups</source>
         <translation>Folgemaßnahmen</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Glossar</translation>
     </message>
     <message>
         <source>Hypotheses</source>
@@ -8867,6 +9011,177 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
         <source>Updates</source>
         <translation>Statusmeldungen</translation>
     </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won&apos;t be done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished">etwa %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in all %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 user-minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that were edited out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation type="unfinished">Auswirkung</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preventive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Kategorie</translation>
+    </message>
+    <message>
+        <source>Impact on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">Frist</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
+        <source>won&apos;t be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -8881,6 +9196,14 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
     <message>
         <source>The export was cancelled</source>
         <translation>Der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>a calendar holds actions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the report of the actions, or another form.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9176,22 +9499,6 @@ Schlüssel:
         <translation>Liste: wo wir Glück hatten</translation>
     </message>
     <message>
-        <source>users affected</source>
-        <translation>betroffene Nutzende</translation>
-    </message>
-    <message>
-        <source>revenue lost</source>
-        <translation>entgangener Umsatz</translation>
-    </message>
-    <message>
-        <source>data lost or corrupted</source>
-        <translation>verlorene oder beschädigte Daten</translation>
-    </message>
-    <message>
-        <source>reputation</source>
-        <translation>Reputation</translation>
-    </message>
-    <message>
         <source>who writes it</source>
         <translation>wer es schreibt</translation>
     </message>
@@ -9294,6 +9601,18 @@ Schlüssel:
     <message>
         <source>follow-up=root-cause: adds the action that looks for it</source>
         <translation>follow-up=root-cause: fügt die Maßnahme zur Ursachensuche hinzu</translation>
+    </message>
+    <message>
+        <source>what it cost: impact.users, .requests, .revenue, .data, .reputation, .error-budget, .support-tickets; an amount as in 12k, ~300, 3–5 % or &quot;350 EUR/min&quot;, unknown, none, or (of users, revenue, data, reputation) any words; impact.users.source, .unit, .uncertainty, .remark; after a reopening impact.users.2 is the second one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an impact has no &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has source, unit, uncertainty and remark.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9477,6 +9796,10 @@ Schlüssel:
         <source>Say who takes it.</source>
         <translation>Angeben, wer sie übernimmt.</translation>
     </message>
+    <message>
+        <source>this task won&apos;t be done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -9530,6 +9853,161 @@ Schlüssel:
     </message>
 </context>
 <context>
+    <name>VagueAction</name>
+    <message>
+        <source>Compare it with the files that ship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no file of rules for actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list of rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule needs a name, patterns, a reason and a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordPattern</name>
+    <message>
+        <source>&quot;%1&quot; closes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, (one|another), [maybe], word*, _, ..., &lt;list&gt;, ^.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation type="unfinished">das ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>there are no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&quot; needs a list&apos;s name and &quot;&gt;&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gap has 1 to %1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;*&quot; stands before or after letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordProgram</name>
+    <message>
+        <source>this is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t begin with a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a word, and use lists of this file or of the shipped one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no list &lt;%1&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingFile</name>
+    <message>
+        <source>this is no file of language rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with &quot;evenkeel-language: 1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys with values are expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key &quot;%1&quot; here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1.</source>
+        <translation type="unfinished">Eine von %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a space in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule&apos;s name is one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule &quot;%1&quot; has no patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;patterns:&quot; with one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingLibrary</name>
+    <message>
+        <source>these language rules can&apos;t be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceFile</name>
     <message>
         <source>the folder&apos;s configuration can&apos;t be read: %1</source>
@@ -9554,6 +10032,72 @@ Schlüssel:
     <message>
         <source>&quot;%1&quot; is a name</source>
         <translation>„%1“ erwartet einen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>Yaml</name>
+    <message>
+        <source>aliases (*name) are not read; write it out</source>
+        <translation type="unfinished">Aliasse (*name) werden nicht gelesen; ausschreiben</translation>
+    </message>
+    <message>
+        <source>tags (!name) are not read; leave it out</source>
+        <translation type="unfinished">Tags (!name) werden nicht gelesen; weglassen</translation>
+    </message>
+    <message>
+        <source>anchors (&amp;name) are not read; leave it out</source>
+        <translation type="unfinished">Anker (&amp;name) werden nicht gelesen; weglassen</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation type="unfinished">das ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a key must be a word</source>
+        <translation type="unfinished">ein Schlüssel muss ein Wort sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is said twice here</source>
+        <translation type="unfinished">„%1“ steht hier doppelt</translation>
+    </message>
+    <message>
+        <source>Mend the file, then try again.</source>
+        <translation type="unfinished">Die Datei korrigieren, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>a file of more than 1 MiB isn&apos;t read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no UTF-8</source>
+        <translation type="unfinished">das ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file</source>
+        <translation type="unfinished">die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>this quoted text has no end</source>
+        <translation type="unfinished">dieser Text in Anführungszeichen hat kein Ende</translation>
+    </message>
+    <message>
+        <source>a file is one document; a second one begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no YAML: %1</source>
+        <translation type="unfinished">das ist kein YAML: %1</translation>
+    </message>
+</context>
+<context>
+    <name>YamlNode</name>
+    <message>
+        <source>the incident&apos;s copy of its playbook can&apos;t be read: %1</source>
+        <translation type="unfinished">die Playbook-Kopie der Störung ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Give the incident a playbook again.</source>
+        <translation type="unfinished">Der Störung erneut ein Playbook zuweisen.</translation>
     </message>
 </context>
 <context>
@@ -9996,6 +10540,121 @@ Schlüssel:
         <source>Action: due</source>
         <translation>Maßnahme: Fälligkeit</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won&apos;t be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stand</translation>
+    </message>
+    <message>
+        <source>Won&apos;t be done because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Tags</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">Ticket</translation>
+    </message>
+    <message>
+        <source>%1 (nobody, due %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, due %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why it is vague, what is asked</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>leave action as worded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tech debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: won&apos;t be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ActionsPage</name>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The actions are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ActionsPane</name>
@@ -10018,6 +10677,46 @@ Schlüssel:
     <message>
         <source>Type one below as in the log line: roll back @ana by 16:00</source>
         <translation>Unten eintippen wie in der Protokollzeile: zurückrollen @ana by 16:00</translation>
+    </message>
+    <message>
+        <source>Follow-up actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up action yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one below: what will be different, @who does it by when. Category and term stand in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a follow-up: what @who by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t question this wording again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only http and https addresses are opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it and open it by hand.</source>
+        <translation type="unfinished">Kopieren und von Hand öffnen.</translation>
+    </message>
+    <message>
+        <source>the address can&apos;t be opened</source>
+        <translation type="unfinished">die Adresse lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +11452,280 @@ Schlüssel:
     </message>
 </context>
 <context>
+    <name>evenkeel::CurationModel</name>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished">ohne Zeit</translation>
+    </message>
+    <message>
+        <source>the line it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open hypotheses: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out with its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished">Ausgelassen: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited for the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation type="unfinished">Zeit, %1</translation>
+    </message>
+    <message>
+        <source>What the reader is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Belege</translation>
+    </message>
+    <message>
+        <source>As known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>leave out %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take lines apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>tell %n lines as recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time for the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text for the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why a line is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, a line, a link, or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CurationPage</name>
+    <message>
+        <source>No line yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is logged on the timeline appears here. Leave out what a reader doesn&apos;t need, put the rest in their words, and say what shows it. The record stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is like this. Choose “All lines” above to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen line in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del leaves out, K keeps, F2 rewords, T sets the time, E the evidence, M merges, Enter goes to the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline for the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete leaves lines out, K keeps them, F2 puts a line in other words, T gives it another time, E says what shows it, M merges the chosen lines into the first, Enter goes to the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what shows it (&amp;evidence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say &amp;why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge into the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell as &amp;recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is left &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two lines or more, with Shift and the arrows or with Ctrl, then press M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lines kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims without evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private lines are in no report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::DeclareDialog</name>
     <message>
         <source>Declare incident</source>
@@ -11435,6 +12408,10 @@ Schlüssel:
             <numerusform>%n Änderungen sind noch nicht gespeichert, daher kann der Bericht die Aufzeichnung nicht nennen, auf der er beruht. Warten oder ohne diese Angabe exportieren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ExportOutcome</name>
@@ -12080,6 +13057,141 @@ Schlüssel:
     </message>
 </context>
 <context>
+    <name>evenkeel::ImpactModel</name>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: can&apos;t be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: there was no such impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished">seit %1</translation>
+    </message>
+    <message>
+        <source>Length unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact: what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact: amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact: unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact: per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact: uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact: source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact: remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>users, how many</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ImpactPage</name>
+    <message>
+        <source>Measured impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It isn&apos;t recorded yet when the impact began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so in Situation, under Moments: then it can be measured here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line and type an amount as you would say it: 12k, ~300, 3–5 %, 350 EUR/min. “None” and “unknown” are answers too: the first says that there was no such impact, the second that nobody can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All periods together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::JobLine</name>
     <message>
         <source>Progress of %1</source>
@@ -12188,6 +13300,13 @@ Schlüssel:
     <message>
         <source>Runbook</source>
         <translation>Runbook</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ListPage</name>
+    <message>
+        <source>One item a line</source>
+        <translation type="unfinished">Ein Punkt pro Zeile</translation>
     </message>
 </context>
 <context>
@@ -12377,6 +13496,82 @@ GPL-3.0-or-later</translation>
     <message>
         <source>There is no question now.</source>
         <translation>Gerade gibt es keine Frage.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MarkdownEdit</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Link</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>a table&apos;s head</comment>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <comment>a table&apos;s head</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MarkdownPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MarkdownToolbar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All formats</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13614,14 +14809,6 @@ GPL-3.0-or-later</translation>
         <translation>Was es hätte schlimmer machen können. Je Zeile ein Punkt.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation>ausgefüllt</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -13665,6 +14852,79 @@ GPL-3.0-or-later</translation>
         <source>When to look again, and what must be better by then</source>
         <translation>Wann wieder nachzusehen ist und was bis dahin besser sein muss</translation>
     </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished">Auswirkung</translation>
+    </message>
+    <message>
+        <source>What it cost, in which respect, and how sure that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>What a reader needs of the course, in its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions without which it would have gone otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What will be changed, by whom and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation type="unfinished">Gesendete Mitteilungen</translation>
+    </message>
+    <message>
+        <source>What was said to whom, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made from the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">Entwurf</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n word(s)</source>
+        <comment>section, state, length</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>section, state</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::PostmortemPane</name>
@@ -13673,8 +14933,79 @@ GPL-3.0-or-later</translation>
         <translation>Teile des Postmortems</translation>
     </message>
     <message>
-        <source>Enter goes into the part&apos;s editor.</source>
-        <translation>Enter wechselt in den Editor des Teils.</translation>
+        <source>&amp;Done</source>
+        <translation type="unfinished">Fer&amp;tig</translation>
+    </message>
+    <message>
+        <source>Enter goes into the part&apos;s editor, Alt with Up or Down moves its section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>The section says what it is to say. Writing in it makes it a draft again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vorschau</translation>
+    </message>
+    <message>
+        <source>Shows beside the editor how the section reads (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done, or a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next questioned phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous questioned phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Still wanted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13793,6 +15124,30 @@ GPL-3.0-or-later</translation>
     <message>
         <source>questions for people off</source>
         <translation>Ausschalten der Fragen an die Beteiligten</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ProseMarks</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, what to write in its stead</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t in the dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is right in this incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know the word “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14166,6 +15521,76 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Time on duty, stress and breaks of those who respond</source>
         <translation>Einsatzdauer, Stress und Pausen der Beteiligten</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RunningImpactLine</name>
+    <message>
+        <source>Impact so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact in all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SectionPage</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to work on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from the journal, and follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with the words that stand here. They no longer follow the journal then; it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, made from the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written goes, and the section follows the journal again. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in Markdown</source>
+        <translation type="unfinished">In Markdown schreiben</translation>
+    </message>
+    <message>
+        <source>%1, written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Written anew. What the journal tells has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written anew; it doesn&apos;t follow the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1” anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14984,17 +16409,6 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>evenkeel::TextPage</name>
-    <message>
-        <source>One item a line</source>
-        <translation>Ein Punkt pro Zeile</translation>
-    </message>
-    <message>
-        <source>Write in Markdown</source>
-        <translation>In Markdown schreiben</translation>
-    </message>
-</context>
-<context>
     <name>evenkeel::TimeTravelBar</name>
     <message>
         <source>Time travel</source>
@@ -15428,6 +16842,44 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Answer the one above first</source>
         <translation>Erst die Frage darüber beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WordingList</name>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questioned wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the words, Delete keeps them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phrase isn&apos;t questioned again as long as its sentence stays. (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) to look at (F8)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WordingModel</name>
+    <message>
+        <source>%1: “%2”. %3 %4</source>
+        <comment>section, phrase, reason, what to write in its stead</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

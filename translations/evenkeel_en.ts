@@ -260,6 +260,13 @@
             <numerusform>%n entries for other readers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries that were edited out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusVerbs</name>
@@ -268,6 +275,16 @@
         <translation>
             <numerusform>the incident has %n stretch of impact, and no number %1</numerusform>
             <numerusform>the incident has %n stretches of impact, and no number %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n overdue: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +318,68 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CurationModel</name>
+    <message numerus="yes">
+        <source>%n open hypotheses: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave out %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tell %n lines as recorded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CurationPage</name>
+    <message numerus="yes">
+        <source>%1 of %n lines kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims without evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private lines are in no report</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -448,6 +527,27 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::PostmortemOutlineModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n word(s)</source>
+        <comment>section, state, length</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PostmortemPane</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::RecoveryReportDialog</name>
     <message numerus="yes">
         <source>%n change(s) recovered.</source>
@@ -536,6 +636,16 @@
         <translation>
             <numerusform>remove %n entry</numerusform>
             <numerusform>remove %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WordingList</name>
+    <message numerus="yes">
+        <source>%n phrase(s) to look at (F8)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

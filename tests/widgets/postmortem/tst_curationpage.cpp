@@ -146,11 +146,11 @@ private slots:
     {
         Curating c;
         c.open();
-        QVERIFY(c.says(u"4 of 4 lines kept; 2 claims without evidence"_s));
+        QTRY_VERIFY(c.says(u"4 of 4 lines kept; 2 claims without evidence"_s));
         c.choose(c.note);
         c.press(Qt::Key_Delete);
         QVERIFY(c.line(c.note)->dropped);
-        QVERIFY(c.says(u"3 of 4 lines kept"_s));
+        QTRY_VERIFY(c.says(u"3 of 4 lines kept"_s));
         c.choose(c.alert);
         c.press(Qt::Key_Backspace);
         QVERIFY(c.line(c.alert)->dropped);
@@ -162,7 +162,7 @@ private slots:
         c.press(Qt::Key_W);
         c.type(u"not about checkout"_s);
         QCOMPARE(c.line(c.note)->because, u"not about checkout"_s);
-        QVERIFY(c.says(u"Left out: not about checkout"_s));
+        QTRY_VERIFY(c.says(u"Left out: not about checkout"_s));
         QCOMPARE(c.errors.size(), 0);
         QVERIFY(c.fixture.document().undo());
         QCOMPARE(c.line(c.note)->because, QString());
@@ -177,7 +177,7 @@ private slots:
         c.type(u"Customers wait at checkout"_s);
         QCOMPARE(c.line(c.slow)->title, u"Customers wait at checkout"_s);
         QCOMPARE(c.fixture.incident().entries().find(c.slow)->text, u"checkout slow"_s);
-        QVERIFY(c.says(u"Recorded: checkout slow"_s));
+        QTRY_VERIFY(c.says(u"Recorded: checkout slow"_s));
         c.press(Qt::Key_T);
         c.type(u"11:04"_s);
         QVERIFY(c.line(c.slow)->occurred == fromIsoUtc(u"2026-03-14T11:04:00Z"));
@@ -277,7 +277,7 @@ private slots:
         c.fixture.perform(keepLines(c.fixture.incident(), {c.note}));
         filter->setCurrentIndex(2);
         QVERIFY(c.view()->isHidden());
-        QVERIFY(c.says(u"No line is like this"_s));
+        QTRY_VERIFY(c.says(u"No line is like this"_s));
     }
 
     void enterGoesToTheEntry()
