@@ -5,15 +5,15 @@
     <name>ActionVerbs</name>
     <message>
         <source>this action is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Maßnahme gibt es nicht mehr</translation>
     </message>
     <message>
         <source>an action is dropped for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Streichen einer Maßnahme gehört ein Grund</translation>
     </message>
     <message>
         <source>Say why it won&apos;t be done, in the column beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Spalte daneben angeben, warum sie entfällt.</translation>
     </message>
 </context>
 <context>
@@ -150,11 +150,11 @@
     <name>AmountText</name>
     <message>
         <source>“%1” is not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Menge</translation>
     </message>
     <message>
         <source>Write a number with its unit, as in 1200, 12k, ~300, 3–5 % or 350 EUR/min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl mit Einheit schreiben, etwa 1200, 12k, ~300, 3–5 % oder 350 EUR/min.</translation>
     </message>
 </context>
 <context>
@@ -693,35 +693,35 @@ Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas übe
     <name>CurationVerbs</name>
     <message>
         <source>the line to merge into is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile, mit der zusammengeführt werden soll, gibt es nicht mehr</translation>
     </message>
     <message>
         <source>a line can&apos;t be told in one that is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer ausgelassenen Zeile lässt sich keine andere wiedergeben</translation>
     </message>
     <message>
         <source>Keep that one first, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jene zuerst behalten oder eine andere wählen.</translation>
     </message>
     <message>
         <source>the one line is told in the other already</source>
-        <translation type="unfinished"></translation>
+        <translation>die eine Zeile wird schon in der anderen wiedergegeben</translation>
     </message>
     <message>
         <source>Take them apart first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beide trennen.</translation>
     </message>
     <message>
         <source>there is no such evidence any more</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Beleg gibt es nicht mehr</translation>
     </message>
     <message>
         <source>a line is no evidence of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ist kein Beleg für sich selbst</translation>
     </message>
     <message>
         <source>Choose a file or another line, or say in words what shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder eine andere Zeile wählen oder in Worten angeben, was die Zeile belegt.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +868,19 @@ Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas übe
   evenkeel export INC-2041.keel --report postmortem --format pdf -o pm.pdf
 
 With SOURCE_DATE_EPOCH set, the same incident gives the same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt auf die Standardausgabe oder mit -o in eine Datei, die dabei ersetzt wird.
+
+  plan        der Einsatzplan, solange die Störung andauert
+  postmortem  alles, für alle, die daraus lernen
+  executive   eine Seite: Auswirkung, Stand, nächste Schritte
+  record      das Postmortem mit Front Matter, für ein Dokumenten-Repository
+  timeline    der Verlauf
+  handoff     das Übergabepaket für alle, die übernehmen
+  actions     was zu tun ist, von wem und bis wann; auch als ics, für einen Kalender
+
+  evenkeel export INC-2041.keel --report postmortem --format pdf -o pm.pdf
+
+Mit gesetztem SOURCE_DATE_EPOCH ergibt dieselbe Störung dieselben Bytes.</translation>
     </message>
 </context>
 <context>
@@ -1380,71 +1392,71 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Won&apos;t be done because</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt, weil</translation>
     </message>
     <message>
         <source>Place among the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz unter den Abschnitten</translation>
     </message>
     <message>
         <source>Section is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt ist fertig</translation>
     </message>
     <message>
         <source>The system allowed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom System zugelassen</translation>
     </message>
     <message>
         <source>Told as it is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erfasst wiedergegeben</translation>
     </message>
     <message>
         <source>Left out of the postmortem</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Postmortem ausgelassen</translation>
     </message>
     <message>
         <source>Left out because</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil</translation>
     </message>
     <message>
         <source>Text for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für den Bericht</translation>
     </message>
     <message>
         <source>Time for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für den Bericht</translation>
     </message>
     <message>
         <source>Impact on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung auf</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Minute</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -1769,15 +1781,15 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
     <name>ImpactVerbs</name>
     <message>
         <source>it isn&apos;t recorded yet when the impact began</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist noch nicht festgehalten, wann die Auswirkung begann</translation>
     </message>
     <message>
         <source>there is no stretch of impact number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Auswirkungszeitraum mit der Nummer %1 gibt es nicht</translation>
     </message>
     <message>
         <source>Say when: moment.began=TIME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt angeben: moment.began=TIME.</translation>
     </message>
 </context>
 <context>
@@ -5878,27 +5890,27 @@ Was ausgeschlossen ist: [Liste]
     </message>
     <message>
         <source>Users, revenue, data and reputation: a figure with its source, or &quot;none&quot;, or &quot;unknown&quot;. They are three different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzende, Umsatz, Daten und Reputation: eine Zahl mit Quelle oder „keine“ oder „unbekannt“. Das sind drei verschiedene Dinge.</translation>
     </message>
     <message>
         <source>Did monitoring notice, a user, or somebody who looked? What would have shown it sooner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde es durch die Überwachung bemerkt, von Nutzenden oder beim Nachsehen? Woran wäre es früher zu erkennen gewesen?</translation>
     </message>
     <message>
         <source>Ask why until the answer is about the system. Five times is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange nach dem Warum fragen, bis die Antwort vom System handelt. Üblich sind fünf Mal.</translation>
     </message>
     <message>
         <source>A case that no test covered, a metric that no alert watched, a release that skipped staging. Conditions, not people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall, den kein Test abdeckte, eine Metrik, die kein Alarm überwachte, ein Release, das Staging übersprang. Umstände, nicht Personen.</translation>
     </message>
     <message>
         <source>What went well, what went poorly, and where luck helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gut lief, was schlecht lief und wo Glück half.</translation>
     </message>
     <message>
         <source>What is done within a week and within a month, each with an owner and a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was binnen einer Woche und binnen eines Monats getan wird, jeweils mit Zuständigkeit und Termin.</translation>
     </message>
 </context>
 <context>
@@ -7502,83 +7514,83 @@ validate  alles, was an einer Datei nicht stimmt, als FILE:LINE: was. was erwart
     </message>
     <message>
         <source>Sections of the postmortem</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte des Postmortems</translation>
     </message>
     <message>
         <source>What belongs into each, and which are wanted of every postmortem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in jeden gehört und welche in jedem Postmortem erwartet werden.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>What belongs there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hineingehört</translation>
     </message>
     <message>
         <source>Wanted of every postmortem</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Postmortem erwartet</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Zusammenfassung</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Auswirkung</translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished">Erkennung</translation>
+        <translation>Erkennung</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">Reaktion</translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished">Wiederherstellung</translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>Root cause</source>
-        <translation type="unfinished">Ursache</translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Contributing factors</source>
-        <translation type="unfinished">Beitragende Umstände</translation>
+        <translation>Beitragende Umstände</translation>
     </message>
     <message>
         <source>What limited the impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Auswirkung begrenzt hat</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished">Lehren</translation>
+        <translation>Lehren</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished">Gesendete Mitteilungen</translation>
+        <translation>Gesendete Mitteilungen</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished">Glossar</translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Appendix</source>
-        <translation type="unfinished">Anhang</translation>
+        <translation>Anhang</translation>
     </message>
 </context>
 <context>
@@ -9013,174 +9025,174 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>Won&apos;t be done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt: %1</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished">etwa %1</translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>%1 per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Minute</translation>
     </message>
     <message>
         <source>%1, in all %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, insgesamt %2</translation>
     </message>
     <message>
         <source>%1 user-minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nutzerminuten</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message numerus="yes">
         <source>%n entries that were edited out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n redaktionell gestrichener Eintrag</numerusform>
+            <numerusform>%n redaktionell gestrichene Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished">Auswirkung</translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>messages sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendete Mitteilungen</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>preventive</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbeugung</translation>
     </message>
     <message>
         <source>detective</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung</translation>
     </message>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>error budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbudget</translation>
     </message>
     <message>
         <source>support tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Support-Tickets</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Kategorie</translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Impact on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung auf</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Still to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu schreiben</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>won&apos;t be done</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Beleg</translation>
     </message>
 </context>
 <context>
@@ -9199,11 +9211,11 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
     </message>
     <message>
         <source>a calendar holds actions only</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kalender enthält nur Maßnahmen</translation>
     </message>
     <message>
         <source>Choose the report of the actions, or another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht der Maßnahmen oder ein anderes Format wählen.</translation>
     </message>
 </context>
 <context>
@@ -9604,15 +9616,15 @@ Schlüssel:
     </message>
     <message>
         <source>what it cost: impact.users, .requests, .revenue, .data, .reputation, .error-budget, .support-tickets; an amount as in 12k, ~300, 3–5 % or &quot;350 EUR/min&quot;, unknown, none, or (of users, revenue, data, reputation) any words; impact.users.source, .unit, .uncertainty, .remark; after a reopening impact.users.2 is the second one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>was es gekostet hat: impact.users, .requests, .revenue, .data, .reputation, .error-budget, .support-tickets; eine Menge wie 12k, ~300, 3–5 % oder &quot;350 EUR/min&quot;, unknown, none oder (bei users, revenue, data, reputation) beliebige Worte; impact.users.source, .unit, .uncertainty, .remark; nach dem Wiederöffnen gehört impact.users.2 zum zweiten Auswirkungszeitraum</translation>
     </message>
     <message>
         <source>an impact has no &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Auswirkungen gibt es kein „%1“</translation>
     </message>
     <message>
         <source>It has source, unit, uncertainty and remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt source, unit, uncertainty und remark.</translation>
     </message>
 </context>
 <context>
@@ -9798,7 +9810,7 @@ Schlüssel:
     </message>
     <message>
         <source>this task won&apos;t be done</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Aufgabe entfällt</translation>
     </message>
 </context>
 <context>
@@ -9856,155 +9868,155 @@ Schlüssel:
     <name>VagueAction</name>
     <message>
         <source>Compare it with the files that ship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den mitgelieferten Dateien vergleichen.</translation>
     </message>
     <message>
         <source>this is no file of rules for actions</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei mit Regeln für Maßnahmen</translation>
     </message>
     <message>
         <source>it has no list of rules</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Liste von Regeln</translation>
     </message>
     <message>
         <source>a rule needs a name, patterns, a reason and a question</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Regel braucht einen Namen, Muster, eine Begründung und eine Frage</translation>
     </message>
 </context>
 <context>
     <name>WordPattern</name>
     <message>
         <source>&quot;%1&quot; closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schließt nichts</translation>
     </message>
     <message>
         <source>Words, (one|another), [maybe], word*, _, ..., &lt;list&gt;, ^.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, (eines|anderes), [vielleicht], Wort*, _, ..., &lt;Liste&gt;, ^.</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <translation type="unfinished">das ist zu tief verschachtelt</translation>
+        <translation>das ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>there are no words</source>
-        <translation type="unfinished"></translation>
+        <translation>hier stehen keine Wörter</translation>
     </message>
     <message>
         <source>&quot;&lt;&quot; needs a list&apos;s name and &quot;&gt;&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„&lt;“ braucht den Namen einer Liste und „&gt;“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht geschlossen</translation>
     </message>
     <message>
         <source>a gap has 1 to %1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lücke umfasst 1 bis %1 Wörter</translation>
     </message>
     <message>
         <source>&quot;*&quot; stands before or after letters</source>
-        <translation type="unfinished"></translation>
+        <translation>„*“ steht nur vor oder nach Buchstaben</translation>
     </message>
     <message>
         <source>a word is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort fehlt</translation>
     </message>
 </context>
 <context>
     <name>WordProgram</name>
     <message>
         <source>this is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist zu lang</translation>
     </message>
     <message>
         <source>it doesn&apos;t begin with a word</source>
-        <translation type="unfinished"></translation>
+        <translation>es beginnt nicht mit einem Wort</translation>
     </message>
     <message>
         <source>Begin with a word, and use lists of this file or of the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Wort beginnen und nur Listen dieser oder der mitgelieferten Datei verwenden.</translation>
     </message>
     <message>
         <source>there is no list &lt;%1&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Liste &lt;%1&gt;</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>a list is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste ist leer</translation>
     </message>
 </context>
 <context>
     <name>WordingFile</name>
     <message>
         <source>this is no file of language rules</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei mit Sprachregeln</translation>
     </message>
     <message>
         <source>Begin with &quot;evenkeel-language: 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „evenkeel-language: 1“ beginnen.</translation>
     </message>
     <message>
         <source>this can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht lesbar</translation>
     </message>
     <message>
         <source>Keys with values are expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Schlüssel mit Werten erwartet.</translation>
     </message>
     <message>
         <source>A list is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Liste erwartet.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Text erwartet.</translation>
     </message>
     <message>
         <source>there is no key &quot;%1&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt hier keinen Schlüssel „%1“</translation>
     </message>
     <message>
         <source>One of %1.</source>
-        <translation type="unfinished">Eine von %1.</translation>
+        <translation>Möglich sind: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a space in it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ein Leerzeichen</translation>
     </message>
     <message>
         <source>A rule&apos;s name is one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Regel ist ein einzelnes Wort.</translation>
     </message>
     <message>
         <source>there is no category &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Kategorie „%1“</translation>
     </message>
     <message>
         <source>the rule &quot;%1&quot; has no patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel „%1“ hat keine Muster</translation>
     </message>
     <message>
         <source>Write &quot;patterns:&quot; with one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>„patterns:“ schreiben, je Zeile ein Muster.</translation>
     </message>
 </context>
 <context>
     <name>WordingLibrary</name>
     <message>
         <source>these language rules can&apos;t be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Sprachregeln lassen sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leserechte prüfen.</translation>
     </message>
 </context>
 <context>
@@ -10038,66 +10050,66 @@ Schlüssel:
     <name>Yaml</name>
     <message>
         <source>aliases (*name) are not read; write it out</source>
-        <translation type="unfinished">Aliasse (*name) werden nicht gelesen; ausschreiben</translation>
+        <translation>Aliasse (*name) werden nicht gelesen; ausschreiben</translation>
     </message>
     <message>
         <source>tags (!name) are not read; leave it out</source>
-        <translation type="unfinished">Tags (!name) werden nicht gelesen; weglassen</translation>
+        <translation>Tags (!name) werden nicht gelesen; weglassen</translation>
     </message>
     <message>
         <source>anchors (&amp;name) are not read; leave it out</source>
-        <translation type="unfinished">Anker (&amp;name) werden nicht gelesen; weglassen</translation>
+        <translation>Anker (&amp;name) werden nicht gelesen; weglassen</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
-        <translation type="unfinished">das ist zu tief verschachtelt</translation>
+        <translation>das ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>a key must be a word</source>
-        <translation type="unfinished">ein Schlüssel muss ein Wort sein</translation>
+        <translation>ein Schlüssel muss ein Wort sein</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is said twice here</source>
-        <translation type="unfinished">„%1“ steht hier doppelt</translation>
+        <translation>„%1“ steht hier doppelt</translation>
     </message>
     <message>
         <source>Mend the file, then try again.</source>
-        <translation type="unfinished">Die Datei korrigieren, dann erneut versuchen.</translation>
+        <translation>Die Datei korrigieren, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>a file of more than 1 MiB isn&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei von mehr als 1 MiB wird nicht gelesen</translation>
     </message>
     <message>
         <source>this is no UTF-8</source>
-        <translation type="unfinished">das ist kein UTF-8</translation>
+        <translation>das ist kein UTF-8</translation>
     </message>
     <message>
         <source>there is nothing in the file</source>
-        <translation type="unfinished">die Datei ist leer</translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>this quoted text has no end</source>
-        <translation type="unfinished">dieser Text in Anführungszeichen hat kein Ende</translation>
+        <translation>dieser Text in Anführungszeichen hat kein Ende</translation>
     </message>
     <message>
         <source>a file is one document; a second one begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei ist ein einziges Dokument; hier beginnt ein zweites</translation>
     </message>
     <message>
         <source>this is no YAML: %1</source>
-        <translation type="unfinished">das ist kein YAML: %1</translation>
+        <translation>das ist kein YAML: %1</translation>
     </message>
 </context>
 <context>
     <name>YamlNode</name>
     <message>
         <source>the incident&apos;s copy of its playbook can&apos;t be read: %1</source>
-        <translation type="unfinished">die Playbook-Kopie der Störung ist nicht lesbar: %1</translation>
+        <translation>die Playbook-Kopie der Störung ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Give the incident a playbook again.</source>
-        <translation type="unfinished">Der Störung erneut ein Playbook zuweisen.</translation>
+        <translation>Der Störung erneut ein Playbook zuweisen.</translation>
     </message>
 </context>
 <context>
@@ -10542,117 +10554,117 @@ Schlüssel:
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Won&apos;t be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Stand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Won&apos;t be done because</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt, weil</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Tags</translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">Ticket</translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>%1 (nobody, due %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (niemand zuständig, fällig %2)</translation>
     </message>
     <message>
         <source>%1 (%2, due %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, fällig %3)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>why it is vague, what is asked</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>leave action as worded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Maßnahme beibehalten</translation>
     </message>
     <message>
         <source>tech debt</source>
-        <translation type="unfinished"></translation>
+        <translation>technische Schulden</translation>
     </message>
     <message>
         <source>Action: state</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme: Stand</translation>
     </message>
     <message>
         <source>Action: won&apos;t be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme: entfällt</translation>
     </message>
     <message>
         <source>Action: tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme: Tags</translation>
     </message>
     <message>
         <source>Action: ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme: Ticket</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::ActionsPage</name>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Calendar (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (.ics)</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>Copy or save the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen kopieren oder speichern</translation>
     </message>
     <message>
         <source>Copy as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 kopieren</translation>
     </message>
     <message>
         <source>Save as %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 speichern…</translation>
     </message>
     <message>
         <source>The actions are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahmen sind kopiert.</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Save the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n überfällig: %1</numerusform>
+            <numerusform>%n überfällig: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -10680,43 +10692,43 @@ Schlüssel:
     </message>
     <message>
         <source>Follow-up actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgemaßnahmen</translation>
     </message>
     <message>
         <source>No follow-up action yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Folgemaßnahme.</translation>
     </message>
     <message>
         <source>Type one below: what will be different, @who does it by when. Category and term stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten eintippen: was anders sein wird, @wer by Datum. Kategorie und Frist stehen in der Tabelle.</translation>
     </message>
     <message>
         <source>Add a follow-up: what @who by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgemaßnahme hinzufügen: was @wer by Datum</translation>
     </message>
     <message>
         <source>Open the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket öffnen</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So belassen</translation>
     </message>
     <message>
         <source>Don&apos;t question this wording again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Formulierung nicht mehr hinterfragen</translation>
     </message>
     <message>
         <source>only http and https addresses are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Adressen mit http und https werden geöffnet</translation>
     </message>
     <message>
         <source>Copy it and open it by hand.</source>
-        <translation type="unfinished">Kopieren und von Hand öffnen.</translation>
+        <translation>Kopieren und von Hand öffnen.</translation>
     </message>
     <message>
         <source>the address can&apos;t be opened</source>
-        <translation type="unfinished">die Adresse lässt sich nicht öffnen</translation>
+        <translation>die Adresse lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -11455,273 +11467,273 @@ Schlüssel:
     <name>evenkeel::CurationModel</name>
     <message>
         <source>no time</source>
-        <translation type="unfinished">ohne Zeit</translation>
+        <translation>ohne Zeit</translation>
     </message>
     <message>
         <source>the line it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile, auf die sie antwortet</translation>
     </message>
     <message>
         <source>why it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>die Begründung der Entscheidung</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Beleg</translation>
     </message>
     <message>
         <source>not known until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erst ab %1 bekannt</translation>
     </message>
     <message>
         <source>%1 commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatzleitung: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open hypotheses: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Hypothese: %1</numerusform>
+            <numerusform>%n offene Hypothesen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>left out with its line</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der zugehörigen Zeile ausgelassen</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst: %1</translation>
     </message>
     <message>
         <source>Recorded time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Zeit: %1</translation>
     </message>
     <message>
         <source>Told in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten in: %1</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg: %1</translation>
     </message>
     <message>
         <source>As known then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaliger Kenntnisstand: %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished">Ausgelassen: %1. {1?}</translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>edited for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Bericht bearbeitet</translation>
     </message>
     <message>
         <source>a claim without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aussage ohne Beleg</translation>
     </message>
     <message>
         <source>Time, %1</source>
-        <translation type="unfinished">Zeit, %1</translation>
+        <translation>Zeit, %1</translation>
     </message>
     <message>
         <source>What the reader is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Text im Bericht</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Belege</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>As known then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaliger Kenntnisstand</translation>
     </message>
     <message>
         <source>Left out because</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund des Auslassens</translation>
     </message>
     <message numerus="yes">
         <source>leave out %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auslassen von %n Zeile</numerusform>
+            <numerusform>Auslassen von %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>keep %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Behalten von %n Zeile</numerusform>
+            <numerusform>Behalten von %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>merge %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zusammenführen von %n Zeile</numerusform>
+            <numerusform>Zusammenführen von %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>take lines apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen von Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>tell %n lines as recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiedergabe von %n Zeile wie erfasst</numerusform>
+            <numerusform>Wiedergabe von %n Zeilen wie erfasst</numerusform>
         </translation>
     </message>
     <message>
         <source>time for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für den Bericht</translation>
     </message>
     <message>
         <source>evidence of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg einer Zeile</translation>
     </message>
     <message>
         <source>text for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für den Bericht</translation>
     </message>
     <message>
         <source>why a line is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für das Auslassen einer Zeile</translation>
     </message>
     <message>
         <source>A file, a line, a link, or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, eine Zeile, ein Link oder Worte</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::CurationPage</name>
     <message>
         <source>No line yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeile.</translation>
     </message>
     <message>
         <source>What is logged on the timeline appears here. Leave out what a reader doesn&apos;t need, put the rest in their words, and say what shows it. The record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Verlauf protokolliert ist, erscheint hier. Auslassen, was für den Bericht nicht nötig ist, den Rest verständlich formulieren und angeben, was ihn belegt. Die Aufzeichnung bleibt unverändert.</translation>
     </message>
     <message>
         <source>No line is like this. Choose “All lines” above to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keine Zeile trifft das zu. Oben „Alle Zeilen“ wählen, um die anderen zu sehen.</translation>
     </message>
     <message>
         <source>The chosen line in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile vollständig</translation>
     </message>
     <message>
         <source>Del leaves out, K keeps, F2 rewords, T sets the time, E the evidence, M merges, Enter goes to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf lässt aus, K behält, F2 formuliert um, T setzt die Zeit, E den Beleg, M führt zusammen, Enter führt zum Eintrag</translation>
     </message>
     <message>
         <source>Timeline for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf für den Bericht</translation>
     </message>
     <message>
         <source>Delete leaves lines out, K keeps them, F2 puts a line in other words, T gives it another time, E says what shows it, M merges the chosen lines into the first, Enter goes to the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf lässt Zeilen aus, K behält sie, F2 formuliert eine Zeile um, T gibt ihr eine andere Zeit, E nennt ihren Beleg, M führt die gewählten Zeilen mit der ersten zusammen, Enter führt zum Eintrag.</translation>
     </message>
     <message>
         <source>Which lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen angezeigt werden</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Claims without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen ohne Beleg</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auslassen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Put in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;formulieren</translation>
     </message>
     <message>
         <source>Give another &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere &amp;Zeit angeben</translation>
     </message>
     <message>
         <source>Say what shows it (&amp;evidence)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was sie zeigt (Be&amp;leg)</translation>
     </message>
     <message>
         <source>Say &amp;why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund des Auslassens angeben</translation>
     </message>
     <message>
         <source>&amp;Merge into the first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit der ersten zusammenführen</translation>
     </message>
     <message>
         <source>Take &amp;apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;trennen</translation>
     </message>
     <message>
         <source>Tell as &amp;recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie erfasst wiedergeben</translation>
     </message>
     <message>
         <source>&amp;Go to the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Eintrag springen</translation>
     </message>
     <message>
         <source>Show what is left &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgelassenes anzeigen</translation>
     </message>
     <message>
         <source>Choose two lines or more, with Shift and the arrows or with Ctrl, then press M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder mehr Zeilen wählen, mit Umschalt und den Pfeiltasten oder mit Strg, dann M drücken.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n lines kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Zeile behalten</numerusform>
+            <numerusform>%1 von %n Zeilen behalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claims without evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage ohne Beleg</numerusform>
+            <numerusform>%n Aussagen ohne Beleg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private lines are in no report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vertrauliche Zeile erscheint in keinem Bericht</numerusform>
+            <numerusform>%n vertrauliche Zeilen erscheinen in keinem Bericht</numerusform>
         </translation>
     </message>
 </context>
@@ -12410,7 +12422,7 @@ Schlüssel:
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
 </context>
 <context>
@@ -13060,135 +13072,135 @@ Schlüssel:
     <name>evenkeel::ImpactModel</name>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Angabe</translation>
     </message>
     <message>
         <source>Unknown: can&apos;t be found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: lässt sich nicht ermitteln</translation>
     </message>
     <message>
         <source>None: there was no such impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: eine solche Auswirkung gab es nicht</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Impact on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung auf</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Minute</translation>
     </message>
     <message>
         <source>Comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Began unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn unbekannt</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished">seit %1</translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Length unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer unbekannt</translation>
     </message>
     <message>
         <source>Impact: what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung: was bekannt ist</translation>
     </message>
     <message>
         <source>Impact: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung: Menge</translation>
     </message>
     <message>
         <source>Impact: unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung: Einheit</translation>
     </message>
     <message>
         <source>Impact: per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung: pro Minute</translation>
     </message>
     <message>
         <source>Impact: uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung: Unsicherheit</translation>
     </message>
     <message>
         <source>Impact: source</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung: Quelle</translation>
     </message>
     <message>
         <source>Impact: remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung: Bemerkung</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>users, how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::ImpactPage</name>
     <message>
         <source>Measured impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Auswirkung</translation>
     </message>
     <message>
         <source>It isn&apos;t recorded yet when the impact began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht festgehalten, wann die Auswirkung begann.</translation>
     </message>
     <message>
         <source>Say so in Situation, under Moments: then it can be measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beginn unter „Lage“ bei „Zeitpunkte“ angeben: dann lässt sie sich hier messen.</translation>
     </message>
     <message>
         <source>Choose a line and type an amount as you would say it: 12k, ~300, 3–5 %, 350 EUR/min. “None” and “unknown” are answers too: the first says that there was no such impact, the second that nobody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile wählen und die Menge eingeben, wie man sie sagen würde: 12k, ~300, 3–5 %, 350 EUR/min. Auch „keine“ und „unbekannt“ sind Antworten: Die erste besagt, dass es keine solche Auswirkung gab, die zweite, dass es niemand sagen kann.</translation>
     </message>
     <message>
         <source>All periods together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiträume zusammen: %1</translation>
     </message>
 </context>
 <context>
@@ -13306,7 +13318,7 @@ Schlüssel:
     <name>evenkeel::ListPage</name>
     <message>
         <source>One item a line</source>
-        <translation type="unfinished">Ein Punkt pro Zeile</translation>
+        <translation>Je Zeile ein Punkt</translation>
     </message>
 </context>
 <context>
@@ -13502,64 +13514,64 @@ GPL-3.0-or-later</translation>
     <name>evenkeel::MarkdownEdit</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Liste</translation>
     </message>
     <message>
         <source>Task list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenliste</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Link</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>What</source>
         <comment>a table&apos;s head</comment>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>How much</source>
         <comment>a table&apos;s head</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::MarkdownPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -13567,11 +13579,11 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>All formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Formate</translation>
     </message>
 </context>
 <context>
@@ -14854,76 +14866,76 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Auswirkung</translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>What it cost, in which respect, and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie gekostet hat, in welcher Hinsicht und wie sicher das ist.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What a reader needs of the course, in its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man beim Lesen vom Hergang braucht, der Reihe nach.</translation>
     </message>
     <message>
         <source>Conditions without which it would have gone otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstände, ohne die es anders gekommen wäre.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>What will be changed, by whom and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wird, durch wen und bis wann.</translation>
     </message>
     <message>
         <source>Messages sent</source>
-        <translation type="unfinished">Gesendete Mitteilungen</translation>
+        <translation>Gesendete Mitteilungen</translation>
     </message>
     <message>
         <source>What was said to whom, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wem wann gesagt wurde.</translation>
     </message>
     <message>
         <source>made from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Journal erstellt</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">Entwurf</translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>fertig</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n word(s)</source>
         <comment>section, state, length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n Wort</numerusform>
+            <numerusform>%1, %2, %n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>section, state</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben von „%1“</translation>
     </message>
     <message>
         <source>“%1” is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen von „%1“</translation>
     </message>
     <message>
         <source>“%1” is a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen von „%1“ auf Entwurf</translation>
     </message>
 </context>
 <context>
@@ -14934,77 +14946,77 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished">Fer&amp;tig</translation>
+        <translation>Fer&amp;tig</translation>
     </message>
     <message>
         <source>Enter goes into the part&apos;s editor, Alt with Up or Down moves its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter führt in den Editor des Teils, Alt mit Pfeil nach oben oder unten verschiebt dessen Abschnitt.</translation>
     </message>
     <message>
         <source>Length of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Abschnitts</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>The section says what it is to say. Writing in it makes it a draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt sagt, was er sagen soll. Wird darin geschrieben, ist er wieder ein Entwurf.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Shows beside the editor how the section reads (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt neben dem Editor, wie sich der Abschnitt liest (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben verschieben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten verschieben</translation>
     </message>
     <message>
         <source>&amp;Done, or a draft again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig oder wieder Entwurf</translation>
     </message>
     <message>
         <source>Next questioned phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste hinterfragte Formulierung</translation>
     </message>
     <message>
         <source>Previous questioned phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige hinterfragte Formulierung</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Umstände</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Maßnahmen</translation>
+        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Still wanted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
 </context>
@@ -15131,23 +15143,23 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1 %2</source>
         <comment>reason, what to write in its stead</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t in the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht im Wörterbuch.</translation>
     </message>
     <message>
         <source>Keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beibehalten</translation>
     </message>
     <message>
         <source>“%1” is right in this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in dieser Störung richtig</translation>
     </message>
     <message>
         <source>Know the word “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen des Wortes „%1“</translation>
     </message>
 </context>
 <context>
@@ -15527,70 +15539,70 @@ GPL-3.0-or-later</translation>
     <name>evenkeel::RunningImpactLine</name>
     <message>
         <source>Impact so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung bisher: %1</translation>
     </message>
     <message>
         <source>Impact in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung insgesamt: %1</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::SectionPage</name>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>What to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu bearbeiten ist</translation>
     </message>
     <message>
         <source>Made from the journal, and follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Journal erstellt und folgt ihm.</translation>
     </message>
     <message>
         <source>&amp;Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu fassen</translation>
     </message>
     <message>
         <source>Begins with the words that stand here. They no longer follow the journal then; it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit dem Text, der hier steht. Er folgt dann nicht mehr dem Journal; das lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>%1, made from the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus dem Journal erstellt</translation>
     </message>
     <message>
         <source>What was written goes, and the section follows the journal again. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschriebene entfällt, und der Abschnitt folgt wieder dem Journal. „Rückgängig“ bringt es zurück.</translation>
     </message>
     <message>
         <source>Write in Markdown</source>
-        <translation type="unfinished">In Markdown schreiben</translation>
+        <translation>In Markdown schreiben</translation>
     </message>
     <message>
         <source>%1, written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, neu gefasst</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Written anew. What the journal tells has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gefasst. Was das Journal wiedergibt, hat sich seitdem geändert.</translation>
     </message>
     <message>
         <source>Written anew; it doesn&apos;t follow the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gefasst; folgt nicht dem Journal.</translation>
     </message>
     <message>
         <source>Write “%1” anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neufassen von „%1“</translation>
     </message>
     <message>
         <source>Take back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen von „%1“</translation>
     </message>
 </context>
 <context>
@@ -16848,30 +16860,30 @@ GPL-3.0-or-later</translation>
     <name>evenkeel::WordingList</name>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beibehalten</translation>
     </message>
     <message>
         <source>Questioned wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterfragte Formulierungen</translation>
     </message>
     <message>
         <source>Enter goes to the words, Delete keeps them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter führt zur Textstelle, Entf behält sie bei, wie sie ist.</translation>
     </message>
     <message>
         <source>This phrase isn&apos;t questioned again as long as its sentence stays. (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Formulierung wird nicht mehr hinterfragt, solange ihr Satz so bleibt. (Entf)</translation>
     </message>
     <message numerus="yes">
         <source>%n phrase(s) to look at (F8)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Formulierung zu prüfen (F8)</numerusform>
+            <numerusform>%n Formulierungen zu prüfen (F8)</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibehalten von „%1“</translation>
     </message>
 </context>
 <context>
@@ -16879,7 +16891,7 @@ GPL-3.0-or-later</translation>
     <message>
         <source>%1: “%2”. %3 %4</source>
         <comment>section, phrase, reason, what to write in its stead</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“. %3 %4</translation>
     </message>
 </context>
 </TS>

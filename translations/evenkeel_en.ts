@@ -262,9 +262,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries that were edited out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry that was edited out</numerusform>
+            <numerusform>%n entries that were edited out</numerusform>
         </translation>
     </message>
 </context>
@@ -282,9 +282,9 @@
     <name>evenkeel::ActionsPage</name>
     <message numerus="yes">
         <source>%n overdue: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue: %1</numerusform>
+            <numerusform>%n overdue: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -325,37 +325,37 @@
     <name>evenkeel::CurationModel</name>
     <message numerus="yes">
         <source>%n open hypotheses: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open hypothesis: %1</numerusform>
+            <numerusform>%n open hypotheses: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>leave out %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>leave out %n line</numerusform>
+            <numerusform>leave out %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>keep %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>keep %n line</numerusform>
+            <numerusform>keep %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>merge %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>merge %n line</numerusform>
+            <numerusform>merge %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tell %n lines as recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tell %n line as recorded</numerusform>
+            <numerusform>tell %n lines as recorded</numerusform>
         </translation>
     </message>
 </context>
@@ -363,23 +363,23 @@
     <name>evenkeel::CurationPage</name>
     <message numerus="yes">
         <source>%1 of %n lines kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n line kept</numerusform>
+            <numerusform>%1 of %n lines kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claims without evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n claim without evidence</numerusform>
+            <numerusform>%n claims without evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n private lines are in no report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n private line is in no report</numerusform>
+            <numerusform>%n private lines are in no report</numerusform>
         </translation>
     </message>
 </context>
@@ -531,9 +531,9 @@
     <message numerus="yes">
         <source>%1, %2, %n word(s)</source>
         <comment>section, state, length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n word</numerusform>
+            <numerusform>%1, %2, %n words</numerusform>
         </translation>
     </message>
 </context>
@@ -541,9 +541,9 @@
     <name>evenkeel::PostmortemPane</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -643,9 +643,9 @@
     <name>evenkeel::WordingList</name>
     <message numerus="yes">
         <source>%n phrase(s) to look at (F8)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase to look at (F8)</numerusform>
+            <numerusform>%n phrases to look at (F8)</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCompleter>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -72,7 +73,9 @@ public:
     void choose(EntityId entry) const
     {
         const auto *model = qobject_cast<const CurationModel *>(view()->model());
-        view()->setCurrentIndex(model->indexOf(entry).siblingAtColumn(int(CurationColumn::Text)));
+        // Whatever modifier a key of an earlier test left held.
+        view()->selectionModel()->setCurrentIndex(model->indexOf(entry).siblingAtColumn(int(CurationColumn::Text)),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(view(), key, with); }
     /// Types into the cell that is open, and Enter.

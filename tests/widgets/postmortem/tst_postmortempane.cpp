@@ -191,7 +191,7 @@ private slots:
         QTest::keyClick(edit, Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!fixture.incident().section(SectionKey::Glossary)->done);
         QVERIFY(!done->isChecked());
-        QCOMPARE(writing.named<QLabel>(u"Length of the section"_s)->text(), u"1 word(s)"_s);
+        QCOMPARE(writing.named<QLabel>(u"Length of the section"_s)->text(), u"1 word"_s);
     }
 
     void whatTheJournalMakesIsWrittenAnewAndTakenBack()
