@@ -55,9 +55,8 @@ private slots:
         QStringList figures;
         for (const PdfKeyFigure &figure : document.front->figures)
             figures.append(figure.label + u'=' + figure.value + u'=' + figure.note);
-        QCOMPARE(figures,
-                 (QStringList{u"Duration=1 h 13 min="_s, u"Time to detect=9 min="_s, u"Time to acknowledge=4 min="_s,
-                              u"Users affected=11,840=shoppers"_s}));
+        QCOMPARE(figures, (QStringList{u"Duration=1 h 13 min="_s, u"Time to detect=9 min="_s,
+                                       u"Time to acknowledge=4 min="_s, u"Users affected=11,840=shoppers"_s}));
         QCOMPARE(document.header.left, u"INC-2041 · SEV1 · Internal"_s);
         QCOMPARE(document.footer, u"Exported 2026-03-15 10:00 UTC, record 0123456789ab · all times UTC"_s);
         QCOMPARE(document.attachments.size(), 1);
