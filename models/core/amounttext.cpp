@@ -20,7 +20,7 @@ struct AmountText {
 };
 
 constexpr double Largest = 1e15;  // beyond it a double no longer tells ones apart
-constexpr qsizetype LongestText = 80;
+constexpr qsizetype LongestAmount = 80;
 constexpr qsizetype LongestUnit = 20;
 
 Error notAnAmount(QStringView text)
@@ -183,7 +183,7 @@ private:
 
 Result<WrittenAmount> parseAmount(QStringView text, const QLocale &locale)
 {
-    if (text.size() > LongestText)
+    if (text.size() > LongestAmount)
         return notAnAmount(text);
     const auto written = AmountReader(text.toString(), locale).read();
     if (!written)

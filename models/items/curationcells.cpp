@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Letters of another line, where it is named.
-constexpr qsizetype LongestName = 80;
+constexpr qsizetype LongestOffer = 80;
 
 QString shortened(const QString &text)
 {
-    return text.size() > LongestName ? text.first(LongestName - 1).trimmed() + u'\u2026' : text;
+    return text.size() > LongestOffer ? text.first(LongestOffer - 1).trimmed() + u'\u2026' : text;
 }
 
 }  // namespace

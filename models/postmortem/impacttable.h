@@ -21,8 +21,6 @@ struct ImpactCell {
     ImpactMeasure measure;         ///< with window and dimension; otherwise empty where nobody said anything
     std::optional<double> amount;  ///< of the measure; unset unless it is known and a number
     std::optional<double> total;   ///< what it comes to: the amount, or the rate times the minutes
-
-    bool operator==(const ImpactCell &) const = default;
 };
 
 /// What all stretches cost in one respect.
@@ -53,8 +51,6 @@ public:
     [[nodiscard]] ImpactTotal total(ImpactDimension dimension) const;
     /// Whether anything was said of it.
     [[nodiscard]] bool says(ImpactDimension dimension) const;
-
-    bool operator==(const ImpactTable &) const = default;
 
 private:
     QList<ImpactCell> m_cells;

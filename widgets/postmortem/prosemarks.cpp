@@ -107,7 +107,7 @@ void ProseMarks::offer(QMenu *menu, int position)
         break;
     }
     if (const auto at = coveringAt(m_check.spelling(), position); at != m_check.spelling().cend()) {
-        const Misspelt word = *at;
+        const Misspelt &word = *at;
         const QStringList suggestions = m_check.suggestionsFor(word.word).mid(0, MostSuggestions);
         for (const QString &suggestion : suggestions)
             connect(add(suggestion), &QAction::triggered, this,

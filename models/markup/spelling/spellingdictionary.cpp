@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestWord = 60;
+constexpr qsizetype LongestSpeltWord = 60;
 
 QStringList dictionaryFolders()
 {
@@ -69,7 +69,7 @@ SpellingDictionary::~SpellingDictionary() = default;
 bool SpellingDictionary::knows(const QString &word) const
 {
     // Dictionaries that aren't in UTF-8 are in some ISO 8859: what isn't Latin 1 is nothing that they could judge.
-    if (word.size() > LongestWord
+    if (word.size() > LongestSpeltWord
         || (!m_isUtf8 && !std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x100; })))
         return true;
     QString plain = word;
@@ -80,7 +80,7 @@ bool SpellingDictionary::knows(const QString &word) const
 
 QStringList SpellingDictionary::suggestionsFor(const QString &word) const
 {
-    if (word.size() > LongestWord)
+    if (word.size() > LongestSpeltWord)
         return {};
     const QMutexLocker lock(&m_mutex);
     QStringList words;

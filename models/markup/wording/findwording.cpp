@@ -24,7 +24,7 @@ public:
             made->isIn.resize(size_t(m_sets.count()));
             for (const WordSet set : made->sets)
                 made->isIn[size_t(set)] = true;
-            known = m_known.insert(word, std::move(made));
+            known = m_known.insert(word, made);
         }
         return **known;
     }

@@ -51,7 +51,7 @@ Result<WordingRules> WordingRules::fromFiles(const QList<WordingFile> &files)
             return compiled.error();
         auto language = std::make_shared<Language>();
         language->rules = *std::move(compiled);
-        rules.m_languages.insert(file.language, std::move(language));
+        rules.m_languages.insert(file.language, language);
     }
     return rules;
 }
@@ -60,7 +60,7 @@ void WordingRules::addLater(const QString &language, std::function<WordingFile()
 {
     auto later = std::make_shared<Language>();
     later->read = std::move(read);
-    m_languages.insert(language, std::move(later));
+    m_languages.insert(language, later);
 }
 
 const LanguageRules *WordingRules::of(const QString &language) const

@@ -447,7 +447,7 @@ int WordProgram::match(const SetSentence &sentence, qsizetype at) const
     run.entered = 0;
     ++run.step;
     enter(m_start, at, run);
-    int longest = 0;
+    int longestMatch = 0;
     for (qsizetype i = at; i < sentence.tokens.size() && !run.next.empty(); ++i) {
         std::swap(run.now, run.next);
         run.next.clear();
@@ -463,10 +463,10 @@ int WordProgram::match(const SetSentence &sentence, qsizetype at) const
         }
         run.entered += qint64(run.now.size());
         if (run.found)
-            longest = int(i - at + 1);
+            longestMatch = int(i - at + 1);
     }
     sentence.steps += run.entered;
-    return longest;
+    return longestMatch;
 }
 
 }  // namespace evenkeel
