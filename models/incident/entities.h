@@ -136,7 +136,7 @@ struct PostmortemSection : Entity {
     QString body;  ///< Markdown; empty in a section that is made from the journal: as it is made
     QString sort;
     bool done = false;  ///< people said that it is finished
-    QString basis;      ///< what the journal made of the section when somebody wrote it anew
+    QString basis;      ///< digest of what the journal made of it when somebody wrote it anew (sectionBasis)
 };
 
 /// How the reader of a postmortem is shown a line of the timeline; the line itself stays as it is. One an entry: its id

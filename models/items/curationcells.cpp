@@ -30,6 +30,11 @@ const TimelineEntry &CurationModel::entryOf(const ToldLine &line) const
     return *m_document.incident().entries().find(line.entry);
 }
 
+bool CurationModel::isThere(const ToldLine &line) const
+{
+    return m_document.incident().entries().find(line.entry) != nullptr;
+}
+
 QString CurationModel::recordedWords(const TimelineEntry &entry) const
 {
     return wordsOf(entry, m_language).simplified();
@@ -236,6 +241,8 @@ QVariant CurationModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const ToldLine &line = rows()[index.row()].line;
+    if (!isThere(line))
+        return {};
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -245,7 +252,8 @@ QVariant CurationModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return editText(line, column);
     case Qt::ToolTipRole:
-        return text(line, column).isEmpty() ? QVariant() : QVariant(text(line, column));
+        // As it is, it could be taken for HTML.
+        return text(line, column).isEmpty() ? QVariant() : QVariant(text(line, column).toHtmlEscaped());
     case Qt::AccessibleTextRole:
         // A reader walks along the cells of a line: the first one says it all.
         return column == Column::Time ? spoken(line) : text(line, column);

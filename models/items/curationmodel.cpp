@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel {
 
@@ -88,6 +89,19 @@ void CurationModel::onChanged(const ChangeSet &changes)
 {
     if (!changes.reset && std::ranges::none_of(changes.touched, concernsCuration, &EntityRef::kind))
         return;
+    if (!m_active) {
+        m_stale = true;
+        return;
+    }
+    readTimeline();
+    showRows();
+}
+
+void CurationModel::setActive(bool active)
+{
+    m_active = active;
+    if (!m_active || !std::exchange(m_stale, false))
+        return;
     readTimeline();
     showRows();
 }
@@ -113,7 +127,9 @@ Qt::ItemFlags CurationModel::flags(const QModelIndex &index) const
     if (!index.isValid() || index.row() >= rowCount())
         return Qt::NoItemFlags;
     const ToldLine &line = rows()[index.row()].line;
-    bool editable = !m_document.isReadOnly();
+    bool editable = !m_document.isReadOnly() && isThere(line);
+    if (!editable)
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     switch (Column(index.column())) {
     case Column::Text:
         // There is nothing left of it that other words could stand for.

@@ -51,6 +51,8 @@ public:
     CurationModel(Document &document, const Clock &clock, QObject *parent = nullptr);
 
     void setFilter(CurationFilter filter);
+    /// While it isn't active it doesn't follow the incident: nobody looks.
+    void setActive(bool active);
     [[nodiscard]] CurationFilter filter() const { return m_filter; }
 
     /// Of all lines, whatever the filter.
@@ -79,6 +81,8 @@ signals:
 
 private:
     [[nodiscard]] const TimelineEntry &entryOf(const ToldLine &line) const;
+    /// While the past is about to be shown, lines of now aren't.
+    [[nodiscard]] bool isThere(const ToldLine &line) const;
     [[nodiscard]] QString recordedWords(const TimelineEntry &entry) const;
     [[nodiscard]] QString words(const ToldLine &line) const;
     [[nodiscard]] QString timeText(const ToldLine &line) const;
@@ -109,6 +113,8 @@ private:
     ReportLanguage m_language;
     ReportTime m_time;
     CurationFilter m_filter = CurationFilter::All;
+    bool m_active = true;
+    bool m_stale = false;
     CuratedTimeline m_timeline;
     int m_private = 0;
 };

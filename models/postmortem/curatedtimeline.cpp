@@ -66,18 +66,24 @@ CuratedTimeline::CuratedTimeline(const Incident &incident, const ToldScope &scop
         }
     }
 
+    // Who doesn't get the line that tells others doesn't get what was left out with it either.
+    MergedLines whole(incident);
+    const auto isDroppedWithTeller = [&](EntityId entry) {
+        const CuratedLine *teller = curatedLineOf(incident, whole.tellerOf(entry));
+        return teller && teller->dropped;
+    };
     m_lines.reserve(inTime.size());
     for (ToldLine &line : inTime) {
         if (!line.toldIn.isNull())
             continue;
         const qsizetype at = m_lines.size();
-        line.isDropped = line.isDroppedSo;
+        line.isDropped = line.isDroppedSo || isDroppedWithTeller(line.entry);
         m_lines.append(line);
         bool claims = isClaim(incident.entries().find(line.entry)->kind);
         bool isShown = !line.shownBy.isEmpty();
         for (const qsizetype place : toldIn.value(line.entry)) {
             ToldLine part = inTime[place];
-            part.isDropped = part.isDroppedSo || line.isDroppedSo;
+            part.isDropped = part.isDroppedSo || line.isDroppedSo || isDroppedWithTeller(part.entry);
             if (!part.isDropped) {
                 claims |= isClaim(incident.entries().find(part.entry)->kind);
                 isShown |= !part.shownBy.isEmpty();

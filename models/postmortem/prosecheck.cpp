@@ -48,6 +48,13 @@ void ProseCheck::setTyped(SectionKey section, const QString &text)
     lookSoon();
 }
 
+void ProseCheck::clearTyped()
+{
+    m_section.reset();
+    m_text.clear();
+    lookSoon();
+}
+
 void ProseCheck::setActive(bool active)
 {
     if (std::exchange(m_active, active) != active && active)

@@ -29,6 +29,8 @@ public:
 
     /// What an editor holds, which the incident may not hold yet; findings are about it from now on.
     void setTyped(SectionKey section, const QString &text);
+    /// Nothing is being typed: findings are about what the incident holds.
+    void clearTyped();
     /// Looks at nothing until it is switched on: nobody reads the findings.
     void setActive(bool active);
 

@@ -82,7 +82,9 @@ QByteArray todoOf(const ReportScope &scope, const ActionItem &action)
     if (!action.owner.isEmpty())
         about.append(scope.word(QT_TRANSLATE_NOOP("Report", "Owner: %1")).arg(action.owner));
     if (stateOf(action) == ActionState::Dropped)
-        about.append(scope.word(QT_TRANSLATE_NOOP("Report", "Won't be done: %1")).arg(action.dropped));
+        about.append(scope.disclosure.showsReasons()
+                         ? scope.word(QT_TRANSLATE_NOOP("Report", "Won't be done: %1")).arg(action.dropped)
+                         : ReportLanguage::asHeading(scope.word(QT_TRANSLATE_NOOP("Report", "won't be done"))));
     todo += contentLine("DESCRIPTION", escapedText(about.join(u'\n')));
     QList<QByteArray> categories{escapedText(scope.language.name(action.category))};
     if (scope.disclosure.shows(ListName::Tag))

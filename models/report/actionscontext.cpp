@@ -21,6 +21,8 @@ QString stateWords(const ReportScope &scope, const ActionItem &item, bool overdu
     case ActionState::Done:
         return scope.word(QT_TRANSLATE_NOOP("Report", "Done %1")).arg(scope.time.date(*item.done));
     case ActionState::Dropped:
+        if (!scope.disclosure.showsReasons())
+            return ReportLanguage::asHeading(scope.word(QT_TRANSLATE_NOOP("Report", "won't be done")));
         return scope.word(QT_TRANSLATE_NOOP("Report", "Won't be done: %1")).arg(item.dropped);
     case ActionState::Started:
     case ActionState::Open:
@@ -44,7 +46,10 @@ TemplateData ReportContext::action(const ActionItem &item) const
     row.line("owner"_L1, fitted(item.owner, 40));
     row.line("due"_L1, due);
     row.flag("ownerMissing"_L1, item.owner.isEmpty() && isOpen(item));
-    row.line("dropped"_L1, item.done ? QString() : fitted(item.dropped, 110));
+    const bool isDropped = stateOf(item) == ActionState::Dropped;
+    row.flag("isDropped"_L1, isDropped);
+    row.line("dropped"_L1,
+             isDropped && m_scope.disclosure.showsReasons() ? u": "_s + fitted(item.dropped, 110) : QString());
     row.flag("overdue"_L1, overdue);
     row.markdown("tracker"_L1, item.tracker.isEmpty()
                                    ? QString()

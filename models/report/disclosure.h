@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool shows(ImpactDimension dimension) const;
     /// Revenue and reputation, and what they are told by.
     [[nodiscard]] bool showsCost() const { return m_audience != Audience::Customer; }
+    /// Why something won't be done, in people's own words.
+    [[nodiscard]] bool showsReasons() const { return isInternal(); }
     [[nodiscard]] bool isInternal() const { return m_audience == Audience::Internal; }
 
     /// The timeline's lines that are shown, in its order.

@@ -288,7 +288,7 @@ private:
                                          {u"text"_s, item->text},
                                          {u"state"_s, nameValue(stateOf(*item))},
                                          {u"started"_s, timeValue(item->started)},
-                                         {u"dropped"_s, item->dropped},
+                                         {u"dropped"_s, m_disclosure.showsReasons() ? item->dropped : QString()},
                                          {u"tags"_s, tagsOf(item->id)},
                                          {u"category"_s, nameValue(item->category)},
                                          {u"horizon"_s, nameValue(item->horizon)},
@@ -372,7 +372,7 @@ private:
         for (const auto &[key, name] : EnumNames<SectionKey>::names) {
             const PostmortemSection *section = m_disclosure.shows(key) ? m_incident.section(key) : nullptr;
             sections.insert(QString::fromLatin1(name), section ? section->body : QString());
-            if (m_incident.section(key) && m_incident.section(key)->done)
+            if (section && section->done)
                 done.append(QString::fromLatin1(name));
         }
         QJsonArray order;

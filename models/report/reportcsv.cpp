@@ -109,8 +109,8 @@ QString actionsCsv(const ReportScope &scope, bool openOnly)
             if (scope.disclosure.shows(ListName::Tag))
                 for (const ListMember *tag : scope.incident.list(ListName::Tag, item->id))
                     tags.append(tag->text);
-            cells += {nameOf(stateOf(*item)), isoOrEmpty(item->started), isoOrEmpty(item->done), item->dropped,
-                      tags.join(u", "_s)};
+            cells += {nameOf(stateOf(*item)), isoOrEmpty(item->started), isoOrEmpty(item->done),
+                      scope.disclosure.showsReasons() ? item->dropped : QString(), tags.join(u", "_s)};
         }
         csv += csvLine(cells);
     }

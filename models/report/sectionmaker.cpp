@@ -56,9 +56,8 @@ void SectionMaker::make()
 void SectionMaker::take()
 {
     const auto next = std::exchange(m_next, nullptr);
-    m_text = next->problem ? next->problem->what : next->text;
-    if (m_text.isNull())
-        m_text = QLatin1StringView("");
+    m_problem = next->problem;
+    m_text = m_problem ? QString() : next->text.isNull() ? QString(QLatin1StringView("")) : next->text;
     emit made();
     if (m_stale && m_active)
         make();

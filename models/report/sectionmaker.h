@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace evenkeel {
 
@@ -24,8 +25,11 @@ public:
     SectionMaker(const Document &document, const Clock &clock, SectionKey section, QObject *parent = nullptr);
 
     void setActive(bool active);
-    /// As Markdown without the section's heading; null before it was made for the first time.
+    /// As Markdown without the section's heading; null before it was made for the first time, or when it
+    /// can't be.
     [[nodiscard]] const QString &text() const { return m_text; }
+    /// Why it couldn't be made.
+    [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     /// Whether what was made is of the incident as it is now.
     [[nodiscard]] bool isCurrent() const { return !m_stale && !m_work.isRunning(); }
 
@@ -48,6 +52,7 @@ private:
     QTimer m_soon;
     std::shared_ptr<Made> m_next;
     QString m_text;
+    std::optional<Error> m_problem;
     bool m_active = false;
     bool m_stale = true;
 };

@@ -50,8 +50,17 @@ CurationPage::~CurationPage()
 void CurationPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_model)
+    if (m_model)
+        m_model->setActive(true);
+    else
         make();
+}
+
+void CurationPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_model)
+        m_model->setActive(false);
 }
 
 void CurationPage::make()
@@ -189,7 +198,11 @@ void CurationPage::connectModel()
     connect(m_model, &QAbstractItemModel::modelReset, this, &CurationPage::findCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CurationPage::noticeCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CurationPage::enableActions);
-    connect(&m_context.document, &Document::readOnlyChanged, this, &CurationPage::showCounts);
+    // When the past is shown, the model's lines are still those of now: counts follow when it has read them.
+    connect(&m_context.document, &Document::readOnlyChanged, this, [this] {
+        enableActions();
+        m_keys->setVisible(m_model->rowCount() > 0 && !m_context.document.isReadOnly());
+    });
     connect(&m_context.navigator, &Navigator::arrived, this, &CurationPage::follow);
 }
 

@@ -126,11 +126,14 @@ QWidget *PostmortemPane::makeHead()
     font.setBold(true);
     m_title->setFont(font);
     m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
     QPalette palette = m_length->palette();
     palette.setColor(QPalette::WindowText, theme::subdued(palette));
     m_length->setPalette(palette);
     m_length->setAccessibleName(tr("Length of the section"));
     m_done->setAccessibleName(tr("Done"));
+    // A press mustn't take the keyboard from the editor first: what it writes down then would turn the mark round.
+    m_done->setFocusPolicy(Qt::TabFocus);
     m_done->setToolTip(tr("The section says what it is to say. Writing in it makes it a draft again."));
     m_previewed->setText(tr("Preview"));
     m_previewed->setAccessibleName(tr("Preview"));
@@ -329,9 +332,8 @@ void PostmortemPane::move(int by)
 void PostmortemPane::setDone(bool done)
 {
     // What is typed is part of what is done.
-    for (SectionPage *page : std::as_const(m_sections))
-        if (page == m_pages->currentWidget())
-            page->draft()->commit();
+    if (auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget()); page && !page->draft()->commit())
+        return tellState();
     tell(m_outline.setDone(m_list->currentIndex().row(), done));
     tellState();
 }

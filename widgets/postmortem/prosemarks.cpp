@@ -43,8 +43,10 @@ void ProseMarks::attach(SectionPage *page)
     if (m_page)
         m_page->edit().setNotes({});
     m_page = page;
-    if (!page)
+    if (!page) {
+        m_check.clearTyped();
         return;
+    }
     MarkdownEdit &edit = page->edit();
     m_connections = {connect(&edit, &QPlainTextEdit::textChanged, this, &ProseMarks::typed),
                      connect(&edit, &MarkdownEdit::menuRequested, this, &ProseMarks::offer)};

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -159,6 +160,7 @@ void SectionPage::showText()
 {
     if (m_tabs->count() > 0)
         m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    readIncident();
 }
 
 void SectionPage::showEvent(QShowEvent *event)
@@ -166,6 +168,7 @@ void SectionPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_maker)
         m_maker->setActive(true);
+    readIncident();
     showTab(m_tabs->currentIndex());
 }
 
@@ -198,26 +201,38 @@ void SectionPage::readIncident()
     markField(m_edit,
               written ? FieldRef{{EntityKind::PostmortemSection, written->id}, fieldIndexOf<&PostmortemSection::body>()}
                       : FieldRef());
-    const bool isWritten = (written && !written->body.isEmpty()) || m_draft->isDirty();
+    const bool isWritten = (written && !written->body.isEmpty()) || m_draft->isDirty() || m_begun;
     const bool isReadOnly = m_context.document.isReadOnly();
     m_takeBack->setVisible(m_maker && isWritten);
     m_takeBack->setEnabled(!isReadOnly);
     m_since->setVisible(m_maker && isWritten);
     if (!m_maker)
         return;
-    m_writeAnew->setEnabled(!isReadOnly && !m_maker->text().isNull());
+    m_writeAnew->setEnabled(!isReadOnly && m_maker->isCurrent() && !m_maker->text().isNull());
     const bool knowsBasis = written && !written->basis.isEmpty() && m_maker->isCurrent();
-    m_since->setText(knowsBasis && written->basis != m_maker->text()
+    m_since->setText(knowsBasis && written->basis != sectionBasis(m_maker->text())
                          ? tr("Written anew. What the journal tells has changed since.")
                          : tr("Written anew; it doesn't follow the journal."));
-    if (m_made && !isWritten)
-        m_madeText->showMarkdown(m_maker->text());
+    const QString shown = m_maker->problem() ? m_maker->problem()->what : m_maker->text();
+    if (m_made && !isWritten && isVisible() && m_shown != shown) {
+        m_shown = shown;
+        const int place = m_madeText->verticalScrollBar()->value();
+        m_madeText->showMarkdown(shown);
+        m_madeText->verticalScrollBar()->setValue(place);
+    }
     showTab(m_tabs->currentIndex());
 }
 
 void SectionPage::writeAnew()
 {
     const Document &document = m_context.document;
+    if (m_maker->text().isEmpty()) {
+        // There is nothing to begin with.
+        m_begun = true;
+        readIncident();
+        m_edit->setFocus();
+        return;
+    }
     const auto performed = m_context.document.perform(
         tr("Write “%1” anew").arg(PostmortemOutlineModel::nameOf(m_section)),
         rewriteSection(document.incident(), m_section, m_maker->text(), m_maker->text(), m_context.clock.now()));
@@ -230,11 +245,13 @@ void SectionPage::takeBack()
 {
     if (!m_draft->commit())
         return;
+    m_begun = false;
     const auto performed =
         m_context.document.perform(tr("Take back “%1”").arg(PostmortemOutlineModel::nameOf(m_section)),
                                    takeBackSection(m_context.document.incident(), m_section));
     if (!performed)
         return emit failed(performed.error());
+    readIncident();
     if (m_made)
         m_madeText->setFocus();
 }

@@ -75,6 +75,8 @@ private:
     TurningSplitter *m_splitter = nullptr;
     MarkdownPreview *m_preview;
     DraftEditor *m_draft = nullptr;
+    QString m_shown;       ///< what the made page shows
+    bool m_begun = false;  ///< written anew from nothing, and nothing typed yet
 };
 
 }  // namespace evenkeel

@@ -3,6 +3,8 @@
 
 #include "models/incident/sectionorder.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace evenkeel {
@@ -34,12 +36,20 @@ Changes writeSection(const Incident &incident, SectionKey key, const QString &ma
     return {change};
 }
 
+QString sectionBasis(const QString &made)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(made.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
 Changes rewriteSection(const Incident &incident, SectionKey key, const QString &markdown, const QString &made,
                        Instant now)
 {
-    return {changeOfSection(incident, key, now)
-                .set<&PostmortemSection::body>(markdown)
-                .set<&PostmortemSection::basis>(made)};
+    const PostmortemSection *section = incident.section(key);
+    ChangeOf<PostmortemSection> change = changeOfSection(incident, key, now);
+    change.set<&PostmortemSection::body>(markdown).set<&PostmortemSection::basis>(sectionBasis(made));
+    if (section && section->done)
+        change.set<&PostmortemSection::done>(false);
+    return {change};
 }
 
 Changes takeBackSection(const Incident &incident, SectionKey key)
@@ -47,9 +57,11 @@ Changes takeBackSection(const Incident &incident, SectionKey key)
     const PostmortemSection *section = incident.section(key);
     if (!section || section->body.isEmpty())
         return {};
-    return {ChangeOf<PostmortemSection>(section->id)
-                .set<&PostmortemSection::body>(QString())
-                .set<&PostmortemSection::basis>(QString())};
+    ChangeOf<PostmortemSection> change(section->id);
+    change.set<&PostmortemSection::body>(QString()).set<&PostmortemSection::basis>(QString());
+    if (section->done)
+        change.set<&PostmortemSection::done>(false);
+    return {change};
 }
 
 Changes setSectionDone(const Incident &incident, SectionKey key, bool done, Instant now)

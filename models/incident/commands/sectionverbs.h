@@ -10,6 +10,10 @@ namespace evenkeel {
 /// Writes a section. What people finished is a draft again once it says something else.
 [[nodiscard]] Changes writeSection(const Incident &incident, SectionKey key, const QString &markdown, Instant now);
 
+/// By which it is known again what the journal made of a section: SHA-256 in hex. A digest, so that words that are
+/// expunged from the journal aren't kept here.
+[[nodiscard]] QString sectionBasis(const QString &made);
+
 /// Writes a section anew whose words the journal makes; `made` is what it made of it, so that later changes can be
 /// told.
 [[nodiscard]] Changes rewriteSection(const Incident &incident, SectionKey key, const QString &markdown,

@@ -215,6 +215,22 @@ private slots:
         QCOMPARE(timeline.trimmed(), u"## Timeline\n\n*Left out here: 2 entries that were edited out.*"_s);
     }
 
+    void whyAnActionWontBeDoneStaysInside()
+    {
+        IncidentBuilder b(u"Down"_s);
+        b.action(u"Buy a second database"_s, ActionCategory::Preventive, ActionHorizon::Month, {}, nullptr, nullptr)
+            .with<ActionItem, &ActionItem::dropped>(u"too dear"_s);
+        for (const ReportFormat format :
+             {ReportFormat::Markdown, ReportFormat::Json, ReportFormat::Csv, ReportFormat::Ics})
+            for (const Audience audience : {Audience::Internal, Audience::Customer}) {
+                const auto kind = format == ReportFormat::Markdown ? ReportKind::Postmortem : ReportKind::Actions;
+                const auto told = renderReport(b.incident(), {.kind = kind, .audience = audience}, format);
+                QVERIFY(told);
+                QCOMPARE(told->contains("too dear"), audience == Audience::Internal);
+                QVERIFY(told->contains("second database"));
+            }
+    }
+
     void whatIsKeptIsNotDenied()
     {
         IncidentBuilder b(u"Title"_s);

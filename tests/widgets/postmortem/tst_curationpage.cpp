@@ -312,6 +312,21 @@ private slots:
         QVERIFY(c.line(c.note)->dropped);
     }
 
+    void thePastMayLackLines()
+    {
+        Curating c;
+        c.open();
+        const Incident before = c.fixture.incident();
+        c.fixture.log(u"later"_s);
+        const int rows = c.view()->model()->rowCount();
+        c.fixture.document().showPast(before, c.fixture.clock.now());
+        QCOMPARE(c.view()->model()->rowCount(), rows - 1);
+        c.page->hide();
+        c.fixture.document().showNow();
+        c.page->show();
+        QCOMPARE(c.view()->model()->rowCount(), rows);
+    }
+
     void everyControlHasAName()
     {
         Curating c;

@@ -218,6 +218,14 @@ private slots:
         QCOMPARE(fixture.incident().section(SectionKey::Messages)->body, QString());
         QVERIFY(fixture.document().undo());
         QVERIFY(edit->isVisible());
+        // Emptied by hand, it is the journal's again as well.
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClick(edit, Qt::Key_S, Qt::ControlModifier);
+        writing.button(u"Take back"_s)->setFocus();
+        QTest::keyClick(writing.button(u"Take back"_s), Qt::Key_Space);
+        QVERIFY(made->isVisible());
     }
 
     void markdownKeysWorkWhereTheyMeanSomethingElseElsewhere()
