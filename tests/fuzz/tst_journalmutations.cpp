@@ -27,7 +27,7 @@ using Mode = JournalConnection::Mode;
 
 namespace {
 
-constexpr int Mutations = 2000;
+constexpr int Mutations = 1200;
 constexpr int MutationsARow = 100;
 constexpr qsizetype PageSize = 4096;
 
