@@ -6,6 +6,7 @@
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/fieldref.h"
+#include "models/items/actionwords.h"
 #include "models/playbook/playbookrun.h"
 #include "models/postmortem/vagueaction.h"
 #include "models/report/actionorder.h"
@@ -23,64 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ActionsText {
-    Q_DECLARE_TR_FUNCTIONS(evenkeel::ActionsModel)
-};
-
 // What is due later is told by its time, what is longer late by its date.
 constexpr Duration CountdownWithin = std::chrono::hours(2);
 constexpr Duration LateWithin = std::chrono::hours(24);
-
-QString categoryName(ActionCategory category)
-{
-    switch (category) {
-    case ActionCategory::Task:
-        return ActionsText::tr("Task");
-    case ActionCategory::Verification:
-        return ActionsText::tr("Verification");
-    case ActionCategory::Preventive:
-        return ActionsText::tr("Preventive");
-    case ActionCategory::Detective:
-        return ActionsText::tr("Detective");
-    case ActionCategory::Mitigating:
-        return ActionsText::tr("Mitigating");
-    case ActionCategory::Process:
-        return ActionsText::tr("Process");
-    }
-    return {};
-}
-
-QString horizonName(ActionHorizon horizon)
-{
-    switch (horizon) {
-    case ActionHorizon::Unset:
-        return ActionsText::tr("Not said");
-    case ActionHorizon::During:
-        return ActionsText::tr("During the incident");
-    case ActionHorizon::Week:
-        return ActionsText::tr("Within a week");
-    case ActionHorizon::Month:
-        return ActionsText::tr("Within a month");
-    case ActionHorizon::Later:
-        return ActionsText::tr("Later");
-    }
-    return {};
-}
-
-QString stateName(ActionState state)
-{
-    switch (state) {
-    case ActionState::Open:
-        return ActionsText::tr("Open");
-    case ActionState::Started:
-        return ActionsText::tr("Started");
-    case ActionState::Done:
-        return ActionsText::tr("Done");
-    case ActionState::Dropped:
-        return ActionsText::tr("Won't be done");
-    }
-    return {};
-}
 
 }  // namespace
 
@@ -168,9 +114,9 @@ QString ActionsModel::text(EntityId row, int column) const
     case Column::Text:
         return action->text;
     case Column::Category:
-        return categoryName(action->category);
+        return actionCategoryName(action->category);
     case Column::Horizon:
-        return action->horizon == ActionHorizon::Unset ? QString() : horizonName(action->horizon);
+        return action->horizon == ActionHorizon::Unset ? QString() : actionHorizonName(action->horizon);
     case Column::Owner:
         return action->owner;
     case Column::Due: {
@@ -181,7 +127,7 @@ QString ActionsModel::text(EntityId row, int column) const
                               : tr("%1 · %2", "time left, time of day").arg(left, time().clock(*action->due));
     }
     case Column::State:
-        return stateName(stateOf(*action));
+        return actionStateName(stateOf(*action));
     case Column::Dropped:
         return action->dropped;
     case Column::Tags:
@@ -250,11 +196,11 @@ QVariant ActionsModel::sortKey(EntityId row, int column) const
 Choices ActionsModel::choices(EntityId /*row*/, int column) const
 {
     if (Column(column) == Column::Category)
-        return choicesOf<ActionCategory>(categoryName);
+        return choicesOf<ActionCategory>(actionCategoryName);
     if (Column(column) == Column::Horizon)
-        return choicesOf<ActionHorizon>(horizonName);
+        return choicesOf<ActionHorizon>(actionHorizonName);
     if (Column(column) == Column::State)
-        return choicesOf<ActionState>(stateName);
+        return choicesOf<ActionState>(actionStateName);
     return {};
 }
 

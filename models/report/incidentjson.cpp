@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// One file, long as it is: the shape of the JSON that scripts rely on is read from top to bottom, as CONTRIBUTING has
+// it.
 #include "models/report/incidentjson.h"
 
 #include "models/incident/actionstate.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// One reader keeps what a block, a quotation and a span have begun, so that a text is walked through once: it stays
+// whole.
 #include "models/markup/wording/markdownsentences.h"
 
 #include <QStringList>
@@ -397,30 +399,6 @@ private:
 };
 
 }  // namespace
-
-KnownNames::KnownNames(const QStringList &names, const QSet<QString> &titles) : m_titles(titles)
-{
-    for (const QString &name : names)
-        for (const QString &part : name.split(u' ', Qt::SkipEmptyParts)) {
-            const QString bare = part.startsWith(u'@') ? part.sliced(1) : part;
-            if (bare.size() > 1) {
-                m_names.insert(bare);
-                m_firstLetters.insert(bare.front());
-            }
-        }
-}
-
-bool KnownNames::isName(QStringView word) const
-{
-    if (word.isEmpty() || !m_firstLetters.contains(word.front()))
-        return false;
-    if (m_names.contains(word.toString()))
-        return true;
-    for (const QStringView ending : {u"'s", u"\u2019s", u"s"})
-        if (word.endsWith(ending) && m_names.contains(word.chopped(ending.size()).toString()))
-            return true;
-    return false;
-}
 
 QList<WordSentence> markdownSentences(const QString &markdown, const KnownNames &names, qint64 *steps)
 {
