@@ -2,7 +2,7 @@
 #include "models/incident/commands/curationverbs.h"
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/mergedlines.h"
-#include "tests/support/mockclock.h"
+#include "tests/models/incident/verbtest.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>
@@ -11,20 +11,11 @@ using namespace evenkeel;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class CurationVerbsTest : public QObject
+class CurationVerbsTest : public test::VerbTest
 {
     Q_OBJECT
 
-    test::MockClock m_clock;
-    Incident m_incident;
-    qint64 m_stamp = 0;
-
-    void apply(const Changes &changes)
-    {
-        const TransactionHeader header{{++m_stamp, 1}, m_clock.now(), u"Ana"_s, u"laptop"_s};
-        for (const Change &change : changes)
-            m_incident.apply(header, change);
-    }
+    using VerbTest::apply;
     void apply(const Result<Changes> &changes)
     {
         QVERIFY(changes);

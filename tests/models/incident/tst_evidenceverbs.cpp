@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/evidenceverbs.h"
-#include "tests/support/mockclock.h"
+#include "tests/models/incident/verbtest.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>
@@ -9,20 +9,9 @@
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
 
-class EvidenceVerbsTest : public QObject
+class EvidenceVerbsTest : public test::VerbTest
 {
     Q_OBJECT
-
-    test::MockClock m_clock;
-    Incident m_incident;
-    qint64 m_stamp = 0;
-
-    void apply(const Changes &changes)
-    {
-        const TransactionHeader header{{++m_stamp, 1}, m_clock.now(), u"Ana"_s, u"laptop"_s};
-        for (const Change &change : changes)
-            m_incident.apply(header, change);
-    }
 
     AttachedEvidence attach(EntityId target = {})
     {

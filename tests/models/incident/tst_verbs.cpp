@@ -8,7 +8,7 @@
 #include "models/incident/commands/statusverbs.h"
 #include "models/incident/durations.h"
 #include "models/incident/futuretimes.h"
-#include "tests/support/mockclock.h"
+#include "tests/models/incident/verbtest.h"
 #include "tests/support/testrunner.h"
 
 #include <QTest>
@@ -18,20 +18,9 @@ using namespace Qt::StringLiterals;
 using std::chrono::hours;
 using std::chrono::minutes;
 
-class VerbsTest : public QObject
+class VerbsTest : public test::VerbTest
 {
     Q_OBJECT
-
-    test::MockClock m_clock;
-    Incident m_incident;
-    qint64 m_stamp = 0;
-
-    void apply(const Changes &changes)
-    {
-        const TransactionHeader header{{++m_stamp, 1}, m_clock.now(), u"Ana"_s, u"laptop"_s};
-        for (const Change &change : changes)
-            m_incident.apply(header, change);
-    }
 
     [[nodiscard]] VerbContext now(const QString &reason = {}) const { return {m_clock.now(), {}, reason}; }
 
