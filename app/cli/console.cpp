@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace evenkeel {
 
@@ -64,6 +65,20 @@ void Console::write(const QByteArray &bytes)
 void Console::warn(const QString &line)
 {
     (void)writeAll(m_err, (u"evenkeel: "_s + asLine(line) + u'\n').toUtf8());
+}
+
+void Console::showProgress(int percent)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&m_err);
+    if (!file || file->handle() < 0 || ::isatty(file->handle()) == 0 || percent == m_percent)
+        return;
+    const bool isOver = percent > 100;
+    if (isOver && m_percent < 0)
+        return;
+    m_percent = isOver ? -1 : percent;
+    // A line of its own, that what is said next replaces.
+    (void)writeAll(m_err, isOver ? QByteArrayLiteral("\r      \r")
+                                 : '\r' + QByteArray::number(percent).rightJustified(3) + " %");
 }
 
 ExitStatus Console::fail(const Error &error)

@@ -39,6 +39,8 @@ public:
     void warn(const QString &line);
     /// Says what failed, where, and what to do; gives the status to end with.
     ExitStatus fail(const Error &error);
+    /// How far a long command is, where somebody looks at a terminal; nothing elsewhere. Over 100 takes it away again.
+    void showProgress(int percent);
     ExitStatus wrongUsage(const QString &what, const QString &command);
 
 private:
@@ -46,6 +48,7 @@ private:
     QIODevice &m_out;
     QIODevice &m_err;
     QString m_outputError;
+    int m_percent = -1;  ///< on the terminal
 };
 
 }  // namespace evenkeel

@@ -2,17 +2,22 @@
 #include "app/cli/exportcommand.h"
 
 #include "app/cli/desktop.h"
+#include "app/cli/interruption.h"
 #include "app/cli/readincident.h"
 #include "models/report/exporttime.h"
 #include "models/report/reportfile.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// What takes no longer than this is told of by its end.
+constexpr qint64 ShownAfter = 500;  // milliseconds
 
 template <typename E>
 QString namesOf()
@@ -112,25 +117,46 @@ ExitStatus ExportCommand::run(const Arguments &arguments, Console &console, cons
     options.exportedAt = exportTime(clock);
     options.head = read->head;
     options.asOf = read->asOf;
-    QByteArray bytes;
-    if (pdf) {
-        QBuffer buffer(&bytes);
-        (void)buffer.open(QIODevice::WriteOnly);
-        if (const auto written = m_writePdf(read->incident, options, buffer); !written)
-            return console.fail(written.error());
-    } else {
-        auto rendered = renderReport(read->incident, options, *format);
-        if (!rendered)
-            return console.fail(rendered.error());
-        bytes = std::move(*rendered);
-    }
+    options.incidentPath = path;
     // By its name, what standard output leads to would be replaced under those who write there too.
-    if (output == u'-' || console.leadsTo(output)) {
-        console.write(bytes);
+    const bool toOutput = output == u'-' || console.leadsTo(output);
+    ReportPictureFiles pictures{pictureFolderFor(output), {}};
+    const Interruption interruption;
+    QElapsedTimer since;
+    since.start();
+    const ReportProgress progress = [&](int percent) {
+        if (since.hasExpired(ShownAfter))
+            console.showProgress(percent);
+        return !Interruption::isWanted();
+    };
+    const auto made = make(read->incident, options, *format, toOutput ? nullptr : &pictures, progress);
+    console.showProgress(101);
+    if (!made)
+        return console.fail(made.error());
+    if (Interruption::isWanted())
+        return console.fail(reportCancelled());
+    if (toOutput) {
+        console.write(*made);
         return ExitStatus::Done;
     }
-    const auto written = writeReportFile(bytes, output, path);
+    auto written = writeReportFile(*made, output, path);
+    if (written)
+        written = writeReportPictures(pictures, output);
     return written ? ExitStatus::Done : console.fail(written.error());
+}
+
+Result<QByteArray> ExportCommand::make(const Incident &incident, const ReportOptions &options, ReportFormat format,
+                                       ReportPictureFiles *pictures, const ReportProgress &progress) const
+{
+    if (format != ReportFormat::Pdf)
+        return renderReport(incident, options, format, progress, pictures);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    (void)buffer.open(QIODevice::WriteOnly);
+    const auto written = m_writePdf(incident, options, buffer, progress);
+    if (!written)
+        return written.error();
+    return bytes;
 }
 
 }  // namespace evenkeel

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "models/report/report.h"
+#include "models/report/reportprogress.h"
 
 #include <QIODevice>
 
@@ -11,12 +12,14 @@
 namespace evenkeel {
 
 /// `evenkeel export`: a report to a file or standard output. The PDF needs fonts, which only evenkeel-desktop has.
+/// Tells a terminal how far it is; Ctrl+C leaves no half report.
 class ExportCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 
 public:
-    using WritePdf = std::function<Result<void>(const Incident &, const ReportOptions &, QIODevice &)>;
+    using WritePdf =
+        std::function<Result<void>(const Incident &, const ReportOptions &, QIODevice &, const ReportProgress &)>;
 
     /// Without a way to write PDF, the command hands over to evenkeel-desktop for it.
     explicit ExportCommand(WritePdf writePdf = {}) : m_writePdf(std::move(writePdf)) {}
@@ -30,6 +33,9 @@ public:
     [[nodiscard]] ExitStatus run(const Arguments &arguments, Console &console, const Clock &clock) const override;
 
 private:
+    [[nodiscard]] Result<QByteArray> make(const Incident &incident, const ReportOptions &options, ReportFormat format,
+                                          ReportPictureFiles *pictures, const ReportProgress &progress) const;
+
     WritePdf m_writePdf;
 };
 

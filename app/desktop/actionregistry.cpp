@@ -28,6 +28,8 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("&Open…"), QKeySequence::Open, ActionMenu::File};
     case ActionId::Export:
         return {ActionRegistry::tr("&Export…"), Qt::CTRL | Qt::Key_E, ActionMenu::File};
+    case ActionId::Print:
+        return {ActionRegistry::tr("&Print…"), QKeySequence::Print, ActionMenu::File};
     case ActionId::CloseWindow:
         return {ActionRegistry::tr("&Close"), QKeySequence::Close, ActionMenu::File};
     case ActionId::Playbooks:
@@ -61,7 +63,7 @@ Definition definitionOf(ActionId id)
     case ActionId::JumpToTime:
         return {ActionRegistry::tr("&Go to a time"), Qt::CTRL | Qt::Key_G, ActionMenu::Edit};
     case ActionId::PinEntry:
-        return {ActionRegistry::tr("&Pin or unpin the entry"), Qt::CTRL | Qt::Key_P, ActionMenu::Edit};
+        return {ActionRegistry::tr("&Pin or unpin the entry"), Qt::CTRL | Qt::Key_D, ActionMenu::Edit};
     case ActionId::TagEntry:
         return {ActionRegistry::tr("&Tags of the entry"), Qt::CTRL | Qt::Key_T, ActionMenu::Edit};
     case ActionId::RekindEntry:

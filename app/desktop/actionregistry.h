@@ -17,6 +17,7 @@ enum class ActionId {
     Declare,
     Open,
     Export,
+    Print,
     CloseWindow,
     Playbooks,
     Settings,

@@ -12,6 +12,7 @@
 #include "widgets/export/exportdialog.h"
 #include "widgets/export/exportoutcome.h"
 #include "widgets/playbooks/playbooksdialog.h"
+#include "widgets/print/printsheet.h"
 #include "widgets/recovery/recoveryreportdialog.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/start/startpage.h"
@@ -109,6 +110,7 @@ Result<MainWindow *> Application::open(const QString &path)
     connect(opened, &MainWindow::playbooksRequested, this, &Application::showPlaybooks);
     connect(opened, &MainWindow::tourRequested, this, &Application::startTour);
     connect(opened, &MainWindow::exportRequested, this, [this, opened] { showExport(*opened); });
+    connect(opened, &MainWindow::printRequested, this, [this, opened] { showPrint(*opened); });
     // Once it closes, panes are hidden, and docks shrink while it waits for the disk.
     connect(opened, &MainWindow::closing, this, [this, opened] { remember(*opened); });
     connect(opened, &MainWindow::closed, this, [this, opened] {
@@ -334,6 +336,18 @@ void Application::showExport(MainWindow &over)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+void Application::showPrint(MainWindow &over)
+{
+    auto *sheet = over.findChild<PrintSheet *>({}, Qt::FindDirectChildrenOnly);
+    if (!sheet || !sheet->isVisible()) {
+        sheet = new PrintSheet(over.document(), m_clock, m_settings, {}, &over);
+        connect(sheet, &PrintSheet::exportRequested, this, [this, &over] { showExport(over); });
+    }
+    sheet->show();
+    sheet->raise();
+    sheet->activateWindow();
 }
 
 void Application::openSample()

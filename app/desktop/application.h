@@ -75,6 +75,7 @@ private:
     void applyAppearance();
     void showUtc(MainWindow &window);
     void showExport(MainWindow &over);
+    void showPrint(MainWindow &over);
     void note(const MainWindow &window);
     [[nodiscard]] QString author() const;
 

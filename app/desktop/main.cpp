@@ -107,9 +107,7 @@ int main(int argc, char **argv)
     const SystemClock clock;
     Console &console = streams.console();
     CommandLine commandLine(console, clock);
-    addCommands(commandLine, [](const Incident &incident, const ReportOptions &options, QIODevice &out) {
-        return writeReportPdf(incident, options, out);
-    });
+    addCommands(commandLine, &writeReportPdf);
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

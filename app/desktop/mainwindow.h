@@ -67,6 +67,7 @@ signals:
     void playbooksRequested();
     void tourRequested();
     void exportRequested();
+    void printRequested();
     /// It is asked to close, and nothing in it has gone yet.
     void closing();
     /// It has closed; everything is on the disk or kept.

@@ -38,6 +38,7 @@ void MainWindow::connectActions()
             emit openRequested(path);
     });
     on(ActionId::Export, [this] { emit exportRequested(); });
+    on(ActionId::Print, [this] { emit printRequested(); });
     on(ActionId::CloseWindow, [this] { close(); });
     on(ActionId::Playbooks, [this] { emit playbooksRequested(); });
     on(ActionId::Settings, [this] { emit settingsRequested(); });

@@ -10,9 +10,9 @@
 #include "models/document/journalerror.h"
 #include "models/document/journalwriter.h"
 #include "models/document/openhere.h"
+#include "models/document/readevidence.h"
 #include "models/incident/commands/evidenceverbs.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -81,22 +81,6 @@ Result<void> copyOut(const QString &journal, const QByteArray &digest, const QSt
     if (!out.commit())
         return Error{ErrorCode::Io, out.errorString(), path, remedy};
     return {};
-}
-
-Result<QByteArray> readSome(const QString &journal, const QByteArray &digest, qint64 atMost)
-{
-    const auto connection = JournalConnection::open(journal, JournalConnection::Mode::ReadOnly);
-    if (!connection)
-        return connection.error();
-    QByteArray bytes;
-    QBuffer out(&bytes);
-    out.open(QIODevice::WriteOnly);
-    const auto read = readAttachment(**connection, digest, out, [&](qint64 size) { return size < atMost; });
-    // Stopped there on purpose; a file of just that size is taken as cut off, which only leaves it unverified.
-    if (!read && read.error().code != ErrorCode::Cancelled)
-        return read.error();
-    bytes.truncate(atMost);
-    return bytes;
 }
 
 }  // namespace
@@ -235,8 +219,7 @@ EvidenceJob *EvidenceStore::saveAs(const QString &digest, const QString &name, c
 void EvidenceStore::startReading(const QString &digest, qint64 atMost,
                                  const std::function<void(const Result<QByteArray> &)> &use) const
 {
-    m_reading.start(
-        [journal = m_document.path(), digest, atMost, use] { use(readSome(journal, bytesOf(digest), atMost)); });
+    m_reading.start([journal = m_document.path(), digest, atMost, use] { use(readEvidence(journal, digest, atMost)); });
 }
 
 void EvidenceStore::begin(EvidenceJob *job)

@@ -107,6 +107,8 @@ Qt::ItemFlags EntityListModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return flags;
     flags |= Qt::ItemNeverHasChildren;
+    if (canBeDragged())
+        flags |= Qt::ItemIsDragEnabled;
     const EntityId row = rows()[index.row()];
     if (!m_document.isReadOnly() && isEditable(row, index.column()))
         flags |= isChecked(row, index.column()) ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable;

@@ -79,6 +79,8 @@ protected:
     [[nodiscard]] virtual QList<EntityId> idsInOrder() const = 0;
     [[nodiscard]] virtual QString columnName(int column) const = 0;
     [[nodiscard]] virtual QString text(EntityId row, int column) const = 0;
+    /// Whether rows can be dragged to where their mimeData is understood.
+    [[nodiscard]] virtual bool canBeDragged() const { return false; }
     [[nodiscard]] virtual bool isEditable(EntityId row, int column) const = 0;
     [[nodiscard]] virtual Result<Edit> edit(EntityId row, int column, const QVariant &value) const = 0;
 

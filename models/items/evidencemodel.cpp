@@ -6,11 +6,27 @@
 #include "models/incident/fieldref.h"
 
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 #include <tuple>
 
 namespace evenkeel {
+
+namespace {
+
+constexpr QLatin1StringView DraggedType("application/x-evenkeel-evidence");
+
+}  // namespace
+
+QList<EntityId> draggedEvidence(const QMimeData &data)
+{
+    QList<EntityId> files;
+    for (const QByteArray &id : data.data(QString(DraggedType)).split('\n'))
+        if (const auto file = EntityId::fromLatin1(id))
+            files.append(*file);
+    return files;
+}
 
 EvidenceModel::EvidenceModel(Document &document, const Clock &clock, QObject *parent)
     : EntityListModel(document, clock, EntityKind::Evidence, parent)
@@ -112,6 +128,22 @@ QVariant EvidenceModel::sortKey(EntityId row, int column) const
     if (file && Column(column) == Column::Captured)
         return timeKey(file->captured);
     return EntityListModel::sortKey(row, column);
+}
+
+QStringList EvidenceModel::mimeTypes() const
+{
+    return {QString(DraggedType)};
+}
+
+QMimeData *EvidenceModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArrayList ids;
+    for (const QModelIndex &index : indexes)
+        if (const QByteArray id = index.data(IdRole).value<EntityId>().toString().toLatin1(); !ids.contains(id))
+            ids.append(id);
+    auto *data = new QMimeData;
+    data->setData(QString(DraggedType), ids.join('\n'));
+    return data;
 }
 
 QVariant EvidenceModel::furtherData(EntityId row, int role) const

@@ -3,7 +3,12 @@
 
 #include "models/items/entitylistmodel.h"
 
+class QMimeData;
+
 namespace evenkeel {
+
+/// The files that somebody drags out of an EvidenceModel of this program, in its order.
+[[nodiscard]] QList<EntityId> draggedEvidence(const QMimeData &data);
 
 /// The files kept with the incident, by when they were captured.
 class EvidenceModel final : public EntityListModel
@@ -20,8 +25,12 @@ public:
     void setWithoutPrivate(bool without);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// The files that are dragged, for a text that shows them: see draggedEvidence.
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 protected:
+    [[nodiscard]] bool canBeDragged() const override { return true; }
     [[nodiscard]] QList<EntityId> idsInOrder() const override;
     [[nodiscard]] QString columnName(int column) const override;
     [[nodiscard]] int fieldOf(int column) const override;

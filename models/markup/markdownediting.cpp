@@ -167,6 +167,22 @@ MarkdownEditing insertTable(const QString &text, TextSelection selection, const 
     return {at, 0, before + table + after, at + before.size() + 2, firstHead.size()};
 }
 
+MarkdownEditing insertPicture(const QString &text, TextSelection selection, const QString &words,
+                              const QString &address)
+{
+    // Below what is selected, which stays.
+    const qsizetype at = selection.start + selection.length;
+    const QStringView before = QStringView(text).left(at);
+    const QStringView behind = QStringView(text).mid(at);
+    const auto missing = [](bool isEnd, bool hasOne, bool hasTwo) {
+        return isEnd || hasTwo ? QString() : hasOne ? u"\n"_s : u"\n\n"_s;
+    };
+    const QString above = missing(before.isEmpty(), before.endsWith(u'\n'), before.endsWith(u"\n\n"));
+    const QString below = missing(behind.isEmpty(), behind.startsWith(u'\n'), behind.startsWith(u"\n\n"));
+    const QString picture = u"!["_s + words + u"]("_s + address + u')';
+    return {at, 0, above + picture + below, at + above.size() + 2, words.size()};
+}
+
 std::optional<MarkdownEditing> continueList(const QString &text, qsizetype cursor)
 {
     const qsizetype start = cursor == 0 ? 0 : text.lastIndexOf(u'\n', cursor - 1) + 1;

@@ -42,6 +42,10 @@ enum class MarkdownLineMark { Heading, Bullet, Number, Task, Quote };
 [[nodiscard]] MarkdownEditing insertTable(const QString &text, TextSelection selection, const QString &firstHead,
                                           const QString &secondHead);
 
+/// A picture as a paragraph of its own; its words are what is selected then.
+[[nodiscard]] MarkdownEditing insertPicture(const QString &text, TextSelection selection, const QString &words,
+                                            const QString &address);
+
 /// What Return does within a list or a quotation: the next item begins, or, in an empty one, the list ends. Nothing
 /// elsewhere.
 [[nodiscard]] std::optional<MarkdownEditing> continueList(const QString &text, qsizetype cursor);

@@ -14,14 +14,15 @@ struct MarkdownBlock;
 using MarkdownInlines = std::vector<MarkdownInline>;
 using MarkdownBlocks = std::vector<MarkdownBlock>;
 
-enum class MarkdownInlineKind { Text, Code, LineBreak, Strong, Emphasis, Strikethrough, Link };
+enum class MarkdownInlineKind { Text, Code, LineBreak, Strong, Emphasis, Strikethrough, Link, Picture };
 
-/// A run of text, or a style around others. Raw HTML is Text; an image is its alternative text; a soft line break is
-/// a space. Adjacent Text is merged.
+/// A run of text, or a style around others. Raw HTML is Text; a soft line break is a space. An image is a Picture where
+/// its address names a file kept with the incident (pictureaddress.h), else its alternative text. Adjacent Text is
+/// merged.
 struct MarkdownInline {
     MarkdownInlineKind kind = MarkdownInlineKind::Text;
-    QString text;  ///< of Text and Code
-    QString url;   ///< of Link: http, https, mailto, or "#anchor" of a heading in the same tree
+    QString text;  ///< of Text and Code; of Picture its alternative text
+    QString url;   ///< of Link: http, https, mailto, or "#anchor" of a heading in the same tree; of Picture its address
     MarkdownInlines children;
 
     bool operator==(const MarkdownInline &) const = default;

@@ -3,6 +3,7 @@
 
 #include "models/markup/htmlentity.h"
 #include "models/markup/internallinks.h"
+#include "models/markup/pictureaddress.h"
 #include "models/markup/plaintext.h"
 
 using namespace Qt::StringLiterals;
@@ -233,6 +234,13 @@ bool MarkdownTreeBuilder::enterSpan(MD_SPANTYPE type, const void *detail)
     span.style.kind = kindOf(type);
     span.wordsOnly = type == MD_SPAN_IMG || m_spans.back().wordsOnly;
     span.flattened = span.wordsOnly || span.style.kind == MarkdownInlineKind::Text || m_spans.size() >= MaxDepth;
+    if (type == MD_SPAN_IMG && !m_spans.back().wordsOnly && m_spans.size() < MaxDepth) {
+        span.style.url = plainAttribute(static_cast<const MD_SPAN_IMG_DETAIL *>(detail)->src);
+        if (evidenceAt(span.style.url)) {
+            span.style.kind = MarkdownInlineKind::Picture;
+            span.flattened = false;
+        }
+    }
     if (type == MD_SPAN_A) {
         span.style.url = allowedUrl(plainAttribute(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href));
         span.flattened = span.flattened || span.style.url.isEmpty();
@@ -255,6 +263,10 @@ bool MarkdownTreeBuilder::leaveSpan(MD_SPANTYPE)
         closed.style.text = toPlainText(closed.style.children);
         if (m_inCell)
             closed.style.text.replace("\\|"_L1, "|"_L1);  // GitHub's rule; md4c keeps the backslash
+        closed.style.children.clear();
+        appendInline(std::move(closed.style));
+    } else if (closed.style.kind == MarkdownInlineKind::Picture) {
+        closed.style.text = toPlainText(closed.style.children).simplified();
         closed.style.children.clear();
         appendInline(std::move(closed.style));
     } else if (!closed.style.children.empty()) {

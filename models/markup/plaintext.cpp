@@ -15,6 +15,7 @@ void append(QString &out, const MarkdownInlines &inlines)
         switch (part.kind) {
         case MarkdownInlineKind::Text:
         case MarkdownInlineKind::Code:
+        case MarkdownInlineKind::Picture:
             out += part.text;
             break;
         case MarkdownInlineKind::LineBreak:

@@ -20,7 +20,20 @@ public:
             std::visit(*this, block.content);
     }
 
-    void operator()(const MarkdownParagraph &paragraph) { element("p"_L1, paragraph.inlines); }
+    void operator()(const MarkdownParagraph &paragraph)
+    {
+        const bool isPicture =
+            paragraph.inlines.size() == 1 && paragraph.inlines.front().kind == MarkdownInlineKind::Picture;
+        if (!isPicture)
+            return element("p"_L1, paragraph.inlines);
+        // No <figure>: Qt's own reader of HTML doesn't know it.
+        const QString &words = paragraph.inlines.front().text;
+        m_out += "<p class=\"picture\">"_L1;
+        render(paragraph.inlines);
+        if (!words.isEmpty())
+            m_out += "<br>\n<small>"_L1 + escapeHtml(words) + "</small>"_L1;
+        m_out += "</p>\n"_L1;
+    }
     void operator()(const MarkdownHeading &heading)
     {
         const QString name = u'h' + QString::number(heading.level);
@@ -122,6 +135,9 @@ private:
                 break;
             case MarkdownInlineKind::LineBreak:
                 m_out += "<br>\n"_L1;
+                break;
+            case MarkdownInlineKind::Picture:
+                m_out += "<img src=\""_L1 + escapeHtml(part.url) + "\" alt=\""_L1 + escapeHtml(part.text) + "\">"_L1;
                 break;
             case MarkdownInlineKind::Strong:
                 element("strong"_L1, part.children);

@@ -102,6 +102,7 @@ private:
     void keepNearMarks(QList<Instant> &marks);
     void addStretches();
     void addTicks(StripStretch &stretch) const;
+    [[nodiscard]] QString inWords() const;
     [[nodiscard]] int rankOf(const Playbook &playbook, const QString &level) const;
 
     const ReportScope &m_scope;
@@ -282,6 +283,42 @@ void StripMaker::addTicks(StripStretch &stretch) const
     }
 }
 
+// "Phase: Response 22:01 to 22:38, Watched 22:38 to 23:05. Severity: …": the drawing's rows, one after the other.
+QString StripMaker::inWords() const
+{
+    const bool isOneDay = m_scope.time.date(m_from) == m_scope.time.date(m_to);
+    const auto time = [&](Instant at) { return isOneDay ? m_scope.time.clock(at) : m_scope.time.dateAndClock(at); };
+    const auto stretch = [&](const QString &word, Instant from, Instant to, bool goesOn) {
+        return word + u' '
+               + (goesOn ? m_scope.word(QT_TRANSLATE_NOOP("Report", "since %1")).arg(time(from))
+                         : time(from) + u' ' + m_scope.word(QT_TRANSLATE_NOOP("Report", "to")) + u' ' + time(to));
+    };
+    QStringList sentences;
+    const auto add = [&](const QString &caption, const QStringList &parts) {
+        if (!parts.isEmpty())
+            sentences.append(caption + u": "_s + parts.join(u", "_s) + u'.');
+    };
+    QStringList phases, steps;
+    for (const StripSpan &span : m_strip.spans)
+        phases.append(stretch(span.word, span.from, span.to, m_strip.isOpen && &span == &m_strip.spans.last()));
+    for (const StripStep &step : m_strip.steps)
+        steps.append(stretch(step.word, step.from, step.to, m_strip.isOpen && &step == &m_strip.steps.last()));
+    const auto times = [&](const QList<Instant> &marks) {
+        constexpr qsizetype Most = 8;
+        QStringList words;
+        for (const Instant mark : marks.first(std::min(Most, marks.size())))
+            words.append(time(mark));
+        if (marks.size() > Most)
+            words.append(u"… "_s + time(marks.last()));
+        return words;
+    };
+    add(m_strip.phaseCaption, phases);
+    add(m_strip.severityCaption, steps);
+    add(m_strip.updatesCaption, times(m_strip.updates));
+    add(m_strip.mitigationCaption, times(m_strip.mitigations));
+    return sentences.join(u' ');
+}
+
 std::optional<IncidentStrip> StripMaker::make()
 {
     const auto windows = m_scope.incident.windowsInOrder();
@@ -301,6 +338,7 @@ std::optional<IncidentStrip> StripMaker::make()
     m_strip.updatesCaption = m_scope.word(QT_TRANSLATE_NOOP("Report", "Updates"));
     m_strip.mitigationCaption = m_scope.word(QT_TRANSLATE_NOOP("Report", "Mitigation"));
     m_strip.zone = m_scope.time.zoneName({});
+    m_strip.inWords = inWords();
     return m_strip;
 }
 

@@ -81,6 +81,7 @@ struct IncidentStrip {
     QString updatesCaption;
     QString mitigationCaption;
     QString zone;
+    QString inWords;  ///< the same for those who don't see the drawing
 
     /// Where a time stands on the axis, 0 to 1.
     [[nodiscard]] qreal placeOf(Instant instant) const;

@@ -7,6 +7,7 @@
 #include "models/report/reportcsv.h"
 #include "models/report/reporthtml.h"
 #include "models/report/reportmarkdown.h"
+#include "models/report/reportpictures.h"
 
 #include <QCoreApplication>
 
@@ -28,17 +29,18 @@ Result<QByteArray> inUtf8(const Result<QString> &text)
 }  // namespace
 
 Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &options, ReportFormat format,
-                                const ReportProgress &progress)
+                                const ReportProgress &progress, ReportPictureFiles *pictures)
 {
     if (progress && !progress(0))
         return reportCancelled();
     const ReportScope scope(incident, options);
     switch (format) {
     case ReportFormat::Markdown: {
-        const Result<QString> markdown = reportMarkdown(scope, ReportLayout::Document, progress);
-        if (markdown && options.kind == ReportKind::Record)
-            return (frontMatter(scope) + *markdown).toUtf8();
-        return inUtf8(markdown);
+        const Result<QString> rendered = reportMarkdown(scope, ReportLayout::Document, progress);
+        if (!rendered)
+            return rendered.error();
+        const QString markdown = ReportPictures(scope).place(*rendered, pictures);
+        return (options.kind == ReportKind::Record ? frontMatter(scope) + markdown : markdown).toUtf8();
     }
     case ReportFormat::Html:
         return inUtf8(reportHtml(scope, progress));

@@ -12,6 +12,7 @@
 namespace evenkeel {
 
 class Incident;
+struct ReportPictureFiles;
 
 enum class ReportKind {
     Plan,        ///< the live response plan, while the incident runs
@@ -38,6 +39,8 @@ struct ReportOptions {
     /// The incident is shown as it was known then; folding it so is the caller's part.
     std::optional<Instant> asOf;
     PaperSize paper = PaperSize::A4;
+    /// The incident's own file, from which the pictures of its texts are read; empty: they are left out.
+    QString incidentPath{};
 
     bool operator==(const ReportOptions &) const = default;
 };
@@ -73,8 +76,10 @@ struct EnumNames<ReportFormat> {
 ///
 /// Csv holds the main table: of plan, postmortem, record and timeline the timeline; of executive its figures; of
 /// handoff the open actions; of actions all of them. Json is the shape of incidentToJson for every report, cut to the
-/// audience.
+/// audience. Pictures stand within Html; those of Markdown become files for the caller to write, where there are
+/// `pictures` to take them (with their folder's name), else words.
 [[nodiscard]] Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &options,
-                                              ReportFormat format, const ReportProgress &progress = {});
+                                              ReportFormat format, const ReportProgress &progress = {},
+                                              ReportPictureFiles *pictures = nullptr);
 
 }  // namespace evenkeel

@@ -4,7 +4,9 @@
 #include "models/incident/incident.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <sys/stat.h>
@@ -75,6 +77,30 @@ Result<void> writeReportFile(const QByteArray &bytes, const QString &path, const
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return failed(file);
+}
+
+QString pictureFolderFor(const QString &path)
+{
+    return QFileInfo(path).completeBaseName() + u"-pictures"_s;
+}
+
+Result<void> writeReportPictures(const ReportPictureFiles &pictures, const QString &path)
+{
+    if (pictures.files.isEmpty())
+        return {};
+    const QDir folder(QFileInfo(path).absoluteDir().filePath(pictures.folder));
+    const auto failed = [](const QString &why, const QString &where) {
+        return Error{ErrorCode::Io, ReportFile::tr("the report's pictures could not be written: %1").arg(why), where,
+                     ReportFile::tr("Choose another place for it.")};
+    };
+    if (!folder.mkpath(u"."_s))
+        return failed(ReportFile::tr("there is no such folder"), folder.path());
+    for (const ReportPictureFiles::File &picture : pictures.files) {
+        QSaveFile file(folder.filePath(picture.name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(picture.bytes) != picture.bytes.size() || !file.commit())
+            return failed(file.errorString(), file.fileName());
+    }
+    return {};
 }
 
 }  // namespace evenkeel

@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 #include "models/report/report.h"
+#include "models/report/reportpictures.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,5 +20,10 @@ namespace evenkeel {
 /// pipe or a device, the bytes go directly. InvalidInput, and nothing written, when `path` leads to the incident
 /// itself.
 [[nodiscard]] Result<void> writeReportFile(const QByteArray &bytes, const QString &path, const QString &incidentPath);
+
+/// The folder for the pictures of a report in Markdown at this path: "INC-2041-postmortem-pictures".
+[[nodiscard]] QString pictureFolderFor(const QString &path);
+/// Writes a report's pictures into their folder beside it, which is made where there are any.
+[[nodiscard]] Result<void> writeReportPictures(const ReportPictureFiles &pictures, const QString &path);
 
 }  // namespace evenkeel

@@ -4,7 +4,9 @@
 #include "models/markup/escapehtml.h"
 #include "models/markup/markdownparser.h"
 #include "models/markup/renderhtml.h"
+#include "models/report/pictureformat.h"
 #include "models/report/reportmarkdown.h"
+#include "models/report/reportpictures.h"
 #include "models/report/reporttitle.h"
 
 #include <QFile>
@@ -15,6 +17,9 @@ namespace evenkeel {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Of all pictures together: a page of more is none that a browser opens with ease.
+constexpr qint64 MostPictureBytes = 48LL * 1024 * 1024;
 
 QString styleSheet()
 {
@@ -31,16 +36,25 @@ Result<QString> reportHtml(const ReportScope &scope, const ReportProgress &progr
     const Result<QString> markdown = reportMarkdown(scope, ReportLayout::Document, partOf(progress, 0, 80));
     if (!markdown)
         return markdown.error();
-    const Result<MarkdownTree> tree = parseMarkdown(*markdown);
+    Result<MarkdownTree> tree = parseMarkdown(*markdown);
     if (!tree)
         return tree.error();
+    qint64 inAll = 0;
+    ReportPictures(scope).place(*tree, [&inAll](const QByteArray &bytes) -> QString {
+        const auto format = pictureFormat(bytes);
+        if (!format || inAll + bytes.size() > MostPictureBytes)
+            return {};
+        inAll += bytes.size();
+        return "data:"_L1 + format->mimeType + ";base64,"_L1 + QString::fromLatin1(bytes.toBase64());
+    });
     if (progress && !progress(90))
         return reportCancelled();
     // The policy makes of "fetches nothing, runs nothing" a rule that the browser keeps as well.
     return u"<!DOCTYPE html>\n<html lang=\""_s + escapeHtml(scope.language.tag())
            + (QLocale(scope.language.tag()).textDirection() == Qt::RightToLeft ? u"\" dir=\"rtl"_s : QString())
            + u"\">\n<head>\n<meta charset=\"utf-8\">\n"
-             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+             "img-src data:\">\n"
              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
              "<meta name=\"generator\" content=\"Evenkeel\">\n<title>"_s
            + escapeHtml(reportTitle(scope)) + u"</title>\n<style>\n"_s + styleSheet()

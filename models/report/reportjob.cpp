@@ -18,10 +18,11 @@ void ReportJob::start(const Order &order)
     m_work.start([this, order](const BackgroundWork::GoOn &goOn) { m_outcome = run(order, goOn); });
 }
 
-Result<QByteArray> ReportJob::make(const Order &order, const ReportProgress &progress) const
+Result<QByteArray> ReportJob::make(const Order &order, const ReportProgress &progress,
+                                   ReportPictureFiles &pictures) const
 {
     if (order.format != ReportFormat::Pdf || !m_writePdf)
-        return renderReport(order.incident, order.options, order.format, progress);
+        return renderReport(order.incident, order.options, order.format, progress, &pictures);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     (void)buffer.open(QIODevice::WriteOnly);
@@ -33,12 +34,15 @@ Result<QByteArray> ReportJob::make(const Order &order, const ReportProgress &pro
 
 Result<void> ReportJob::run(const Order &order, const ReportProgress &progress) const
 {
-    const auto bytes = make(order, progress);
+    ReportPictureFiles pictures{pictureFolderFor(order.path), {}};
+    const auto bytes = make(order, progress, pictures);
     if (!bytes)
         return bytes.error();
     if (!progress(100))
         return reportCancelled();
-    return writeReportFile(*bytes, order.path, order.incidentPath);
+    if (auto written = writeReportFile(*bytes, order.path, order.incidentPath); !written)
+        return written;
+    return writeReportPictures(pictures, order.path);
 }
 
 }  // namespace evenkeel

@@ -45,7 +45,8 @@ signals:
     void finished(const evenkeel::Result<void> &outcome);
 
 private:
-    [[nodiscard]] Result<QByteArray> make(const Order &order, const ReportProgress &progress) const;
+    [[nodiscard]] Result<QByteArray> make(const Order &order, const ReportProgress &progress,
+                                          ReportPictureFiles &pictures) const;
     [[nodiscard]] Result<void> run(const Order &order, const ReportProgress &progress) const;
 
     WritePdf m_writePdf;

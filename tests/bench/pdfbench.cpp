@@ -28,6 +28,28 @@ QString htmlOf(const QString &markdown, const QString &folder)
     return file.fileName();
 }
 
+// Ten times as many entries may take ten times as long, and no more.
+Figure growth(const QString &folder)
+{
+    constexpr int Few = 1'000;
+    constexpr int Many = 10'000;
+    constexpr double Limit = 1.15 * Many / Few;
+    const auto exporter = [&](int entries) {
+        const QString path = folder + u"/pdf-%1.keel"_s.arg(entries);
+        makeJournal(path, entries);
+        const QStringList words{u"export"_s,   path,     u"--report"_s, u"postmortem"_s,
+                                u"--format"_s, u"pdf"_s, u"-o"_s,       folder + u"/growth.pdf"_s};
+        return [words] { (void)run(ownProgram(u"evenkeel"_s), words); };
+    };
+    const Pair pair = takeTurns(3, exporter(Many), exporter(Few));
+    return {u"PDF of a 10,000-entry postmortem against one of 1,000"_s,
+            timeText(pair.ours),
+            timeText(pair.theirs) + u" of 1,000"_s,
+            ratioText(pair.ratio()),
+            u"≤ %1 ×"_s.arg(Limit),
+            pair.ratio() <= Limit};
+}
+
 }  // namespace
 
 QList<Figure> pdfBench(const QString &folder)
@@ -68,6 +90,7 @@ QList<Figure> pdfBench(const QString &folder)
     }
     const double limit = 60.0 * (1 << 20);
     figures.append({u"… its memory"_s, sizeText(memory), {}, {}, u"≤ 60 MiB"_s, memory <= limit});
+    figures.append(growth(folder));
     return figures;
 }
 

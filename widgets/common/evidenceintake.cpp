@@ -67,18 +67,18 @@ bool EvidenceIntake::canTake(const QMimeData &data, const Place &place, bool pas
     return data.hasImage() && !(pasted && place.isForText && data.hasText());
 }
 
-bool EvidenceIntake::take(const QMimeData &data, const Place &place, bool pasted, EntityId entry)
+bool EvidenceIntake::take(const QMimeData &data, const Place &place, bool pasted, const Goal &goal)
 {
     if (!canTake(data, place, pasted))
         return false;
     if (const QStringList files = localFiles(data); !files.isEmpty())
-        takeFiles(files, entry);
+        takeFiles(files, goal);
     else
-        takePicture(qvariant_cast<QImage>(data.imageData()), entry);
+        takePicture(qvariant_cast<QImage>(data.imageData()), goal);
     return true;
 }
 
-void EvidenceIntake::takePicture(const QImage &picture, EntityId entry)
+void EvidenceIntake::takePicture(const QImage &picture, const Goal &goal)
 {
     if (picture.isNull()) {
         emit failed({ErrorCode::InvalidInput, tr("the picture can't be read"), {}, tr("Save it as a file first.")});
@@ -99,13 +99,13 @@ void EvidenceIntake::takePicture(const QImage &picture, EntityId entry)
         packed->seek(0);
         return std::unique_ptr<QIODevice>(std::move(packed));
     };
-    if (const auto job = m_context.document.evidence().attach(pack, draft, entry))
-        follow(*job);
+    if (const auto job = m_context.document.evidence().attach(pack, draft, goal.entry))
+        follow(*job, goal);
     else
         emit failed(job.error());
 }
 
-void EvidenceIntake::takeFiles(const QStringList &paths, EntityId entry)
+void EvidenceIntake::takeFiles(const QStringList &paths, const Goal &goal)
 {
     QStringList large;
     qint64 bytes = 0;
@@ -115,29 +115,29 @@ void EvidenceIntake::takeFiles(const QStringList &paths, EntityId entry)
             large.append(path);
             bytes += size;
         } else {
-            takeFile(path, entry);
+            takeFile(path, goal);
         }
     }
     if (!large.isEmpty())
-        askAboutLarge(large, bytes, entry);
+        askAboutLarge(large, bytes, goal);
 }
 
-void EvidenceIntake::takeFile(const QString &path, EntityId entry)
+void EvidenceIntake::takeFile(const QString &path, const Goal &goal)
 {
-    if (const auto job = m_context.document.evidence().attachFile(path, entry))
-        follow(*job);
+    if (const auto job = m_context.document.evidence().attachFile(path, goal.entry))
+        follow(*job, goal);
     else
         emit failed(job.error());
 }
 
-void EvidenceIntake::askAboutLarge(const QStringList &paths, qint64 bytes, EntityId entry)
+void EvidenceIntake::askAboutLarge(const QStringList &paths, qint64 bytes, const Goal &goal)
 {
     auto *attach = new QAction(tr("Attach"), &m_question);
-    connect(attach, &QAction::triggered, this, [this, attach, paths, entry] {
+    connect(attach, &QAction::triggered, this, [this, attach, paths, goal] {
         m_question.dismiss();
         attach->deleteLater();
         for (const QString &path : paths)
-            takeFile(path, entry);
+            takeFile(path, goal);
     });
     const QString size = QLocale().formattedDataSize(bytes);
     const QString name = evidenceName(paths.first());
@@ -148,8 +148,10 @@ void EvidenceIntake::askAboutLarge(const QStringList &paths, qint64 bytes, Entit
                     {attach});
 }
 
-void EvidenceIntake::follow(EvidenceJob *job)
+void EvidenceIntake::follow(EvidenceJob *job, const Goal &goal)
 {
+    if (goal.attached)
+        connect(job, &EvidenceJob::succeeded, this, goal.attached);
     connect(job, &EvidenceJob::failed, this, [this](const Error &error) {
         if (error.code != ErrorCode::Cancelled)
             emit failed(error);
@@ -175,12 +177,12 @@ bool EvidenceIntake::eventFilter(QObject *watched, QEvent *event)
         drop->accept();
         const EntityId entry = place->entryAt ? place->entryAt(drop->position().toPoint()) : EntityId();
         if (event->type() == QEvent::Drop)
-            take(*drop->mimeData(), *place, false, entry);
+            take(*drop->mimeData(), *place, false, {entry, place->attached});
         return true;
     }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
         const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
-        return pasted && take(*pasted, *place, true, {});
+        return pasted && take(*pasted, *place, true, {{}, place->attached});
     }
     return false;
 }

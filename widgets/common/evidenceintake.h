@@ -34,6 +34,8 @@ public:
         bool takesIncidents = false;  ///< incidents too; elsewhere the window opens those
         /// The entry at a point of the widget that a drop is meant for; null for none.
         std::function<EntityId(const QPoint &)> entryAt;
+        /// Called with each file that was taken here, once it is kept; must stand being called late.
+        std::function<void(EntityId evidence)> attached;
     };
 
     /// The banner outlives it.
@@ -41,7 +43,12 @@ public:
 
     /// Drops, and Ctrl+V while it has the keyboard.
     void watch(QWidget *widget, const Place &place);
-    void takeFiles(const QStringList &paths, EntityId entry = {});
+    void takeFiles(const QStringList &paths) { takeFiles(paths, Goal()); }
+    /// `attached` is called as Place says.
+    void takeFiles(const QStringList &paths, std::function<void(EntityId evidence)> attached)
+    {
+        takeFiles(paths, Goal{{}, std::move(attached)});
+    }
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -50,12 +57,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What a file is meant for.
+    struct Goal {
+        EntityId entry;
+        std::function<void(EntityId)> attached;
+    };
     [[nodiscard]] static bool canTake(const QMimeData &data, const Place &place, bool pasted);
-    bool take(const QMimeData &data, const Place &place, bool pasted, EntityId entry);
-    void takePicture(const QImage &picture, EntityId entry);
-    void takeFile(const QString &path, EntityId entry);
-    void askAboutLarge(const QStringList &paths, qint64 bytes, EntityId entry);
-    void follow(EvidenceJob *job);
+    bool take(const QMimeData &data, const Place &place, bool pasted, const Goal &goal);
+    void takePicture(const QImage &picture, const Goal &goal);
+    void takeFiles(const QStringList &paths, const Goal &goal);
+    void takeFile(const QString &path, const Goal &goal);
+    void askAboutLarge(const QStringList &paths, qint64 bytes, const Goal &goal);
+    void follow(EvidenceJob *job, const Goal &goal);
 
     PaneContext m_context;
     BannerBar &m_question;

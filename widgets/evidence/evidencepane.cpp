@@ -55,6 +55,7 @@ EvidencePane::EvidencePane(const PaneContext &context, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Evidence"));
 
+    view().setDragEnabled(true);  // into a text that shows it
     const EvidenceIntake::Place place{.takesIncidents = true};
     m_intake->watch(this, place);
     m_intake->watch(&view(), place);

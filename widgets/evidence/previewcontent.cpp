@@ -2,44 +2,17 @@
 #include "widgets/evidence/previewcontent.h"
 
 #include "models/document/evidencetype.h"
+#include "models/report/pdf/readpicture.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QStringDecoder>
 
 #include <algorithm>
-#include <array>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// No SVG: it may name other files.
-constexpr std::array Formats{"png"_L1, "jpeg"_L1, "jpg"_L1, "gif"_L1, "bmp"_L1, "webp"_L1};
-constexpr qint64 MostPixels = 64'000'000;
-constexpr int MegabytesOfPixels = 256;
-constexpr int LongestSide = 4096;
-
-QImage readPicture(const QByteArray &bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QByteArray format = reader.format();
-    const QSize size = reader.size();
-    if (std::ranges::none_of(Formats, [&](QLatin1StringView known) { return QLatin1StringView(format) == known; })
-        || size.isEmpty() || qint64(size.width()) * size.height() > MostPixels)
-        return {};
-    QImageReader::setAllocationLimit(MegabytesOfPixels);
-    if (std::max(size.width(), size.height()) > LongestSide)
-        reader.setScaledSize(size.scaled(LongestSide, LongestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    return reader.read();
-}
 
 // Unset when it isn't UTF-8, or no text.
 std::optional<QString> readText(QByteArray bytes, bool isCut)

@@ -10,6 +10,7 @@
 #include "widgets/common/enumchoice.h"
 #include "widgets/export/destinationfield.h"
 #include "widgets/export/exportoutcome.h"
+#include "widgets/export/reportchoices.h"
 #include "widgets/export/reportpreview.h"
 #include "widgets/theme/theme.h"
 
@@ -109,13 +110,7 @@ QWidget *ExportDialog::makeChoices()
         return box;
     };
     m_report = add(tr("&Report"));
-    m_report->addItem(tr("Response plan, while it runs"), int(ReportKind::Plan));
-    m_report->addItem(tr("Postmortem"), int(ReportKind::Postmortem));
-    m_report->addItem(tr("Executive summary, one page"), int(ReportKind::Executive));
-    m_report->addItem(tr("Record, the postmortem for a repository"), int(ReportKind::Record));
-    m_report->addItem(tr("Timeline"), int(ReportKind::Timeline));
-    m_report->addItem(tr("Handoff packet"), int(ReportKind::Handoff));
-    m_report->addItem(tr("Actions"), int(ReportKind::Actions));
+    ReportChoices::offerReports(m_report);
     m_format = add(tr("&Format"));
     m_format->addItem(tr("PDF"), int(ReportFormat::Pdf));
     m_format->addItem(tr("Markdown"), int(ReportFormat::Markdown));
@@ -123,16 +118,13 @@ QWidget *ExportDialog::makeChoices()
     m_format->addItem(tr("CSV, its main table"), int(ReportFormat::Csv));
     m_format->addItem(tr("JSON, for programs"), int(ReportFormat::Json));
     m_audience = add(tr("For &whom"));
-    m_audience->addItem(tr("Internal"), int(Audience::Internal));
-    m_audience->addItem(tr("Customers"), int(Audience::Customer));
-    m_audience->addItem(tr("A regulator"), int(Audience::Regulator));
+    ReportChoices::offerAudiences(m_audience);
     m_leftOut = new QLabel(choices);
     m_leftOut->setWordWrap(true);
     m_leftOut->setAccessibleDescription(tr("What is left out"));
     form->addRow(m_leftOut);
     m_paper = add(tr("&Paper"));
-    m_paper->addItem(tr("A4"), int(PaperSize::A4));
-    m_paper->addItem(tr("Letter"), int(PaperSize::Letter));
+    ReportChoices::offerPapers(m_paper);
     auto *fileLabel = new QLabel(tr("F&ile"), choices);
     fileLabel->setBuddy(&m_destination->edit());
     form->addRow(fileLabel, m_destination);
@@ -174,7 +166,8 @@ ReportOptions ExportDialog::options() const
             .audience = chosen<Audience>(m_audience),
             .exportedAt = exportTime(m_clock),
             .head = QString::fromLatin1(m_document.head().hash.toHex()),
-            .paper = chosen<PaperSize>(m_paper)};
+            .paper = chosen<PaperSize>(m_paper),
+            .incidentPath = m_document.path()};
 }
 
 void ExportDialog::showChoices()
@@ -198,18 +191,12 @@ void ExportDialog::showPreview()
     m_followDocument.stop();
     if (!isVisible())
         return;
-    m_preview->show({m_document.incident(), options(), format()});
+    m_preview->show({m_document.incident(), options(), format(), m_destination->path()});
 }
 
 void ExportDialog::showLeftOut(int hidden, int others)
 {
-    QStringList parts;
-    if (hidden > 0)
-        parts.append(tr("%n private entries", nullptr, hidden));
-    if (others > 0)
-        parts.append(tr("%n entries for other readers", nullptr, others));
-    m_leftOut->setText(parts.isEmpty() ? tr("No entry is left out.")
-                                       : tr("Left out: %1.").arg(parts.join(QStringLiteral(", "))));
+    m_leftOut->setText(ReportChoices::leftOut(hidden, others));
 }
 
 void ExportDialog::tryToExport()

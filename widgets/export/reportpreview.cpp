@@ -3,6 +3,7 @@
 
 #include "models/report/disclosure.h"
 #include "models/report/pdf/reportpdf.h"
+#include "models/report/reportfile.h"
 #include "widgets/export/pagepicture.h"
 #include "widgets/theme/theme.h"
 
@@ -89,7 +90,8 @@ Result<ReportPreview::Made> ReportPreview::make(const Wish &wish, QSize room, co
         made.pageCount = page->pageCount;
         return made;
     }
-    const auto bytes = renderReport(wish.incident, wish.options, wish.format, goOn);
+    ReportPictureFiles pictures{pictureFolderFor(wish.path), {}};
+    const auto bytes = renderReport(wish.incident, wish.options, wish.format, goOn, &pictures);
     if (!bytes)
         return bytes.error();
     made.isWhole = bytes->size() <= MostBytes;

@@ -31,6 +31,7 @@ public:
         Incident incident;
         ReportOptions options;
         ReportFormat format = ReportFormat::Pdf;
+        QString path;  ///< where it will lie, beside its pictures
     };
     explicit ReportPreview(QWidget *parent = nullptr);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/postmortem/markdownedit.h"
 
+#include "models/items/evidencemodel.h"
 #include "widgets/postmortem/markdownmarks.h"
 
 #include <QClipboard>
@@ -9,6 +10,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -72,6 +74,8 @@ QString MarkdownEdit::nameOf(Format format)
         return tr("Link");
     case Format::Table:
         return tr("Table");
+    case Format::Picture:
+        return tr("Picture");
     }
     return {};
 }
@@ -101,6 +105,8 @@ QKeySequence MarkdownEdit::keyOf(Format format)
         return Qt::CTRL | Qt::SHIFT | Qt::Key_K;
     case Format::Table:
         return Qt::CTRL | Qt::SHIFT | Qt::Key_T;
+    case Format::Picture:
+        return Qt::CTRL | Qt::SHIFT | Qt::Key_I;
     }
     return {};
 }
@@ -135,7 +141,31 @@ void MarkdownEdit::apply(Format format)
         return perform(insertLink(text, selection, copiedAddress()));
     case Format::Table:
         return perform(insertTable(text, selection, tr("What", "a table's head"), tr("How much", "a table's head")));
+    case Format::Picture:
+        emit pictureRequested();
+        return;
     }
+}
+
+void MarkdownEdit::insertPicture(const QString &words, const QString &address)
+{
+    if (isReadOnly())
+        return;
+    const QTextCursor cursor = textCursor();
+    perform(evenkeel::insertPicture(toPlainText(), {cursor.position(), 0}, words, address));
+}
+
+bool MarkdownEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !draggedEvidence(*source).isEmpty() || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void MarkdownEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (const auto files = draggedEvidence(*source); !files.isEmpty())
+        emit evidenceDropped(files);
+    else
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 void MarkdownEdit::perform(const MarkdownEditing &editing)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/entityid.h"
 #include "models/markup/markdownediting.h"
 
 #include <QPlainTextEdit>
@@ -19,16 +20,18 @@ class MarkdownEdit : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    enum class Format { Bold, Italic, Code, Strike, Heading, Bullets, Numbers, Tasks, Quote, Link, Table };
+    enum class Format { Bold, Italic, Code, Strike, Heading, Bullets, Numbers, Tasks, Quote, Link, Table, Picture };
     static constexpr std::array Formats{Format::Heading, Format::Bold,    Format::Italic,  Format::Strike,
                                         Format::Code,    Format::Bullets, Format::Numbers, Format::Tasks,
-                                        Format::Quote,   Format::Link,    Format::Table};
+                                        Format::Quote,   Format::Link,    Format::Table,   Format::Picture};
 
     explicit MarkdownEdit(QWidget *parent = nullptr);
 
     [[nodiscard]] MarkdownMarks &marks() const { return *m_marks; }
-    /// One step of the editor's undo. Nothing while it is read-only.
+    /// One step of the editor's undo. Nothing while it is read-only. A picture is asked for first (pictureRequested).
     void apply(Format format);
+    /// As a paragraph of its own at the cursor; `words` are Markdown.
+    void insertPicture(const QString &words, const QString &address);
 
     /// What is said of the words at a position while the pointer rests on them; empty: nothing.
     void setNotes(std::function<QString(int position)> noteAt) { m_noteAt = std::move(noteAt); }
@@ -40,7 +43,14 @@ signals:
     /// The menu that a right click or the menu key opens: whoever knows more to do with the words there adds it.
     void menuRequested(QMenu *menu, int position);
 
+    /// Somebody wants to show a picture at the cursor, and hasn't said which.
+    void pictureRequested();
+    /// Files of the incident were dropped at what is the cursor now.
+    void evidenceDropped(const QList<evenkeel::EntityId> &files);
+
 protected:
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

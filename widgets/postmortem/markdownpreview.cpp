@@ -3,7 +3,10 @@
 
 #include "models/markup/markdownparser.h"
 #include "models/markup/markdownruns.h"
+#include "models/markup/pictureaddress.h"
+#include "models/markup/pictures.h"
 #include "models/markup/renderhtml.h"
+#include "widgets/postmortem/textpictures.h"
 #include "widgets/theme/theme.h"
 
 #include <QPlainTextEdit>
@@ -50,17 +53,54 @@ void MarkdownPreview::follow(QPlainTextEdit *edit)
 
 void MarkdownPreview::showMarkdown(const QString &markdown)
 {
-    const auto tree = parseMarkdown(markdown);
-    if (tree)
-        setHtml(renderHtml(*tree));
-    else
-        setPlainText(tree.error().what);
+    m_shown = markdown;
+    m_showsPictures = false;
+    auto tree = parseMarkdown(markdown);
+    if (!tree)
+        return setPlainText(tree.error().what);
+    placePictures(*tree, [this](MarkdownInline &picture) {
+        m_showsPictures = true;
+        if (const QString words = wordsInsteadOf(picture.url, picture.text); !words.isEmpty())
+            picture = {MarkdownInlineKind::Text, words, {}, {}};
+    });
+    setHtml(renderHtml(*tree));
 }
 
-// Nothing is fetched because a text says so.
-QVariant MarkdownPreview::loadResource(int, const QUrl &)
+QString MarkdownPreview::wordsInsteadOf(const QString &address, const QString &words) const
 {
-    return {};
+    const auto file = evidenceAt(address);
+    if (!file || !m_pictures)
+        return words;
+    if (!m_pictures->file(*file))
+        return tr("[picture no longer kept with the incident: %1]").arg(words);
+    return m_pictures->canBeShown(*file) ? QString() : tr("[picture that can't be shown: %1]").arg(words);
+}
+
+void MarkdownPreview::showPicturesOf(TextPictures *pictures)
+{
+    m_pictures = pictures;
+    connect(pictures, &TextPictures::changed, this, [this] {
+        if (m_showsPictures && isVisible())
+            m_soon.start();
+    });
+}
+
+// Nothing is fetched because a text says so: of all addresses only the incident's own pictures lead anywhere.
+QVariant MarkdownPreview::loadResource(int type, const QUrl &name)
+{
+    const auto file = type == QTextDocument::ImageResource ? evidenceAt(name.toString()) : std::nullopt;
+    const QImage picture = file && m_pictures ? m_pictures->picture(*file) : QImage();
+    if (picture.isNull())
+        return type == QTextDocument::ImageResource ? QVariant(QImage(1, 1, QImage::Format_Alpha8)) : QVariant();
+    const int room = std::max(1, viewport()->width() - 2 * int(document()->documentMargin()));
+    return picture.width() <= room ? picture : picture.scaledToWidth(room, Qt::SmoothTransformation);
+}
+
+void MarkdownPreview::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_showsPictures)
+        m_soon.start();
 }
 
 void MarkdownPreview::showEvent(QShowEvent *event)
@@ -72,10 +112,8 @@ void MarkdownPreview::showEvent(QShowEvent *event)
 
 void MarkdownPreview::showText()
 {
-    if (!m_edit)
-        return;
     const int before = verticalScrollBar()->value();
-    showMarkdown(m_edit->toPlainText());
+    showMarkdown(m_edit ? m_edit->toPlainText() : QString(m_shown));
     verticalScrollBar()->setValue(before);
 }
 

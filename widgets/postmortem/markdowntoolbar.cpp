@@ -37,6 +37,7 @@ QString signOf(MarkdownEdit::Format format)
         return u"\u201C \u201D"_s;
     case MarkdownEdit::Format::Link:
     case MarkdownEdit::Format::Table:
+    case MarkdownEdit::Format::Picture:
         return MarkdownEdit::nameOf(format);
     }
     return {};

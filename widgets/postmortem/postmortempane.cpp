@@ -7,6 +7,7 @@
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/draftedit.h"
 #include "widgets/common/draftoffer.h"
+#include "widgets/common/evidenceintake.h"
 #include "widgets/common/navigator.h"
 #include "widgets/common/turningsplitter.h"
 #include "widgets/common/wrapdelegate.h"
@@ -16,17 +17,21 @@
 #include "widgets/postmortem/impactpage.h"
 #include "widgets/postmortem/listpage.h"
 #include "widgets/postmortem/sectionpage.h"
+#include "widgets/postmortem/textpictures.h"
 #include "widgets/postmortem/whyspage.h"
 #include "widgets/postmortem/wordinglist.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -41,7 +46,8 @@ using namespace Qt::StringLiterals;
 
 PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_outline(context.document, context.clock), m_prose(context.document),
-      m_marks(context, m_prose), m_banner(new BannerBar(this)), m_list(new QListView(this)),
+      m_marks(context, m_prose), m_banner(new BannerBar(this)), m_pictures(new TextPictures(context.document, this)),
+      m_intake(new EvidenceIntake(context, *m_banner, this)), m_list(new QListView(this)),
       m_splitter(new TurningSplitter(u"postmortem"_s, this)), m_title(new QLabel(this)), m_length(new QLabel(this)),
       m_done(new QCheckBox(tr("&Done"), this)), m_previewed(new QToolButton(this)), m_hint(new QLabel(this)),
       m_pages(new QStackedWidget(this)), m_wording(new WordingList(context, m_prose, this))
@@ -85,6 +91,7 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
 
     addPages();
     makeKeys();
+    connect(m_intake, &EvidenceIntake::failed, this, &PostmortemPane::failed);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { showRow(index.row()); });
     connect(m_list, &QListView::activated, this, [this] { m_pages->currentWidget()->setFocus(); });
@@ -240,6 +247,7 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
     }
     auto *page = new SectionPage(m_context, std::get<SectionKey>(part), this);
     connect(page, &SectionPage::failed, this, &PostmortemPane::failed);
+    takePicturesFor(page);
     m_sections.append(page);
     m_editors.append(page->draft());
     if (page->section() == SectionKey::Factors) {
@@ -259,6 +267,32 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
     else if (page->section() == SectionKey::Actions)
         page->setTool(tr("Actions"), [=, this](QWidget *at) { return told(new ActionsPage(m_context, at)); });
     return page;
+}
+
+// Files and pictures that are dropped on or pasted into a section's text become evidence, which the text shows.
+void PostmortemPane::takePicturesFor(SectionPage *page)
+{
+    page->usePictures(*m_pictures);
+    const auto show = [page = QPointer(page)](EntityId evidence) {
+        if (page)
+            page->insertPicture(evidence);
+    };
+    const EvidenceIntake::Place place{.isForText = true, .attached = show};
+    m_intake->watch(&page->edit(), place);
+    m_intake->watch(page->edit().viewport(), place);
+    connect(page, &SectionPage::writingChanged, this, &PostmortemPane::tellPreview);
+    connect(page, &SectionPage::picturesRequested, this, [this, show] {
+        m_intake->takeFiles(QFileDialog::getOpenFileNames(this, tr("Attach pictures"), QDir::homePath(),
+                                                          tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)")),
+                            show);
+    });
+}
+
+// Where there is no text under edit there is nothing to see beside it.
+void PostmortemPane::tellPreview()
+{
+    const auto *section = qobject_cast<SectionPage *>(m_pages->currentWidget());
+    m_previewed->setVisible(section && section->isWriting());
 }
 
 void PostmortemPane::adopt(DraftEditor *editor)
@@ -286,7 +320,7 @@ void PostmortemPane::showRow(int row)
     m_pages->setCurrentWidget(page);
     auto *section = qobject_cast<SectionPage *>(page);
     m_marks.attach(section);
-    m_previewed->setVisible(section != nullptr);
+    tellPreview();
     tellState();
 }
 

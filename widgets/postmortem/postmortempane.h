@@ -20,7 +20,9 @@ namespace evenkeel {
 
 class BannerBar;
 class DraftEditor;
+class EvidenceIntake;
 class SectionPage;
+class TextPictures;
 class TurningSplitter;
 class WordingList;
 
@@ -53,6 +55,8 @@ private:
     void showRow(int row);
     void tellHint();
     void tellState();
+    void tellPreview();
+    void takePicturesFor(SectionPage *page);
     void move(int by);
     void setDone(bool done);
     void follow(const EntityRef &entity);
@@ -64,6 +68,8 @@ private:
     ProseCheck m_prose;
     ProseMarks m_marks;
     BannerBar *m_banner;
+    TextPictures *m_pictures;
+    EvidenceIntake *m_intake;
     QListView *m_list;
     TurningSplitter *m_splitter;
     QLabel *m_title;

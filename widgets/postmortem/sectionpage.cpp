@@ -7,6 +7,8 @@
 #include "models/incident/fieldref.h"
 #include "models/incident/sectionorder.h"
 #include "models/items/postmortemoutlinemodel.h"
+#include "models/markup/escapemarkdown.h"
+#include "models/markup/pictureaddress.h"
 #include "models/report/sectionmaker.h"
 #include "widgets/common/draftedit.h"
 #include "widgets/common/fieldmark.h"
@@ -14,10 +16,13 @@
 #include "widgets/postmortem/markdownedit.h"
 #include "widgets/postmortem/markdownpreview.h"
 #include "widgets/postmortem/markdowntoolbar.h"
+#include "widgets/postmortem/textpictures.h"
 #include "widgets/theme/theme.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -189,8 +194,58 @@ void SectionPage::showTab(int tab)
     for (int page = 0; page < m_stack->count(); ++page)
         m_stack->widget(page)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     shown->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    const bool wasWriting = isWriting();
     m_stack->setCurrentWidget(shown);
     setFocusProxy(shown);
+    if (isWriting() != wasWriting)
+        emit writingChanged();
+}
+
+bool SectionPage::isWriting() const
+{
+    return m_stack->currentWidget() == m_writing;
+}
+
+void SectionPage::usePictures(TextPictures &pictures)
+{
+    m_pictures = &pictures;
+    m_preview->showPicturesOf(&pictures);
+    if (m_madeText)
+        m_madeText->showPicturesOf(&pictures);
+    connect(m_edit, &MarkdownEdit::pictureRequested, this, &SectionPage::offerPictures);
+    connect(m_edit, &MarkdownEdit::evidenceDropped, this, [this](const QList<EntityId> &files) {
+        for (const EntityId file : files)
+            insertPicture(file);
+    });
+}
+
+void SectionPage::insertPicture(EntityId evidence)
+{
+    const Evidence *file = m_pictures ? m_pictures->file(evidence) : nullptr;
+    if (!file)
+        return;
+    if (!file->mimeType.startsWith("image/"_L1) || file->mimeType.contains("svg"_L1))
+        return emit failed({ErrorCode::InvalidInput, tr("only pictures can be shown in a text"), file->name,
+                            tr("It is kept as evidence; PNG, JPEG, GIF and WebP can be shown.")});
+    m_edit->insertPicture(escapeMarkdownLine(QFileInfo(file->name).completeBaseName()), pictureAddress(evidence));
+}
+
+// By keys alone: what a drag from the evidence does too.
+void SectionPage::offerPictures()
+{
+    constexpr qsizetype Most = 30;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Pictures of the incident"));
+    for (const Evidence *file : m_pictures->choices().first(std::min(Most, m_pictures->choices().size()))) {
+        const QString name = QString(file->name).replace(u'&', "&&"_L1);
+        menu->addAction(name, this, [this, id = file->id] { insertPicture(id); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("The incident has no picture yet"))->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(tr("&Attach a picture…"), this, &SectionPage::picturesRequested);
+    menu->popup(m_edit->viewport()->mapToGlobal(m_edit->cursorRect().bottomLeft()));
 }
 
 void SectionPage::readIncident()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/entityid.h"
 #include "models/core/error.h"
 #include "models/incident/enums.h"
 #include "widgets/common/panecontext.h"
@@ -20,6 +21,7 @@ class DraftEditor;
 class MarkdownEdit;
 class MarkdownPreview;
 class SectionMaker;
+class TextPictures;
 class TurningSplitter;
 
 /// A section of the postmortem: an editor of its Markdown with a preview beside it. A section that the journal makes is
@@ -42,9 +44,19 @@ public:
     void setPreviewed(bool previewed);
     /// Brings the editor to the front, for words that are to be looked at.
     void showText();
+    /// Whether the editor of its text is what is shown.
+    [[nodiscard]] bool isWriting() const;
+    /// Where its pictures come from; outlives it.
+    void usePictures(TextPictures &pictures);
+    /// Shows a picture of the incident where the cursor is.
+    void insertPicture(EntityId evidence);
 
 signals:
     void failed(const evenkeel::Error &error);
+    /// The editor has come to the front, or gone behind something else.
+    void writingChanged();
+    /// Files are to be attached and shown where the cursor is.
+    void picturesRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,6 +69,7 @@ private:
     void writeAnew();
     void takeBack();
     void showTab(int tab);
+    void offerPictures();
 
     PaneContext m_context;
     SectionKey m_section;
@@ -74,6 +87,7 @@ private:
     MarkdownEdit *m_edit;
     TurningSplitter *m_splitter = nullptr;
     MarkdownPreview *m_preview;
+    TextPictures *m_pictures = nullptr;
     DraftEditor *m_draft = nullptr;
     QString m_shown;       ///< what the made page shows
     bool m_begun = false;  ///< written anew from nothing, and nothing typed yet

@@ -3,6 +3,7 @@
 
 #include "models/markup/plaintext.h"
 #include "models/report/pdf/pdfmarkers.h"
+#include "models/report/pdf/pdfpicture.h"
 #include "models/report/pdf/pdfrule.h"
 #include "models/report/pdf/pdftablelayout.h"
 
@@ -26,17 +27,19 @@ struct PdfBlockLayout::Adder {
     void operator()(const MarkdownRule &) const { layout.addRule(column); }
     void operator()(const MarkdownTable &table) const
     {
-        PdfTableLayout(layout.m_style, layout.m_flow, layout.m_progress).add(table, column);
+        PdfTableLayout(layout.m_style, layout.m_flow, layout.m_steps).add(table, column);
     }
 };
 
 void PdfBlockLayout::add(std::span<const MarkdownBlock> blocks, PdfColumn &column)
 {
     const bool isOutermost = m_listDepth == 0 && !m_inQuote;
-    for (size_t i = 0; i < blocks.size() && !m_progress.isCancelled(); ++i) {
+    for (size_t i = 0; i < blocks.size() && !m_steps.isCancelled(); ++i) {
         std::visit(Adder{*this, column}, blocks[i].content);
+        if (i + 1 < blocks.size() && belongsTogether(blocks[i], blocks[i + 1]))
+            m_flow.keepWithNext();
         if (isOutermost)
-            m_progress.advance(qsizetype(i), qsizetype(blocks.size()));
+            m_steps.step();
     }
 }
 
@@ -60,12 +63,71 @@ void PdfBlockLayout::addHeading(const MarkdownHeading &heading, PdfColumn &colum
     m_flow.keepWithNext();
 }
 
+// What a table or a picture is about stands above it, on the same page.
+bool PdfBlockLayout::belongsTogether(const MarkdownBlock &upper, const MarkdownBlock &lower) const
+{
+    if (!std::holds_alternative<MarkdownParagraph>(upper.content))
+        return false;
+    const auto *paragraph = std::get_if<MarkdownParagraph>(&lower.content);
+    return std::holds_alternative<MarkdownTable>(lower.content)
+           || (paragraph && !paragraph->inlines.empty() && pictureOf(paragraph->inlines.front()));
+}
+
+const QImage *PdfBlockLayout::pictureOf(const MarkdownInline &part) const
+{
+    if (part.kind != MarkdownInlineKind::Picture)
+        return nullptr;
+    const auto found = m_pictures.constFind(part.url);
+    return found == m_pictures.cend() ? nullptr : &*found;
+}
+
+// A picture within words stands below those before it.
 void PdfBlockLayout::addParagraph(const MarkdownParagraph &paragraph, PdfColumn &column)
 {
-    addText(paragraph.inlines, m_inQuote ? m_style.quote : m_style.body, column, 0);
+    const auto isPicture = [this](const MarkdownInline &part) { return pictureOf(part) != nullptr; };
+    if (std::ranges::none_of(paragraph.inlines, isPicture))
+        return addWords(paragraph.inlines, column);
+    MarkdownInlines words;
+    const auto isBlank = [&] { return toPlainText(words).trimmed().isEmpty(); };
+    for (const MarkdownInline &part : paragraph.inlines) {
+        const QImage *picture = pictureOf(part);
+        if (!picture) {
+            words.push_back(part);
+            continue;
+        }
+        if (!isBlank()) {
+            addWords(words, column);
+            m_flow.keepWithNext();
+        }
+        words.clear();
+        addPicture(*picture, part.text, column);
+    }
+    if (!isBlank())
+        addWords(words, column);
+}
+
+void PdfBlockLayout::addWords(const MarkdownInlines &inlines, PdfColumn &column)
+{
+    addText(inlines, m_inQuote ? m_style.quote : m_style.body, column, 0);
     m_flow.wantSpaceBelow(m_paragraphGap);
-    if (toPlainText(paragraph.inlines).endsWith(u':'))  // it introduces a list or a table
+    if (toPlainText(inlines).endsWith(u':'))  // it introduces a list or a table
         m_flow.keepWithNext();
+}
+
+void PdfBlockLayout::addPicture(const QImage &picture, const QString &words, PdfColumn &column)
+{
+    const auto drawn = std::make_shared<PdfPicture>(m_style, picture, column.width);
+    PdfStrip strip;
+    strip.placements.push_back({drawn, 0, column.left});
+    strip.height = drawn->size().height();
+    strip.spaceAbove = m_style.blockGap;
+    m_flow.add(std::move(strip), column);
+    if (!words.isEmpty()) {
+        m_flow.keepWithNext();
+        MarkdownInlines caption{{MarkdownInlineKind::Text, words, {}, {}}};
+        addText(caption, m_style.figureNote, column, m_style.captionGap);
+    }
+    m_flow.wantSpaceBelow(m_style.blockGap + m_style.captionGap);
 }
 
 bool PdfBlockLayout::indent(PdfColumn &column, qreal by, bool mirrored) const
@@ -90,7 +152,7 @@ void PdfBlockLayout::addList(const MarkdownList &list, PdfColumn &column)
         // No item stands alone at the foot or the head of a page.
         if (i > 0 && (i == 1 || i + 1 == list.items.size()))
             m_flow.keepWithNext();
-        if (m_progress.isCancelled())
+        if (m_steps.isCancelled())
             return;
         const bool mirrored = toPlainText(MarkdownTree{item.blocks}).isRightToLeft();
         PdfColumn inner = column;
@@ -114,7 +176,7 @@ void PdfBlockLayout::addCode(const MarkdownCode &code, PdfColumn &column)
     inner.decorations.push_back(
         {PdfDecoration::Kind::CodeGround, m_flow.nextDecorationId(), column.left, column.width});
     const QStringList lines = code.text.split(u'\n');
-    for (qsizetype i = 0; i < lines.size() && !m_progress.isCancelled(); ++i) {
+    for (qsizetype i = 0; i < lines.size() && !m_steps.isCancelled(); ++i) {
         QString text = lines[i];
         text.replace(u'\t', "    "_L1);
         auto block = std::make_shared<PdfTextBlock>(PdfStyledText::plain(text), m_style.code);

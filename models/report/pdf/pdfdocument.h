@@ -6,6 +6,8 @@
 #include "models/report/pdf/pdffrontblock.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QImage>
 #include <QStringList>
 
 namespace evenkeel {
@@ -39,6 +41,7 @@ struct PdfWords {
 /// All that a PDF shows and says of itself; the same document gives the same bytes.
 struct PdfDocument {
     MarkdownTree body;  ///< a heading of level 1 at its start that repeats the front block's title is left out
+    QHash<QString, QImage> pictures;  ///< of the body, by address
     std::optional<PdfFrontBlock> front;
 
     QString title;

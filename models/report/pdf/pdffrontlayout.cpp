@@ -79,6 +79,13 @@ void PdfFrontLayout::addStrip(const IncidentStrip &strip, PdfColumn &column)
     placed.placements.push_back({drawing, 0, column.left});
     placed.height = drawing->height();
     m_flow.add(std::move(placed), column);
+    if (strip.inWords.isEmpty())
+        return;
+    m_flow.keepWithNext();
+    auto words = std::make_shared<PdfTextBlock>(PdfStyledText::plain(strip.inWords), m_style.figureNote);
+    words->layOut(column.width);
+    const qreal left = column.left + (words->isRightToLeft() ? column.width - words->width() : 0);
+    m_flow.addText(std::move(words), column, left, m_style.captionGap);
 }
 
 void PdfFrontLayout::addContents(const QString &title, const std::vector<PdfHeading> &headings, PdfColumn &column)

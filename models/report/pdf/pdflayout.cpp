@@ -46,7 +46,10 @@ PdfLayout::PdfLayout(const PdfDocument &document, const PdfStyle &style, Progres
             front.addContents(document.words.contents, sections, column);
         first = repeatsTitle(blocks, document.front->title) ? 1 : 0;
     }
-    PdfBlockLayout(m_style, m_flow, progress).add(std::span(blocks).subspan(first), column);
+    const auto shown = std::span(blocks).subspan(first);
+    PdfSteps steps(progress);
+    steps.expect(shown);
+    PdfBlockLayout(m_style, m_flow, steps, document.pictures).add(shown, column);
     if (!progress.isCancelled())
         m_pages = paginate(m_flow.strips(), m_style.contentHeight(), m_style.grid);
     if (m_pages.empty())

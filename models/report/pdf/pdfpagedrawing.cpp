@@ -32,11 +32,11 @@ QHash<QString, int> PdfPageDrawing::pagesOfAnchors() const
     return pages;
 }
 
-void PdfPageDrawing::drawFirst(QPainter &painter)
+void PdfPageDrawing::drawOne(QPainter &painter, int page) const
 {
     const QHash<QString, int> pageOfAnchor = pagesOfAnchors();
     PdfCanvas canvas(painter, m_style, pageOfAnchor);
-    drawPage(canvas, 0);
+    drawPage(canvas, page);
 }
 
 QByteArray PdfPageDrawing::draw(Progress &progress)
@@ -64,7 +64,7 @@ QByteArray PdfPageDrawing::draw(Progress &progress)
     return pdf;
 }
 
-void PdfPageDrawing::drawPage(PdfCanvas &canvas, int page)
+void PdfPageDrawing::drawPage(PdfCanvas &canvas, int page) const
 {
     const QPointF content(m_style.margins.left(), m_style.margins.top());
     drawDecorations(canvas, m_pages[size_t(page)]);

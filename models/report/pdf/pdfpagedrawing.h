@@ -21,13 +21,13 @@ public:
 
     /// The PDF as QPdfWriter makes it, incomplete once the progress is cancelled.
     [[nodiscard]] QByteArray draw(Progress &progress);
-    /// The first page alone, in layout units from the painter's origin.
-    void drawFirst(QPainter &painter);
+    /// One page alone, from 0, in layout units from the painter's origin.
+    void drawOne(QPainter &painter, int page) const;
     [[nodiscard]] const PdfStructure &structure() const { return m_structure; }
 
 private:
     [[nodiscard]] QHash<QString, int> pagesOfAnchors() const;
-    void drawPage(PdfCanvas &canvas, int page);
+    void drawPage(PdfCanvas &canvas, int page) const;
     void drawDecorations(PdfCanvas &canvas, const PdfPage &page) const;
     void drawRunningTexts(PdfCanvas &canvas, int page) const;
     void drawLine(PdfCanvas &canvas, const QString &left, const QString &right, qreal top) const;

@@ -132,6 +132,7 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction)
     style.narrowestColumn = make.type(26);
     style.cellPadding = make.space(4.5);
     style.badgePadding = make.type(6);
+    style.captionGap = make.space(3.5);
     style.figureGap = make.type(18);
     style.figurePadding = make.space(7);
     style.stripBand = make.type(13);

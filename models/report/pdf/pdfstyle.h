@@ -78,6 +78,7 @@ struct PdfStyle {
     qreal narrowestColumn = 0;  ///< with less, a table is shown as a list of records
     qreal cellPadding = 0;      ///< above and below a cell's text
     qreal badgePadding = 0;
+    qreal captionGap = 0;  ///< between a picture and its words
     qreal figureGap = 0;
     qreal figurePadding = 0;
     qreal stripBand = 0;  ///< height of the incident strip's band

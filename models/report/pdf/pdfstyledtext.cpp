@@ -56,6 +56,10 @@ private:
             format.setProperty(QTextFormat::FontPixelSize, m_codePixelSize);
             append(part.text, format);
             break;
+        case MarkdownInlineKind::Picture:  // where there is no room for it, as in a table
+            format.setFontItalic(true);
+            append(part.text, format);
+            break;
         case MarkdownInlineKind::Strong:
             format.setFontWeight(QFont::Bold);
             collect(part.children, format);

@@ -61,6 +61,9 @@ std::shared_ptr<const PdfTableColumns> PdfTableLayout::shareColumns(const std::v
             demands[i].narrowest = std::max(demands[i].narrowest, std::min(narrowest, forText * LongestWord));
             demands[i].content += natural;
         }
+        // The head isn't a step.
+        if (&cells != &rows.front() && !m_steps.step())
+            break;
     }
     auto columns = std::make_shared<PdfTableColumns>();
     columns->width = width;
@@ -97,7 +100,7 @@ void PdfTableLayout::add(const MarkdownTable &table, PdfColumn &column)
     m_flow.add(*head, column);
 
     const size_t count = rows.size();
-    for (size_t i = 1; i < count && m_progress.advance(qsizetype(i), qsizetype(count)); ++i) {
+    for (size_t i = 1; i < count && m_steps.step(); ++i) {
         const auto kind = i + 1 == count ? PdfTableRow::Kind::Last : PdfTableRow::Kind::Body;
         // Some rows at least stay below the head, and two at least go to the last page.
         const size_t rowsBelowHead = count > LongTable ? 4 : 2;
@@ -124,9 +127,10 @@ void PdfTableLayout::addRow(std::shared_ptr<const PdfTableRow> row, PdfColumn &c
 
 void PdfTableLayout::addRecords(const MarkdownTable &table, PdfColumn &column)
 {
-    const qsizetype count = qsizetype(table.rows.size());
-    for (qsizetype i = 0; i < count && m_progress.advance(i, count); ++i) {
-        const MarkdownRow &row = table.rows[size_t(i)];
+    for (const MarkdownRow &row : table.rows) {
+        m_steps.step();
+        if (!m_steps.step())
+            return;
         PdfStrip rule;
         rule.placements.push_back({std::make_shared<PdfRule>(column.width), 0, column.left, m_style.cellPadding});
         rule.height = 2 * m_style.cellPadding;

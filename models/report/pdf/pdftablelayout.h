@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/progress.h"
 #include "models/markup/markdowntree.h"
 #include "models/report/pdf/pdfflow.h"
+#include "models/report/pdf/pdfsteps.h"
 #include "models/report/pdf/pdftablerow.h"
 
 namespace evenkeel {
@@ -13,8 +13,7 @@ namespace evenkeel {
 class PdfTableLayout
 {
 public:
-    PdfTableLayout(const PdfStyle &style, PdfFlow &flow, Progress &progress)
-        : m_style(style), m_flow(flow), m_progress(progress)
+    PdfTableLayout(const PdfStyle &style, PdfFlow &flow, PdfSteps &steps) : m_style(style), m_flow(flow), m_steps(steps)
     {
     }
 
@@ -27,12 +26,13 @@ private:
     void addRow(std::shared_ptr<const PdfTableRow> row, PdfColumn &column, bool breakAllowed,
                 const std::shared_ptr<const PdfStrip> &head);
     [[nodiscard]] Cells makeCells(const MarkdownTable &table, const MarkdownRow &row, const PdfTextStyle &voice) const;
+    /// Early, with what it has, once it is cancelled.
     [[nodiscard]] std::shared_ptr<const PdfTableColumns> shareColumns(const std::vector<Cells> &rows,
                                                                       qreal width) const;
 
     const PdfStyle &m_style;
     PdfFlow &m_flow;
-    Progress &m_progress;
+    PdfSteps &m_steps;
 };
 
 }  // namespace evenkeel

@@ -8,10 +8,14 @@
 #include "models/report/followups.h"
 #include "models/report/incidentstrip.h"
 #include "models/report/keyfigures.h"
+#include "models/report/pdf/pdfpicture.h"
+#include "models/report/pdf/readpicture.h"
+#include "models/report/pdf/reportpages.h"
 #include "models/report/pdf/writepdf.h"
 #include "models/report/promises.h"
 #include "models/report/reportfile.h"
 #include "models/report/reportmarkdown.h"
+#include "models/report/reportpictures.h"
 #include "models/report/reporttext.h"
 #include "models/report/reporttitle.h"
 
@@ -108,8 +112,35 @@ PdfPageSize pageSize(PaperSize paper)
     return PdfPageSize::A4;
 }
 
+// Of all pictures together, once they are no larger than a page shows: 64 full pages of them.
+constexpr qint64 MostPixelsInAll = 64LL * PdfPicture::LongestSide * PdfPicture::LongestSide;
+
+// What is drawn needs no files in it.
+enum class Attached { Sources, Nothing };
+
+Result<QList<PdfAttachment>> attachmentsOf(const ReportScope &scope, const ReportProgress &progress)
+{
+    const auto attachment = [&](ReportFormat format, const QByteArray &mimeType, const char *description,
+                                const ReportProgress &part) -> Result<PdfAttachment> {
+        const auto bytes = renderReport(scope.incident, scope.options, format, part);
+        if (!bytes)
+            return bytes.error();
+        return PdfAttachment{reportFileName(scope.incident, scope.options, format), mimeType, *bytes,
+                             scope.word(description)};
+    };
+    const auto markdown = attachment(ReportFormat::Markdown, "text/markdown",
+                                     QT_TRANSLATE_NOOP("Report", "This report as Markdown"), partOf(progress, 0, 80));
+    if (!markdown)
+        return markdown.error();
+    const auto json = attachment(ReportFormat::Json, "application/json",
+                                 QT_TRANSLATE_NOOP("Report", "The incident as JSON"), partOf(progress, 80, 100));
+    if (!json)
+        return json.error();
+    return QList<PdfAttachment>{*markdown, *json};
+}
+
 Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &options, ReportLayout layout,
-                                 const ReportProgress &progress)
+                                 Attached attached, const ReportProgress &progress)
 {
     const ReportScope scope(incident, options);
     const IncidentFacts &facts = scope.facts();
@@ -119,16 +150,25 @@ Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &
     Result<MarkdownTree> body = parseMarkdown(*markdown);
     if (!body)
         return body.error();
-    const Result<QByteArray> source =
-        renderReport(incident, options, ReportFormat::Markdown, partOf(progress, 50, 100));
-    if (!source)
-        return source.error();
+    PdfDocument document;
+    qint64 pixels = 0;
+    const auto take = [&](const QByteArray &bytes) -> QString {
+        const QImage picture = readPicture(bytes, PdfPicture::LongestSide);
+        pixels += qint64(picture.width()) * picture.height();
+        if (picture.isNull() || pixels > MostPixelsInAll || (progress && !progress(75)))
+            return {};
+        const QString address = QString::number(document.pictures.size());
+        document.pictures.insert(address, picture);
+        return address;
+    };
+    // One page has no room for any.
+    const bool isOnePage = options.kind == ReportKind::Executive;
+    ReportPictures(scope).place(*body, isOnePage ? ReportPictures::Take() : take);
 
     const QString zone = scope.time.zoneName({});
     const QString severity = severityText(scope);
     // A title of many lines leaves a report of one page no page.
     const qsizetype longestTitle = layout == ReportLayout::TightPages ? 80 : 160;
-    PdfDocument document;
     document.body = std::move(*body);
     document.front = PdfFrontBlock{
         facts.severityLevel.isEmpty() ? std::nullopt
@@ -154,16 +194,19 @@ Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &
     document.footer = joined({exportNote(scope), scope.word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(zone)});
     document.words = {scope.word(QT_TRANSLATE_NOOP("Report", "Contents")),
                       scope.word(QT_TRANSLATE_NOOP("Report", "%1 of %2"))};
-    document.attachments = {{reportFileName(incident, options, ReportFormat::Markdown),
-                             QByteArrayLiteral("text/markdown"), *source,
-                             scope.word(QT_TRANSLATE_NOOP("Report", "This report as Markdown"))}};
+    if (attached == Attached::Sources) {
+        const auto sources = attachmentsOf(scope, partOf(progress, 50, 100));
+        if (!sources)
+            return sources.error();
+        document.attachments = *sources;
+    }
     return document;
 }
 
 // What is to be on one page is made again with less in it where it doesn't fit.
 template <typename T, typename Make>
-Result<T> withFittingLayout(const Incident &incident, const ReportOptions &options, const ReportProgress &progress,
-                            Make make)
+Result<T> withFittingLayout(const Incident &incident, const ReportOptions &options, Attached attached,
+                            const ReportProgress &progress, Make make)
 {
     PdfOptions pages;
     pages.pageSize = pageSize(options.paper);
@@ -173,12 +216,12 @@ Result<T> withFittingLayout(const Incident &incident, const ReportOptions &optio
     const ReportProgress onward = [&whole](int percent) { return whole.advance(percent, 100); };
     pages.progress = partOf(onward, 20, 100);
     const auto in = [&](ReportLayout layout, bool withStrip) -> Result<T> {
-        Result<PdfDocument> document = makeDocument(incident, options, layout, partOf(onward, 0, 20));
+        Result<PdfDocument> document = makeDocument(incident, options, layout, attached, partOf(onward, 0, 20));
         if (!document)
             return document.error();
         if (!withStrip)
             document->front->strip.reset();
-        return make(*document, pages);
+        return make(*std::move(document), pages);
     };
     const auto isTooLong = [&](const Result<T> &made) {
         return pages.onePage && !made && made.error().code == ErrorCode::InvalidInput;
@@ -186,30 +229,41 @@ Result<T> withFittingLayout(const Incident &incident, const ReportOptions &optio
     Result<T> made = in(ReportLayout::Pages, true);
     if (isTooLong(made))
         made = in(ReportLayout::TightPages, true);
-    return isTooLong(made) ? in(ReportLayout::TightPages, false) : made;
+    if (isTooLong(made))
+        made = in(ReportLayout::TightPages, false);
+    return made;
 }
 
 }  // namespace
 
 Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOptions &options)
 {
-    return makeDocument(incident, options, ReportLayout::Pages, {});
+    return makeDocument(incident, options, ReportLayout::Pages, Attached::Sources, {});
 }
 
 Result<void> writeReportPdf(const Incident &incident, const ReportOptions &options, QIODevice &out,
                             const ReportProgress &progress)
 {
     return withFittingLayout<void>(
-        incident, options, progress,
+        incident, options, Attached::Sources, progress,
         [&](const PdfDocument &document, const PdfOptions &pages) { return writePdf(document, out, pages); });
 }
 
 Result<PdfPagePicture> drawReportPdf(const Incident &incident, const ReportOptions &options, QSize pixels,
                                      const ReportProgress &progress)
 {
-    return withFittingLayout<PdfPagePicture>(
-        incident, options, progress,
-        [&](const PdfDocument &document, const PdfOptions &pages) { return drawFirstPage(document, pages, pixels); });
+    const auto pages = ReportPages::make(incident, options, progress);
+    if (!pages)
+        return pages.error();
+    return PdfPagePicture{(*pages)->picture(0, pixels), (*pages)->count()};
+}
+
+Result<std::unique_ptr<ReportPages>> ReportPages::make(const Incident &incident, const ReportOptions &options,
+                                                       const ReportProgress &progress)
+{
+    return withFittingLayout<std::unique_ptr<ReportPages>>(
+        incident, options, Attached::Nothing, progress,
+        [](PdfDocument document, const PdfOptions &pages) { return make(std::move(document), pages); });
 }
 
 }  // namespace evenkeel

@@ -3,9 +3,10 @@
 
 #include "models/core/result.h"
 #include "models/report/pdf/pdfdocument.h"
-#include "models/report/pdf/pdfpagepicture.h"
 #include "models/report/report.h"
 #include "models/report/reportprogress.h"
+
+#include <QImage>
 
 class QIODevice;
 
@@ -18,6 +19,12 @@ namespace evenkeel {
 /// Writes the PDF; the executive summary on one page. Errors and threads are those of writePdf.
 [[nodiscard]] Result<void> writeReportPdf(const Incident &incident, const ReportOptions &options, QIODevice &out,
                                           const ReportProgress &progress = {});
+
+/// The first page of a report as it is printed.
+struct PdfPagePicture {
+    QImage image;
+    int pageCount = 0;
+};
 
 /// The first page of the same PDF, as large as fits `pixels`.
 [[nodiscard]] Result<PdfPagePicture> drawReportPdf(const Incident &incident, const ReportOptions &options, QSize pixels,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -182,6 +183,48 @@ private slots:
         QFile second(pdf);
         QVERIFY(second.open(QIODevice::ReadOnly));
         QVERIFY(second.readAll() == bytes);
+    }
+
+    // Asked to end, it ends before anything is written, or once all is: what was there stays whole.
+    void interruptedItLeavesNoHalfReport()
+    {
+        const QString file = m_folder.filePath(u"long.keel"_s);
+        QCOMPARE(run({u"new"_s, file, u"--title"_s, u"T"_s}), 0);
+        QByteArray lines;
+        for (int i = 0; i < 4000; ++i)
+            lines += "line " + QByteArray::number(i) + " of an incident that went on and on\n";
+        QCOMPARE(run({u"log"_s, file, u"-"_s}, nullptr, lines), 0);
+        const QString pdf = m_folder.filePath(u"long.pdf"_s);
+        QFile before(pdf);
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("as it was");
+        before.close();
+
+        QProcess process;
+        process.start(QStringLiteral(EVENKEEL_PROGRAM),
+                      {u"export"_s, file, u"--report"_s, u"postmortem"_s, u"--format"_s, u"pdf"_s, u"-o"_s, pdf});
+        QVERIFY(process.waitForStarted());
+        // It is another program by the time it listens; before that the signal just ends it.
+        QByteArray handlers;
+        const QString status = u"/proc/%1/status"_s.arg(process.processId());
+        QVERIFY(QTest::qWaitFor([&] {
+            QFile told(status);
+            if (!told.open(QIODevice::ReadOnly))
+                return false;
+            const QByteArray caught = told.readAll();
+            const qsizetype at = caught.indexOf("SigCgt:");
+            handlers = caught.mid(at + 7, caught.indexOf('\n', at) - at - 7).trimmed();
+            return (handlers.toULongLong(nullptr, 16) & (1ULL << (SIGINT - 1))) != 0;
+        }));
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains("cancelled"), said.constData());
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("as it was"));
+        QCOMPARE(QDir(m_folder.path()).entryList({u"long.pdf*"_s}).size(), 1);
     }
 };
 

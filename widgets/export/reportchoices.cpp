@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/export/reportchoices.h"
+
+#include "models/report/report.h"
+
+#include <QComboBox>
+
+namespace evenkeel {
+
+void ReportChoices::offerReports(QComboBox *box)
+{
+    box->addItem(tr("Response plan, while it runs"), int(ReportKind::Plan));
+    box->addItem(tr("Postmortem"), int(ReportKind::Postmortem));
+    box->addItem(tr("Executive summary, one page"), int(ReportKind::Executive));
+    box->addItem(tr("Record, the postmortem for a repository"), int(ReportKind::Record));
+    box->addItem(tr("Timeline"), int(ReportKind::Timeline));
+    box->addItem(tr("Handoff packet"), int(ReportKind::Handoff));
+    box->addItem(tr("Actions"), int(ReportKind::Actions));
+}
+
+void ReportChoices::offerAudiences(QComboBox *box)
+{
+    box->addItem(tr("Internal"), int(Audience::Internal));
+    box->addItem(tr("Customers"), int(Audience::Customer));
+    box->addItem(tr("A regulator"), int(Audience::Regulator));
+}
+
+void ReportChoices::offerPapers(QComboBox *box)
+{
+    box->addItem(tr("A4"), int(PaperSize::A4));
+    box->addItem(tr("Letter"), int(PaperSize::Letter));
+}
+
+QString ReportChoices::leftOut(int privateEntries, int otherEntries)
+{
+    QStringList parts;
+    if (privateEntries > 0)
+        parts.append(tr("%n private entries", nullptr, privateEntries));
+    if (otherEntries > 0)
+        parts.append(tr("%n entries for other readers", nullptr, otherEntries));
+    return parts.isEmpty() ? tr("No entry is left out.") : tr("Left out: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+}  // namespace evenkeel
