@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace evenkeel {
 
@@ -286,12 +287,17 @@ void StripMaker::addTicks(StripStretch &stretch) const
 // "Phase: Response 22:01 to 22:38, Watched 22:38 to 23:05. Severity: …": the drawing's rows, one after the other.
 QString StripMaker::inWords() const
 {
-    const bool isOneDay = m_scope.time.date(m_from) == m_scope.time.date(m_to);
-    const auto time = [&](Instant at) { return isOneDay ? m_scope.time.clock(at) : m_scope.time.dateAndClock(at); };
+    // A date where it is another than the one said before.
+    QString day = m_scope.time.date(m_from) == m_scope.time.date(m_to) ? m_scope.time.date(m_from) : QString();
+    const auto time = [&](Instant at) {
+        const QString date = m_scope.time.date(at);
+        return std::exchange(day, date) == date ? m_scope.time.clock(at) : m_scope.time.dateAndClock(at);
+    };
     const auto stretch = [&](const QString &word, Instant from, Instant to, bool goesOn) {
-        return word + u' '
-               + (goesOn ? m_scope.word(QT_TRANSLATE_NOOP("Report", "since %1")).arg(time(from))
-                         : time(from) + u' ' + m_scope.word(QT_TRANSLATE_NOOP("Report", "to")) + u' ' + time(to));
+        const QString begin = time(from);
+        const QString when = goesOn ? m_scope.word(QT_TRANSLATE_NOOP("Report", "since %1")).arg(begin)
+                                    : begin + u' ' + m_scope.word(QT_TRANSLATE_NOOP("Report", "to")) + u' ' + time(to);
+        return word + u' ' + when;
     };
     QStringList sentences;
     const auto add = [&](const QString &caption, const QStringList &parts) {

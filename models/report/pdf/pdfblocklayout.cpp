@@ -63,13 +63,13 @@ void PdfBlockLayout::addHeading(const MarkdownHeading &heading, PdfColumn &colum
     m_flow.keepWithNext();
 }
 
-// What a table or a picture is about stands above it, on the same page.
+// What a table, a quotation or a picture is about stands above it, on the same page.
 bool PdfBlockLayout::belongsTogether(const MarkdownBlock &upper, const MarkdownBlock &lower) const
 {
     if (!std::holds_alternative<MarkdownParagraph>(upper.content))
         return false;
     const auto *paragraph = std::get_if<MarkdownParagraph>(&lower.content);
-    return std::holds_alternative<MarkdownTable>(lower.content)
+    return std::holds_alternative<MarkdownTable>(lower.content) || std::holds_alternative<MarkdownQuote>(lower.content)
            || (paragraph && !paragraph->inlines.empty() && pictureOf(paragraph->inlines.front()));
 }
 

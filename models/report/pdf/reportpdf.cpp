@@ -2,7 +2,9 @@
 #include "models/report/pdf/reportpdf.h"
 
 #include "models/core/progress.h"
+#include "models/incident/change.h"
 #include "models/markup/markdownparser.h"
+#include "models/postmortem/curatedtimeline.h"
 #include "models/report/embeddedmarkdown.h"
 #include "models/report/exportnote.h"
 #include "models/report/followups.h"
@@ -118,21 +120,49 @@ constexpr qint64 MostPixelsInAll = 64LL * PdfPicture::LongestSide * PdfPicture::
 // What is drawn needs no files in it.
 enum class Attached { Sources, Nothing };
 
+// The incident as the report's readers are told it: what was edited out of its pages mustn't lie in a file within them.
+Incident asTold(const ReportScope &scope)
+{
+    if (scope.options.kind != ReportKind::Postmortem || scope.incident.curatedLines().size() == 0)
+        return scope.incident;
+    Changes changes;
+    const CuratedTimeline told(scope.incident, scope.disclosure.told());
+    for (const ToldLine &line : told.lines()) {
+        if (!line.isCurated && !line.isDropped)
+            continue;
+        ChangeOf<TimelineEntry> change(line.entry);
+        change.set<&TimelineEntry::deleted>(line.isDropped);
+        if (!line.title.isEmpty())
+            change.set<&TimelineEntry::text>(line.title)
+                .set<&TimelineEntry::before>({})
+                .set<&TimelineEntry::after>({})
+                .set<&TimelineEntry::subject>({})
+                .set<&TimelineEntry::reason>({});
+        if (line.isRetimed)
+            change.set<&TimelineEntry::occurred>(line.occurred);
+        changes.append(change);
+    }
+    scope.incident.curatedLines().forEach([&](const CuratedLine &line) {
+        changes.append(ChangeOf<CuratedLine>(line.id).set<&CuratedLine::deleted>(true));
+    });
+    return scope.incident.with(changes, scope.now);
+}
+
 Result<QList<PdfAttachment>> attachmentsOf(const ReportScope &scope, const ReportProgress &progress)
 {
-    const auto attachment = [&](ReportFormat format, const QByteArray &mimeType, const char *description,
-                                const ReportProgress &part) -> Result<PdfAttachment> {
-        const auto bytes = renderReport(scope.incident, scope.options, format, part);
+    const auto attachment = [&](const Incident &incident, ReportFormat format, const QByteArray &mimeType,
+                                const char *description, const ReportProgress &part) -> Result<PdfAttachment> {
+        const auto bytes = renderReport(incident, scope.options, format, part);
         if (!bytes)
             return bytes.error();
         return PdfAttachment{reportFileName(scope.incident, scope.options, format), mimeType, *bytes,
                              scope.word(description)};
     };
-    const auto markdown = attachment(ReportFormat::Markdown, "text/markdown",
+    const auto markdown = attachment(scope.incident, ReportFormat::Markdown, "text/markdown",
                                      QT_TRANSLATE_NOOP("Report", "This report as Markdown"), partOf(progress, 0, 80));
     if (!markdown)
         return markdown.error();
-    const auto json = attachment(ReportFormat::Json, "application/json",
+    const auto json = attachment(asTold(scope), ReportFormat::Json, "application/json",
                                  QT_TRANSLATE_NOOP("Report", "The incident as JSON"), partOf(progress, 80, 100));
     if (!json)
         return json.error();

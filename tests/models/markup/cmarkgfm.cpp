@@ -107,6 +107,7 @@ private:
     {
         switch (part.kind) {
         case MarkdownInlineKind::Text:
+        case MarkdownInlineKind::Picture:
             out.addText(m_depth, part.text);
             break;
         case MarkdownInlineKind::Code:

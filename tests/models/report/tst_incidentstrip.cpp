@@ -162,6 +162,17 @@ private slots:
         QCOMPARE(strip->isOpen, moments.contains(u"Now 12:00"_s));
     }
 
+    void tellsItAllInWords()
+    {
+        const Incident day =
+            incidentOf({u"began 12:00, detected 12:05, mitigated 12:30, resolved 13:00"_s}, IncidentStatus::Resolved);
+        QCOMPARE(stripOf(day)->inWords, u"Phase: Unnoticed 12:00 to 12:05, Response 12:05 to 12:30, "
+                                        "Contained 12:30 to 13:00. Mitigation: 12:30."_s);
+        const Incident open = incidentOf({u"began 12:00, detected 12:05"_s}, IncidentStatus::Investigating);
+        QVERIFY2(stripOf(open)->inWords.startsWith(u"Phase: Unnoticed "_s), qPrintable(stripOf(open)->inWords));
+        QVERIFY2(stripOf(open)->inWords.contains(u" since "_s), qPrintable(stripOf(open)->inWords));
+    }
+
     void isOpenUntilTheTimeItSpeaksOf()
     {
         const auto strip = stripOf(runningIncident(), "2026-03-14T22:50:00Z");
