@@ -125,7 +125,7 @@ private slots:
         write(u"![5xx *rates*](%1)"_s.arg(pictureAddress(attach(pngOf(12, 8)))));
         const QString markdown = report(ReportFormat::Markdown);
         QVERIFY2(markdown.contains(u"\\[picture left out: 5xx *rates*\\]"_s), qPrintable(markdown));
-        QVERIFY(!markdown.contains(u"evidence:"_s));
+        QVERIFY(!markdown.contains(u"](evidence:"_s));
     }
 
     void htmlHasItsPicturesInIt()

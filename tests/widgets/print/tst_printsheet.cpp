@@ -45,9 +45,9 @@ class PrintSheetTest : public QObject
         PrintSheet::Ways ways;
         ways.findPrinters = [printers = m_printers] { return printers; };
         ways.print = [this](const PrintOrder &order, QSizeF, const DrawPage &draw, const ReportProgress &progress) {
-            QImage paper(10, 10, QImage::Format_RGB32);
+            QImage sheet(10, 10, QImage::Format_RGB32);
             for (const int page : order.pages) {
-                QPainter painter(&paper);
+                QPainter painter(&sheet);
                 painter.scale(0.001, 0.001);
                 draw(painter, page);
             }
