@@ -77,7 +77,6 @@ QToolButton *PagesView::makeButton(const QString &sign, const QString &name, voi
     button->setText(sign);
     button->setAccessibleName(name);
     button->setToolTip(name);
-    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, this, act);
     return button;
