@@ -77,9 +77,9 @@ void addFacts(DigestWriter &out, const Incident &incident)
               &F::reputationImpact, &F::declared>(incident.facts());
     using W = ImpactWindow;
     for (const W *window : byId(incident.windows().all())) {
-        out.field("id", window->id.toString().toLatin1());
         out.thing<&W::began, &W::detected, &W::acknowledged, &W::identified, &W::mitigated, &W::restored, &W::resolved>(
             *window);
+        out.field("id", window->id.toString().toLatin1());
     }
     using M = ImpactMeasure;
     for (const M *measure : byId(incident.impactMeasures().all()))
@@ -104,8 +104,8 @@ void addWriting(DigestWriter &out, const Incident &incident)
     auto whys = incident.whys().all();
     std::ranges::sort(whys, {}, [](const Y *why) { return std::pair(why->sort, why->id); });
     for (const Y *why : whys) {
-        out.field("id", why->id.toString().toLatin1());
         out.thing<&Y::question, &Y::answer, &Y::parent, &Y::evidence, &Y::systemAllowed>(*why);
+        out.field("id", why->id.toString().toLatin1());
     }
     using A = ActionItem;
     for (const A *action : byId(incident.actions().select(&isSealedWith)))
@@ -119,9 +119,9 @@ void addCourse(DigestWriter &out, const Incident &incident)
     using C = CuratedLine;
     for (const E *entry :
          byId(incident.entries().select([&](const E &one) { return !one.isPrivate && !isAfterSeal(one, seal); }))) {
-        out.field("id", entry->id.toString().toLatin1());
         out.thing<&E::kind, &E::text, &E::occurred, &E::until, &E::about, &E::learned, &E::owner, &E::audience,
                   &E::link, &E::before, &E::after, &E::subject, &E::reason, &E::note, &E::expunged>(*entry);
+        out.field("id", entry->id.toString().toLatin1());
         if (const C *line = curatedLineOf(incident, entry->id))
             out.thing<&C::dropped, &C::because, &C::title, &C::occurred, &C::mergedInto, &C::evidence, &C::source>(
                 *line);

@@ -23,8 +23,8 @@ namespace evenkeel {
 /// part of it.
 ///
 /// The bytes that are hashed: a line "evenkeel postmortem 1", then for each thing a line with its kind's stored name,
-/// and for each field that isn't empty a line "name=length:value" (stored names and values, UTF-8, length in bytes).
-/// What is in no order of its own goes by id.
+/// and for each field that isn't empty a line "name=length:value" (stored names and values, UTF-8, length in bytes), at
+/// last its id where others may point to it. What is in no order of its own goes by id.
 [[nodiscard]] QString postmortemDigest(const Incident &incident);
 
 }  // namespace evenkeel

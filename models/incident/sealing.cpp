@@ -26,6 +26,12 @@ bool setsAny(const Change &change)
     });
 }
 
+bool setsDeleted(const Change &change)
+{
+    const int deleted = fieldIndex(change.kind, "deleted");
+    return std::ranges::any_of(change.fields, [deleted](const FieldChange &field) { return field.index == deleted; });
+}
+
 // What the change makes of a member, where it sets it.
 template <auto Member>
 std::optional<std::decay_t<decltype(detail::typeOf(Member))>> setTo(const Change &change)
@@ -52,7 +58,7 @@ bool isOver(IncidentStatus status)
 bool touchesAction(const Incident &before, const Change &change)
 {
     using A = ActionItem;
-    if (!setsAny<&A::text, &A::category, &A::horizon, &A::deleted>(change))
+    if (!setsAny<&A::text, &A::category, &A::horizon>(change) && !setsDeleted(change))
         return false;
     const A *action = before.actions().find(change.id);
     const auto category = setTo<&A::category>(change);
@@ -73,15 +79,17 @@ bool touchesLine(const Incident &before, const Change &change, const Seal &seal)
     if (!entry || isAfterSeal(*entry, &seal))
         return false;
     return setsAny<&E::kind, &E::text, &E::occurred, &E::until, &E::about, &E::learned, &E::owner, &E::audience,
-                   &E::link, &E::before, &E::after, &E::subject, &E::reason, &E::note, &E::isPrivate, &E::deleted>(
-        change);
+                   &E::link, &E::before, &E::after, &E::subject, &E::reason, &E::note, &E::isPrivate>(change)
+           || setsDeleted(change);
 }
 
 bool touchesSealed(const Incident &before, const Change &change, const Seal &seal, bool isResponding)
 {
     using F = IncidentFacts;
+    using S = PostmortemSection;
     switch (change.kind) {
     case EntityKind::PostmortemSection:
+        return setsAny<&S::section, &S::body, &S::sort>(change) || setsDeleted(change);
     case EntityKind::Why:
     case EntityKind::CuratedLine:
     case EntityKind::ImpactMeasure:

@@ -96,7 +96,7 @@ private:
             return add(Weight::Required,
                        Readiness::tr("the record's front matter can't be read: %1").arg(read.error().what), facts);
         for (const FrontKey &known : FrontKeys) {
-            const YamlNode *value = read->find(known.key);
+            const YamlNode *value = read->find(QString(known.key));
             if (!value) {
                 add(Weight::Required, Readiness::tr("the record's front matter lacks “%1”").arg(known.key), facts);
                 continue;
