@@ -28,11 +28,6 @@ void ReviewCommentsModel::setShowsSettled(bool shows)
         resetRows();
 }
 
-int ReviewCommentsModel::openCount() const
-{
-    return int(openComments(incident()).size());
-}
-
 QString ReviewCommentsModel::settlingName(bool settled)
 {
     return settled ? tr("settle the comment") : tr("open the comment again");

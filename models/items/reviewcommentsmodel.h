@@ -18,7 +18,6 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     void setShowsSettled(bool shows);
-    [[nodiscard]] int openCount() const;
     /// What undo calls it that this comment is settled, or open again.
     [[nodiscard]] static QString settlingName(bool settled);
 

@@ -34,18 +34,14 @@ using namespace Qt::StringLiterals;
 ReviewPage::ReviewPage(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_about(new AboutPage(context, this)), m_step(new ReviewStep(context, this)),
       m_lacking(new QLabel(this)), m_missing(new QListView(this)), m_tabs(new QTabBar(this)),
-      m_stack(new QStackedWidget(this)), m_comments(makeComments()),
-      m_settledToo(new QCheckBox(tr("Settled ones too"), m_comments)), m_reviewers(makeReviewers()),
-      m_sharings(makeSharings())
+      m_stack(new QStackedWidget(this))
 {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Comments, reviewers and sharing"));
-    addTab(Tab::Comments, m_comments);
-    addTab(Tab::Reviewers, m_reviewers);
-    addTab(Tab::Shared, m_sharings);
-    m_comments->layout()->addWidget(m_settledToo);
-    connect(m_settledToo, &QCheckBox::toggled, m_commentsModel, &ReviewCommentsModel::setShowsSettled);
+    for (int tab = 0; tab <= int(Tab::Shared); ++tab)
+        m_tabs->addTab(QString());
+    m_stack->setMinimumHeight(8 * fontMetrics().lineSpacing());
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -149,15 +145,25 @@ TablePane *ReviewPage::makeSharings()
     return pane;
 }
 
-void ReviewPage::addTab(Tab tab, QWidget *page)
+void ReviewPage::makeTables()
 {
-    m_tabs->insertTab(int(tab), QString());
-    m_stack->insertWidget(int(tab), page);
-    page->setMinimumHeight(8 * fontMetrics().lineSpacing());
+    if (m_comments)
+        return;
+    m_comments = makeComments();
+    m_reviewers = makeReviewers();
+    m_sharings = makeSharings();
+    m_settledToo = new QCheckBox(tr("Settled ones too"), m_comments);
+    m_comments->layout()->addWidget(m_settledToo);
+    connect(m_settledToo, &QCheckBox::toggled, m_commentsModel, &ReviewCommentsModel::setShowsSettled);
+    for (TablePane *table : {m_comments, m_reviewers, m_sharings})
+        m_stack->addWidget(table);  // in the order of the tabs
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    nameTabs();
 }
 
 void ReviewPage::bringUp(Tab tab)
 {
+    makeTables();
     m_tabs->setCurrentIndex(int(tab));
 }
 
@@ -167,11 +173,12 @@ void ReviewPage::nameTabs()
         m_tabs->setTabText(int(tab), count > 0 ? u"%1 (%2)"_s.arg(name).arg(count) : name);
     };
     const Incident &incident = m_context.document.incident();
-    named(Tab::Comments, tr("Comments"), m_commentsModel->openCount());
+    named(Tab::Comments, tr("Comments"), int(openComments(incident).size()));
     named(Tab::Reviewers, tr("Reviewers"), int(incident.reviewers().all().size()));
     named(Tab::Shared, tr("Shared"), int(incident.sharings().all().size()));
     // Where all are settled, they are still to be found.
-    m_settledToo->setVisible(incident.reviewComments().size() > 0);
+    if (m_settledToo)
+        m_settledToo->setVisible(incident.reviewComments().size() > 0);
 }
 
 void ReviewPage::restoreDrafts()
@@ -208,6 +215,7 @@ void ReviewPage::pointAt(const MissingPart &part)
 void ReviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    makeTables();
     lookAgain();
 }
 
@@ -259,7 +267,7 @@ void ReviewPage::dropChosen()
 
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress || !m_comments)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool ofComments = watched == &m_comments->view();

@@ -56,7 +56,7 @@ private:
     TablePane *makeComments();
     TablePane *makeReviewers();
     TablePane *makeSharings();
-    void addTab(Tab tab, QWidget *page);
+    void makeTables();
     void bringUp(Tab tab);
     void lookAgain();
     void nameTabs();
@@ -72,11 +72,12 @@ private:
     MissingModel m_missingModel;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
-    ReviewCommentsModel *m_commentsModel = nullptr;  ///< its table's
-    TablePane *m_comments;
-    QCheckBox *m_settledToo;
-    TablePane *m_reviewers;
-    TablePane *m_sharings;
+    ReviewCommentsModel *m_commentsModel = nullptr;  ///< of m_comments
+    // Made when the page is first seen.
+    TablePane *m_comments = nullptr;
+    QCheckBox *m_settledToo = nullptr;
+    TablePane *m_reviewers = nullptr;
+    TablePane *m_sharings = nullptr;
 };
 
 }  // namespace evenkeel

@@ -122,7 +122,9 @@ void ReviewStep::readIncident()
     m_back->setEnabled(mayChange);
     m_seal->setVisible(seal || state == PostmortemState::Final);
     if (seal) {
-        m_holds = sealHolds(incident);
+        // It reads all of the postmortem: not before somebody looks.
+        if (isVisible())
+            m_holds = sealHolds(incident);
         const QString sealed = tr("%1 sealed it on %2. SHA-256 %3", "who, when, hash")
                                    .arg(seal->person.isEmpty() ? tr("Somebody") : seal->person,
                                         seal->at ? toLocalText(*seal->at, incident.zone()) : QString(), seal->digest);
@@ -136,6 +138,12 @@ void ReviewStep::readIncident()
     }
     if (!mayChange || (m_asked == Asked::Reopen && !seal) || (m_asked == Asked::GoOn && seal))
         putAway();
+}
+
+void ReviewStep::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readIncident();
 }
 
 void ReviewStep::ask(const QString &question, const QString &answer, bool wantsReason)

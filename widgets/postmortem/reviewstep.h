@@ -38,6 +38,7 @@ signals:
     void committing();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

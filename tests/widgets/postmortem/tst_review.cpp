@@ -47,14 +47,14 @@ public:
         fixture.document().setAuthor(u"Ana"_s);
         pane = std::make_unique<PostmortemPane>(
             PaneContext{fixture.document(), fixture.clock, navigator, fixture.playbook()});
-        for (const auto *view : pane->findChildren<QAbstractItemView *>())
-            new QAbstractItemModelTester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
-                                         pane.get());
         pane->resize(1100, 800);
         pane->show();
         pane->activateWindow();
         if (!QTest::qWaitForWindowActive(pane.get()))
             qFatal("no active window");
+        for (const auto *view : pane->findChildren<QAbstractItemView *>())
+            new QAbstractItemModelTester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                         pane.get());
     }
 
     template <typename T>
