@@ -37,7 +37,9 @@ CommentPanel::CommentPanel(const PaneContext &context, QWidget *parent)
     m_list->setAccessibleName(tr("Comments on this section"));
     m_list->setAccessibleDescription(tr("Enter answers, Space settles, Esc goes back to the text."));
     m_list->setToolTip(m_list->accessibleDescription());
-    m_list->setMaximumHeight(7 * fontMetrics().lineSpacing());
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_list->setMaximumHeight(8 * fontMetrics().lineSpacing());
     m_list->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_list->installEventFilter(this);
     m_about->setTextFormat(Qt::PlainText);

@@ -46,8 +46,8 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_outline(context.document, context.clock), m_prose(context.document),
       m_marks(context, m_prose), m_banner(new BannerBar(this)), m_list(new QListView(this)),
       m_splitter(new TurningSplitter(u"postmortem"_s, this)), m_title(new QLabel(this)), m_length(new QLabel(this)),
-      m_done(new QCheckBox(tr("&Done"), this)), m_previewed(new QToolButton(this)), m_hint(new QLabel(this)),
-      m_pages(new QStackedWidget(this)), m_wording(new WordingList(context, m_prose, this)),
+      m_done(new QCheckBox(tr("&Done"), this)), m_comment(new QToolButton(this)), m_previewed(new QToolButton(this)),
+      m_hint(new QLabel(this)), m_pages(new QStackedWidget(this)), m_wording(new WordingList(context, m_prose, this)),
       m_comments(new CommentPanel(context, this))
 {
     m_list->setItemDelegate(new WrapDelegate(m_list));
@@ -142,6 +142,12 @@ QWidget *PostmortemPane::makeHead()
     // A press mustn't take the keyboard from the editor first: what it writes down then would turn the mark round.
     m_done->setFocusPolicy(Qt::TabFocus);
     m_done->setToolTip(tr("The section says what it is to say. Writing in it makes it a draft again."));
+    m_comment->setText(tr("Comment"));
+    m_comment->setAccessibleName(tr("Comment"));
+    m_comment->setAutoRaise(true);
+    m_comment->setFocusPolicy(Qt::TabFocus);
+    m_comment->setToolTip(tr("On the words that are selected, or on the section as a whole (Ctrl+Alt+M)"));
+    connect(m_comment, &QToolButton::clicked, this, [this] { m_comments->compose(); });
     m_previewed->setText(tr("Preview"));
     m_previewed->setAccessibleName(tr("Preview"));
     m_previewed->setCheckable(true);
@@ -156,6 +162,7 @@ QWidget *PostmortemPane::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_title);
     row->addWidget(m_length, 1);
+    row->addWidget(m_comment);
     row->addWidget(m_previewed);
     row->addWidget(m_done);
     return head;
@@ -322,6 +329,7 @@ void PostmortemPane::showRow(int row)
     auto *section = qobject_cast<SectionPage *>(page);
     m_marks.attach(section);
     m_comments->attach(section);
+    m_comment->setVisible(section != nullptr);
     m_previewed->setVisible(section != nullptr);
     tellState();
 }

@@ -78,6 +78,7 @@ private:
     QLabel *m_title;
     QLabel *m_length;
     QCheckBox *m_done;
+    QToolButton *m_comment;
     QToolButton *m_previewed;
     QLabel *m_hint;
     QStackedWidget *m_pages;

@@ -73,7 +73,9 @@ QWidget *ReviewPage::makeMissing()
     m_missing->setAccessibleName(tr("What is missing"));
     m_missing->setAccessibleDescription(tr("Enter goes to where it is given."));
     m_missing->setToolTip(m_missing->accessibleDescription());
-    m_missing->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    m_missing->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_missing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_missing->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_missing->setMaximumHeight(7 * fontMetrics().lineSpacing());
     m_lacking->setWordWrap(true);
     m_lacking->setBuddy(m_missing);
