@@ -29,6 +29,7 @@ AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
     m_target->setPlaceholderText(tr("tomorrow 12:00, 48h"));
     m_target->setAccessibleName(tr("When the postmortem is due"));
     m_due->setBuddy(m_target);
+    m_due->setWordWrap(true);
     followReadOnly(m_owner, context.document);
     followReadOnly(m_target, context.document);
     markField(m_owner, factRef<&IncidentFacts::postmortemOwner>(context.document.incident()));

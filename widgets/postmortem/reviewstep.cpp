@@ -45,6 +45,7 @@ ReviewStep::ReviewStep(const PaneContext &context, QWidget *parent)
       m_reason(new QLineEdit(this)), m_yes(new QPushButton(this)), m_no(new QPushButton(tr("&Not yet"), this))
 {
     m_steps->setTextFormat(Qt::RichText);
+    m_steps->setWordWrap(true);  // between the steps, where the pane is narrow
     m_steps->setFocusPolicy(Qt::NoFocus);
     for (QLabel *label : {m_seal, m_question}) {
         label->setTextFormat(Qt::PlainText);
@@ -105,13 +106,13 @@ void ReviewStep::readIncident()
     const Seal *seal = currentSeal(incident);
     QStringList steps;
     for (const PostmortemState step : {PostmortemState::Draft, PostmortemState::Review, PostmortemState::Final}) {
-        const QString name = stepName(step).toHtmlEscaped();
+        const QString name = stepName(step).replace(u' ', QChar::Nbsp).toHtmlEscaped();
         // Full: here; a tick: past; empty: to come.
-        steps.append(step == state  ? u"<b>\u25CF %1</b>"_s.arg(name)
-                     : step < state ? u"\u2713 %1"_s.arg(name)
-                                    : u"\u25CB %1"_s.arg(name));
+        steps.append(step == state  ? u"<b>\u25CF\u00A0%1</b>"_s.arg(name)
+                     : step < state ? u"\u2713\u00A0%1"_s.arg(name)
+                                    : u"\u25CB\u00A0%1"_s.arg(name));
     }
-    m_steps->setText(steps.join(u" \u2192 "_s));
+    m_steps->setText(steps.join(u"\u00A0\u2192 "_s));
     m_steps->setAccessibleName(tr("State of the postmortem: %1").arg(stepName(state)));
     m_on->setText(seal                              ? tr("&Reopen…")
                   : state == PostmortemState::Draft ? tr("Send to re&view")

@@ -11,9 +11,11 @@
 #include "widgets/postmortem/markdownedit.h"
 #include "widgets/postmortem/markdownmarks.h"
 #include "widgets/postmortem/postmortempane.h"
+#include "widgets/theme/appearance.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -304,6 +306,18 @@ private slots:
         r.enter(SectionKey::Summary, u"Summary"_s);
         QTest::qWait(300);
         r.pane->grab().save(u"/tmp/review2.png"_s);
+        theme::apply(theme::Appearance::Dark);
+        r.pane->setPalette(QApplication::palette());
+        QTest::qWait(100);
+        r.pane->grab().save(u"/tmp/review3.png"_s);
+        r.fixture.perform(*resolveComment(r.fixture.incident(), openComments(r.fixture.incident()).front()->id, true,
+                                          u"Bo"_s, r.fixture.clock.now()));
+        r.fixture.perform(*sealPostmortem(r.fixture.incident(), u"Ana"_s, r.fixture.clock.now()));
+        r.pane->showPart(PostmortemPage::About);
+        r.pane->resize(520, 640);
+        QTest::qWait(100);
+        r.pane->grab().save(u"/tmp/review4.png"_s);
+        theme::apply(theme::Appearance::Light);
     }
 };
 
