@@ -290,14 +290,6 @@ Result<Changes> addActionKey(const Incident &incident, const Setting &setting, c
     return Changes{addAction(text.trimmed(), *category, horizon, owner, due, context.now)};
 }
 
-Result<Changes> setPostmortemState(const Incident &incident, const Setting &setting, const VerbContext &context)
-{
-    const auto state = choice<PostmortemState>(setting);
-    if (!state)
-        return state.error();
-    return evenkeel::setPostmortemState(incident, *state, context.at.value_or(context.now));
-}
-
 Result<Changes> setPostmortemTarget(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
     const auto time =

@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/document/document.h"
 #include "models/incident/commands/sectionverbs.h"
+#include "models/incident/sealing.h"
 
 #include <QMimeData>
 
@@ -53,8 +54,10 @@ PageWords pageWordsOf(PostmortemPage page)
 
     switch (page) {
     case PostmortemPage::About:
-        return {PostmortemOutlineModel::tr("Owner and state"),
-                PostmortemOutlineModel::tr("Who writes it, by when, and how far it has come.")};
+        return {PostmortemOutlineModel::tr("Review"),
+                PostmortemOutlineModel::tr(
+                    "Who writes it and by when, who reads it and what they say, and what is missing before it "
+                    "is final.")};
     case PostmortemPage::Whys:
         return {PostmortemOutlineModel::tr("Five whys"),
                 PostmortemOutlineModel::tr(
@@ -304,7 +307,7 @@ QVariant PostmortemOutlineModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags PostmortemOutlineModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = FollowedRows::flags(index);
-    if (m_document.isReadOnly())
+    if (m_document.isReadOnly() || currentSeal(m_document.incident()))
         return usual;
     return index.isValid() && index.row() > 0 ? usual | Qt::ItemIsDragEnabled : usual | Qt::ItemIsDropEnabled;
 }

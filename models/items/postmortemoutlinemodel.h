@@ -14,7 +14,7 @@ namespace evenkeel {
 class Clock;
 class Document;
 
-/// Owner, target and state; the five whys.
+/// Owner, target, state and review; the five whys.
 enum class PostmortemPage { About, Whys };
 /// A part of the postmortem that people fill in.
 using PostmortemPart = std::variant<PostmortemPage, SectionKey, ListName>;

@@ -14,6 +14,7 @@
 #include "models/report/reportmarkdown.h"
 #include "models/report/reporttext.h"
 #include "models/report/reporttitle.h"
+#include "models/report/sealwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -108,6 +109,15 @@ PdfPageSize pageSize(PaperSize paper)
     return PdfPageSize::A4;
 }
 
+// What a reader holds in hand: of a postmortem also whether it is final.
+QString nameAndState(const ReportScope &scope)
+{
+    const bool isPostmortem = scope.options.kind == ReportKind::Postmortem || scope.options.kind == ReportKind::Record;
+    if (!isPostmortem)
+        return reportName(scope);
+    return u"%1 (%2)"_s.arg(reportName(scope), scope.language.name(scope.facts().postmortemState));
+}
+
 Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &options, ReportLayout layout,
                                  const ReportProgress &progress)
 {
@@ -134,7 +144,7 @@ Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &
         facts.severityLevel.isEmpty() ? std::nullopt
                                       : std::optional(PdfSeverityBadge{onOneLine(severity), facts.severityRank}),
         onOneLine(facts.title.isEmpty() ? reportTitle(scope) : leadOf(facts.title, longestTitle)),
-        joined({reportName(scope), facts.key, statusText(scope), periodText(scope, zone)}), keyFigures(scope),
+        joined({nameAndState(scope), facts.key, statusText(scope), periodText(scope, zone)}), keyFigures(scope),
         hasStrip(options.kind) ? incidentStrip(scope) : std::nullopt};
     document.title = reportTitle(scope);
     const RoleAssignment *commander = incident.holderOf(u"commander");
@@ -143,6 +153,8 @@ Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &
                                                                  : QString());
     document.subject = onOneLine(facts.impact);
     document.keywords = QStringList{onOneLine(facts.key), onOneLine(facts.severityLevel), statusText(scope)};
+    if (options.kind == ReportKind::Postmortem || options.kind == ReportKind::Record)
+        document.keywords += sealKeywords(incident);
     document.keywords.removeAll(QString());
     document.language = scope.language.tag();
     document.created = options.exportedAt;
