@@ -227,8 +227,9 @@ void FormReader::takeLine(const QString &line, int number)
         m_awaitsName = false;
         return begin(*asked, number);
     }
-    if (trimmed.startsWith(EndMark, Qt::CaseInsensitive) || trimmed == "\\[end]"_L1 || line == "-- "_L1
+    if (QString(trimmed).remove(u'\\').startsWith(EndMark, Qt::CaseInsensitive) || line == "-- "_L1
         || trimmed == "--"_L1) {
+        m_wasOfTheForm = true;  // what follows may be the rest of its last words
         endAnswer();
         m_isOver = true;
         m_awaitsName = false;

@@ -5,6 +5,7 @@
 #include "models/report/noteformtext.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace evenkeel {
@@ -38,10 +39,11 @@ void NotesModel::readIncident()
     };
     auto notes = m_document.incident().participantNotes().all();
     std::ranges::sort(notes, {}, [&](const ParticipantNote *note) {
-        const QString person = note->person.toCaseFolded();
-        const QString &lost = m_by == By::Person ? person : note->question;
-        return std::tuple(m_by == By::Person && person.isEmpty(), m_by == By::Person ? 0 : placeOf(note), lost,
-                          m_by == By::Person ? placeOf(note) : 0, note->received, note->created, note->id);
+        const auto whose = std::tuple(note->person.isEmpty(), note->person.toCaseFolded());
+        const auto which = std::tuple(placeOf(note), note->question);
+        const bool byPerson = m_by == By::Person;
+        return std::tuple(byPerson ? std::optional(whose) : std::nullopt, which, whose, note->received, note->created,
+                          note->id);
     });
     QList<NoteRow> rows;
     QString heading;
@@ -96,7 +98,7 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags NotesModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags usual = FollowedRows::flags(index) | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags usual = FollowedRows::flags(index);
     return index.isValid() && rows()[index.row()].note.isNull() ? usual & ~Qt::ItemIsSelectable : usual;
 }
 

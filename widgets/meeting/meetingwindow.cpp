@@ -24,7 +24,7 @@ namespace {
 
 // What is kept of where the meeting stands: "ENTRY|timer". A day later it is another meeting.
 constexpr Duration SameMeeting = std::chrono::hours(20);
-const QString PlaceField = u"meeting.place"_s;
+constexpr auto PlaceField = "meeting.place"_L1;
 constexpr std::chrono::seconds KeepEvery{15};
 
 }  // namespace
@@ -95,6 +95,10 @@ void MeetingWindow::makeKeys()
     act(tr("Point before"), Qt::SHIFT | Qt::Key_N, [this] { m_agenda->goOn(-1); });
     act(tr("Run or stop the clock"), Qt::Key_P, [this] { m_agenda->pauseOrRun(); });
     act(tr("Another question"), Qt::Key_Q, [this] { m_agenda->nextQuestion(); });
+    act(tr("Undo"), QKeySequence::Undo, [this] {
+        if (const auto left = m_context.document.undo(); !left)
+            m_banner->show(left.error());
+    });
     act(tr("Full screen"), Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 

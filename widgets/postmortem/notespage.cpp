@@ -288,10 +288,10 @@ void NotesPage::tell(const QStringList &outcome)
 
 void NotesPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QMimeData *data = event->mimeData();
+    const QMimeData *offered = event->mimeData();
     const auto isForm = [](const QUrl &url) { return url.isLocalFile() && !url.path().endsWith(".keel"_L1); };
-    const bool hasForms = std::ranges::any_of(data->urls(), isForm);
-    if (!m_context.document.isReadOnly() && (hasForms || (data->hasText() && !data->hasUrls())))
+    const bool hasForms = std::ranges::any_of(offered->urls(), isForm);
+    if (!m_context.document.isReadOnly() && (hasForms || (offered->hasText() && !offered->hasUrls())))
         event->acceptProposedAction();
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/commands/meetingverbs.h"
 #include "models/report/noteformtext.h"
+#include "models/report/report.h"
 #include "tests/models/report/incidentbuilder.h"
 #include "tests/support/testrunner.h"
 
@@ -229,6 +231,18 @@ private slots:
             QVERIFY(reading);
             QCOMPARE(told(*reading), QStringList{u"What surpris|Bücher"_s});
         }
+    }
+
+    void noReportTellsNotes()
+    {
+        IncidentBuilder b(u"T"_s);
+        b.fact<&IncidentFacts::reviewMeeting>(IncidentBuilder::time("2026-03-18T09:00:00Z"));
+        b.changes(keepNotes(b.incident(), {{u"Zebedee"_s, u"What helped?"_s, u"marmalade"_s}}, Instant()));
+        for (const auto &[kind, kindName] : EnumNames<ReportKind>::names)
+            for (const auto &[format, formatName] : EnumNames<ReportFormat>::names) {
+                const auto told = renderReport(b.incident(), {.kind = kind}, format);
+                QVERIFY2(!told || (!told->contains("marmalade") && !told->contains("Zebedee")), kindName);
+            }
     }
 
     void hostileTextStaysText()
