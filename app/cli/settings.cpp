@@ -185,7 +185,7 @@ bool isList(const Key &key)
         &setList<ListName::Tooling>,        &setList<ListName::Logs>,       &setList<ListName::Experiment>,
         &setList<ListName::RollbackOption>, &setList<ListName::Checkpoint>, &setList<ListName::Factor>,
         &setList<ListName::WentWell>,       &setList<ListName::WentPoorly>, &setList<ListName::GotLucky>,
-        &setList<ListName::DependsOn>,
+        &setList<ListName::DependsOn>,      &setList<ListName::Invited>,
     };
     return std::ranges::find(Lists, key.set) != std::end(Lists);
 }

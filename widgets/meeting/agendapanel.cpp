@@ -65,10 +65,10 @@ AgendaPanel::AgendaPanel(const PaneContext &context, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_now->setFont(scaledFont(this, 1.2, true));
-    m_left->setFont(scaledFont(this, 1.6));
+    m_now->setFont(scaledFont(this, 1.4, true));
+    m_left->setFont(scaledFont(this, 1.9));
     m_left->setAccessibleDescription(tr("Time of this point"));
-    m_asked->setFont(scaledFont(this, 1.2));
+    m_asked->setFont(scaledFont(this, 1.4));
     m_asked->setAccessibleDescription(tr("A question to ask"));
     QPalette quiet = m_whole->palette();
     quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
@@ -95,8 +95,9 @@ AgendaPanel::AgendaPanel(const PaneContext &context, QWidget *parent)
     column->addWidget(m_bar);
     column->addLayout(buttons);
     column->addWidget(m_whole);
-    column->addWidget(m_list, 1);
     column->addLayout(asking);
+    column->addSpacing(theme::narrow(this));
+    column->addWidget(m_list, 1);
 
     connect(m_run, &QToolButton::clicked, this, &AgendaPanel::pauseOrRun);
     connect(m_back, &QToolButton::clicked, this, [this] { goOn(-1); });
@@ -191,9 +192,10 @@ void AgendaPanel::showPoints()
 {
     m_list->clear();
     for (const AgendaPoint &point : std::as_const(m_points)) {
-        const QString count = agendaCount(point, m_language);
-        m_list->addItem(count.isEmpty() ? agendaTitle(point.topic, m_language)
-                                        : u"%1 (%2)"_s.arg(agendaTitle(point.topic, m_language), count));
+        QStringList about{m_language.duration(std::chrono::minutes(point.minutes))};
+        if (const QString count = agendaCount(point, m_language); !count.isEmpty())
+            about.append(count);
+        m_list->addItem(u"%1 (%2)"_s.arg(agendaTitle(point.topic, m_language), about.join(u", "_s)));
     }
     for (int row = 0; row < m_list->count(); ++row) {
         QFont font = m_list->font();

@@ -3,6 +3,7 @@
 
 #include "models/document/document.h"
 #include "models/postmortem/beforeincident.h"
+#include "models/report/entrywords.h"
 #include "models/report/reporttime.h"
 #include "widgets/theme/theme.h"
 
@@ -23,6 +24,9 @@ namespace {
 
 // Times the window's own size: the largest at which the words have room is taken.
 constexpr double Sizes[] = {4.5, 4, 3.5, 3, 2.6, 2.2, 1.9, 1.6, 1.4};
+// Lines of text that a window has room for where these sizes are right; in a larger one all is larger.
+constexpr int UsualLines = 40;
+constexpr double MostLarger = 2.5;
 
 QFont timesLarger(const QWidget *widget, double by)
 {
@@ -37,9 +41,10 @@ QFont timesLarger(const QWidget *widget, double by)
 }  // namespace
 
 LineStage::LineStage(const PaneContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_model(context.document, context.clock), m_place(new QLabel(this)),
-      m_time(new QLabel(this)), m_scroll(new QScrollArea(this)), m_words(new QLabel(m_scroll)),
-      m_with(new QLabel(this)), m_known(new QLabel(this))
+    : QWidget(parent), m_context(context), m_model(context.document, context.clock),
+      m_language(context.document.incident().facts().language), m_place(new QLabel(this)), m_time(new QLabel(this)),
+      m_scroll(new QScrollArea(this)), m_words(new QLabel(m_scroll)), m_with(new QLabel(this)),
+      m_known(new QLabel(this))
 {
     m_model.setFilter(CurationFilter::Kept);
     setFocusPolicy(Qt::StrongFocus);
@@ -52,11 +57,7 @@ LineStage::LineStage(const PaneContext &context, QWidget *parent)
     quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
     for (QLabel *label : {m_place, m_with})
         label->setPalette(quiet);
-    m_place->setFont(timesLarger(this, 1.2));
-    m_time->setFont(timesLarger(this, 1.8));
-    m_with->setFont(timesLarger(this, 1.3));
-    m_known->setFont(timesLarger(this, 1.3));
-    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_words->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     m_scroll->setWidget(m_words);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -170,7 +171,14 @@ void LineStage::showLine(int row)
 {
     const auto cell = [&](int at, CurationColumn column) { return m_model.index(at, int(column)).data().toString(); };
     m_place->setText(tr("Line %1 of %n", nullptr, int(steps().size())).arg(m_step));
-    m_time->setText(cell(row, CurationColumn::Time));
+    const TimelineEntry &entry = *m_context.document.incident().entries().find(m_entry);
+    QStringList when{cell(row, CurationColumn::Time)};
+    // What was only thought, or decided, is heard as such.
+    if (!saysItsKind(entry))
+        when.append(m_language.name(entry.kind));
+    if (!entry.owner.isEmpty())
+        when.append(entry.owner);
+    m_time->setText(when.join(u" \u00b7 "_s));
     m_words->setText(cell(row, CurationColumn::Text));
     QStringList with;
     for (int part = row + 1; part < m_model.rowCount(); ++part) {
@@ -185,9 +193,13 @@ void LineStage::showLine(int row)
 
 void LineStage::fit()
 {
+    const double whole = std::clamp(double(height()) / (UsualLines * fontMetrics().height()), 1.0, MostLarger);
+    for (const auto &[label, by] : {std::pair(m_place, 1.2), {m_time, 1.8}, {m_with, 1.3}, {m_known, 1.4}})
+        label->setFont(timesLarger(this, by * whole));
+    layout()->activate();
     const QSize room = m_scroll->viewport()->size();
     for (const double by : Sizes) {
-        m_words->setFont(timesLarger(this, by));
+        m_words->setFont(timesLarger(this, by * whole));
         const QRect taken =
             m_words->fontMetrics().boundingRect(QRect(QPoint(), room), Qt::TextWordWrap, m_words->text());
         if (taken.height() <= room.height() && taken.width() <= room.width())

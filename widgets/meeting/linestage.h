@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/curationmodel.h"
+#include "models/report/reportlanguage.h"
 #include "widgets/common/panecontext.h"
 
 #include <QWidget>
@@ -47,6 +48,7 @@ private:
 
     PaneContext m_context;
     CurationModel m_model;
+    ReportLanguage m_language;
     EntityId m_entry;
     int m_step = 0;  ///< 0: before the first line
     QLabel *m_place;

@@ -26,6 +26,7 @@ namespace {
 constexpr Duration SameMeeting = std::chrono::hours(20);
 constexpr auto PlaceField = "meeting.place"_L1;
 constexpr std::chrono::seconds KeepEvery{15};
+constexpr double ForARoom = 1.2;
 
 }  // namespace
 
@@ -37,8 +38,13 @@ MeetingWindow::MeetingWindow(const PaneContext &context)
     auto *side = new QSplitter(Qt::Vertical, this);
     side->addWidget(m_agenda);
     side->addWidget(m_parked);
-    side->setStretchFactor(0, 3);
+    side->setStretchFactor(0, 2);
     side->setStretchFactor(1, 1);
+    // A room reads it.
+    QFont larger = font();
+    if (larger.pointSizeF() > 0)
+        larger.setPointSizeF(larger.pointSizeF() * ForARoom);
+    side->setFont(larger);
     side->setChildrenCollapsible(false);
     m_agenda->setMinimumWidth(28 * fontMetrics().averageCharWidth());
     auto *whole = new QSplitter(Qt::Horizontal, this);

@@ -14,6 +14,16 @@ LazyPage::LazyPage(Make make, QWidget *parent) : QWidget(parent), m_make(std::mo
     layout->setContentsMargins(0, 0, 0, 0);
 }
 
+bool LazyPage::hasHeightForWidth() const
+{
+    return sizePolicy().verticalPolicy() != QSizePolicy::Ignored && QWidget::hasHeightForWidth();
+}
+
+int LazyPage::heightForWidth(int width) const
+{
+    return hasHeightForWidth() ? QWidget::heightForWidth(width) : -1;
+}
+
 void LazyPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -14,12 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Incident meetingIncident()
+const Incident &meetingIncident()
 {
-    IncidentBuilder b(u"Checkout returns 502"_s);
-    b.fact<&IncidentFacts::key>(u"INC-1"_s)
-        .fact<&IncidentFacts::reviewMeeting>(IncidentBuilder::time("2026-03-18T09:00:00Z"));
-    return b.incident();
+    static const Incident incident = [] {
+        IncidentBuilder b(u"Checkout returns 502"_s);
+        b.fact<&IncidentFacts::key>(u"INC-1"_s)
+            .fact<&IncidentFacts::reviewMeeting>(IncidentBuilder::time("2026-03-18T09:00:00Z"));
+        return b.incident();
+    }();
+    return incident;
 }
 
 // The form as Ana sends it back, with these answers by number.
