@@ -49,7 +49,8 @@ QString ExportCommand::explanation() const
               "  record      the postmortem with front matter, for a repository of documents\n"
               "  timeline    the timeline\n"
               "  handoff     the packet for whoever takes over\n"
-              "  actions     what is to be done, by whom and by when; also as ics, for a calendar\n\n"
+              "  actions     what is to be done, by whom and by when; also as ics, for a calendar\n"
+              "  invite      to the postmortem's meeting, with its agenda; also as ics\n\n"
               "  evenkeel export INC-2041.keel --report postmortem --format pdf -o pm.pdf\n\n"
               "With SOURCE_DATE_EPOCH set, the same incident gives the same bytes.");
 }

@@ -160,6 +160,15 @@ constexpr Key Keys[] = {
     {"answer.", QT_TRANSLATE_NOOP("Settings", "answer.ID=TEXT answers a comment"), &settingverbs::addAnswer},
     {"resolve.", QT_TRANSLATE_NOOP("Settings", "resolve.ID=yes settles a comment, no opens it again"),
      &settingverbs::setResolved},
+    {"meeting.at",
+     QT_TRANSLATE_NOOP("Settings", "when the postmortem is talked over; \"suggested\": within 48 h of the end; empty "
+                                   "unsets"),
+     &settingverbs::setMeeting},
+    {"meeting.minutes", QT_TRANSLATE_NOOP("Settings", "how long that is to take"), &settingverbs::setMeetingMinutes},
+    {"meeting.place", QT_TRANSLATE_NOOP("Settings", "a room, or where to dial in"),
+     &setText<&IncidentFacts::reviewPlace>},
+    {"meeting.invited", QT_TRANSLATE_NOOP("Settings", "list of who is asked besides responders and reviewers"),
+     &setList<ListName::Invited>},
     {"playbook", QT_TRANSLATE_NOOP("Settings", "the playbook to follow from now on: a name, or a file ending in .yaml"),
      &settingverbs::setPlaybook},
     {"step.",
@@ -190,7 +199,7 @@ bool isList(const Key &key)
         &setList<ListName::Tooling>,        &setList<ListName::Logs>,       &setList<ListName::Experiment>,
         &setList<ListName::RollbackOption>, &setList<ListName::Checkpoint>, &setList<ListName::Factor>,
         &setList<ListName::WentWell>,       &setList<ListName::WentPoorly>, &setList<ListName::GotLucky>,
-        &setList<ListName::DependsOn>,      &settingverbs::setReviewers,
+        &setList<ListName::DependsOn>,      &settingverbs::setReviewers,    &setList<ListName::Invited>,
     };
     return std::ranges::find(Lists, key.set) != std::end(Lists);
 }

@@ -25,5 +25,8 @@ namespace evenkeel::settingverbs {
                                            const VerbContext &context);
 [[nodiscard]] Result<Changes> setPostmortemTarget(const Incident &incident, const Setting &setting,
                                                   const VerbContext &context);
+[[nodiscard]] Result<Changes> setMeeting(const Incident &incident, const Setting &setting, const VerbContext &context);
+[[nodiscard]] Result<Changes> setMeetingMinutes(const Incident &incident, const Setting &setting,
+                                                const VerbContext &context);
 
 }  // namespace evenkeel::settingverbs

@@ -50,6 +50,7 @@ enum class ActionId {
     CheckIn,
     DraftMessage,
     Responders,
+    Meet,
     AnswerQuestion,
     AskQuestions,
     OpenBridge,

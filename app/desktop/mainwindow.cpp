@@ -66,6 +66,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     connect(m_panes, &Panes::evidenceRequested, m_actions.action(ActionId::AttachFile), &QAction::trigger);
     connect(m_sheets, &Sheets::failed, this, tell);
     connect(m_panes, &Panes::respondersRequested, m_sheets, &Sheets::responders);
+    connect(m_panes, &Panes::meetingRequested, m_sheets, &Sheets::meet);
     m_prompts = new PromptBar(context, this);
     setStatusBar(m_prompts);
     connect(m_prompts, &PromptBar::failed, this, tell);

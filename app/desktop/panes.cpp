@@ -56,7 +56,9 @@ Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout
     add<CommsPane>(PaneId::Comms, tr("Comms"));
     add<ActionsPane>(PaneId::Actions, tr("Actions"));
     add<EvidencePane>(PaneId::Evidence, tr("Evidence"));
-    add<PostmortemPane>(PaneId::Postmortem, tr("Postmortem"));
+    add<PostmortemPane>(PaneId::Postmortem, tr("Postmortem"), [this](PostmortemPane *pane) {
+        connect(pane, &PostmortemPane::meetingRequested, this, &Panes::meetingRequested);
+    });
     connect(&context.navigator, &Navigator::arrived, this, &Panes::showPaneOf);
 }
 

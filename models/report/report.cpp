@@ -4,6 +4,7 @@
 #include "models/report/actionscalendar.h"
 #include "models/report/frontmatter.h"
 #include "models/report/incidentjson.h"
+#include "models/report/invitecalendar.h"
 #include "models/report/reportcsv.h"
 #include "models/report/reporthtml.h"
 #include "models/report/reportmarkdown.h"
@@ -49,10 +50,12 @@ Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &o
     case ReportFormat::Ics:
         if (options.kind == ReportKind::Actions)
             return actionsCalendar(scope);
+        if (options.kind == ReportKind::Invite)
+            return inviteCalendar(scope);
         return Error{ErrorCode::InvalidInput,
-                     Report::tr("a calendar holds actions only"),
+                     Report::tr("a calendar holds actions or a meeting only"),
                      {},
-                     Report::tr("Choose the report of the actions, or another form.")};
+                     Report::tr("Choose the actions or the invitation, or another form.")};
     case ReportFormat::Pdf:
         break;
     }

@@ -12,10 +12,15 @@
 #include "widgets/common/turningsplitter.h"
 #include "widgets/common/wrapdelegate.h"
 #include "widgets/postmortem/actionspage.h"
+#include "widgets/postmortem/backlogpage.h"
 #include "widgets/postmortem/commentpanel.h"
 #include "widgets/postmortem/curationpage.h"
 #include "widgets/postmortem/impactpage.h"
+#include "widgets/postmortem/lazypage.h"
+#include "widgets/postmortem/lessonkeys.h"
 #include "widgets/postmortem/listpage.h"
+#include "widgets/postmortem/meetingpage.h"
+#include "widgets/postmortem/notespage.h"
 #include "widgets/postmortem/reviewpage.h"
 #include "widgets/postmortem/reviewstep.h"
 #include "widgets/postmortem/sectionpage.h"
@@ -266,6 +271,24 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
             m_review->restoreDrafts();
             return m_review;
         }
+        case PostmortemPage::Notes:
+            return new LazyPage(
+                [this](QWidget *at) {
+                    auto *notes = new NotesPage(m_context, at);
+                    connect(notes, &NotesPage::failed, this, &PostmortemPane::failed);
+                    return notes;
+                },
+                this);
+        case PostmortemPage::Meeting:
+            return new LazyPage([this](QWidget *at) { return makeMeeting(at); }, this);
+        case PostmortemPage::Backlog:
+            return new LazyPage(
+                [this](QWidget *at) {
+                    auto *backlog = new BacklogPage(m_context, at);
+                    connect(backlog, &BacklogPage::failed, this, &PostmortemPane::failed);
+                    return backlog;
+                },
+                this);
         case PostmortemPage::Whys: {
             auto *whys = new WhysPage(m_context, this);
             for (DraftEditor *editor : whys->editors())
@@ -278,6 +301,8 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
     if (const auto *list = std::get_if<ListName>(&part)) {
         auto *page = new ListPage(m_context, *list, this);
         adopt(page->editor());
+        addLessonKeys(page->editor(), *list);
+        page->setHint(LessonKeys::hint());
         return page;
     }
     auto *page = new SectionPage(m_context, std::get<SectionKey>(part), this);
@@ -289,6 +314,8 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
         adopt(factors->editor());
         page->setTool(tr("Factors"), [factors](QWidget *) { return factors; });
     }
+    if (page->section() == SectionKey::Lessons)
+        addLessonKeys(page->draft(), std::nullopt);
     const auto told = [this](auto *tool) {
         using Tool = std::remove_pointer_t<decltype(tool)>;
         connect(tool, &Tool::failed, this, &PostmortemPane::failed);
@@ -303,10 +330,37 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
     return page;
 }
 
+QWidget *PostmortemPane::makeMeeting(QWidget *at)
+{
+    auto *meeting = new MeetingPage(m_context, at);
+    connect(meeting, &MeetingPage::failed, this, &PostmortemPane::failed);
+    connect(meeting, &MeetingPage::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
+    connect(meeting, &MeetingPage::meetingRequested, this, &PostmortemPane::meetingRequested);
+    meeting->restoreDrafts();
+    return meeting;
+}
+
 void PostmortemPane::adopt(DraftEditor *editor)
 {
     connect(editor, &DraftEditor::failed, this, &PostmortemPane::failed);
     m_editors.append(editor);
+}
+
+// Of a list, the lesson is the item; else the section as a whole.
+void PostmortemPane::addLessonKeys(DraftEditor *editor, std::optional<ListName> list)
+{
+    auto *keys = new LessonKeys(editor, m_context, [list](const Incident &incident, const QString &line) {
+        if (!list) {
+            const PostmortemSection *section = incident.section(SectionKey::Lessons);
+            return section ? section->id : EntityId();
+        }
+        for (const ListMember *member : incident.list(*list))
+            if (member->text.compare(line, Qt::CaseInsensitive) == 0)
+                return member->id;
+        return EntityId();
+    });
+    connect(keys, &LessonKeys::failed, this, &PostmortemPane::failed);
+    connect(keys, &LessonKeys::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
 }
 
 void PostmortemPane::showPart(const PostmortemPart &part)
@@ -449,6 +503,14 @@ void PostmortemPane::follow(const EntityRef &entity)
         showPart(PostmortemPage::Whys);
         if (auto *whys = qobject_cast<WhysPage *>(m_pages->currentWidget()))
             whys->pointAt(entity.id);
+    } else if (entity.kind == EntityKind::ParticipantNote) {
+        showPart(PostmortemPage::Notes);
+    } else if (entity.kind == EntityKind::ParkedTopic) {
+        showPart(PostmortemPage::Meeting);
+    } else if (const ListMember *drawn =
+                   entity.kind == EntityKind::ListMember ? incident.members().find(entity.id) : nullptr;
+               drawn && (drawn->list == ListName::RunbookChange || drawn->list == ListName::Automation)) {
+        showPart(PostmortemPage::Backlog);
     } else if (const ListMember *member =
                    entity.kind == EntityKind::ListMember ? incident.members().find(entity.id) : nullptr;
                member && m_outline.indexOf(member->list).isValid()) {

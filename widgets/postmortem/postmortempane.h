@@ -49,13 +49,17 @@ protected:
 
 signals:
     void failed(const evenkeel::Error &error);
+    /// The meeting's window is wanted.
+    void meetingRequested();
 
 private:
     QWidget *makeHead();
     void makeKeys();
     void addPages();
     QWidget *makePage(const PostmortemPart &part);
+    QWidget *makeMeeting(QWidget *at);
     void adopt(DraftEditor *editor);
+    void addLessonKeys(DraftEditor *editor, std::optional<ListName> list);
     void showRow(int row);
     void tellHint();
     void tellState();

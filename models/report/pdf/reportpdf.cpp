@@ -93,6 +93,7 @@ bool hasStrip(ReportKind kind)
     case ReportKind::Timeline:
     case ReportKind::Handoff:
     case ReportKind::Actions:
+    case ReportKind::Invite:
         break;
     }
     return false;

@@ -788,6 +788,24 @@ private slots:
         QVERIFY(m_err.contains(u"calendar"_s));
     }
 
+    void invitesToTheMeeting()
+    {
+        declare({u"--zone"_s, u"UTC"_s});
+        const QStringList ics{u"export"_s, m_file, u"--report"_s, u"invite"_s, u"--format"_s, u"ics"_s};
+        QCOMPARE(run(ics), 1);
+        QVERIFY2(m_err.contains(u"meeting.at"_s), qPrintable(m_err));
+        QCOMPARE(run({u"set"_s, m_file, u"meeting.minutes=5"_s}), 1);
+        QCOMPARE(run({u"set"_s, m_file, u"meeting.at=2026-03-18 10:00"_s, u"meeting.minutes=45"_s,
+                      u"meeting.place=Room 4"_s, u"meeting.invited+=Support"_s}),
+                 0);
+        QCOMPARE(run(ics), 0);
+        QVERIFY2(m_out.contains(u"DTSTART:20260318T100000Z\r\nDTEND:20260318T104500Z\r\n"_s), qPrintable(m_out));
+        QVERIFY(m_out.contains(u"LOCATION:Room 4\r\n"_s));
+        QCOMPARE(run({u"set"_s, m_file, u"meeting.at=suggested"_s}), 0);
+        QCOMPARE(run(ics), 0);
+        QVERIFY(!m_out.contains(u"DTSTART:20260318T100000Z"_s));
+    }
+
     void exportsEveryReportInEveryForm()
     {
         declare({u"--severity"_s, u"SEV2"_s});
