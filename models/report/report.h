@@ -74,7 +74,14 @@ struct EnumNames<ReportFormat> {
 /// Csv holds the main table: of plan, postmortem, record and timeline the timeline; of executive its figures; of
 /// handoff the open actions; of actions all of them. Json is the shape of incidentToJson for every report, cut to the
 /// audience.
+///
+/// What is redacted for the audience is replaced before anything is made of the incident, then looked for in what was
+/// made: InvalidInput, and nothing is made, where it can be read all the same.
 [[nodiscard]] Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &options,
                                               ReportFormat format, const ReportProgress &progress = {});
+
+/// In how many places of this report its readers are told other words than were written; 0 without redactions.
+[[nodiscard]] Result<int> redactionsIn(const Incident &incident, const ReportOptions &options, ReportFormat format,
+                                       const ReportProgress &progress = {});
 
 }  // namespace evenkeel
