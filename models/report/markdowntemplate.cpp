@@ -4,6 +4,7 @@
 #include "models/core/progress.h"
 #include "models/report/reportlanguage.h"
 #include "models/report/reportprogress.h"
+#include "models/report/templatewords.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <string>
 
 // The resource lies in a static library, where the linker drops what nobody names.
 static void initTemplates()
@@ -116,6 +118,19 @@ private:
 struct RenderingCancelled {
 };
 
+struct TooMuch {
+};
+
+// A partial of ours at the begin of each section of people's own templates: it counts the rounds.
+constexpr auto RoundMark = "\x03"_L1;
+
+std::string counted(const QString &source)
+{
+    static const QRegularExpression section(u"(\\{\\{#\\s*(?!t\\s*\\}\\})[^}]*\\}\\})"_s);
+    const std::string ready = prepared(source);
+    return QString::fromStdString(ready).replace(section, u"\\1{{>%1}}"_s.arg(partialKey(RoundMark))).toStdString();
+}
+
 Error templateError(const QString &what)
 {
     return {ErrorCode::InvalidInput,
@@ -133,6 +148,12 @@ MarkdownTemplate::MarkdownTemplate(const QString &source, const QHash<QString, Q
 
 MarkdownTemplate MarkdownTemplate::shipped(const QString &name)
 {
+    const OwnTemplates all = allShipped();
+    return {all.reports.value(name), all.partials};
+}
+
+OwnTemplates MarkdownTemplate::allShipped()
+{
     initTemplates();
     const auto read = [](const QString &path) {
         QFile file(path);
@@ -140,27 +161,52 @@ MarkdownTemplate MarkdownTemplate::shipped(const QString &name)
         Q_ASSERT(opened);
         return opened ? QString::fromUtf8(file.readAll()) : QString();
     };
-    QHash<QString, QString> partials;
-    for (QDirIterator it(u":/templates/reports/partials"_s, QDir::Files); it.hasNext();) {
+    OwnTemplates all;
+    for (QDirIterator it(u":/templates/reports"_s, {u"*.mustache"_s}, QDir::Files, QDirIterator::Subdirectories);
+         it.hasNext();) {
         const QString path = it.next();
-        partials.insert(it.fileInfo().baseName(), read(path));
+        (path.contains(u"/partials/"_s) ? all.partials : all.reports).insert(it.fileInfo().baseName(), read(path));
     }
-    return {read(u":/templates/reports/%1.md.mustache"_s.arg(name)), partials};
+    return all;
+}
+
+MarkdownTemplate MarkdownTemplate::named(const QString &name, const OwnTemplates &own)
+{
+    MarkdownTemplate made = shipped(name);
+    made.m_source = own.reports.value(name, made.m_source);
+    made.m_partials.insert(own.partials);
+    made.m_isOwn = !own.isEmpty();
+    return made;
 }
 
 Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportLanguage &language,
                                          Progress &progress) const
 {
+    // Bounds for templates of people's own: a loop in a loop in a loop makes more than anybody reads.
+    constexpr qint64 MostRounds = 2'000'000;
+    constexpr qint64 MostBytes = 64LL * 1024 * 1024;
+    qint64 rounds = 0;
+    const auto source = [this](const QString &text) { return m_isOwn ? counted(text) : prepared(text); };
     try {
         Conversion conversion(progress);
         mustache::data root = conversion.object(data.values());
         for (auto it = m_partials.cbegin(); it != m_partials.cend(); ++it)
             root.set(partialKey(it.key()).toStdString(),
-                     mustache::partial([text = prepared(it.value())] { return text; }));
-        root.set("t", mustache::lambda2([&language](const std::string &words, const mustache::renderer &) {
-                     return language.word(words.c_str()).toStdString();
+                     mustache::partial([text = source(it.value())] { return text; }));
+        root.set(partialKey(RoundMark).toStdString(), mustache::partial([&] {
+                     if (++rounds > MostRounds)
+                         throw TooMuch();
+                     if (!progress.goOn())
+                         throw RenderingCancelled();
+                     return std::string();
                  }));
-        mustache::mustache parsed(prepared(m_source));
+        root.set("t", mustache::lambda2([&language](const std::string &words, const mustache::renderer &) {
+                     // Words that aren't the program's are somebody's, who may have written a name.
+                     const bool isOurs =
+                         std::ranges::any_of(templateWords(), [&](const char *known) { return words == known; });
+                     return isOurs ? language.word(words.c_str()).toStdString() : words;
+                 }));
+        mustache::mustache parsed(source(m_source));
         // Values are Markdown already: TemplateData escapes on the way in.
         qint64 shown = 0;
         parsed.set_custom_escape([&](const std::string &markdown) {
@@ -171,13 +217,22 @@ Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportL
         });
         std::string text;
         if (parsed.is_valid())
-            parsed.render(root, [&text](const std::string &part) { text += part; });
+            parsed.render(root, [&text](const std::string &part) {
+                if (qint64(text.size() + part.size()) > MostBytes)
+                    throw TooMuch();
+                text += part;
+            });
         if (!parsed.is_valid())
             return templateError(QString::fromStdString(parsed.error_message()));
         std::ranges::replace(text, Newline, '\n');
         return QString::fromStdString(text);
     } catch (const RenderingCancelled &) {
         return reportCancelled();
+    } catch (const TooMuch &) {
+        return Error{ErrorCode::InvalidInput,
+                     MarkdownTemplates::tr("the template makes more than anybody reads"),
+                     {},
+                     MarkdownTemplates::tr("Look for sections within sections, or use the shipped template.")};
     } catch (const std::exception &failure) {
         return templateError(QString::fromLocal8Bit(failure.what()));
     }

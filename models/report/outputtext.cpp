@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/outputtext.h"
 
+#include "models/incident/actionstate.h"
 #include "models/markup/htmlentity.h"
 #include "models/report/reportlanguage.h"
 
@@ -145,7 +146,24 @@ QStringList ownPieces(const Redactor &redactor, const QStringList &own)
     return pieces;
 }
 
+template <typename E>
+QStringList namesOfEnum()
+{
+    QStringList names;
+    for (const auto &[value, name] : EnumNames<E>::names)
+        names.append(QLatin1StringView(name));
+    return names;
+}
+
 }  // namespace
+
+QStringList storedNames()
+{
+    return namesOfEnum<IncidentStatus>() + namesOfEnum<EntryKind>() + namesOfEnum<Audience>()
+           + namesOfEnum<ActionCategory>() + namesOfEnum<ActionHorizon>() + namesOfEnum<ActionState>()
+           + QStringList{u"commander"_s, u"communications"_s, u"technical"_s, u"operations"_s,
+                         u"scribe"_s,    u"support"_s,        u"about"_s,     u"pinned"_s};
+}
 
 QList<OutputText> readableTexts(const QByteArray &bytes, ReportFormat format)
 {

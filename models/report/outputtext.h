@@ -18,6 +18,9 @@ struct OutputText {
 /// format itself says (keys, columns, stored names, style sheets).
 [[nodiscard]] QList<OutputText> readableTexts(const QByteArray &bytes, ReportFormat format);
 
+/// Under which names tables and JSON tell kinds and states: the program's own words there.
+[[nodiscard]] QStringList storedNames();
+
 /// The numbers of the redacted words that can be read in these texts, once for each place. `own` are words that the
 /// report says of itself ("Impact"): where they alone make up the match, nobody's words are read.
 [[nodiscard]] QList<int> redactionsReadIn(const QList<OutputText> &texts, const Redactor &redactor,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/report.h"
 
-#include "models/incident/actionstate.h"
 #include "models/report/actionscalendar.h"
 #include "models/report/frontmatter.h"
 #include "models/report/incidentjson.h"
@@ -60,24 +59,6 @@ Result<QByteArray> rendered(const ReportScope &scope, ReportFormat format, const
                  Report::tr("a PDF can't be made without fonts"),
                  {},
                  Report::tr("Use writeReportPdf, or choose md, html, csv or json.")};
-}
-
-template <typename E>
-QStringList namesOfEnum()
-{
-    QStringList names;
-    for (const auto &[value, name] : EnumNames<E>::names)
-        names.append(QLatin1StringView(name));
-    return names;
-}
-
-// Under which names tables and JSON tell kinds and states.
-QStringList storedNames()
-{
-    return namesOfEnum<IncidentStatus>() + namesOfEnum<EntryKind>() + namesOfEnum<Audience>()
-           + namesOfEnum<ActionCategory>() + namesOfEnum<ActionHorizon>() + namesOfEnum<ActionState>()
-           + QStringList{u"commander"_s, u"communications"_s, u"technical"_s, u"operations"_s,
-                         u"scribe"_s,    u"support"_s,        u"about"_s,     u"pinned"_s};
 }
 
 bool hasStoredNames(ReportFormat format)

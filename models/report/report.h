@@ -4,7 +4,9 @@
 #include "models/core/instant.h"
 #include "models/core/result.h"
 #include "models/incident/enums.h"
+#include "models/report/owntemplates.h"
 #include "models/report/reportprogress.h"
+#include "models/report/reportstyle.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,8 +28,6 @@ enum class ReportKind {
 /// Ics is of the actions alone: each is a task of a calendar (RFC 5545).
 enum class ReportFormat { Markdown, Html, Csv, Json, Pdf, Ics };
 
-enum class PaperSize { A4, Letter };
-
 struct ReportOptions {
     ReportKind kind = ReportKind::Postmortem;
     Audience audience = Audience::Internal;
@@ -38,6 +38,11 @@ struct ReportOptions {
     /// The incident is shown as it was known then; folding it so is the caller's part.
     std::optional<Instant> asOf;
     PaperSize paper = PaperSize::A4;
+    /// PDFs are PDF/A-1b, which can't hold the Markdown and JSON that are attached otherwise.
+    bool archival = false;
+    /// An organisation's own look and templates.
+    ReportStyle style{};
+    OwnTemplates templates{};
 
     bool operator==(const ReportOptions &) const = default;
 };
