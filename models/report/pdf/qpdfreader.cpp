@@ -107,14 +107,11 @@ public:
 
 private:
     static bool isRightToLeft(QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; }
-    [[nodiscard]] qreal number(size_t i) const
+    [[nodiscard]] qreal number(size_t i)
     {
         return i < m_operands.size() && m_operands[i].isNumber() ? m_operands[i].getNumericValue() : 0;
     }
-    [[nodiscard]] QTransform matrix() const
-    {
-        return {number(0), number(1), number(2), number(3), number(4), number(5)};
-    }
+    [[nodiscard]] QTransform matrix() { return {number(0), number(1), number(2), number(3), number(4), number(5)}; }
 
     void perform(const std::string &name)
     {
