@@ -151,12 +151,12 @@ ExitStatus ExportCommand::run(const Arguments &arguments, Console &console, cons
 Result<void> ExportCommand::addOwn(const Arguments &arguments, Console &console, ReportOptions &options) const
 {
     if (arguments.isSet(u"style"_s)) {
-        auto loaded = readStyle(arguments.value(u"style"_s));
+        const auto loaded = readStyle(arguments.value(u"style"_s));
         if (!loaded)
             return loaded.error();
-        for (const YamlProblem &remark : std::as_const(loaded->remarks))
+        for (const YamlProblem &remark : loaded->remarks)
             console.warn(remark.toError().message());
-        options.style = std::move(loaded->style);
+        options.style = loaded->style;
         // What was asked for here counts for more than what the file says.
         if (arguments.isSet(u"paper"_s))
             options.style.paper.reset();
@@ -166,15 +166,15 @@ Result<void> ExportCommand::addOwn(const Arguments &arguments, Console &console,
     }
     if (!arguments.isSet(u"templates"_s))
         return {};
-    auto loaded = readTemplates(arguments.value(u"templates"_s));
+    const auto loaded = readTemplates(arguments.value(u"templates"_s));
     if (!loaded) {
         Error error = loaded.error();
         error.remedy = tr("%1 Without --templates the shipped ones are used.").arg(error.remedy).trimmed();
         return error;
     }
-    for (const QString &remark : std::as_const(loaded->remarks))
+    for (const QString &remark : loaded->remarks)
         console.warn(remark);
-    options.templates = std::move(loaded->templates);
+    options.templates = loaded->templates;
     return {};
 }
 

@@ -133,7 +133,10 @@ private:
         for (const char32_t code : folded.toUcs4()) {
             if (isInvisible(code))
                 continue;
-            if (!isSpace(code))
+            // In capitals it is two letters, which Qt's folding doesn't know.
+            if (code == 0x00DF)
+                m_letters.insert(m_letters.end(), 2, {U's', from, to});
+            else if (!isSpace(code))
                 m_letters.push_back({likeOthers(code), from, to});
             else if (!m_letters.empty() && m_letters.back().code == U' ')
                 m_letters.back().to = to;

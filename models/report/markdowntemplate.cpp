@@ -84,6 +84,8 @@ public:
     }
     /// All texts together.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    /// All lists' items together.
+    [[nodiscard]] qint64 items() const { return m_items; }
 
 private:
     mustache::data value(const QVariant &value)
@@ -98,6 +100,7 @@ private:
             for (const QVariant &item : value.toList()) {
                 if (!m_progress.goOn())
                     break;
+                ++m_items;
                 list.push_back(this->value(item));
             }
             return list;
@@ -112,6 +115,7 @@ private:
 
     Progress &m_progress;
     qint64 m_bytes = 0;
+    qint64 m_items = 0;
 };
 
 // Ends kainjow's rendering from within; no error of its own.
@@ -121,14 +125,34 @@ struct RenderingCancelled {
 struct TooMuch {
 };
 
-// A partial of ours at the begin of each section of people's own templates: it counts the rounds.
-constexpr auto RoundMark = "\x03"_L1;
+// Partials of ours at the begin of each section and each partial of people's own: they count the rounds, and what a
+// round says itself. One for each size, as a power of two.
+constexpr int RoundMarks = 20;
 
+QString roundMark(qsizetype size)
+{
+    int power = 0;
+    while (power + 1 < RoundMarks && (qsizetype(1) << power) < size)
+        ++power;
+    return u"{{>%1\x03%2}}"_s.arg(partialKey({})).arg(power);
+}
+
+// A section's size is that of all between its tags.
 std::string counted(const QString &source)
 {
-    static const QRegularExpression section(u"(\\{\\{#\\s*(?!t\\s*\\}\\})[^}]*\\}\\})"_s);
-    const std::string ready = prepared(source);
-    return QString::fromStdString(ready).replace(section, u"\\1{{>%1}}"_s.arg(partialKey(RoundMark))).toStdString();
+    static const QRegularExpression section(u"\\{\\{#\\s*(?!t\\s*\\}\\})([^}]*?)\\s*\\}\\}"_s);
+    const QString ready = QString::fromStdString(prepared(source));
+    QString text = roundMark(ready.size());
+    qsizetype done = 0;
+    for (auto it = section.globalMatch(ready); it.hasNext();) {
+        const auto match = it.next();
+        const QRegularExpression close(u"\\{\\{/\\s*%1\\s*\\}\\}"_s.arg(QRegularExpression::escape(match.captured(1))));
+        const qsizetype end = ready.indexOf(close, match.capturedEnd());
+        text += QStringView(ready).mid(done, match.capturedEnd() - done);
+        text += roundMark((end < 0 ? ready.size() : end) - match.capturedEnd());
+        done = match.capturedEnd();
+    }
+    return text.append(QStringView(ready).mid(done)).toStdString();
 }
 
 Error templateError(const QString &what)
@@ -182,10 +206,9 @@ MarkdownTemplate MarkdownTemplate::named(const QString &name, const OwnTemplates
 Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportLanguage &language,
                                          Progress &progress) const
 {
-    // Bounds for templates of people's own: a loop in a loop in a loop makes more than anybody reads.
-    constexpr qint64 MostRounds = 2'000'000;
-    constexpr qint64 MostBytes = 64LL * 1024 * 1024;
+    constexpr qint64 MostBytes = 64LL * 1024 * 1024;  // of a template of people's own
     qint64 rounds = 0;
+    qint64 bytes = 0;
     const auto source = [this](const QString &text) { return m_isOwn ? counted(text) : prepared(text); };
     try {
         Conversion conversion(progress);
@@ -193,13 +216,17 @@ Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportL
         for (auto it = m_partials.cbegin(); it != m_partials.cend(); ++it)
             root.set(partialKey(it.key()).toStdString(),
                      mustache::partial([text = source(it.value())] { return text; }));
-        root.set(partialKey(RoundMark).toStdString(), mustache::partial([&] {
-                     if (++rounds > MostRounds)
-                         throw TooMuch();
-                     if (!progress.goOn())
-                         throw RenderingCancelled();
-                     return std::string();
-                 }));
+        // A loop in a loop in a loop makes more than anybody reads.
+        const qint64 mostRounds = 100'000 + 50 * conversion.items();
+        for (int power = 0; m_isOwn && power < RoundMarks; ++power)
+            root.set(partialKey(u"\x03%1"_s.arg(power)).toStdString(), mustache::partial([&, power] {
+                         bytes += qint64(1) << power;
+                         if (++rounds > mostRounds || bytes > MostBytes)
+                             throw TooMuch();
+                         if (!progress.goOn())
+                             throw RenderingCancelled();
+                         return std::string();
+                     }));
         root.set("t", mustache::lambda2([&language](const std::string &words, const mustache::renderer &) {
                      // Words that aren't the program's are somebody's, who may have written a name.
                      const bool isOurs =
@@ -211,17 +238,15 @@ Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportL
         qint64 shown = 0;
         parsed.set_custom_escape([&](const std::string &markdown) {
             shown += qint64(markdown.size());
+            if (m_isOwn && shown + bytes > MostBytes)
+                throw TooMuch();
             if (!progress.advance(shown, conversion.bytes()))
                 throw RenderingCancelled();
             return markdown;
         });
         std::string text;
         if (parsed.is_valid())
-            parsed.render(root, [&text](const std::string &part) {
-                if (qint64(text.size() + part.size()) > MostBytes)
-                    throw TooMuch();
-                text += part;
-            });
+            parsed.render(root, [&text](const std::string &part) { text += part; });
         if (!parsed.is_valid())
             return templateError(QString::fromStdString(parsed.error_message()));
         std::ranges::replace(text, Newline, '\n');

@@ -44,7 +44,7 @@ QString withoutEntities(const QString &html)
 QList<OutputText> textsOfHtml(const QString &html)
 {
     static const QRegularExpression styles(u"<style>.*?</style>"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression attribute(u"\\b(?:href|src|alt|title|id)=\"([^\"]*)\""_s);
+    static const QRegularExpression attribute(u"\\b(?:href|src|alt|title)=\"([^\"]*)\""_s);
     static const QRegularExpression inlineTag(u"</?(?:em|strong|code|a|del|span)\\b[^>]*>"_s);
     static const QRegularExpression anyTag(u"<[^>]*>"_s);
     QString body = html;
@@ -52,6 +52,9 @@ QList<OutputText> textsOfHtml(const QString &html)
     QList<OutputText> texts;
     for (auto it = attribute.globalMatch(body); it.hasNext();) {
         const QString value = withoutEntities(it.next().captured(1));
+        // A place in the page is called after its heading, which is read with the text.
+        if (value.startsWith(u'#'))
+            continue;
         texts.append({QUrl::fromPercentEncoding(value.toUtf8()), Writing::Plain});
     }
     body.remove(inlineTag);
@@ -197,7 +200,7 @@ QList<int> redactionsReadIn(const QList<OutputText> &texts, const Redactor &reda
         if (!read.isEmpty() && !pieces.isEmpty()) {
             QString rest = part.text;
             for (const QString &piece : pieces)
-                rest.replace(piece, u"\uFFFC"_s);  // which no words go across
+                rest.replace(piece, u"\uFFFC"_s, Qt::CaseInsensitive);  // which no words go across
             read = redactor.readIn(rest, part.writing);
         }
         numbers += read;

@@ -168,6 +168,12 @@ QString Redactor::withoutTargets(const QString &text, Writing writing, QList<int
         QString open = replaced(decoded, marks, &within);
         if (within.isEmpty())
             (void)replaced(found, marks, &within);
+        // What a place is called lacks the apostrophe of its heading.
+        if (within.isEmpty() && found.startsWith(u'#')) {
+            static const QRegularExpression genitive(u"(?<=\\w)s(?=-|$)"_s,
+                                                     QRegularExpression::UseUnicodePropertiesOption);
+            open = replaced(QString(decoded).replace(genitive, u"'s"_s), marks, &within).remove(u'\'');
+        }
         if (within.isEmpty())
             continue;
         if (numbers)

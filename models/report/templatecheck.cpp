@@ -134,11 +134,13 @@ QString nearestName(const QString &name, const QSet<QString> &known)
     if (name.size() > Longest)
         return {};
     QString nearest;
-    qsizetype least = Near + 1;
+    qsizetype least = 2 * Near + 2;
     QStringList names(known.cbegin(), known.cend());
     names.sort();
     for (const QString &candidate : std::as_const(names)) {
-        const qsizetype distance = distanceOf(name, candidate);
+        // Of two that are as near, people mean the one that begins alike.
+        const qsizetype distance =
+            2 * distanceOf(name, candidate) + (candidate.front().toLower() == name.front().toLower() ? 0 : 1);
         if (distance < least) {
             least = distance;
             nearest = candidate;

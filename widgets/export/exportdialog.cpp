@@ -107,10 +107,10 @@ void ExportDialog::readOwn()
 {
     QStringList notes;
     if (const QString file = m_settings.get<SettingKey::StyleFile>(); !file.isEmpty()) {
-        auto loaded = readStyle(file);
+        const auto loaded = readStyle(file);
         if (loaded) {
-            m_style = std::move(loaded->style);
-            for (const YamlProblem &remark : std::as_const(loaded->remarks))
+            m_style = loaded->style;
+            for (const YamlProblem &remark : loaded->remarks)
                 notes.append(remark.toError().message());
             notes += missingOf(m_style);
         } else {
@@ -118,9 +118,9 @@ void ExportDialog::readOwn()
         }
     }
     if (const QString folder = m_settings.get<SettingKey::TemplateFolder>(); !folder.isEmpty()) {
-        auto loaded = readTemplates(folder);
+        const auto loaded = readTemplates(folder);
         if (loaded) {
-            m_templates = std::move(loaded->templates);
+            m_templates = loaded->templates;
             notes += loaded->remarks;
         } else {
             m_ownProblem = loaded.error();

@@ -66,7 +66,7 @@ RedactionsSheet::RedactionsSheet(const PaneContext &context, QWidget *parent)
     showPeople();
     const QSize wanted(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
-    setFocusProxy(&m_table->addLine());
+    m_table->addLine().setFocus();
 }
 
 QTableView &RedactionsSheet::view() const

@@ -43,6 +43,11 @@ Result<void> checkPdf(const QByteArray &pdf, const Redactor &redactor, const QSt
     const auto reading = readPdf(pdf);
     if (!reading)
         return reading.error();
+    // Places in the document are called after headings, with dashes for spaces.
+    QStringList targets = reading->links;
+    for (QString &target : targets)
+        if (!target.contains(u':'))
+            target.replace(u'-', u' ');
     struct Part {
         QList<OutputText> texts;
         QString name;
@@ -50,7 +55,7 @@ Result<void> checkPdf(const QByteArray &pdf, const Redactor &redactor, const QSt
     QList<Part> parts{{asTexts(reading->pages), PdfCheck::tr("the PDF's pages")},
                       {asTexts(reading->information), PdfCheck::tr("the PDF's document information")},
                       {asTexts(reading->bookmarks), PdfCheck::tr("the PDF's bookmarks")},
-                      {asTexts(reading->links), PdfCheck::tr("the PDF's links")}};
+                      {asTexts(targets), PdfCheck::tr("the PDF's links")}};
     for (const PdfReading::File &file : reading->files) {
         parts.append({asTexts({file.name}), PdfCheck::tr("the name of a file in the PDF")});
         parts.append({textsOf(file), PdfCheck::tr("a file in the PDF")});

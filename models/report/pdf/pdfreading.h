@@ -20,7 +20,7 @@ struct PdfReading {
     /// PDF doesn't say where a word ends.
     QStringList pages;
     QStringList information;  ///< of the document: what it says of itself, and its XMP
-    QStringList bookmarks;    ///< their titles, and the names of places
+    QStringList bookmarks;    ///< their titles, and the names of places, with spaces for dashes
     QStringList links;        ///< their targets
     QList<File> files;        ///< attached ones
 };

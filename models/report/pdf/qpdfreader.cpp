@@ -229,7 +229,7 @@ private:
         if (names.isDictionary() && names.getKey("/Dests").isDictionary()) {
             QPDFNameTreeObjectHelper places(names.getKey("/Dests"), m_pdf);
             for (const auto &place : places)
-                m_reading.bookmarks.append(QString::fromStdString(place.first));
+                m_reading.bookmarks.append(QString::fromStdString(place.first).replace(u'-', u' '));
         }
     }
 

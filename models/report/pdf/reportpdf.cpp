@@ -263,7 +263,7 @@ Result<PdfPagePicture> drawReportPdf(const Incident &incident, const ReportOptio
         incident, options, progress, [&](const PdfDocument &document, const PdfOptions &pages, const Reported &told) {
             auto drawn = drawFirstPage(document, pages, pixels);
             if (drawn)
-                drawn->redactions = told.redactions;
+                (*drawn).redactions = told.redactions;
             return drawn;
         });
 }
