@@ -117,9 +117,9 @@ QString RecordTools::wordsToRedact() const
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus))
         return text->textCursor().selection().toPlainText();
     const TimelineView &timeline = m_parts.timeline.view();
-    if (focus == &timeline && timeline.currentIndex().isValid())
-        return timeline.currentIndex().data(TimelineModel::SummaryRole).toString();
-    return {};
+    // A line as it was logged; what of it may stay is taken out of the words in the sheet.
+    const QModelIndex current = timeline.currentIndex();
+    return focus == &timeline ? current.siblingAtColumn(int(TimelineModel::Column::Text)).data().toString() : QString();
 }
 
 void RecordTools::redact()

@@ -102,22 +102,25 @@ private:
     TemplateReading m_reading;
 };
 
-// How many letters differ.
-qsizetype distanceOf(const QString &one, const QString &other)
+// How many letters differ; two that changed places count once.
+qsizetype distanceOf(const QString &written, const QString &known)
 {
-    std::vector<qsizetype> row(size_t(other.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = qsizetype(j);
-    for (qsizetype i = 1; i <= one.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const qsizetype changed = diagonal + (one[i - 1].toLower() == other[qsizetype(j) - 1].toLower() ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+    const QString one = written.toLower();
+    const QString other = known.toLower();
+    std::vector<std::vector<qsizetype>> d(size_t(one.size()) + 1, std::vector<qsizetype>(size_t(other.size()) + 1));
+    for (size_t i = 0; i < d.size(); ++i)
+        for (size_t j = 0; j < d[i].size(); ++j) {
+            if (i == 0 || j == 0) {
+                d[i][j] = qsizetype(i + j);
+                continue;
+            }
+            const auto at = [](const QString &text, size_t place) { return text[qsizetype(place) - 1]; };
+            const qsizetype changed = d[i - 1][j - 1] + (at(one, i) == at(other, j) ? 0 : 1);
+            d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, changed});
+            if (i > 1 && j > 1 && at(one, i) == at(other, j - 1) && at(one, i - 1) == at(other, j))
+                d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
         }
-    }
-    return row.back();
+    return d.back().back();
 }
 
 }  // namespace

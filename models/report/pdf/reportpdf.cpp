@@ -131,6 +131,24 @@ Result<Reported> reported(const Incident &incident, const ReportOptions &options
     return Reported{incident, std::move(redactor), std::move(told), *places};
 }
 
+// What is attached tells the timeline as the report does: a line that was left out isn't in it either.
+Incident asCurated(const Incident &incident)
+{
+    Changes changes;
+    incident.curatedLines().forEach([&](const CuratedLine &line) {
+        ChangeOf<TimelineEntry> change(line.entry);
+        if (line.dropped)
+            change.set<&TimelineEntry::isPrivate>(true);
+        if (!line.title.isEmpty())
+            change.set<&TimelineEntry::text>(line.title);
+        if (line.occurred)
+            change.set<&TimelineEntry::occurred>(line.occurred);
+        if (!change.isEmpty() && incident.entries().find(line.entry))
+            changes.append(change);
+    });
+    return incident.with(changes, Instant{});
+}
+
 Result<PdfDocument> makeDocument(Reported &reported, const ReportOptions &options, ReportLayout layout,
                                  const ReportProgress &progress)
 {
@@ -149,7 +167,7 @@ Result<PdfDocument> makeDocument(Reported &reported, const ReportOptions &option
     if (!source)
         return source.error();
     const Result<QByteArray> data =
-        renderReport(reported.incident, options, ReportFormat::Json, partOf(progress, 80, 100));
+        renderReport(asCurated(reported.incident), options, ReportFormat::Json, partOf(progress, 80, 100));
     if (!data)
         return data.error();
 

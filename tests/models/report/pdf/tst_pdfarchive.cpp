@@ -185,7 +185,7 @@ private slots:
                 } else {
                     QCOMPARE(dictionary.value(u"/CIDToGIDMap"_s), QJsonValue(u"/Identity"_s));
                     QVERIFY(dictionary.contains(u"/CIDSystemInfo"_s));
-                    QVERIFY(dictionary.contains(u"/W"_s));
+                    QVERIFY(dictionary.contains(u"/W"_s) || dictionary.contains(u"/DW"_s));
                 }
             }
             if (dictionary.value(u"/Type"_s) == QJsonValue(u"/FontDescriptor"_s)) {
