@@ -43,7 +43,6 @@ public:
     /// Redacts the words that are selected where the keyboard is, or the timeline's line; without any, shows what is
     /// redacted.
     void redact();
-    [[nodiscard]] RedactionsSheet *redactions() const { return m_redactions; }
 
 signals:
     /// The past is shown, or the present again.
