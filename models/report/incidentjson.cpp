@@ -472,10 +472,12 @@ QByteArray incidentToJson(const Incident &incident, const QString &head, Instant
 }
 
 QByteArray incidentToJson(const Incident &incident, const QString &head, const Disclosure &disclosure,
-                          const ReportLanguage &language, Instant now)
+                          const ReportLanguage &language, Instant now, int redactions)
 {
-    return QJsonDocument(IncidentJson(incident, disclosure, language, now).object(head))
-        .toJson(QJsonDocument::Indented);
+    QJsonObject object = IncidentJson(incident, disclosure, language, now).object(head);
+    if (redactions > 0)
+        object.insert(u"redactions"_s, redactions);
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
 }  // namespace evenkeel

@@ -777,6 +777,33 @@ private slots:
         }
     }
 
+    void exportsWithALookAndTemplatesOfItsOwn()
+    {
+        QVERIFY(!declare().isEmpty());
+        const QDir folder(QFileInfo(m_file).dir());
+        const auto write = [&](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        };
+        write(u"timeline.md.mustache"_s, "Ours: {{title}}{{titel}}\n");
+        write(u"style.yaml"_s, "colours:\n  accent: \"#ffee00\"\n");
+        const QStringList words{u"export"_s,      m_file,       u"--report"_s, u"timeline"_s,
+                                u"--format"_s,    u"md"_s,      u"--style"_s,  folder.filePath(u"style.yaml"_s),
+                                u"--templates"_s, folder.path()};
+        QCOMPARE(run(words), 0);
+        QVERIFY(m_out.startsWith(u"Ours: "_s));
+        QVERIFY2(m_err.contains(u"style.yaml:2"_s) && m_err.contains(u"titel"_s), qPrintable(m_err));
+        write(u"timeline.md.mustache"_s, "a\n{{#rows}}\n");
+        QCOMPARE(run(words), 1);
+        QVERIFY2(m_err.contains(u"timeline.md.mustache:2"_s) && m_err.contains(u"Without --templates"_s),
+                 qPrintable(m_err));
+        write(u"style.yaml"_s, "colours:\n  accent: 7\n");
+        QCOMPARE(run(words), 1);
+        QVERIFY2(m_err.contains(u"style.yaml:2:11"_s), qPrintable(m_err));
+        QCOMPARE(run({u"export"_s, m_file, u"--report"_s, u"plan"_s, u"--format"_s, u"md"_s, u"--pdf-a"_s}), 2);
+    }
+
     void exportsActionsForACalendar()
     {
         declare();

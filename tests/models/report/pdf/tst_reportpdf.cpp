@@ -64,7 +64,8 @@ private slots:
                                        u"Time to acknowledge=4 min="_s, u"Users affected=11,840=shoppers"_s}));
         QCOMPARE(document.header.left, u"INC-2041 · SEV1 · Internal"_s);
         QCOMPARE(document.footer, u"Exported 2026-03-15 10:00 UTC, record 0123456789ab · all times UTC"_s);
-        QCOMPARE(document.attachments.size(), 1);
+        QCOMPARE(document.attachments.size(), 2);
+        QCOMPARE(document.attachments[1].name, u"INC-2041-postmortem.json"_s);
         QCOMPARE(document.attachments[0].name, u"INC-2041-postmortem.md"_s);
         QCOMPARE(document.attachments[0].bytes,
                  *renderReport(richIncident(), optionsFor(ReportKind::Postmortem), ReportFormat::Markdown));
