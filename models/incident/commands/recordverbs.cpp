@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace evenkeel {
 
 namespace {
@@ -73,20 +71,6 @@ Changes writeSection(const Incident &incident, SectionKey key, const QString &ma
                 .set<&PostmortemSection::section>(key)
                 .set<&PostmortemSection::body>(markdown)
                 .set<&PostmortemSection::sort>(sortKey(int(key)))};
-}
-
-Result<Changes> answerWhy(const Incident &incident, int n, const QString &answer, Instant now)
-{
-    auto whys = incident.whys().all();
-    std::ranges::sort(whys, {}, &Why::sort);
-    if (n < 1 || n > int(whys.size()) + 1)
-        return Error{ErrorCode::InvalidInput,
-                     RecordVerbs::tr("there are %n why(s) so far", nullptr, int(whys.size())),
-                     {},
-                     RecordVerbs::tr("Answer why.%1 next.").arg(whys.size() + 1)};
-    if (n <= int(whys.size()))
-        return Changes{ChangeOf<Why>(whys[size_t(n - 1)]->id).set<&Why::answer>(answer)};
-    return Changes{ChangeOf<Why>(EntityId::generate(now)).set<&Why::answer>(answer).set<&Why::sort>(sortKey(n))};
 }
 
 Changes setLink(const Incident &incident, LinkPurpose purpose, const QString &url, Instant now)

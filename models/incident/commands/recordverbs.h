@@ -29,9 +29,6 @@ template <auto Member>
 /// Writes a section of the postmortem, made when it isn't there.
 [[nodiscard]] Changes writeSection(const Incident &incident, SectionKey key, const QString &markdown, Instant now);
 
-/// Answers the n-th why (from 1), made when it is the next; InvalidInput when it would leave a gap.
-[[nodiscard]] Result<Changes> answerWhy(const Incident &incident, int n, const QString &answer, Instant now);
-
 /// Sets the link of a purpose; an empty address removes it.
 [[nodiscard]] Changes setLink(const Incident &incident, LinkPurpose purpose, const QString &url, Instant now);
 

@@ -4,6 +4,7 @@
 #include "app/desktop/recovery.h"
 #include "models/incident/commands/commsverbs.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "tests/app/desktop/openwindow.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/testrunner.h"

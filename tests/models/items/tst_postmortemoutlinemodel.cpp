@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "models/items/postmortemoutlinemodel.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
