@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const PostmortemPart Parts[] = {
-    PostmortemPage::About, SectionKey::Summary,    SectionKey::Impact,    SectionKey::Timeline, SectionKey::Detection,
-    SectionKey::Response,  SectionKey::Recovery,   SectionKey::RootCause, PostmortemPage::Whys, SectionKey::Factors,
-    ListName::Factor,      SectionKey::Mitigators, ListName::WentWell,    ListName::WentPoorly, ListName::GotLucky,
-    SectionKey::Lessons,   SectionKey::Actions,    SectionKey::Messages,  SectionKey::Glossary, SectionKey::Appendix,
+    PostmortemPage::About,  SectionKey::Summary,  SectionKey::Impact,    SectionKey::Timeline, SectionKey::Detection,
+    SectionKey::Response,   SectionKey::Recovery, SectionKey::RootCause, PostmortemPage::Whys, ListName::Factor,
+    SectionKey::Mitigators, ListName::WentWell,   ListName::WentPoorly,  ListName::GotLucky,   SectionKey::Lessons,
+    SectionKey::Actions,    SectionKey::Messages, SectionKey::Glossary,  SectionKey::Appendix,
 };
 
 struct PageWords {
@@ -93,7 +93,7 @@ PageWords pageWordsOf(ListName list)
     switch (list) {
     case ListName::Factor:
         return {PostmortemOutlineModel::tr("Contributing factors"),
-                PostmortemOutlineModel::tr("Conditions without which it would have gone otherwise. One a line.")};
+                PostmortemOutlineModel::tr("Conditions without which it would have gone otherwise, by category.")};
     case ListName::WentWell:
         return {PostmortemOutlineModel::tr("What went well"),
                 PostmortemOutlineModel::tr("What should be kept. One item a line.")};

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/markup/escapemarkdown.h"
+#include "models/report/causes.h"
 #include "models/report/course.h"
 #include "models/report/embeddedmarkdown.h"
 #include "models/report/reportcontext.h"
 #include "models/report/reporttext.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <tuple>
 
 namespace evenkeel {
 
@@ -88,19 +86,10 @@ void ReportContext::addPostmortem(TemplateData &data) const
     data.line("unknownImpacts"_L1, ReportLanguage::asHeading(unknown.join(u", "_s)));
     data.list("impacts"_L1, impacts);
 
-    auto whys = m_scope.incident.whys().all();
-    std::ranges::sort(whys, {}, [](const Why *why) { return std::tuple(why->sort, why->created, why->id); });
-    QList<TemplateData> steps;
-    for (const Why *why : whys) {
-        TemplateData step;
-        step.line("number"_L1, QString::number(steps.size() + 1));
-        step.line("question"_L1,
-                  why->question.trimmed().isEmpty() ? word(QT_TRANSLATE_NOOP("Report", "Why?")) : why->question);
-        lineOrNone(step, "answer"_L1, why->answer);
-        steps.append(step);
-    }
-    data.list("whys"_L1, steps);
-    data.flag("hasWhys"_L1, !steps.isEmpty());
+    const QString whys = whysAsMarkdown(m_scope);
+    data.body("whys"_L1, whys);
+    const QString factors = factorsAsMarkdown(m_scope);
+    data.body("factors"_L1, factors);
 
     const auto lines = [&](QLatin1StringView list, QLatin1StringView has, ListName name) {
         const QStringList texts = textsOf(name);
@@ -110,9 +99,8 @@ void ReportContext::addPostmortem(TemplateData &data) const
     };
     missingParts(data, "missingCauses"_L1,
                  {{m_scope.language.name(SectionKey::RootCause), !rootCause.isEmpty()},
-                  {word(QT_TRANSLATE_NOOP("Report", "five whys")), !steps.isEmpty()},
-                  {word(QT_TRANSLATE_NOOP("Report", "contributing factors")),
-                   lines("factors"_L1, "hasFactors"_L1, ListName::Factor)}});
+                  {word(QT_TRANSLATE_NOOP("Report", "five whys")), !whys.isEmpty()},
+                  {word(QT_TRANSLATE_NOOP("Report", "contributing factors")), !factors.isEmpty()}});
     missingParts(data, "missingLessons"_L1,
                  {{word(QT_TRANSLATE_NOOP("Report", "what went well")),
                    lines("wentWell"_L1, "hasWentWell"_L1, ListName::WentWell)},
