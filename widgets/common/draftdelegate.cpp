@@ -165,10 +165,17 @@ bool DraftDelegate::isOurs(const Draft &left) const
 QModelIndex DraftDelegate::cellOf(const Draft &left) const
 {
     const QAbstractItemModel *model = m_view->model();
-    for (int row = 0; row < model->rowCount(); ++row)
-        if (const QModelIndex cell = model->index(row, columnOf(left));
-            cell.data(RowRole).value<EntityRef>() == left.entity)
-            return cell;
+    QList<QModelIndex> open{QModelIndex()};  // of a tree, row below row
+    while (!open.isEmpty()) {
+        const QModelIndex above = open.takeLast();
+        for (int row = 0; row < model->rowCount(above); ++row) {
+            if (const QModelIndex cell = model->index(row, columnOf(left), above);
+                cell.data(RowRole).value<EntityRef>() == left.entity)
+                return cell;
+            if (const QModelIndex first = model->index(row, 0, above); model->hasChildren(first))
+                open.append(first);
+        }
+    }
     return {};
 }
 

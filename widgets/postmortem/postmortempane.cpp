@@ -8,6 +8,7 @@
 #include "widgets/common/turningsplitter.h"
 #include "widgets/common/wrapdelegate.h"
 #include "widgets/postmortem/aboutpage.h"
+#include "widgets/postmortem/fishbonepage.h"
 #include "widgets/postmortem/textpage.h"
 #include "widgets/postmortem/whyspage.h"
 #include "widgets/theme/theme.h"
@@ -116,13 +117,18 @@ void PostmortemPane::addPage(int row)
         }
         case PostmortemPage::Whys: {
             auto *whys = new WhysPage(m_context, this);
-            for (DraftEditor *editor : whys->editors())
-                adopt(editor);
-            whys->setFocusProxy(whys->editors().front()->edit());
+            connect(whys, &WhysPage::failed, this, &PostmortemPane::failed);
             m_pages->addWidget(whys);
             break;
         }
         }
+        return;
+    }
+    if (part == PostmortemPart(ListName::Factor)) {
+        auto *factors = new FishbonePage(m_context, this);
+        connect(factors, &FishbonePage::failed, this, &PostmortemPane::failed);
+        adopt(factors->editor());
+        m_pages->addWidget(factors);
         return;
     }
     const auto *section = std::get_if<SectionKey>(&part);
@@ -163,8 +169,11 @@ void PostmortemPane::follow(const EntityRef &entity)
             whys->pointAt(entity.id);
     } else if (const ListMember *member =
                    entity.kind == EntityKind::ListMember ? incident.members().find(entity.id) : nullptr;
-               member && m_outline.indexOf(member->list).isValid()) {
-        showPart(member->list);
+               member
+               && m_outline.indexOf(member->list == ListName::Bone ? ListName::Factor : member->list).isValid()) {
+        showPart(member->list == ListName::Bone ? ListName::Factor : member->list);
+        if (auto *factors = qobject_cast<FishbonePage *>(m_pages->currentWidget()))
+            factors->pointAt(member->id);
     } else {
         return;
     }

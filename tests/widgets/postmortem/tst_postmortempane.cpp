@@ -114,23 +114,6 @@ private slots:
                 || edit->toPlainText() == u"fast page\ncalm handover"_s);
     }
 
-    void whysAreAnsweredInTurn()
-    {
-        test::DocumentFixture fixture;
-        Writing writing(fixture);
-        auto *first = writing.enter(PostmortemPage::Whys, u"Why 1"_s);
-        QVERIFY(first->hasFocus());
-        auto *second = writing.named<QPlainTextEdit>(u"Why 2"_s);
-        QVERIFY(!second->isEnabled());
-        QTest::keyClicks(first, u"the pool was empty"_s);
-        QTest::keyClick(first, Qt::Key_Tab);
-        QVERIFY(second->hasFocus());
-        QTest::keyClicks(second, u"a retry storm"_s);
-        QTest::keyClick(second, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(fixture.incident().whys().all().size(), 2U);
-        QCOMPARE(fixture.incident().whys().all().back()->answer, u"a retry storm"_s);
-    }
-
     void ownerTargetAndState()
     {
         test::DocumentFixture fixture;

@@ -42,6 +42,19 @@ class ReportPdfTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theFishboneStandsWithTheFactors()
+    {
+        const auto made = makePdfDocument(richIncident(), optionsFor(ReportKind::Postmortem));
+        QVERIFY(made && made->fishbone);
+        QCOMPARE(made->fishbone->fishbone.bones.size(), 4);
+        const QString text = PdfInspector(written(richIncident(), optionsFor(ReportKind::Postmortem))).text();
+        // Once in the drawing, once in the list.
+        QCOMPARE(text.count(u"Environment"_s), 2);
+        QCOMPARE(text.count(u"Organisation"_s), 1);
+        QVERIFY(text.contains(u"The system allowed it."_s));
+        QVERIFY(!makePdfDocument(bareIncident(), optionsFor(ReportKind::Postmortem))->fishbone);
+    }
+
     void hasItsTitleBlock()
     {
         const auto made = makePdfDocument(richIncident(), optionsFor(ReportKind::Postmortem));
