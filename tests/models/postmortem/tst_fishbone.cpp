@@ -43,6 +43,8 @@ class FishboneTest : public QObject
             const QRectF whole(0, 0, drawing.width, band.height);
             for (qsizetype i = 0; i < band.texts.size(); ++i) {
                 const FishboneText &text = band.texts[i];
+                if (text.lines.isEmpty())
+                    continue;
                 if (!whole.adjusted(-0.01, -0.01, 0.01, 0.01).contains(text.area))
                     return u"outside: "_s + text.lines.join(u'/');
                 if (qreal(text.lines.size()) * drawing.leading > text.area.height() + 0.01)

@@ -47,7 +47,11 @@ private slots:
         const auto made = makePdfDocument(richIncident(), optionsFor(ReportKind::Postmortem));
         QVERIFY(made && made->fishbone);
         QCOMPARE(made->fishbone->fishbone.bones.size(), 4);
-        const QString text = PdfInspector(written(richIncident(), optionsFor(ReportKind::Postmortem))).text();
+        if (!PdfInspector::hasTools())
+            QSKIP("needs qpdf and Poppler's tools");
+        PdfInspector pdf;
+        QVERIFY(pdf.write(*made));
+        const QString text = pdf.text();
         // Once in the drawing, once in the list.
         QCOMPARE(text.count(u"Environment"_s), 2);
         QCOMPARE(text.count(u"Organisation"_s), 1);
