@@ -56,7 +56,7 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] PostmortemPart partAt(int row) const { return rows()[row].part; }
-    /// Contributing factors as a list are part of their section's.
+    /// Contributing factors and their categories as lists are part of their section's.
     [[nodiscard]] QModelIndex indexOf(const PostmortemPart &part) const;
     /// The section that a row moves with; nothing for the owner's page, which stays first.
     [[nodiscard]] std::optional<SectionKey> sectionAt(int row) const;

@@ -42,6 +42,8 @@ public:
     void setPreviewed(bool previewed);
     /// Brings the editor to the front, for words that are to be looked at.
     void showText();
+    /// Brings the tool to the front, making it where it wasn't yet; nullptr where there is none.
+    QWidget *showTool();
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -56,6 +58,7 @@ private:
     void readIncident();
     void writeAnew();
     void takeBack();
+    void makeTool();
     void showTab(int tab);
 
     PaneContext m_context;
