@@ -200,6 +200,13 @@ std::optional<PaneId> Panes::paneOf(const EntityRef &entity) const
     case EntityKind::Why:
     case EntityKind::CuratedLine:
     case EntityKind::ImpactMeasure:
+    case EntityKind::Reviewer:
+    case EntityKind::ReviewComment:
+    case EntityKind::ParticipantNote:
+    case EntityKind::Sharing:
+    case EntityKind::Seal:
+    case EntityKind::ParkedTopic:
+    case EntityKind::Redaction:
         return PaneId::Postmortem;
     case EntityKind::ListMember:
         if (const ListMember *member = m_context.document.incident().members().find(entity.id))

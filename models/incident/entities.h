@@ -38,6 +38,9 @@ struct IncidentFacts : Entity {
     std::optional<Instant> postmortemShared;
     QString postmortemSharedWith;
     std::optional<Instant> postmortemReady;  ///< when it left the draft for the first time
+    std::optional<Instant> reviewMeeting;    ///< when the postmortem is talked over
+    int reviewMinutes = 0;                   ///< how long that is to take; 0: not said
+    QString reviewPlace;                     ///< a room, or where to dial in
 };
 
 /// One stretch of impact, with the moments that belong to it. Reopening adds another.
@@ -170,7 +173,7 @@ struct ListMember : Entity {
     QString text;
     QString sort;
     EntityId bone;  ///< of a factor: the Bone it belongs to
-    QString link;   ///< of a factor: what shows it
+    QString link;   ///< of a factor: what shows it; of a runbook change or something to automate: where it is
 };
 
 /// A bridge, a channel, a dashboard, a status page.
@@ -241,6 +244,74 @@ struct ImpactMeasure : Entity {
     QString remark;
 };
 
+/// Somebody who is asked to read the postmortem before it is final, and what they said.
+struct Reviewer : Entity {
+    QString person;
+    std::optional<Instant> asked;
+    ReviewVerdict verdict = ReviewVerdict::Waiting;
+    std::optional<Instant> answered;  ///< when the verdict was given
+    QString digest;                   ///< of what was read (postmortemDigest)
+};
+
+/// A remark on the postmortem's words. Its place is kept by the words themselves, which move as the text is edited.
+struct ReviewComment : Entity {
+    SectionKey section = SectionKey::Summary;
+    QString quote;   ///< the words it is about, as they stood; empty: the whole section
+    QString before;  ///< what stood before them, by which the right one of several is found
+    QString text;
+    QString person;
+    std::optional<Instant> said;
+    EntityId answerTo;                ///< the ReviewComment it answers
+    std::optional<Instant> resolved;  ///< unset while it is open
+    QString resolvedBy;
+};
+
+/// What somebody who was there wrote down before the meeting, to one question of the form.
+struct ParticipantNote : Entity {
+    QString person;
+    QString question;
+    QString answer;
+    std::optional<Instant> received;
+    QString origin;  ///< the form it was read from: its digest and the question's number; the same is the same note
+};
+
+/// That the postmortem was given to somebody.
+struct Sharing : Entity {
+    QString with;
+    QString how;  ///< "mail", a link, a channel
+    Audience audience = Audience::Internal;
+    std::optional<Instant> at;
+    QString digest;  ///< of what was given (postmortemDigest)
+};
+
+/// The postmortem was declared final as it stood, and perhaps taken up again.
+struct Seal : Entity {
+    QString digest;  ///< postmortemDigest, SHA-256 in hex
+    std::optional<Instant> at;
+    QString person;
+    std::optional<Instant> reopened;
+    QString reopenedBy;
+    QString because;  ///< why it was taken up again
+};
+
+/// Something said in the meeting that is worth a talk of its own.
+struct ParkedTopic : Entity {
+    QString text;
+    QString person;
+    std::optional<Instant> at;
+    std::optional<Instant> settled;
+    QString outcome;
+};
+
+/// Words that are kept from readers outside, or from all: wherever they stand in an export.
+struct Redaction : Entity {
+    RedactionKind kind = RedactionKind::Passage;
+    QString text;          ///< what is not to be read
+    QString instead;       ///< what stands in its place; empty: a bar
+    bool fromAll = false;  ///< also from readers within the organisation
+    QString because;
+};
+
 // clang-format off
 template<> struct KindOf<IncidentFacts>     { static constexpr EntityKind kind = EntityKind::Facts; };
 template<> struct KindOf<ImpactWindow>      { static constexpr EntityKind kind = EntityKind::ImpactWindow; };
@@ -262,6 +333,13 @@ template<> struct KindOf<AidAnswer>         { static constexpr EntityKind kind =
 template<> struct KindOf<CheckIn>           { static constexpr EntityKind kind = EntityKind::CheckIn; };
 template<> struct KindOf<CuratedLine>       { static constexpr EntityKind kind = EntityKind::CuratedLine; };
 template<> struct KindOf<ImpactMeasure>     { static constexpr EntityKind kind = EntityKind::ImpactMeasure; };
+template<> struct KindOf<Reviewer>          { static constexpr EntityKind kind = EntityKind::Reviewer; };
+template<> struct KindOf<ReviewComment>     { static constexpr EntityKind kind = EntityKind::ReviewComment; };
+template<> struct KindOf<ParticipantNote>   { static constexpr EntityKind kind = EntityKind::ParticipantNote; };
+template<> struct KindOf<Sharing>           { static constexpr EntityKind kind = EntityKind::Sharing; };
+template<> struct KindOf<Seal>              { static constexpr EntityKind kind = EntityKind::Seal; };
+template<> struct KindOf<ParkedTopic>       { static constexpr EntityKind kind = EntityKind::ParkedTopic; };
+template<> struct KindOf<Redaction>         { static constexpr EntityKind kind = EntityKind::Redaction; };
 // clang-format on
 
 }  // namespace evenkeel

@@ -34,6 +34,13 @@ enum class EntityKind : quint8 {
     CheckIn,
     CuratedLine,
     ImpactMeasure,
+    Reviewer,
+    ReviewComment,
+    ParticipantNote,
+    Sharing,
+    Seal,
+    ParkedTopic,
+    Redaction,
     Unknown,
 };
 

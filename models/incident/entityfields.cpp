@@ -40,6 +40,9 @@ constexpr FieldDefinition FactsFields[] = {
     field<&IncidentFacts::postmortemShared>("postmortemShared"),
     field<&IncidentFacts::postmortemSharedWith>("postmortemSharedWith"),
     field<&IncidentFacts::postmortemReady>("postmortemReady"),
+    field<&IncidentFacts::reviewMeeting>("reviewMeeting"),
+    field<&IncidentFacts::reviewMinutes>("reviewMinutes"),
+    field<&IncidentFacts::reviewPlace>("reviewPlace"),
 };
 
 constexpr FieldDefinition ImpactWindowFields[] = {
@@ -195,6 +198,47 @@ constexpr FieldDefinition ImpactMeasureFields[] = {
     field<&ImpactMeasure::source>("source"),       field<&ImpactMeasure::remark>("remark"),
 };
 
+constexpr FieldDefinition ReviewerFields[] = {
+    field<&Reviewer::deleted>("deleted"), field<&Reviewer::person>("person"),     field<&Reviewer::asked>("asked"),
+    field<&Reviewer::verdict>("verdict"), field<&Reviewer::answered>("answered"), field<&Reviewer::digest>("digest"),
+};
+
+constexpr FieldDefinition ReviewCommentFields[] = {
+    field<&ReviewComment::deleted>("deleted"),   field<&ReviewComment::section>("section"),
+    field<&ReviewComment::quote>("quote"),       field<&ReviewComment::before>("before"),
+    field<&ReviewComment::text>("text"),         field<&ReviewComment::person>("person"),
+    field<&ReviewComment::said>("said"),         field<&ReviewComment::answerTo>("answerTo"),
+    field<&ReviewComment::resolved>("resolved"), field<&ReviewComment::resolvedBy>("resolvedBy"),
+};
+
+constexpr FieldDefinition ParticipantNoteFields[] = {
+    field<&ParticipantNote::deleted>("deleted"),   field<&ParticipantNote::person>("person"),
+    field<&ParticipantNote::question>("question"), field<&ParticipantNote::answer>("answer"),
+    field<&ParticipantNote::received>("received"), field<&ParticipantNote::origin>("origin"),
+};
+
+constexpr FieldDefinition SharingFields[] = {
+    field<&Sharing::deleted>("deleted"),   field<&Sharing::with>("with"), field<&Sharing::how>("how"),
+    field<&Sharing::audience>("audience"), field<&Sharing::at>("at"),     field<&Sharing::digest>("digest"),
+};
+
+constexpr FieldDefinition SealFields[] = {
+    field<&Seal::deleted>("deleted"), field<&Seal::digest>("digest"),     field<&Seal::at>("at"),
+    field<&Seal::person>("person"),   field<&Seal::reopened>("reopened"), field<&Seal::reopenedBy>("reopenedBy"),
+    field<&Seal::because>("because"),
+};
+
+constexpr FieldDefinition ParkedTopicFields[] = {
+    field<&ParkedTopic::deleted>("deleted"), field<&ParkedTopic::text>("text"),
+    field<&ParkedTopic::person>("person"),   field<&ParkedTopic::at>("at"),
+    field<&ParkedTopic::settled>("settled"), field<&ParkedTopic::outcome>("outcome"),
+};
+
+constexpr FieldDefinition RedactionFields[] = {
+    field<&Redaction::deleted>("deleted"), field<&Redaction::kind>("kind"),       field<&Redaction::text>("text"),
+    field<&Redaction::instead>("instead"), field<&Redaction::fromAll>("fromAll"), field<&Redaction::because>("because"),
+};
+
 struct KindDefinition {
     EntityKind kind;
     QLatin1StringView name;
@@ -222,6 +266,13 @@ constexpr KindDefinition Kinds[] = {
     {EntityKind::CheckIn, QLatin1StringView("checkin"), CheckInFields},
     {EntityKind::CuratedLine, QLatin1StringView("curated"), CuratedLineFields},
     {EntityKind::ImpactMeasure, QLatin1StringView("impact"), ImpactMeasureFields},
+    {EntityKind::Reviewer, QLatin1StringView("reviewer"), ReviewerFields},
+    {EntityKind::ReviewComment, QLatin1StringView("comment"), ReviewCommentFields},
+    {EntityKind::ParticipantNote, QLatin1StringView("participant"), ParticipantNoteFields},
+    {EntityKind::Sharing, QLatin1StringView("sharing"), SharingFields},
+    {EntityKind::Seal, QLatin1StringView("seal"), SealFields},
+    {EntityKind::ParkedTopic, QLatin1StringView("parked"), ParkedTopicFields},
+    {EntityKind::Redaction, QLatin1StringView("redaction"), RedactionFields},
 };
 static_assert(std::size(Kinds) == size_t(EntityKind::Unknown));
 

@@ -53,6 +53,10 @@ enum class PostmortemState { Draft, Review, Final };
 enum class ImpactDimension { Users, Requests, Revenue, Data, Reputation, ErrorBudget, SupportTickets };
 /// What is known of that. Unknown was looked for and not found out; None is known to be nothing.
 enum class ImpactKnowledge { Unsaid, Unknown, None, Known };
+/// What a reviewer says of the postmortem.
+enum class ReviewVerdict { Waiting, Approved, ChangesWanted };
+/// What is redacted: a person's or a system's name, or any words.
+enum class RedactionKind { Name, Passage };
 enum class LinkPurpose { Other, Bridge, Channel, Dashboard, StatusPage, Ticket, Runbook };
 
 /// The sections of the postmortem. What those after Appendix say is made from the journal until somebody writes it
@@ -90,8 +94,11 @@ enum class ListName {
     RollbackOption,
     Checkpoint,
     DependsOn,
-    Bone,         ///< the categories of contributing factors, as the fishbone draws them
-    KeptWording,  ///< phrases of the postmortem that were marked and are to stay
+    Bone,           ///< the categories of contributing factors, as the fishbone draws them
+    KeptWording,    ///< phrases of the postmortem that were marked and are to stay
+    RunbookChange,  ///< what a runbook is to say after this incident; `of` is the lesson it follows from
+    Automation,     ///< what a machine is to do the next time; `of` is the lesson it follows from
+    Invited,        ///< who is asked to the review's meeting, besides responders and reviewers
 };
 
 template <>
@@ -224,6 +231,23 @@ struct EnumNames<ImpactKnowledge> {
 };
 
 template <>
+struct EnumNames<ReviewVerdict> {
+    static constexpr auto names = std::to_array<std::pair<ReviewVerdict, const char *>>({
+        {ReviewVerdict::Waiting, "waiting"},
+        {ReviewVerdict::Approved, "approved"},
+        {ReviewVerdict::ChangesWanted, "changes-wanted"},
+    });
+};
+
+template <>
+struct EnumNames<RedactionKind> {
+    static constexpr auto names = std::to_array<std::pair<RedactionKind, const char *>>({
+        {RedactionKind::Name, "name"},
+        {RedactionKind::Passage, "passage"},
+    });
+};
+
+template <>
 struct EnumNames<LinkPurpose> {
     static constexpr auto names = std::to_array<std::pair<LinkPurpose, const char *>>({
         {LinkPurpose::Other, "other"},
@@ -275,6 +299,9 @@ struct EnumNames<ListName> {
         {ListName::DependsOn, "depends-on"},
         {ListName::Bone, "bone"},
         {ListName::KeptWording, "kept-wording"},
+        {ListName::RunbookChange, "runbook-change"},
+        {ListName::Automation, "automation"},
+        {ListName::Invited, "invited"},
     });
 };
 

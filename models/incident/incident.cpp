@@ -27,6 +27,13 @@ struct Incident::Data : QSharedData {
     EntityTable<CheckIn> checkIns;
     EntityTable<CuratedLine> curatedLines;
     EntityTable<ImpactMeasure> impactMeasures;
+    EntityTable<Reviewer> reviewers;
+    EntityTable<ReviewComment> reviewComments;
+    EntityTable<ParticipantNote> participantNotes;
+    EntityTable<Sharing> sharings;
+    EntityTable<Seal> seals;
+    EntityTable<ParkedTopic> parkedTopics;
+    EntityTable<Redaction> redactions;
 };
 
 namespace {
@@ -76,6 +83,20 @@ auto withTable(D &data, EntityKind kind, F visit) -> decltype(visit(data.facts))
         return visit(data.curatedLines);
     case EntityKind::ImpactMeasure:
         return visit(data.impactMeasures);
+    case EntityKind::Reviewer:
+        return visit(data.reviewers);
+    case EntityKind::ReviewComment:
+        return visit(data.reviewComments);
+    case EntityKind::ParticipantNote:
+        return visit(data.participantNotes);
+    case EntityKind::Sharing:
+        return visit(data.sharings);
+    case EntityKind::Seal:
+        return visit(data.seals);
+    case EntityKind::ParkedTopic:
+        return visit(data.parkedTopics);
+    case EntityKind::Redaction:
+        return visit(data.redactions);
     case EntityKind::Unknown:
         break;
     }
@@ -189,6 +210,13 @@ const EntityTable<AidAnswer> &Incident::aidAnswers() const { return d->aidAnswer
 const EntityTable<CheckIn> &Incident::checkIns() const { return d->checkIns; }
 const EntityTable<CuratedLine> &Incident::curatedLines() const { return d->curatedLines; }
 const EntityTable<ImpactMeasure> &Incident::impactMeasures() const { return d->impactMeasures; }
+const EntityTable<Reviewer> &Incident::reviewers() const { return d->reviewers; }
+const EntityTable<ReviewComment> &Incident::reviewComments() const { return d->reviewComments; }
+const EntityTable<ParticipantNote> &Incident::participantNotes() const { return d->participantNotes; }
+const EntityTable<Sharing> &Incident::sharings() const { return d->sharings; }
+const EntityTable<Seal> &Incident::seals() const { return d->seals; }
+const EntityTable<ParkedTopic> &Incident::parkedTopics() const { return d->parkedTopics; }
+const EntityTable<Redaction> &Incident::redactions() const { return d->redactions; }
 // clang-format on
 
 const Entity *Incident::find(EntityKind kind, EntityId id) const

@@ -59,6 +59,13 @@ public:
     [[nodiscard]] const EntityTable<CheckIn> &checkIns() const;
     [[nodiscard]] const EntityTable<CuratedLine> &curatedLines() const;
     [[nodiscard]] const EntityTable<ImpactMeasure> &impactMeasures() const;
+    [[nodiscard]] const EntityTable<Reviewer> &reviewers() const;
+    [[nodiscard]] const EntityTable<ReviewComment> &reviewComments() const;
+    [[nodiscard]] const EntityTable<ParticipantNote> &participantNotes() const;
+    [[nodiscard]] const EntityTable<Sharing> &sharings() const;
+    [[nodiscard]] const EntityTable<Seal> &seals() const;
+    [[nodiscard]] const EntityTable<ParkedTopic> &parkedTopics() const;
+    [[nodiscard]] const EntityTable<Redaction> &redactions() const;
 
     /// The entity, tombstone or not; nullptr when the journal never named it.
     [[nodiscard]] const Entity *find(EntityKind kind, EntityId id) const;

@@ -117,6 +117,13 @@ QString FieldHistoryModel::entityName() const
     case EntityKind::CheckIn:
     case EntityKind::CuratedLine:
     case EntityKind::ImpactMeasure:
+    case EntityKind::Reviewer:
+    case EntityKind::ReviewComment:
+    case EntityKind::ParticipantNote:
+    case EntityKind::Sharing:
+    case EntityKind::Seal:
+    case EntityKind::ParkedTopic:
+    case EntityKind::Redaction:
     case EntityKind::Facts:
     case EntityKind::ImpactWindow:
     case EntityKind::Link:

@@ -54,6 +54,9 @@ QString nameOfList(ListName list)
     case ListName::DependsOn:
     case ListName::Bone:
     case ListName::KeptWording:
+    case ListName::RunbookChange:
+    case ListName::Automation:
+    case ListName::Invited:
         break;
     }
     return FindModel::tr("list");
@@ -170,6 +173,13 @@ QString FindModel::kindOf(const SearchHit &hit) const
     case EntityKind::CheckIn:
     case EntityKind::CuratedLine:
     case EntityKind::ImpactMeasure:
+    case EntityKind::Reviewer:
+    case EntityKind::ReviewComment:
+    case EntityKind::ParticipantNote:
+    case EntityKind::Sharing:
+    case EntityKind::Seal:
+    case EntityKind::ParkedTopic:
+    case EntityKind::Redaction:
     case EntityKind::Unknown:
         break;
     }

@@ -133,6 +133,13 @@ QStringList searchedTexts(const Incident &incident, const SearchHit &hit, const 
     case EntityKind::CheckIn:
     case EntityKind::CuratedLine:
     case EntityKind::ImpactMeasure:
+    case EntityKind::Reviewer:
+    case EntityKind::ReviewComment:
+    case EntityKind::ParticipantNote:
+    case EntityKind::Sharing:
+    case EntityKind::Seal:
+    case EntityKind::ParkedTopic:
+    case EntityKind::Redaction:
     case EntityKind::Unknown:
         break;
     }

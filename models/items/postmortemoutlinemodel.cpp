@@ -150,6 +150,9 @@ PageWords pageWordsOf(ListName list)
     case ListName::DependsOn:
     case ListName::Bone:
     case ListName::KeptWording:
+    case ListName::RunbookChange:
+    case ListName::Automation:
+    case ListName::Invited:
         break;
     }
     return {};

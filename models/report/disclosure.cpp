@@ -106,6 +106,9 @@ bool Disclosure::shows(ListName list) const
     case ListName::Checkpoint:
     case ListName::DependsOn:
     case ListName::KeptWording:
+    case ListName::RunbookChange:
+    case ListName::Automation:
+    case ListName::Invited:
         break;
     }
     return isInternal();

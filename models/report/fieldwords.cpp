@@ -108,6 +108,9 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         words<&IncidentFacts::postmortemShared>(QT_TRANSLATE_NOOP("FieldWords", "Postmortem shared")),
         words<&IncidentFacts::postmortemSharedWith>(QT_TRANSLATE_NOOP("FieldWords", "Postmortem shared with")),
         words<&IncidentFacts::postmortemReady>(QT_TRANSLATE_NOOP("FieldWords", "Postmortem ready for review")),
+        words<&IncidentFacts::reviewMeeting>(QT_TRANSLATE_NOOP("FieldWords", "Review meeting")),
+        words<&IncidentFacts::reviewMinutes>(QT_TRANSLATE_NOOP("FieldWords", "Minutes of the review meeting")),
+        words<&IncidentFacts::reviewPlace>(QT_TRANSLATE_NOOP("FieldWords", "Place of the review meeting")),
     };
     static constexpr FieldWords Windows[] = {
         words<&ImpactWindow::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
@@ -267,6 +270,62 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         words<&ImpactMeasure::source>(QT_TRANSLATE_NOOP("FieldWords", "Source")),
         words<&ImpactMeasure::remark>(QT_TRANSLATE_NOOP("FieldWords", "Remark")),
     };
+    static constexpr FieldWords Reviewers[] = {
+        words<&Reviewer::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&Reviewer::person>(QT_TRANSLATE_NOOP("FieldWords", "Reviewer")),
+        words<&Reviewer::asked>(QT_TRANSLATE_NOOP("FieldWords", "Asked")),
+        words<&Reviewer::verdict>(QT_TRANSLATE_NOOP("FieldWords", "Verdict")),
+        words<&Reviewer::answered>(QT_TRANSLATE_NOOP("FieldWords", "Answered")),
+    };
+    static constexpr FieldWords Comments[] = {
+        words<&ReviewComment::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&ReviewComment::section>(QT_TRANSLATE_NOOP("FieldWords", "Section")),
+        words<&ReviewComment::quote>(QT_TRANSLATE_NOOP("FieldWords", "Words commented on")),
+        words<&ReviewComment::text>(QT_TRANSLATE_NOOP("FieldWords", "Comment")),
+        words<&ReviewComment::person>(QT_TRANSLATE_NOOP("FieldWords", "Said by")),
+        words<&ReviewComment::said>(QT_TRANSLATE_NOOP("FieldWords", "Said")),
+        words<&ReviewComment::resolved>(QT_TRANSLATE_NOOP("FieldWords", "Resolved")),
+        words<&ReviewComment::resolvedBy>(QT_TRANSLATE_NOOP("FieldWords", "Resolved by")),
+    };
+    static constexpr FieldWords Notes[] = {
+        words<&ParticipantNote::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&ParticipantNote::person>(QT_TRANSLATE_NOOP("FieldWords", "Participant")),
+        words<&ParticipantNote::question>(QT_TRANSLATE_NOOP("FieldWords", "Question")),
+        words<&ParticipantNote::answer>(QT_TRANSLATE_NOOP("FieldWords", "Answer")),
+        words<&ParticipantNote::received>(QT_TRANSLATE_NOOP("FieldWords", "Received")),
+    };
+    static constexpr FieldWords Sharings[] = {
+        words<&Sharing::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&Sharing::with>(QT_TRANSLATE_NOOP("FieldWords", "Shared with")),
+        words<&Sharing::how>(QT_TRANSLATE_NOOP("FieldWords", "How")),
+        words<&Sharing::audience>(QT_TRANSLATE_NOOP("FieldWords", "Audience")),
+        words<&Sharing::at>(QT_TRANSLATE_NOOP("FieldWords", "Shared")),
+    };
+    static constexpr FieldWords Seals[] = {
+        words<&Seal::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&Seal::digest>(QT_TRANSLATE_NOOP("FieldWords", "Digest")),
+        words<&Seal::at>(QT_TRANSLATE_NOOP("FieldWords", "Sealed")),
+        words<&Seal::person>(QT_TRANSLATE_NOOP("FieldWords", "Sealed by")),
+        words<&Seal::reopened>(QT_TRANSLATE_NOOP("FieldWords", "Reopened")),
+        words<&Seal::reopenedBy>(QT_TRANSLATE_NOOP("FieldWords", "Reopened by")),
+        words<&Seal::because>(QT_TRANSLATE_NOOP("FieldWords", "Why")),
+    };
+    static constexpr FieldWords Parked[] = {
+        words<&ParkedTopic::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&ParkedTopic::text>(QT_TRANSLATE_NOOP("FieldWords", "Parked topic")),
+        words<&ParkedTopic::person>(QT_TRANSLATE_NOOP("FieldWords", "Said by")),
+        words<&ParkedTopic::at>(QT_TRANSLATE_NOOP("FieldWords", "Parked")),
+        words<&ParkedTopic::settled>(QT_TRANSLATE_NOOP("FieldWords", "Settled")),
+        words<&ParkedTopic::outcome>(QT_TRANSLATE_NOOP("FieldWords", "Outcome")),
+    };
+    static constexpr FieldWords Redactions[] = {
+        words<&Redaction::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),
+        words<&Redaction::kind>(QT_TRANSLATE_NOOP("FieldWords", "Kind of redaction")),
+        words<&Redaction::text>(QT_TRANSLATE_NOOP("FieldWords", "Redacted words")),
+        words<&Redaction::instead>(QT_TRANSLATE_NOOP("FieldWords", "In their place")),
+        words<&Redaction::fromAll>(QT_TRANSLATE_NOOP("FieldWords", "Kept from all readers")),
+        words<&Redaction::because>(QT_TRANSLATE_NOOP("FieldWords", "Why")),
+    };
     switch (kind) {
     case EntityKind::Facts:
         return Facts;
@@ -308,6 +367,20 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         return Curated;
     case EntityKind::ImpactMeasure:
         return Measures;
+    case EntityKind::Reviewer:
+        return Reviewers;
+    case EntityKind::ReviewComment:
+        return Comments;
+    case EntityKind::ParticipantNote:
+        return Notes;
+    case EntityKind::Sharing:
+        return Sharings;
+    case EntityKind::Seal:
+        return Seals;
+    case EntityKind::ParkedTopic:
+        return Parked;
+    case EntityKind::Redaction:
+        return Redactions;
     case EntityKind::Unknown:
         break;
     }
