@@ -6,6 +6,7 @@
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "models/playbook/playbookof.h"
 #include "models/postmortem/agenda.h"
 #include "models/postmortem/meetingtime.h"

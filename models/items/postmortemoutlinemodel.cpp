@@ -139,7 +139,7 @@ PageWords pageWordsOf(ListName list)
     switch (list) {
     case ListName::Factor:
         return {PostmortemOutlineModel::tr("Contributing factors"),
-                PostmortemOutlineModel::tr("Conditions without which it would have gone otherwise. One a line.")};
+                PostmortemOutlineModel::tr("Conditions without which it would have gone otherwise, by category.")};
     case ListName::WentWell:
         return {PostmortemOutlineModel::tr("What went well"),
                 PostmortemOutlineModel::tr("What should be kept. One item a line.")};
@@ -428,7 +428,8 @@ Result<void> PostmortemOutlineModel::setDone(int row, bool done)
 
 QModelIndex PostmortemOutlineModel::indexOf(const PostmortemPart &part) const
 {
-    const PostmortemPart wanted = part == PostmortemPart(ListName::Factor) ? PostmortemPart(SectionKey::Factors) : part;
+    const bool isOfFactors = part == PostmortemPart(ListName::Factor) || part == PostmortemPart(ListName::Bone);
+    const PostmortemPart wanted = isOfFactors ? PostmortemPart(SectionKey::Factors) : part;
     const auto at = std::ranges::find(rows(), wanted, &OutlineItem::part);
     return at == rows().end() ? QModelIndex() : index(int(at - rows().begin()));
 }

@@ -57,7 +57,7 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] PostmortemPart partAt(int row) const { return rows()[row].part; }
-    /// Contributing factors as a list are part of their section's.
+    /// Contributing factors and their categories as lists are part of their section's.
     [[nodiscard]] QModelIndex indexOf(const PostmortemPart &part) const;
     /// The section that a row moves with; nothing for the pages about the postmortem itself, which stay first.
     [[nodiscard]] std::optional<SectionKey> sectionAt(int row) const;

@@ -12,7 +12,9 @@
 #include "models/incident/sealing.h"
 #include "models/incident/sectionorder.h"
 #include "models/postmortem/curatedtimeline.h"
+#include "models/postmortem/fishbone.h"
 #include "models/postmortem/runningimpact.h"
+#include "models/postmortem/whytree.h"
 #include "models/report/disclosure.h"
 #include "models/report/entrywords.h"
 
@@ -32,6 +34,11 @@ namespace {
 QJsonValue timeValue(std::optional<Instant> instant)
 {
     return instant ? QJsonValue(toIsoUtc(*instant)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue idValue(EntityId id)
+{
+    return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
 }
 
 QJsonValue secondsValue(std::optional<Duration> duration)
@@ -369,6 +376,33 @@ private:
         return array;
     }
 
+    [[nodiscard]] EntityId shownEvidence(EntityId id) const
+    {
+        const Evidence *file = m_incident.evidence().find(id);
+        const TimelineEntry *line = m_incident.entries().find(id);
+        const bool isShown = (file && m_disclosure.shows(*file)) || (line && m_disclosure.shows(*line));
+        return isShown ? id : EntityId();
+    }
+
+    [[nodiscard]] QJsonArray bones() const
+    {
+        QJsonArray array;
+        const auto add = [&](EntityId id, const QString &name, const QList<FishboneFactor> &on) {
+            QJsonArray factors;
+            for (const FishboneFactor &factor : on)
+                factors.append(QJsonObject{{u"id"_s, factor.id.toString()},
+                                           {u"text"_s, factor.text},
+                                           {u"link"_s, m_disclosure.isInternal() ? factor.link : QString()}});
+            array.append(QJsonObject{{u"id"_s, idValue(id)}, {u"name"_s, name}, {u"factors"_s, factors}});
+        };
+        const Fishbone fishbone = Fishbone::of(m_incident);
+        for (const FishboneBone &bone : fishbone.bones)
+            add(bone.id, bone.name, bone.factors);
+        if (!fishbone.loose.isEmpty())
+            add({}, QString(), fishbone.loose);
+        return array;
+    }
+
     [[nodiscard]] QJsonObject postmortem() const
     {
         const IncidentFacts &facts = m_incident.facts();
@@ -383,11 +417,15 @@ private:
         QJsonArray order;
         for (const SectionKey key : sectionOrder(m_incident))
             order.append(nameValue(key));
-        auto steps = m_incident.whys().all();
-        std::ranges::sort(steps, {}, [](const Why *why) { return std::tuple(why->sort, why->created, why->id); });
         QJsonArray whys;
-        for (const Why *why : steps)
-            whys.append(QJsonObject{{u"question"_s, why->question}, {u"answer"_s, why->answer}});
+        for (const WhyRow &row : WhyTree::of(m_incident).rows)
+            whys.append(QJsonObject{{u"id"_s, row.id.toString()},
+                                    {u"number"_s, row.number},
+                                    {u"parent"_s, idValue(row.parent)},
+                                    {u"question"_s, row.question},
+                                    {u"answer"_s, row.answer},
+                                    {u"evidence"_s, idValue(shownEvidence(row.evidence))},
+                                    {u"systemAllowed"_s, row.systemAllowed}});
         const bool cost = m_disclosure.showsCost();
         QJsonObject object{
             {u"status"_s, nameValue(facts.postmortemState)},
@@ -406,6 +444,7 @@ private:
             {u"sectionsDone"_s, done},
             {u"whys"_s, whys},
             {u"factors"_s, texts(ListName::Factor)},
+            {u"bones"_s, bones()},
             {u"wentWell"_s, texts(ListName::WentWell)},
             {u"wentPoorly"_s, texts(ListName::WentPoorly)},
             {u"gotLucky"_s, texts(ListName::GotLucky)},

@@ -219,6 +219,14 @@ void DraftEditor::dropDraft()
         m_store.remove(m_field.entity, m_field.field);
 }
 
+void DraftEditor::giveUp()
+{
+    m_keepSoon.stop();
+    m_rest.stop();
+    takeOver(current());
+    dropDraft();
+}
+
 void DraftEditor::forget(const QStringList &words)
 {
     const auto clean = [&words](QString &text) { text = withoutWords(text, words); };
@@ -241,7 +249,7 @@ void DraftEditor::forget(const QStringList &words)
 
 bool DraftEditor::hold(const Draft &left)
 {
-    if (left.entity != m_field.entity || left.field != m_field.field)
+    if (!isOf(left.entity, left.field))
         return false;
     if (left.text == current()) {
         m_store.remove(left.entity, left.field);

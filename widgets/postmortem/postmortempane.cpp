@@ -15,6 +15,7 @@
 #include "widgets/postmortem/backlogpage.h"
 #include "widgets/postmortem/commentpanel.h"
 #include "widgets/postmortem/curationpage.h"
+#include "widgets/postmortem/fishbonepage.h"
 #include "widgets/postmortem/impactpage.h"
 #include "widgets/postmortem/lazypage.h"
 #include "widgets/postmortem/lessonkeys.h"
@@ -291,9 +292,7 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
                 this);
         case PostmortemPage::Whys: {
             auto *whys = new WhysPage(m_context, this);
-            for (DraftEditor *editor : whys->editors())
-                adopt(editor);
-            whys->setFocusProxy(whys->editors().front()->edit());
+            connect(whys, &WhysPage::failed, this, &PostmortemPane::failed);
             return whys;
         }
         }
@@ -309,11 +308,6 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
     connect(page, &SectionPage::failed, this, &PostmortemPane::failed);
     m_sections.append(page);
     m_editors.append(page->draft());
-    if (page->section() == SectionKey::Factors) {
-        auto *factors = new ListPage(m_context, ListName::Factor, page);
-        adopt(factors->editor());
-        page->setTool(tr("Factors"), [factors](QWidget *) { return factors; });
-    }
     if (page->section() == SectionKey::Lessons)
         addLessonKeys(page->draft(), std::nullopt);
     const auto told = [this](auto *tool) {
@@ -325,6 +319,8 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
         page->setTool(tr("Lines"), [=, this](QWidget *at) { return told(new CurationPage(m_context, at)); });
     else if (page->section() == SectionKey::Impact)
         page->setTool(tr("Figures"), [=, this](QWidget *at) { return told(new ImpactPage(m_context, at)); });
+    else if (page->section() == SectionKey::Factors)
+        page->setTool(tr("Factors"), [=, this](QWidget *at) { return told(new FishbonePage(m_context, at)); });
     else if (page->section() == SectionKey::Actions)
         page->setTool(tr("Actions"), [=, this](QWidget *at) { return told(new ActionsPage(m_context, at)); });
     return page;
@@ -515,6 +511,9 @@ void PostmortemPane::follow(const EntityRef &entity)
                    entity.kind == EntityKind::ListMember ? incident.members().find(entity.id) : nullptr;
                member && m_outline.indexOf(member->list).isValid()) {
         showPart(member->list);
+        if (auto *section = qobject_cast<SectionPage *>(m_pages->currentWidget()))
+            if (auto *factors = qobject_cast<FishbonePage *>(section->showTool()))
+                factors->pointAt(member->id);
     } else {
         return;
     }

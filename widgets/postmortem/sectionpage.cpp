@@ -202,6 +202,22 @@ void SectionPage::select(const TextSpan &words)
     });
 }
 
+void SectionPage::makeTool()
+{
+    if (!m_makeTool)
+        return;
+    m_tool = std::exchange(m_makeTool, nullptr)(m_stack);
+    m_stack->addWidget(m_tool);
+}
+
+QWidget *SectionPage::showTool()
+{
+    makeTool();
+    m_tabs->setCurrentIndex(0);
+    showTab(0);
+    return m_tool;
+}
+
 void SectionPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -220,10 +236,8 @@ void SectionPage::hideEvent(QHideEvent *event)
 
 void SectionPage::showTab(int tab)
 {
-    if (m_makeTool && tab == 0 && isVisible()) {
-        m_tool = std::exchange(m_makeTool, nullptr)(m_stack);
-        m_stack->addWidget(m_tool);
-    }
+    if (tab == 0 && isVisible())
+        makeTool();
     QWidget *shown = m_tool && tab == 0 ? m_tool : m_made && !m_takeBack->isVisibleTo(m_writing) ? m_made : m_writing;
     for (int page = 0; page < m_stack->count(); ++page)
         m_stack->widget(page)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);

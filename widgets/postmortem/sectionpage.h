@@ -43,6 +43,8 @@ public:
     void setPreviewed(bool previewed);
     /// Brings the editor to the front, for words that are to be looked at.
     void showText();
+    /// Brings the tool to the front, making it where it wasn't yet; nullptr where there is none.
+    QWidget *showTool();
 
     /// The text that is read at the moment, as it is written or as the journal makes it; empty while a tool is shown.
     [[nodiscard]] QString shownText() const;
@@ -65,6 +67,7 @@ private:
     void readIncident();
     void writeAnew();
     void takeBack();
+    void makeTool();
     void showTab(int tab);
     template <typename F>
     auto withShown(F use) const;

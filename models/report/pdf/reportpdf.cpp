@@ -3,6 +3,7 @@
 
 #include "models/core/progress.h"
 #include "models/markup/markdownparser.h"
+#include "models/report/causes.h"
 #include "models/report/embeddedmarkdown.h"
 #include "models/report/exportnote.h"
 #include "models/report/followups.h"
@@ -216,6 +217,10 @@ Result<PdfDocument> makeDocument(Reported &reported, const ReportOptions &option
     document.footer = joined({exportNote(scope), scope.word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(zone)});
     document.words = {scope.word(QT_TRANSLATE_NOOP("Report", "Contents")),
                       scope.word(QT_TRANSLATE_NOOP("Report", "%1 of %2"))};
+    if (Fishbone fishbone = Fishbone::of(incident);
+        !fishbone.bones.isEmpty() && fishbone.hasFactors() && scope.disclosure.shows(ListName::Factor))
+        document.fishbone = {scope.word(QT_TRANSLATE_NOOP("Report", "Contributing factors")), fishbone,
+                             fishboneWords(scope)};
     document.attachments = {
         {reportFileName(incident, options, ReportFormat::Markdown), QByteArrayLiteral("text/markdown"), *source,
          scope.word(QT_TRANSLATE_NOOP("Report", "This report as Markdown"))},

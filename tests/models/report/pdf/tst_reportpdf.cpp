@@ -46,6 +46,23 @@ class ReportPdfTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theFishboneStandsWithTheFactors()
+    {
+        const auto made = makePdfDocument(richIncident(), optionsFor(ReportKind::Postmortem));
+        QVERIFY(made && made->fishbone);
+        QCOMPARE(made->fishbone->fishbone.bones.size(), 4);
+        if (!PdfInspector::hasTools())
+            QSKIP("needs qpdf and Poppler's tools");
+        PdfInspector pdf;
+        QVERIFY(pdf.write(*made));
+        const QString text = pdf.text();
+        // Once in the drawing, once in the list.
+        QCOMPARE(text.count(u"Environment"_s), 2);
+        QCOMPARE(text.count(u"Organisation"_s), 1);
+        QVERIFY(text.contains(u"The system allowed it."_s));
+        QVERIFY(!makePdfDocument(bareIncident(), optionsFor(ReportKind::Postmortem))->fishbone);
+    }
+
     void hasItsTitleBlock()
     {
         const auto made = makePdfDocument(richIncident(), optionsFor(ReportKind::Postmortem));
