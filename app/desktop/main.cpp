@@ -5,6 +5,7 @@
 #include "app/desktop/application.h"
 #include "models/core/catalogue.h"
 #include "models/core/clock.h"
+#include "models/report/pdf/pdfstyle.h"
 #include "models/report/pdf/reportpdf.h"
 
 #include <QApplication>
@@ -107,7 +108,7 @@ int main(int argc, char **argv)
     const SystemClock clock;
     Console &console = streams.console();
     CommandLine commandLine(console, clock);
-    addCommands(commandLine, &writeReportPdf);
+    addCommands(commandLine, &writeReportPdf, &missingOf);
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

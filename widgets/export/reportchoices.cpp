@@ -16,6 +16,7 @@ void ReportChoices::offerReports(QComboBox *box)
     box->addItem(tr("Timeline"), int(ReportKind::Timeline));
     box->addItem(tr("Handoff packet"), int(ReportKind::Handoff));
     box->addItem(tr("Actions"), int(ReportKind::Actions));
+    box->addItem(tr("Invitation to the meeting"), int(ReportKind::Invite));
 }
 
 void ReportChoices::offerAudiences(QComboBox *box)

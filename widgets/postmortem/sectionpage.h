@@ -4,6 +4,7 @@
 #include "models/core/entityid.h"
 #include "models/core/error.h"
 #include "models/incident/enums.h"
+#include "models/postmortem/commentanchor.h"
 #include "widgets/common/panecontext.h"
 
 #include <QWidget>
@@ -50,6 +51,14 @@ public:
     void usePictures(TextPictures &pictures);
     /// Shows a picture of the incident where the cursor is.
     void insertPicture(EntityId evidence);
+    /// Brings the tool to the front, making it where it wasn't yet; nullptr where there is none.
+    QWidget *showTool();
+
+    /// The text that is read at the moment, as it is written or as the journal makes it; empty while a tool is shown.
+    [[nodiscard]] QString shownText() const;
+    /// What of it is selected.
+    [[nodiscard]] TextSpan selection() const;
+    void select(const TextSpan &words);
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -57,6 +66,8 @@ signals:
     void writingChanged();
     /// Files are to be attached and shown where the cursor is.
     void picturesRequested();
+    /// shownText tells something else than before.
+    void textShown();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,8 +79,11 @@ private:
     void readIncident();
     void writeAnew();
     void takeBack();
+    void makeTool();
     void showTab(int tab);
     void offerPictures();
+    template <typename F>
+    auto withShown(F use) const;
 
     PaneContext m_context;
     SectionKey m_section;

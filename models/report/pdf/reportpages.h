@@ -22,6 +22,8 @@ public:
     /// Lays a document out. Errors are those of fitPdf.
     [[nodiscard]] static Result<std::unique_ptr<ReportPages>> make(PdfDocument document, const PdfOptions &options);
 
+    /// In how many places its readers are told other words than were written.
+    [[nodiscard]] int redactions() const { return m_redactions; }
     [[nodiscard]] int count() const { return int(m_layout->pages().size()); }
     /// Of each page, in layout units (PdfStyle::Resolution an inch).
     [[nodiscard]] QSizeF size() const { return m_layout->style().page; }
@@ -35,6 +37,7 @@ private:
 
     PdfDocument m_document;
     std::unique_ptr<PdfLayout> m_layout;
+    int m_redactions = 0;
 };
 
 }  // namespace evenkeel

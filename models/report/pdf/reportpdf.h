@@ -24,6 +24,7 @@ namespace evenkeel {
 struct PdfPagePicture {
     QImage image;
     int pageCount = 0;
+    int redactions = 0;  ///< in the whole report
 };
 
 /// The first page of the same PDF, as large as fits `pixels`.
