@@ -5,8 +5,11 @@
 
 #include "models/incident/actionstate.h"
 #include "models/incident/commands/curationverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "models/incident/durations.h"
 #include "models/incident/incident.h"
+#include "models/incident/postmortemdigest.h"
+#include "models/incident/sealing.h"
 #include "models/incident/sectionorder.h"
 #include "models/postmortem/curatedtimeline.h"
 #include "models/postmortem/fishbone.h"
@@ -424,7 +427,7 @@ private:
                                     {u"evidence"_s, idValue(shownEvidence(row.evidence))},
                                     {u"systemAllowed"_s, row.systemAllowed}});
         const bool cost = m_disclosure.showsCost();
-        return {
+        QJsonObject object{
             {u"status"_s, nameValue(facts.postmortemState)},
             {u"owner"_s, facts.postmortemOwner},
             {u"target"_s, timeValue(facts.postmortemTarget)},
@@ -448,6 +451,49 @@ private:
             {u"dependsOn"_s, texts(ListName::DependsOn)},
             {u"curation"_s, curation()},
         };
+        if (const Seal *seal = currentSeal(m_incident))
+            object.insert(u"seal"_s, QJsonObject{{u"digest"_s, seal->digest},
+                                                 {u"by"_s, seal->person},
+                                                 {u"at"_s, timeValue(seal->at)},
+                                                 {u"holds"_s, sealHolds(m_incident)}});
+        // What reviewers say among themselves stays with the file.
+        if (m_disclosure.isOfEverything())
+            object.insert(u"review"_s, review());
+        return object;
+    }
+
+    [[nodiscard]] QJsonObject review() const
+    {
+        const QString digest = m_incident.reviewers().size() > 0 ? postmortemDigest(m_incident) : QString();
+        QJsonArray reviewers;
+        for (const Reviewer *one : byCreation(m_incident.reviewers().all()))
+            reviewers.append(QJsonObject{{u"id"_s, one->id.toString()},
+                                         {u"person"_s, one->person},
+                                         {u"asked"_s, timeValue(one->asked)},
+                                         {u"verdict"_s, nameValue(one->verdict)},
+                                         {u"answered"_s, timeValue(one->answered)},
+                                         {u"onOtherWords"_s, isOnOtherWords(*one, digest)}});
+        QJsonArray comments;
+        for (const ReviewComment *one : byCreation(m_incident.reviewComments().all()))
+            comments.append(QJsonObject{
+                {u"id"_s, one->id.toString()},
+                {u"section"_s, nameValue(one->section)},
+                {u"quote"_s, one->quote},
+                {u"text"_s, one->text},
+                {u"person"_s, one->person},
+                {u"said"_s, timeValue(one->said)},
+                {u"answerTo"_s, one->answerTo.isNull() ? QJsonValue() : QJsonValue(one->answerTo.toString())},
+                {u"resolved"_s, timeValue(one->resolved)},
+                {u"resolvedBy"_s, one->resolvedBy}});
+        QJsonArray shared;
+        for (const Sharing *one : byCreation(m_incident.sharings().all()))
+            shared.append(QJsonObject{{u"id"_s, one->id.toString()},
+                                      {u"with"_s, one->with},
+                                      {u"how"_s, one->how},
+                                      {u"audience"_s, nameValue(one->audience)},
+                                      {u"at"_s, timeValue(one->at)},
+                                      {u"digest"_s, one->digest}});
+        return {{u"reviewers"_s, reviewers}, {u"comments"_s, comments}, {u"shared"_s, shared}};
     }
 
     const Incident &m_incident;
@@ -465,10 +511,12 @@ QByteArray incidentToJson(const Incident &incident, const QString &head, Instant
 }
 
 QByteArray incidentToJson(const Incident &incident, const QString &head, const Disclosure &disclosure,
-                          const ReportLanguage &language, Instant now)
+                          const ReportLanguage &language, Instant now, int redactions)
 {
-    return QJsonDocument(IncidentJson(incident, disclosure, language, now).object(head))
-        .toJson(QJsonDocument::Indented);
+    QJsonObject object = IncidentJson(incident, disclosure, language, now).object(head);
+    if (redactions > 0)
+        object.insert(u"redactions"_s, redactions);
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
 }  // namespace evenkeel

@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/document/expunge.h"
+#include "models/incident/sealing.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -39,7 +40,7 @@ DraftEditor::DraftEditor(QPlainTextEdit *edit, Document &document, const Clock &
     m_keepSoon.setSingleShot(true);
     m_rest.setSingleShot(true);
     setPace({});
-    edit->setReadOnly(document.isReadOnly());
+    edit->setReadOnly(!mayWrite());
     edit->installEventFilter(this);
     takeOver(current());
     connect(edit, &QPlainTextEdit::textChanged, this, &DraftEditor::onTextChanged);
@@ -47,6 +48,14 @@ DraftEditor::DraftEditor(QPlainTextEdit *edit, Document &document, const Clock &
     connect(&document, &Document::readOnlyChanged, this, &DraftEditor::onReadOnlyChanged);
     connect(&m_keepSoon, &QTimer::timeout, this, &DraftEditor::keep);
     connect(&m_rest, &QTimer::timeout, this, &DraftEditor::commit);
+}
+
+bool DraftEditor::mayWrite() const
+{
+    if (m_document.isReadOnly() || !currentSeal(m_document.incident()))
+        return !m_document.isReadOnly();
+    const auto changes = m_field.write(m_document.incident(), current() + u'.', m_clock.now());
+    return !changes || sealAllows(m_document.incident(), *changes);
 }
 
 DraftEditor::~DraftEditor()
@@ -90,6 +99,9 @@ void DraftEditor::rest()
 
 void DraftEditor::onDocumentChanged(const ChangeSet &changes)
 {
+    const auto isSeal = [](const EntityRef &touched) { return touched.kind == EntityKind::Seal; };
+    if (changes.reset || std::ranges::any_of(changes.touched, isSeal))
+        m_edit->setReadOnly(!mayWrite());
     const auto isOurs = [this](const EntityRef &touched) { return touched.kind == m_field.watched; };
     if (m_committing || (!changes.reset && !std::ranges::any_of(changes.touched, isOurs)))
         return;
@@ -112,7 +124,7 @@ void DraftEditor::onDocumentChanged(const ChangeSet &changes)
 // Words that couldn't be committed are neither lost nor written into the past: they wait, as a draft too.
 void DraftEditor::onReadOnlyChanged()
 {
-    m_edit->setReadOnly(m_document.isReadOnly());
+    m_edit->setReadOnly(!mayWrite());
     if (m_document.shownAt()) {
         m_keepSoon.stop();
         m_rest.stop();

@@ -81,6 +81,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Whether what is typed could go into the journal: neither a document that only reads nor a seal forbids it.
+    [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] QString current() const { return m_field.read(m_document.incident()); }
     void onTextChanged();
     void onDocumentChanged(const ChangeSet &changes);

@@ -247,6 +247,9 @@ Incident richIncident()
         .members(ListName::WentPoorly, {u"The first severity was too low"_s})
         .members(ListName::GotLucky, {u"It was Saturday evening and not Monday noon"_s})
         .members(ListName::DependsOn, {u"RFC-118"_s, u"INC-1987"_s})
+        .members(ListName::RunbookChange, {u"Say in the payment runbook how to see the pool's limit"_s})
+        .members(ListName::Automation, {u"Compare the pool's limit with the number of workers at each deploy"_s})
+        .fact<&IncidentFacts::reviewMeeting>(IncidentBuilder::time("2026-03-16T10:00:00Z"))
         .action(u"Roll back payment-service"_s, ActionCategory::Mitigating, ActionHorizon::During, u"Cy"_s, nullptr,
                 "2026-03-14T22:39:00Z")
         .action(u"Alert on the pool's waiting time"_s, ActionCategory::Detective, ActionHorizon::Week, u"Eli"_s,
