@@ -178,7 +178,7 @@ private slots:
         QTest::keyClick(view, Qt::Key_T);
         menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
-        QTest::keyClick(menu, Qt::Key_End);
+        QTest::keyClick(menu, Qt::Key_Up);
         QTest::keyClick(menu, Qt::Key_Return);
         const PostmortemSection *section = open.fixture.incident().section(SectionKey::Appendix);
         QVERIFY(section);
@@ -213,6 +213,7 @@ private slots:
         QVERIFY(open.labels().contains(u"Support"_s));
         auto *invited = open.named<QLineEdit>(u"Who else is invited"_s);
         invited->setFocus();
+        QTest::keyClick(invited, Qt::Key_End);
         QTest::keyClicks(invited, u"; Night, shift"_s);
         QTest::keyClick(invited, Qt::Key_Return);
         QCOMPARE(open.fixture.incident().list(ListName::Invited).size(), 2U);
@@ -228,13 +229,16 @@ private slots:
             if (button->text().startsWith(u"Take 2026-"_s))
                 take = button;
         QVERIFY(take && take->isVisible());
+        take->setFocus();
         QTest::keyClick(take, Qt::Key_Space);
         QVERIFY(open.fixture.incident().facts().reviewMeeting);
         QVERIFY(!take->isVisible());
         QSignalSpy requested(&open.pane, &PostmortemPane::meetingRequested);
         for (auto *button : page->findChildren<QPushButton *>())
-            if (button->text().contains(u"egin"_s))
+            if (button->text().contains(u"egin"_s)) {
+                button->setFocus();
                 QTest::keyClick(button, Qt::Key_Space);
+            }
         QCOMPARE(requested.count(), 1);
     }
 
