@@ -6,6 +6,7 @@
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "models/playbook/playbookof.h"
 #include "models/postmortem/agenda.h"
 #include "models/postmortem/meetingtime.h"
@@ -290,14 +291,6 @@ Result<Changes> addActionKey(const Incident &incident, const Setting &setting, c
     if (text.trimmed().isEmpty())
         return Error{ErrorCode::InvalidInput, Settings::tr("an action needs a text"), {}, {}};
     return Changes{addAction(text.trimmed(), *category, horizon, owner, due, context.now)};
-}
-
-Result<Changes> setPostmortemState(const Incident &incident, const Setting &setting, const VerbContext &context)
-{
-    const auto state = choice<PostmortemState>(setting);
-    if (!state)
-        return state.error();
-    return evenkeel::setPostmortemState(incident, *state, context.at.value_or(context.now));
 }
 
 Result<Changes> setPostmortemTarget(const Incident &incident, const Setting &setting, const VerbContext &context)

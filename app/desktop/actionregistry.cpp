@@ -73,6 +73,8 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("Re&move the entry"), Qt::CTRL | Qt::Key_Backspace, ActionMenu::Edit};
     case ActionId::Expunge:
         return {ActionRegistry::tr("E&xpunge the entry…"), {}, ActionMenu::Edit};
+    case ActionId::Redact:
+        return {ActionRegistry::tr("Re&dact words…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, ActionMenu::Edit};
     case ActionId::ChangeSeverity:
         return {ActionRegistry::tr("Change &severity"), Qt::ALT | Qt::Key_1, ActionMenu::Incident};
     case ActionId::ChangeStatus:

@@ -39,6 +39,7 @@ enum class ActionId {
     MakeEntryPrivate,
     RemoveEntry,
     Expunge,
+    Redact,
     ChangeSeverity,
     ChangeStatus,
     HelpWithSeverity,

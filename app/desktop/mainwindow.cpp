@@ -8,6 +8,7 @@
 #include "models/core/error.h"
 #include "models/document/evidencestore.h"
 #include "models/playbook/gate.h"
+#include "models/report/postmortemreadiness.h"
 #include "models/workspace/workspacefile.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/copy/selectioncopy.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     m_playbook.wait();
     readWorkspace();
     holdGuardrails(*m_document, m_playbook);
+    holdReadiness(*m_document, m_playbook);
     makeCentre();
     const PaneContext context{*m_document, m_clock, m_navigator, m_playbook};
     m_panes = new Panes(context, *this, m_layout);

@@ -5,6 +5,7 @@
 #include "models/document/document.h"
 #include "models/incident/commands/lessonverbs.h"
 #include "models/incident/commands/sectionverbs.h"
+#include "models/incident/sealing.h"
 
 #include <QMimeData>
 
@@ -57,8 +58,10 @@ PageWords pageWordsOf(PostmortemPage page)
 
     switch (page) {
     case PostmortemPage::About:
-        return {PostmortemOutlineModel::tr("Owner and state"),
-                PostmortemOutlineModel::tr("Who writes it, by when, and how far it has come.")};
+        return {PostmortemOutlineModel::tr("Review"),
+                PostmortemOutlineModel::tr(
+                    "Who writes it and by when, who reads it and what they say, and what is missing before it "
+                    "is final.")};
     case PostmortemPage::Notes:
         return {
             PostmortemOutlineModel::tr("Participants' notes"),
@@ -136,7 +139,7 @@ PageWords pageWordsOf(ListName list)
     switch (list) {
     case ListName::Factor:
         return {PostmortemOutlineModel::tr("Contributing factors"),
-                PostmortemOutlineModel::tr("Conditions without which it would have gone otherwise. One a line.")};
+                PostmortemOutlineModel::tr("Conditions without which it would have gone otherwise, by category.")};
     case ListName::WentWell:
         return {PostmortemOutlineModel::tr("What went well"),
                 PostmortemOutlineModel::tr("What should be kept. One item a line.")};
@@ -350,7 +353,7 @@ QVariant PostmortemOutlineModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags PostmortemOutlineModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = FollowedRows::flags(index);
-    if (m_document.isReadOnly())
+    if (m_document.isReadOnly() || currentSeal(m_document.incident()))
         return usual;
     return index.isValid() && index.row() >= firstSection() ? usual | Qt::ItemIsDragEnabled
                                                             : usual | Qt::ItemIsDropEnabled;
@@ -425,7 +428,8 @@ Result<void> PostmortemOutlineModel::setDone(int row, bool done)
 
 QModelIndex PostmortemOutlineModel::indexOf(const PostmortemPart &part) const
 {
-    const PostmortemPart wanted = part == PostmortemPart(ListName::Factor) ? PostmortemPart(SectionKey::Factors) : part;
+    const bool isOfFactors = part == PostmortemPart(ListName::Factor) || part == PostmortemPart(ListName::Bone);
+    const PostmortemPart wanted = isOfFactors ? PostmortemPart(SectionKey::Factors) : part;
     const auto at = std::ranges::find(rows(), wanted, &OutlineItem::part);
     return at == rows().end() ? QModelIndex() : index(int(at - rows().begin()));
 }

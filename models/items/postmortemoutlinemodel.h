@@ -14,7 +14,7 @@ namespace evenkeel {
 class Clock;
 class Document;
 
-/// Owner, target and state; what participants wrote; the meeting; the five whys; what follows for runbooks and
+/// Owner, target, state and review; what participants wrote; the meeting; the five whys; what follows for runbooks and
 /// machines.
 enum class PostmortemPage { About, Notes, Meeting, Whys, Backlog };
 /// A part of the postmortem that people fill in.
@@ -57,7 +57,7 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] PostmortemPart partAt(int row) const { return rows()[row].part; }
-    /// Contributing factors as a list are part of their section's.
+    /// Contributing factors and their categories as lists are part of their section's.
     [[nodiscard]] QModelIndex indexOf(const PostmortemPart &part) const;
     /// The section that a row moves with; nothing for the pages about the postmortem itself, which stay first.
     [[nodiscard]] std::optional<SectionKey> sectionAt(int row) const;

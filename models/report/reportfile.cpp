@@ -2,6 +2,7 @@
 #include "models/report/reportfile.h"
 
 #include "models/incident/incident.h"
+#include "models/report/redactor.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,7 +35,8 @@ std::optional<FileStatus> statusOf(const QString &path)
 QString fileNameBase(const Incident &incident)
 {
     QString name;
-    for (const QChar c : incident.facts().key.left(60))
+    const QString key = Redactor(incident, options.audience).applied(incident.facts().key);
+    for (const QChar c : key.left(60))
         name += c.unicode() < 0x80 && (c.isLetterOrNumber() || u"-_."_s.contains(c)) ? c : QChar(u'-');
     return name.isEmpty() ? u"incident"_s : name;
 }

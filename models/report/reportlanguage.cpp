@@ -40,8 +40,11 @@ ReportLanguage::~ReportLanguage() = default;
 
 QString ReportLanguage::word(const char *source) const
 {
-    const QString translated = m_translator->translate(Context, source);
-    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+    QString words = m_translator->translate(Context, source);
+    if (words.isEmpty())
+        words = QString::fromUtf8(source);
+    m_said.insert(words);
+    return words;
 }
 
 QString ReportLanguage::counted(const char *source, int n) const
@@ -49,6 +52,7 @@ QString ReportLanguage::counted(const char *source, int n) const
     QString text = m_translator->translate(Context, source, nullptr, n);
     if (text.isEmpty())
         text = QString::fromUtf8(source);
+    m_said.insert(text);
     return text.replace("%n"_L1, QString::number(n));
 }
 

@@ -2,6 +2,7 @@
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/sectionverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "models/items/postmortemoutlinemodel.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
