@@ -51,6 +51,7 @@ enum class ActionId {
     CheckIn,
     DraftMessage,
     Responders,
+    Meet,
     AnswerQuestion,
     AskQuestions,
     OpenBridge,

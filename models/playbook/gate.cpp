@@ -72,7 +72,7 @@ Changes passingOf(const QList<UnmetGuardrail> &guardrails, const VerbContext &co
 
 void holdGuardrails(Document &document, const PlaybookRun &run)
 {
-    document.setGate([&run](const Incident &, const Changes &changes) -> Result<void> {
+    document.addGate([&run](const Incident &, const Changes &changes) -> Result<void> {
         const auto held = heldUpBy(run.context(), changes);
         if (held.isEmpty())
             return {};

@@ -3,6 +3,7 @@
 
 #include "models/report/exportnote.h"
 #include "models/report/markdownlink.h"
+#include "models/report/sealwords.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,10 @@ void ReportContext::addExport(TemplateData &data) const
     data.flag("drill"_L1, m_scope.facts().drill);
     data.line("exportNote"_L1, exportNote(m_scope));
     data.line("recordHash"_L1, recordHash(m_scope.options));
+    const SealWords seal = sealWords(m_scope);
+    data.line("sealed"_L1, seal.sealed);
+    data.line("sealDigest"_L1, seal.digest);
+    data.line("sealAltered"_L1, seal.altered);
 }
 
 void ReportContext::addAppendix(TemplateData &data) const

@@ -4,6 +4,7 @@
 #include "models/report/actionscalendar.h"
 #include "models/report/frontmatter.h"
 #include "models/report/incidentjson.h"
+#include "models/report/invitecalendar.h"
 #include "models/report/outputtext.h"
 #include "models/report/reportcsv.h"
 #include "models/report/reporthtml.h"
@@ -48,10 +49,12 @@ Result<QByteArray> rendered(const ReportScope &scope, ReportFormat format, const
     case ReportFormat::Ics:
         if (options.kind == ReportKind::Actions)
             return actionsCalendar(scope);
+        if (options.kind == ReportKind::Invite)
+            return inviteCalendar(scope);
         return Error{ErrorCode::InvalidInput,
-                     Report::tr("a calendar holds actions only"),
+                     Report::tr("a calendar holds actions or a meeting only"),
                      {},
-                     Report::tr("Choose the report of the actions, or another form.")};
+                     Report::tr("Choose the actions or the invitation, or another form.")};
     case ReportFormat::Pdf:
         break;
     }

@@ -23,9 +23,10 @@ enum class ReportKind {
     Timeline,
     Handoff,  ///< for whoever takes over
     Actions,  ///< what is to be done, by whom and by when
+    Invite,   ///< to the meeting about the postmortem, with its agenda
 };
 
-/// Ics is of the actions alone: each is a task of a calendar (RFC 5545).
+/// Ics is of actions and invite alone: tasks and an event of a calendar (RFC 5545).
 enum class ReportFormat { Markdown, Html, Csv, Json, Pdf, Ics };
 
 struct ReportOptions {
@@ -57,6 +58,7 @@ struct EnumNames<ReportKind> {
         {ReportKind::Timeline, "timeline"},
         {ReportKind::Handoff, "handoff"},
         {ReportKind::Actions, "actions"},
+        {ReportKind::Invite, "invite"},
     });
 };
 
@@ -77,8 +79,8 @@ struct EnumNames<ReportFormat> {
 /// InvalidInput here: it needs fonts, so writeReportPdf in report/pdf makes it.
 ///
 /// Csv holds the main table: of plan, postmortem, record and timeline the timeline; of executive its figures; of
-/// handoff the open actions; of actions all of them. Json is the shape of incidentToJson for every report, cut to the
-/// audience.
+/// handoff the open actions; of actions all of them; of invite the agenda. Json is the shape of incidentToJson for
+/// every report, cut to the audience.
 ///
 /// What is redacted for the audience is replaced before anything is made of the incident, then looked for in what was
 /// made: InvalidInput, and nothing is made, where it can be read all the same.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/reporttimeline.h"
 
+#include "models/incident/sealing.h"
+
 namespace evenkeel {
 
 ReportTimeline::ReportTimeline(const ReportScope &scope) : m_scope(scope)
@@ -12,18 +14,22 @@ ReportTimeline::ReportTimeline(const ReportScope &scope) : m_scope(scope)
         }
         return;
     }
-    m_curated = CuratedTimeline(scope.incident, scope.disclosure.told());
-    for (const ToldLine &told : m_curated.lines())
-        if (!told.isDropped)
-            m_words.insert(told.entry, reworded(told));
-    const auto line = [&](const ToldLine &told) {
-        return ReportLine{m_words.value(told.entry), &told, m_words.value(told.shownBy.line), {}};
+    ToldScope told = scope.disclosure.told();
+    // What was recorded since it was sealed is no part of it.
+    const Seal *seal = currentSeal(scope.incident);
+    std::erase_if(told.lines, [seal](const TimelineEntry *entry) { return isAfterSeal(*entry, seal); });
+    m_curated = CuratedTimeline(scope.incident, told);
+    for (const ToldLine &one : m_curated.lines())
+        if (!one.isDropped)
+            m_words.insert(one.entry, reworded(one));
+    const auto line = [&](const ToldLine &one) {
+        return ReportLine{m_words.value(one.entry), &one, m_words.value(one.shownBy.line), {}};
     };
-    for (const ToldLine &told : m_curated.lines()) {
-        if (told.isDropped || !told.toldIn.isNull())
+    for (const ToldLine &one : m_curated.lines()) {
+        if (one.isDropped || !one.toldIn.isNull())
             continue;
-        m_lines.push_back(line(told));
-        for (const EntityId part : told.parts)
+        m_lines.push_back(line(one));
+        for (const EntityId part : one.parts)
             m_lines.back().parts.push_back(line(*m_curated.find(part)));
     }
 }

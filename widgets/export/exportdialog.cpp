@@ -156,6 +156,7 @@ QWidget *ExportDialog::makeChoices()
     m_report->addItem(tr("Timeline"), int(ReportKind::Timeline));
     m_report->addItem(tr("Handoff packet"), int(ReportKind::Handoff));
     m_report->addItem(tr("Actions"), int(ReportKind::Actions));
+    m_report->addItem(tr("Invitation to the meeting"), int(ReportKind::Invite));
     m_format = add(tr("&Format"));
     m_format->addItem(tr("PDF"), int(ReportFormat::Pdf));
     m_format->addItem(tr("Markdown"), int(ReportFormat::Markdown));

@@ -3,6 +3,7 @@
 
 #include "models/core/progress.h"
 #include "models/markup/markdownparser.h"
+#include "models/report/causes.h"
 #include "models/report/embeddedmarkdown.h"
 #include "models/report/exportnote.h"
 #include "models/report/followups.h"
@@ -17,6 +18,7 @@
 #include "models/report/reportmarkdown.h"
 #include "models/report/reporttext.h"
 #include "models/report/reporttitle.h"
+#include "models/report/sealwords.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -96,6 +98,7 @@ bool hasStrip(ReportKind kind)
     case ReportKind::Timeline:
     case ReportKind::Handoff:
     case ReportKind::Actions:
+    case ReportKind::Invite:
         break;
     }
     return false;
@@ -110,6 +113,15 @@ PdfPageSize pageSize(PaperSize paper)
         return PdfPageSize::Letter;
     }
     return PdfPageSize::A4;
+}
+
+// What a reader holds in hand: of a postmortem also whether it is final.
+QString nameAndState(const ReportScope &scope)
+{
+    const bool isPostmortem = scope.options.kind == ReportKind::Postmortem || scope.options.kind == ReportKind::Record;
+    if (!isPostmortem)
+        return reportName(scope);
+    return u"%1 (%2)"_s.arg(reportName(scope), scope.language.name(scope.facts().postmortemState));
 }
 
 // What a PDF tells of: the incident as its readers are given it, and with which words of its own.
@@ -181,7 +193,7 @@ Result<PdfDocument> makeDocument(Reported &reported, const ReportOptions &option
         facts.severityLevel.isEmpty() ? std::nullopt
                                       : std::optional(PdfSeverityBadge{onOneLine(severity), facts.severityRank}),
         onOneLine(facts.title.isEmpty() ? reportTitle(scope) : leadOf(facts.title, longestTitle)),
-        joined({reportName(scope), facts.key, statusText(scope), periodText(scope, zone)}), keyFigures(scope),
+        joined({nameAndState(scope), facts.key, statusText(scope), periodText(scope, zone)}), keyFigures(scope),
         hasStrip(options.kind) ? incidentStrip(scope) : std::nullopt};
     document.title = reportTitle(scope);
     const RoleAssignment *commander = incident.holderOf(u"commander");
@@ -190,6 +202,8 @@ Result<PdfDocument> makeDocument(Reported &reported, const ReportOptions &option
                                                                  : QString());
     document.subject = onOneLine(facts.impact);
     document.keywords = QStringList{onOneLine(facts.key), onOneLine(facts.severityLevel), statusText(scope)};
+    if (options.kind == ReportKind::Postmortem || options.kind == ReportKind::Record)
+        document.keywords += sealKeywords(incident);
     document.keywords.removeAll(QString());
     document.language = scope.language.tag();
     document.created = options.exportedAt;
@@ -203,6 +217,10 @@ Result<PdfDocument> makeDocument(Reported &reported, const ReportOptions &option
     document.footer = joined({exportNote(scope), scope.word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(zone)});
     document.words = {scope.word(QT_TRANSLATE_NOOP("Report", "Contents")),
                       scope.word(QT_TRANSLATE_NOOP("Report", "%1 of %2"))};
+    if (Fishbone fishbone = Fishbone::of(incident);
+        !fishbone.bones.isEmpty() && fishbone.hasFactors() && scope.disclosure.shows(ListName::Factor))
+        document.fishbone = {scope.word(QT_TRANSLATE_NOOP("Report", "Contributing factors")), fishbone,
+                             fishboneWords(scope)};
     document.attachments = {
         {reportFileName(incident, options, ReportFormat::Markdown), QByteArrayLiteral("text/markdown"), *source,
          scope.word(QT_TRANSLATE_NOOP("Report", "This report as Markdown"))},

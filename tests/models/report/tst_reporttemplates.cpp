@@ -74,8 +74,11 @@ private slots:
     void namesExist()
     {
         QSet<QString> known{u"t"_s};
-        for (const Incident &incident : {richIncident(), runningIncident()}) {
+        for (const auto &[incident, kind] : {std::pair(richIncident(), ReportKind::Postmortem),
+                                             {runningIncident(), ReportKind::Postmortem},
+                                             {richIncident(), ReportKind::Invite}}) {
             ReportOptions options;
+            options.kind = kind;
             options.head = u"00ff"_s;
             const ReportScope scope(incident, options);
             Progress progress;
