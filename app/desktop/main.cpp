@@ -34,7 +34,8 @@ void name(QCoreApplication &application)
     application.setApplicationVersion(QStringLiteral(EVENKEEL_VERSION));
 }
 
-int runCommand(int argc, char **argv, CommandLine &commandLine)
+// The words are those that were typed: Qt takes --style for its own.
+int runCommand(int argc, char **argv, CommandLine &commandLine, const QStringList &words)
 {
     // A report needs fonts and no screen; and a command must run where there is none.
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -44,7 +45,7 @@ int runCommand(int argc, char **argv, CommandLine &commandLine)
     name(application);
     const auto catalogue = catalogueFor(QLocale());
     QCoreApplication::installTranslator(catalogue.get());
-    return int(commandLine.run(QCoreApplication::arguments().mid(1)));
+    return int(commandLine.run(words));
 }
 
 /// Qt's own texts (OK, Cancel, Undo of a field) in the person's language, where Qt's catalogues are installed.
@@ -113,5 +114,5 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
     return commandLine.asksForWindow(words) ? runWindow(argc, argv, console, clock)
-                                            : runCommand(argc, argv, commandLine);
+                                            : runCommand(argc, argv, commandLine, words);
 }

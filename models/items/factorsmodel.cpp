@@ -6,6 +6,8 @@
 #include "models/incident/commands/factorverbs.h"
 #include "models/incident/fieldref.h"
 #include "models/items/fieldrole.h"
+#include "models/report/causes.h"
+#include "models/report/reportlanguage.h"
 
 namespace evenkeel {
 
@@ -94,6 +96,8 @@ QVariant FactorsModel::data(const QModelIndex &index, int role) const
         if (column != Column::Text || row.kind == FactorRow::Kind::Factor)
             return column == Column::Text ? row.text : row.link;
         return tr("%1, %n factor(s)", nullptr, rowCount(index.siblingAtColumn(0))).arg(row.text);
+    case CategoryRole:
+        return row.kind != FactorRow::Kind::Factor;
     case FieldRole:
         if (row.kind == FactorRow::Kind::Loose)
             return {};
@@ -172,7 +176,9 @@ bool FactorsModel::perform(const QString &name, const Result<Changes> &changes)
 
 bool FactorsModel::addUsualBones()
 {
-    return perform(tr("usual categories"), addBones(m_document.incident(), Fishbone::usualBones(), m_clock.now()));
+    const Incident &incident = m_document.incident();
+    return perform(tr("usual categories"),
+                   addBones(incident, usualBones(ReportLanguage(incident.facts().language)), m_clock.now()));
 }
 
 EntityId FactorsModel::addBone()

@@ -34,6 +34,10 @@ class FactorsModel : public FollowedTree<FactorRow>
 
 public:
     enum class Column { Text, Link, Count };
+    enum Role {
+        CategoryRole = Qt::UserRole,  ///< whether the row has factors below it, and is none
+        RoleEnd
+    };
 
     FactorsModel(Document &document, const Clock &clock, QObject *parent = nullptr);
 

@@ -9,7 +9,7 @@ namespace evenkeel {
 
 namespace {
 
-QString nameOfKind(RedactionKind kind)
+QString nameOfRedaction(RedactionKind kind)
 {
     switch (kind) {
     case RedactionKind::Name:
@@ -119,7 +119,7 @@ QString RedactionsModel::text(EntityId row, int column) const
     case Column::Words:
         return redaction->text;
     case Column::Kind:
-        return nameOfKind(redaction->kind);
+        return nameOfRedaction(redaction->kind);
     case Column::Instead:
         return redaction->instead.isEmpty() ? redactionBar() : redaction->instead;
     case Column::From:
@@ -152,7 +152,7 @@ QVariant RedactionsModel::sortKey(EntityId row, int column) const
 Choices RedactionsModel::choices(EntityId /*row*/, int column) const
 {
     if (Column(column) == Column::Kind)
-        return choicesOf<RedactionKind>([](RedactionKind kind) { return nameOfKind(kind); });
+        return choicesOf<RedactionKind>([](RedactionKind kind) { return nameOfRedaction(kind); });
     if (Column(column) == Column::From)
         return {{int(false), nameOfReaders(false)}, {int(true), nameOfReaders(true)}};
     return {};

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/postmortem/fishbone.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
 
 namespace evenkeel {
-
-namespace {
-
-struct FishboneNames {
-    Q_DECLARE_TR_FUNCTIONS(Fishbone)
-};
-
-}  // namespace
 
 Fishbone Fishbone::of(const Incident &incident)
 {
@@ -30,12 +21,6 @@ Fishbone Fishbone::of(const Incident &incident)
         factors.append({factor->id, factor->text, factor->link});
     }
     return fishbone;
-}
-
-QStringList Fishbone::usualBones()
-{
-    return {FishboneNames::tr("Technology"),  FishboneNames::tr("Process"),      FishboneNames::tr("Environment"),
-            FishboneNames::tr("Information"), FishboneNames::tr("Organisation"), FishboneNames::tr("Detection")};
 }
 
 bool Fishbone::hasFactors() const

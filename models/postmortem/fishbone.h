@@ -3,7 +3,8 @@
 
 #include "models/incident/incident.h"
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 namespace evenkeel {
 
@@ -24,9 +25,6 @@ struct FishboneBone {
 /// The contributing factors by category, as an Ishikawa diagram has them.
 struct Fishbone {
     [[nodiscard]] static Fishbone of(const Incident &incident);
-    /// Categories to begin with, where there are none: conditions of a system, and no person.
-    [[nodiscard]] static QStringList usualBones();
-
     /// Whether there is any factor.
     [[nodiscard]] bool hasFactors() const;
 

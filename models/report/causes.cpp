@@ -108,4 +108,14 @@ FishboneWords fishboneWords(const ReportScope &scope)
             scope.word(QT_TRANSLATE_NOOP("Report", "%1 more"))};
 }
 
+QStringList usualBones(const ReportLanguage &language)
+{
+    QStringList names;
+    for (const char *name : {QT_TRANSLATE_NOOP("Report", "Technology"), QT_TRANSLATE_NOOP("Report", "Process"),
+                             QT_TRANSLATE_NOOP("Report", "Environment"), QT_TRANSLATE_NOOP("Report", "Information"),
+                             QT_TRANSLATE_NOOP("Report", "Organisation"), QT_TRANSLATE_NOOP("Report", "Detection")})
+        names.append(language.word(name));
+    return names;
+}
+
 }  // namespace evenkeel

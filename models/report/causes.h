@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace evenkeel {
 
+class ReportLanguage;
 class ReportScope;
 struct FishboneWords;
 
@@ -18,5 +19,9 @@ struct FishboneWords;
 
 /// What stands in the drawn fishbone.
 [[nodiscard]] FishboneWords fishboneWords(const ReportScope &scope);
+
+/// Categories to begin with, where there are none: conditions of a system, and no person. In the incident's language:
+/// they are part of it from then on.
+[[nodiscard]] QStringList usualBones(const ReportLanguage &language);
 
 }  // namespace evenkeel

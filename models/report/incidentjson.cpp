@@ -457,7 +457,9 @@ private:
                                                  {u"at"_s, timeValue(seal->at)},
                                                  {u"holds"_s, sealHolds(m_incident)}});
         // What reviewers say among themselves stays with the file.
-        if (m_disclosure.isOfEverything())
+        const bool isReviewed = m_incident.reviewers().size() > 0 || m_incident.reviewComments().size() > 0
+                                || m_incident.sharings().size() > 0;
+        if (m_disclosure.isOfEverything() && isReviewed)
             object.insert(u"review"_s, review());
         return object;
     }

@@ -88,7 +88,13 @@ void DraftEditor::onTextChanged()
     // Not put off by further typing: who types without a pause loses no more than others.
     if (!m_keepSoon.isActive())
         m_keepSoon.start();
-    m_rest.start();
+    rest();
+}
+
+void DraftEditor::rest()
+{
+    if (!m_field.adds)
+        m_rest.start();
 }
 
 void DraftEditor::onDocumentChanged(const ChangeSet &changes)
@@ -132,7 +138,7 @@ void DraftEditor::onReadOnlyChanged()
         m_stored = m_theirs = waiting.stored;
         m_base = waiting.base;
         show(waiting.text);
-        m_rest.start();
+        rest();
     }
 }
 
@@ -161,7 +167,8 @@ bool DraftEditor::commit()
     m_rest.stop();
     if (!isDirty())
         return true;
-    const QString both = uniteDraft({m_field.entity, m_field.field, m_stored, m_text, m_clock.now()}, current());
+    const Draft draft{m_field.entity, m_field.field, m_stored, m_text, m_clock.now()};
+    const QString both = m_field.adds ? m_text : uniteDraft(draft, current());
     const auto changes = m_field.write(m_document.incident(), both, m_clock.now());
     Result<void> performed;
     if (changes) {
@@ -179,7 +186,7 @@ bool DraftEditor::commit()
     const bool wasUnited = both != m_text;
     const QString now = current();
     // Under the cursor, only what somebody else wrote may move the text; a trailing space may stay.
-    if (wasUnited || !m_edit->hasFocus()) {
+    if (wasUnited || m_field.adds || !m_edit->hasFocus()) {
         takeOver(now);
     } else {
         m_stored = m_theirs = now;
@@ -270,8 +277,8 @@ void DraftEditor::restoreHeld()
     m_theirs = now;
     show(text);
     keep();
-    m_rest.start();
-    if (now != left.base)
+    rest();
+    if (now != left.base && !m_field.adds)
         emit changedMeanwhile();
 }
 

@@ -24,6 +24,7 @@ struct DraftField {
     std::function<QString(const Incident &)> read;
     std::function<Result<Changes>(const Incident &, const QString &text, Instant now)> write;
     bool isLine = false;  ///< of a few words: Return ends it
+    bool adds = false;    ///< what is written is shown elsewhere: the editor is empty again, and a rest only keeps it
 };
 
 /// Makes a QPlainTextEdit an editor of one text of the incident. What is typed goes to the draft store soon, and into
@@ -90,6 +91,7 @@ private:
     void takeOver(const QString &current);
     void restoreCurrent();
     void keep();
+    void rest();
     void dropDraft();
 
     QPlainTextEdit *m_edit;

@@ -6,6 +6,7 @@
 #include "models/incident/sectionorder.h"
 #include "models/items/postmortemoutlinemodel.h"
 #include "models/items/reviewcommentsmodel.h"
+#include "widgets/common/linedraft.h"
 #include "widgets/common/wrapdelegate.h"
 #include "widgets/postmortem/markdownedit.h"
 #include "widgets/postmortem/markdownmarks.h"
@@ -58,6 +59,11 @@ CommentPanel::CommentPanel(const PaneContext &context, QWidget *parent)
     m_line->hide();
     hide();
 
+    // What an earlier run left stands in the line when the next comment is begun.
+    auto *left = new LineDraft(m_line, context.document, context.clock, {EntityKind::Unknown, {}}, u"comment"_s);
+    connect(left, &LineDraft::failed, this, &CommentPanel::failed);
+    left->restore();
+
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);
     connect(&m_soon, &QTimer::timeout, this, &CommentPanel::readAgain);
@@ -84,7 +90,9 @@ void CommentPanel::attach(SectionPage *page)
     if (m_page)
         m_page->edit().marks().setCommented({});
     m_page = page;
-    putAway();
+    // What is being written stays, with the words it is about.
+    if (m_line->text().isEmpty())
+        putAway();
     if (page) {
         const auto soon = [this] { m_soon.start(); };
         m_connections = {connect(&page->edit(), &QPlainTextEdit::textChanged, this, soon),

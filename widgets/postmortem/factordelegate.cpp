@@ -2,9 +2,16 @@
 #include "widgets/postmortem/factordelegate.h"
 
 #include "models/incident/commands/factorverbs.h"
+#include "models/items/factorsmodel.h"
 #include "models/items/fieldrole.h"
 
 namespace evenkeel {
+
+void FactorDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    TreeDelegate::initStyleOption(option, index);
+    option->font.setBold(index.data(FactorsModel::CategoryRole).toBool());
+}
 
 DraftField FactorDelegate::fieldOf(const QModelIndex &index) const
 {

@@ -14,6 +14,7 @@ public:
     using TreeDelegate::TreeDelegate;
 
 protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     [[nodiscard]] DraftField fieldOf(const QModelIndex &index) const override;
 };
 

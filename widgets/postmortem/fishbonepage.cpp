@@ -6,7 +6,9 @@
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/draftedit.h"
 #include "widgets/common/draftoffer.h"
+#include "widgets/common/emptynote.h"
 #include "widgets/common/growingedit.h"
+#include "widgets/common/turningsplitter.h"
 #include "widgets/postmortem/factordelegate.h"
 #include "widgets/postmortem/fishboneview.h"
 #include "widgets/theme/theme.h"
@@ -15,7 +17,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -26,7 +27,13 @@ using namespace Qt::StringLiterals;
 
 FishbonePage::FishbonePage(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_document(context.document), m_model(context.document, context.clock),
-      m_tree(new QTreeView(this)), m_view(new FishboneView), m_scroll(new QScrollArea(this)), m_bones(new QMenu(this))
+      m_tree(new QTreeView(this)), m_view(new FishboneView), m_scroll(new QScrollArea(this)),
+      m_empty(new EmptyNote(
+          tr("No contributing factor yet."),
+          tr("Write below what made it possible, or worse, one a line: conditions of the system, and no person. "
+             "Categories put them on the bones of a fishbone, which is drawn here and in the report."),
+          context.document, this)),
+      m_splitter(new TurningSplitter(u"fishbone"_s, this)), m_bones(new QMenu(this))
 {
     auto *banner = new BannerBar(this);
     m_tree->setModel(&m_model);
@@ -53,6 +60,7 @@ FishbonePage::FishbonePage(const PaneContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::narrow(this));
     column->addWidget(m_tree, 1);
+    column->addWidget(m_empty, 1);
     addNewFactors(column, context);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::narrow(this));
@@ -66,17 +74,16 @@ FishbonePage::FishbonePage(const PaneContext &context, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setMinimumHeight(5 * fontMetrics().height());
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(upper);
-    splitter->addWidget(m_scroll);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->setOrientation(Qt::Vertical);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(m_scroll);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(banner);
-    layout->addWidget(splitter, 1);
-    setFocusProxy(m_tree);
+    layout->addWidget(m_splitter, 1);
 
     connect(&m_model, &FactorsModel::failed, this, &FishbonePage::failed);
     connect(delegate, &FactorDelegate::failed, this, &FishbonePage::failed);
@@ -106,6 +113,12 @@ FishbonePage::~FishbonePage()
     delete m_tree;
 }
 
+void FishbonePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->turn(Qt::Vertical, {height() / 2, height() / 2});
+}
+
 void FishbonePage::addNewFactors(QBoxLayout *column, const PaneContext &context)
 {
     auto *banner = new BannerBar(this);
@@ -124,6 +137,7 @@ void FishbonePage::addNewFactors(QBoxLayout *column, const PaneContext &context)
                      [this](const Incident &incident, const QString &text, Instant now) {
                          return addFactors(incident, text.split(u'\n'), m_model.boneAt(m_tree->currentIndex()), now);
                      }};
+    field.adds = true;
     m_editor = new DraftEditor(edit, context.document, context.clock, std::move(field));
     connect(m_editor, &DraftEditor::failed, this, &FishbonePage::failed);
     auto *offer = new DraftOffer(banner, context.document, {m_editor}, this);
@@ -146,6 +160,7 @@ QAction *FishbonePage::addAction(QBoxLayout *buttons, const QString &text, const
         button->setDefaultAction(action);
         button->setAccessibleName(text);
         buttons->addWidget(button);
+        connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
     }
     return action;
 }
@@ -203,6 +218,8 @@ void FishbonePage::fillBoneMenu()
 
 void FishbonePage::showBoneMenu()
 {
+    if (m_tree->currentIndex().siblingAtColumn(0).data(FactorsModel::CategoryRole).toBool())
+        return;
     const QRect row = m_tree->visualRect(m_tree->currentIndex());
     m_bones->popup(m_tree->viewport()->mapToGlobal(row.bottomLeft()));
 }
@@ -232,6 +249,14 @@ void FishbonePage::follow()
                         {m_document.incident().facts().title.simplified(), FactorsModel::looseName(), tr("%1 more")},
                         m_model.description());
     m_usual->setVisible(m_model.fishbone().bones.isEmpty());
+    const bool isEmpty = m_model.rowCount() == 0;
+    // Whoever had the keyboard in what goes is in what stays.
+    if (isEmpty && m_tree->hasFocus())
+        m_editor->edit()->setFocus();
+    m_tree->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_scroll->setVisible(!isEmpty);
+    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_editor->edit()) : m_tree);
     followSelection();
 }
 

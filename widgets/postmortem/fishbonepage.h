@@ -19,7 +19,9 @@ class QTreeView;
 namespace evenkeel {
 
 class DraftEditor;
+class EmptyNote;
 class FishboneView;
+class TurningSplitter;
 
 /// The contributing factors: a list of them below their categories, and the fishbone they make, in step with one
 /// another. What is typed or pasted into the line below the list, one a line, becomes factors of the category that is
@@ -38,6 +40,9 @@ public:
 signals:
     void failed(const evenkeel::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QAction *addAction(QBoxLayout *buttons, const QString &text, const QList<QKeySequence> &keys,
                        const std::function<void(const QModelIndex &)> &triggered);
@@ -54,6 +59,8 @@ private:
     QTreeView *m_tree;
     FishboneView *m_view;
     QScrollArea *m_scroll;
+    EmptyNote *m_empty;  ///< in the tree's place while there is nothing
+    TurningSplitter *m_splitter;
     DraftEditor *m_editor = nullptr;
     QMenu *m_bones;
     QAction *m_usual = nullptr;

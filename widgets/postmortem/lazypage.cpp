@@ -31,6 +31,7 @@ void LazyPage::showEvent(QShowEvent *event)
         const bool hadFocus = hasFocus();
         QWidget *page = make(this);
         layout()->addWidget(page);
+        page->show();  // at once: the layout would do so only when the event loop goes on
         setFocusPolicy(Qt::NoFocus);
         setFocusProxy(page);
         if (hadFocus)

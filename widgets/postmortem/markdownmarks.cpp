@@ -3,6 +3,7 @@
 
 #include "widgets/theme/theme.h"
 
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -29,6 +30,15 @@ MarkdownMarks::MarkdownMarks(QPlainTextEdit *edit) : QSyntaxHighlighter(edit), m
     // Before the highlighter's own, so that places are right when it asks for a block.
     connect(edit->document(), &QTextDocument::contentsChange, this, &MarkdownMarks::follow);
     setDocument(edit->document());
+    edit->installEventFilter(this);
+}
+
+// Colours are those of the palette, which may turn dark while a text is written.
+bool MarkdownMarks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        QMetaObject::invokeMethod(this, &QSyntaxHighlighter::rehighlight, Qt::QueuedConnection);
+    return QSyntaxHighlighter::eventFilter(watched, event);
 }
 
 template <typename Mark>

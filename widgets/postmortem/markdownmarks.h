@@ -44,6 +44,7 @@ public:
     [[nodiscard]] const QList<Commented> &commented() const { return m_commented; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void highlightBlock(const QString &text) override;
 
 private:

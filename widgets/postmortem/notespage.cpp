@@ -272,9 +272,9 @@ QString NotesPage::take(const NoteFormReading &reading, const QString &from)
     if (fresh > 0 && !perform(tr("read participants' notes"), keepNotes(incident, notes, m_context.clock.now())))
         return tr("%1: nothing was kept.").arg(from);
     const QString whose = reading.person.isEmpty() ? tr("somebody who gave no name (F2 says who)") : reading.person;
-    lines.append(tr("%1: %n answers of %2 kept.", nullptr, fresh).arg(from, whose));
+    lines.append(tr("%1: %n answer(s) of %2 kept.", nullptr, fresh).arg(from, whose));
     if (const int known = int(notes.size()) - fresh; known > 0)
-        lines.append(tr("%n answers were here already, or were removed.", nullptr, known));
+        lines.append(tr("%n answer(s) were here already, or were removed.", nullptr, known));
     for (const NoteRemark &remark : reading.remarks)
         lines.append(u"  "_s + placeOf(remark) + u": "_s + remark.text);
     return lines.join(u'\n');
@@ -367,7 +367,7 @@ void NotesPage::remove()
 void NotesPage::showNotes()
 {
     const int notes = m_model.noteCount();
-    m_count->setText(notes > 0 ? tr("%n notes", nullptr, notes) : QString());
+    m_count->setText(notes > 0 ? tr("%n note(s)", nullptr, notes) : QString());
     m_view->setVisible(notes > 0);
     m_empty->setVisible(notes == 0);
     m_by->setVisible(notes > 0);

@@ -38,7 +38,8 @@ QSize TreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (index.column() == 0)
         for (QModelIndex at = index; at.isValid(); at = at.parent())
             width -= m_tree->indentation();
-    wrapped.rect = {0, 0, std::max(width, 8 * m_tree->fontMetrics().averageCharWidth()), 0};
+    wrapped.rect = {0, 0, std::max(width, 8 * m_tree->fontMetrics().averageCharWidth()),
+                    1};  // a flat one would not wrap
     QSize size = DraftDelegate::sizeHint(wrapped, index);
     if (index.column() != 0)
         size.setHeight(std::min(size.height(), MostLinesAside * m_tree->fontMetrics().lineSpacing()));

@@ -4,10 +4,18 @@
 #include "models/incident/commands/whyverbs.h"
 #include "models/items/whytreemodel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QLineEdit>
 
 namespace evenkeel {
+
+namespace {
+
+constexpr int LettersOfWitness = 50;
+
+}  // namespace
 
 QComboBox *WhyDelegate::makeChoice(QWidget *parent, const QModelIndex &index) const
 {
@@ -21,13 +29,25 @@ QComboBox *WhyDelegate::makeChoice(QWidget *parent, const QModelIndex &index) co
         choice->addItem(witness.name, witness.id.toString());
     choice->completer()->setFilterMode(Qt::MatchContains);
     choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    // Names are longer than the column is wide.
+    choice->completer()->popup()->setMinimumWidth(LettersOfWitness * choice->fontMetrics().averageCharWidth());
+    // Once it shows what is chosen, the first letter typed replaces that.
+    QMetaObject::invokeMethod(
+        choice->lineEdit(), [line = choice->lineEdit()] { line->selectAll(); }, Qt::QueuedConnection);
     return choice;
 }
 
 void WhyDelegate::takeChoice(const QComboBox &choice, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    // Words that name nothing change nothing.
-    const int at = choice.findText(choice.currentText());
+    // Words that name nothing, or several, change nothing.
+    int at = choice.findText(choice.currentText());
+    if (at < 0) {
+        QList<int> named;
+        for (int i = 0; i < choice.count(); ++i)
+            if (choice.itemText(i).contains(choice.currentText().trimmed(), Qt::CaseInsensitive))
+                named.append(i);
+        at = named.size() == 1 ? named.first() : -1;
+    }
     if (at >= 0)
         model->setData(index, choice.itemData(at));
 }

@@ -35,7 +35,7 @@ QModelIndex firstColumn(const QModelIndex &index)
 
 WhysPage::WhysPage(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_document(context.document), m_model(context.document, context.clock), m_hint(new QLabel(this)),
-      m_stack(new QStackedWidget(this)), m_tree(new QTreeView(this))
+      m_stack(new QStackedWidget(this)), m_tree(new QTreeView(this)), m_buttons(new QWidget(this))
 {
     auto *banner = new BannerBar(this);
     m_hint->setWordWrap(true);
@@ -67,19 +67,22 @@ WhysPage::WhysPage(const PaneContext &context, QWidget *parent)
     auto *empty = new QWidget(m_stack);
     auto *lesson = new QVBoxLayout(empty);
     lesson->setContentsMargins(0, 0, 0, 0);
-    lesson->addWidget(
-        new EmptyNote(tr("Nobody has asked why yet."),
-                      tr("Begin with what users saw, and answer why that was so. Then ask of each answer "
-                         "why it was so, until the answer is that the system allowed it. One question may "
-                         "have several answers."),
-                      context.document, empty));
+    auto *note = new EmptyNote(tr("Nobody has asked why yet."),
+                               tr("Begin with what users saw, and answer why that was so. Then ask of each answer "
+                                  "why it was so, until the answer is that the system allowed it. One question may "
+                                  "have several answers."),
+                               context.document, empty);
+    note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    lesson->addWidget(note);
     auto *begin = new QPushButton(tr("Ask the first why"), empty);
     followReadOnly(begin, context.document);
     lesson->addWidget(begin, 0, Qt::AlignLeading);
+    lesson->addStretch(1);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_tree);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(theme::narrow(this));
     addActions(buttons);
     buttons->addStretch(1);
@@ -88,7 +91,7 @@ WhysPage::WhysPage(const PaneContext &context, QWidget *parent)
     layout->addWidget(banner);
     layout->addWidget(m_hint);
     layout->addWidget(m_stack, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(m_buttons);
 
     connect(begin, &QPushButton::clicked, this, &WhysPage::askOn);
     connect(&m_model, &WhyTreeModel::failed, this, &WhysPage::failed);
@@ -237,6 +240,7 @@ void WhysPage::follow()
         m_tree->setColumnHidden(int(WhyTreeModel::Column::Question), !m_model.hasQuestions());
     m_hint->setText(m_model.hintFor(firstColumn(m_tree->currentIndex())));
     m_hint->setVisible(!isEmpty);
+    m_buttons->setVisible(!isEmpty);
     const bool canEdit = !m_document.isReadOnly();
     for (QAction *action : m_tree->actions())
         action->setEnabled(canEdit && (m_tree->currentIndex().isValid() || !m_ofRow.contains(action)));

@@ -53,6 +53,7 @@ private:
     QLabel *m_hint;
     QStackedWidget *m_stack;
     QTreeView *m_tree;
+    QWidget *m_buttons;        ///< below the tree
     QList<QAction *> m_ofRow;  ///< what needs a row
 };
 

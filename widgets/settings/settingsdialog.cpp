@@ -221,6 +221,8 @@ void SettingsDialog::addOwnReports(QFormLayout *form)
     m_ownReports->setWordWrap(true);
     m_ownReports->setAccessibleDescription(tr("About the look and the templates of reports"));
     form->addRow(QString(), m_ownReports);
+    m_ownReports->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ownReports->hide();
 }
 
 void SettingsDialog::choose(QLineEdit *field, const QString &title, bool isFolder)

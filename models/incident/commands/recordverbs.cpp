@@ -22,11 +22,6 @@ Error unknownId(EntityId id)
             RecordVerbs::tr("\"evenkeel show FILE --json\" lists the ids.")};
 }
 
-QString sortKey(int place)
-{
-    return QStringLiteral("%1").arg(place, 4, 10, QLatin1Char('0'));
-}
-
 }  // namespace
 
 Result<Changes> renameIncident(const Incident &incident, const QString &title)

@@ -21,14 +21,14 @@ constexpr qsizetype ShortestName = 2;
 constexpr qsizetype ShortestPassage = 3;
 constexpr qsizetype LongestInstead = 80;
 
-QString folded(const QString &text)
+QString comparedForm(const QString &text)
 {
     return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
 }
 
 Result<void> checkOrder(const Incident &incident, const RedactionOrder &order, EntityId itself)
 {
-    const QString text = folded(order.text);
+    const QString text = comparedForm(order.text);
     const auto letters = std::ranges::count_if(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
     if (letters < (order.kind == RedactionKind::Name ? ShortestName : ShortestPassage))
         return Error{ErrorCode::InvalidInput,
@@ -40,17 +40,17 @@ Result<void> checkOrder(const Incident &incident, const RedactionOrder &order, E
                      RedactionVerbs::tr("this can't stand in place of words everywhere"),
                      {},
                      RedactionVerbs::tr("Use letters, digits and spaces, beginning with a letter, or leave it empty.")};
-    const QString instead = folded(order.instead);
+    const QString instead = comparedForm(order.instead);
     for (const Redaction *other : redactionsInOrder(incident)) {
         if (other->id == itself)
             continue;
-        const QString kept = folded(other->text);
+        const QString kept = comparedForm(other->text);
         if (kept == text)
             return Error{ErrorCode::AlreadyExists,
                          RedactionVerbs::tr("these words are redacted already"),
                          {},
                          RedactionVerbs::tr("Change that line instead.")};
-        if (instead.contains(kept) || folded(other->instead).contains(text))
+        if (instead.contains(kept) || comparedForm(other->instead).contains(text))
             return Error{ErrorCode::InvalidInput,
                          RedactionVerbs::tr("what stands in place of words must not hold words that are redacted"),
                          {},
@@ -150,13 +150,13 @@ QStringList peopleToRedact(const Incident &incident)
 {
     QStringList known;
     for (const Redaction *redaction : redactionsInOrder(incident))
-        known.append(folded(redaction->text));
+        known.append(comparedForm(redaction->text));
     QStringList people;
     for (const RoleAssignment *role : incident.roles().all()) {
         const QString person = role->person.simplified();
-        if (folded(person).size() < ShortestName || known.contains(folded(person)))
+        if (comparedForm(person).size() < ShortestName || known.contains(comparedForm(person)))
             continue;
-        known.append(folded(person));
+        known.append(comparedForm(person));
         people.append(person);
     }
     return people;

@@ -142,6 +142,9 @@ bool PdfBlockLayout::indent(PdfColumn &column, qreal by, bool mirrored) const
 
 void PdfBlockLayout::addList(const MarkdownList &list, PdfColumn &column)
 {
+    // What a list hangs below isn't left at the foot of a page.
+    if (m_listDepth > 0)
+        m_flow.keepWithNext();
     const qreal gapBelow = m_paragraphGap;
     const QScopedValueRollback gap(m_paragraphGap, list.tight ? m_style.itemGap : m_style.blockGap);
     const QScopedValueRollback depth(m_listDepth, m_listDepth + 1);

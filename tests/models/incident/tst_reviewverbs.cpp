@@ -7,6 +7,7 @@
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/sectionverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "models/incident/postmortemdigest.h"
 #include "models/incident/sealing.h"
 #include "tests/models/incident/verbtest.h"

@@ -2,6 +2,7 @@
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/sectionverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "models/postmortem/wantedsections.h"
 #include "tests/support/testrunner.h"
 

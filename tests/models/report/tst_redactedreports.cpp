@@ -66,7 +66,8 @@ private slots:
         QTest::addColumn<ReportFormat>("format");
         for (const auto &[kind, kindName] : EnumNames<ReportKind>::names)
             for (const auto &[format, formatName] : EnumNames<ReportFormat>::names)
-                if (format != ReportFormat::Pdf && (format != ReportFormat::Ics || kind == ReportKind::Actions))
+                if (format != ReportFormat::Pdf && kind != ReportKind::Invite
+                    && (format != ReportFormat::Ics || kind == ReportKind::Actions))
                     QTest::addRow("%s as %s", kindName, formatName) << kind << format;
     }
     void nothingRedactedIsRead()

@@ -92,8 +92,10 @@ private slots:
         QVERIFY2(meeting.labels().contains(u"dashboard green"_s), qPrintable(meeting.labels()));
         meeting.press(Qt::Key_Space);
         QCOMPARE(meeting.window->stage().words(), u"dashboard green"_s);
+        // It was declared and classified then.
         meeting.press(Qt::Key_Right);
         meeting.press(Qt::Key_Down);
+        meeting.press(Qt::Key_PageDown);
         const QString third = meeting.window->stage().words();
         QCOMPARE(third, u"errors at 30 %"_s);
         QVERIFY2(meeting.labels().contains(u"Known then: "_s), qPrintable(meeting.labels()));

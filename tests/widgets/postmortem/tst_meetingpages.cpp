@@ -178,7 +178,7 @@ private slots:
         QTest::keyClick(view, Qt::Key_T);
         menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
-        QTest::keyClick(menu, Qt::Key_End);
+        QTest::keyClick(menu, Qt::Key_Up);
         QTest::keyClick(menu, Qt::Key_Return);
         const PostmortemSection *section = open.fixture.incident().section(SectionKey::Appendix);
         QVERIFY(section);
@@ -201,18 +201,19 @@ private slots:
         QTest::keyClicks(time, u"2026-03-16 10:00"_s);
         QTest::keyClick(time, Qt::Key_Return);
         QCOMPARE(open.fixture.incident().facts().reviewMeeting, fromIsoUtc(u"2026-03-16T10:00:00Z"));
-        auto *minutes = open.named<QLineEdit>(u"How many minutes it takes"_s);
-        minutes->setFocus();
-        QTest::keyClicks(minutes, u"5"_s);
-        QTest::keyClick(minutes, Qt::Key_Return);
+        auto *length = open.named<QLineEdit>(u"How many minutes it takes"_s);
+        length->setFocus();
+        QTest::keyClicks(length, u"5"_s);
+        QTest::keyClick(length, Qt::Key_Return);
         QCOMPARE(open.failed.count(), 1);
-        QTest::keyClicks(minutes, u"0"_s);
-        QTest::keyClick(minutes, Qt::Key_Return);
+        QTest::keyClicks(length, u"0"_s);
+        QTest::keyClick(length, Qt::Key_Return);
         QCOMPARE(open.fixture.incident().facts().reviewMinutes, 50);
         QVERIFY2(open.labels().contains(u"10:00 Opening"_s), qPrintable(open.labels()));
         QVERIFY(open.labels().contains(u"Support"_s));
         auto *invited = open.named<QLineEdit>(u"Who else is invited"_s);
         invited->setFocus();
+        QTest::keyClick(invited, Qt::Key_End);
         QTest::keyClicks(invited, u"; Night, shift"_s);
         QTest::keyClick(invited, Qt::Key_Return);
         QCOMPARE(open.fixture.incident().list(ListName::Invited).size(), 2U);
@@ -228,13 +229,16 @@ private slots:
             if (button->text().startsWith(u"Take 2026-"_s))
                 take = button;
         QVERIFY(take && take->isVisible());
+        take->setFocus();
         QTest::keyClick(take, Qt::Key_Space);
         QVERIFY(open.fixture.incident().facts().reviewMeeting);
         QVERIFY(!take->isVisible());
         QSignalSpy requested(&open.pane, &PostmortemPane::meetingRequested);
         for (auto *button : page->findChildren<QPushButton *>())
-            if (button->text().contains(u"egin"_s))
+            if (button->text().contains(u"egin"_s)) {
+                button->setFocus();
                 QTest::keyClick(button, Qt::Key_Space);
+            }
         QCOMPARE(requested.count(), 1);
     }
 

@@ -107,6 +107,25 @@ private slots:
         }
     }
 
+    void leavesNoItemWithoutWhatHangsBelowIt()
+    {
+        QRandomGenerator random(5);
+        QString markdown;
+        for (int i = 0; i < 200; ++i) {
+            markdown += u"- Group %1\n"_s.arg(i);
+            for (int item = random.bounded(1, 5); item > 0; --item)
+                markdown += u"  - item\n"_s;
+        }
+        PdfInspector pdf;
+        QVERIFY(pdf.write(documentOf(markdown)));
+        const QList<QStringList> pages = contents(pdf);
+        QVERIFY(pages.size() > 10);
+        for (qsizetype i = 0; i + 1 < pages.size(); ++i) {
+            QVERIFY2(!pages[i].last().contains(u"Group"_s), qPrintable(pages[i].last()));
+            QVERIFY2(pages[i].size() > 25, "half a page is empty");
+        }
+    }
+
     void keepsRowsWholeAndRepeatsHeads()
     {
         QRandomGenerator random(11);
