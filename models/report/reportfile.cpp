@@ -34,10 +34,10 @@ std::optional<FileStatus> statusOf(const QString &path)
 
 }  // namespace
 
-QString fileNameBase(const Incident &incident)
+QString fileNameBase(const Incident &incident, Audience audience)
 {
     QString name;
-    const QString key = Redactor(incident, options.audience).applied(incident.facts().key);
+    const QString key = Redactor(incident, audience).applied(incident.facts().key);
     for (const QChar c : key.left(60))
         name += c.unicode() < 0x80 && (c.isLetterOrNumber() || u"-_."_s.contains(c)) ? c : QChar(u'-');
     return name.isEmpty() ? u"incident"_s : name;
@@ -45,7 +45,7 @@ QString fileNameBase(const Incident &incident)
 
 QString reportFileName(const Incident &incident, const ReportOptions &options, ReportFormat format)
 {
-    QString name = fileNameBase(incident) + u'-' + nameOf(options.kind);
+    QString name = fileNameBase(incident, options.audience) + u'-' + nameOf(options.kind);
     // Whoever sees the file in a folder knows for whom it is.
     if (options.audience != Audience::Internal)
         name += u'-' + nameOf(options.audience);
