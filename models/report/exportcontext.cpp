@@ -18,6 +18,7 @@ void ReportContext::addExport(TemplateData &data) const
     data.flag("drill"_L1, m_scope.facts().drill);
     data.line("exportNote"_L1, exportNote(m_scope));
     data.line("recordHash"_L1, recordHash(m_scope.options));
+    data.line("shortRecordHash"_L1, shortRecordHash(m_scope.options));
 }
 
 void ReportContext::addAppendix(TemplateData &data) const

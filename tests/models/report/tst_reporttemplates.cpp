@@ -74,7 +74,11 @@ private slots:
     void namesExist()
     {
         QSet<QString> known{u"t"_s};
-        for (const Incident &incident : {richIncident(), runningIncident()}) {
+        IncidentBuilder twice(u"It came back"_s);
+        ImpactWindow stretch;
+        stretch.began = IncidentBuilder::time("2026-03-14T10:00:00Z");
+        twice.window(stretch).window(stretch).measure(ImpactDimension::Users, ImpactKnowledge::Known);
+        for (const Incident &incident : {richIncident(), runningIncident(), twice.incident()}) {
             ReportOptions options;
             options.head = u"00ff"_s;
             const ReportScope scope(incident, options);
