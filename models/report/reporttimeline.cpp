@@ -2,6 +2,7 @@
 #include "models/report/reporttimeline.h"
 
 #include "models/playbook/playbookenums.h"
+#include "models/report/entrywords.h"
 
 #include <algorithm>
 
@@ -87,7 +88,10 @@ void ReportTimeline::markDerived()
         const auto begin = m_lines.begin() + qptrdiff(from), end = m_lines.begin() + qptrdiff(to);
         // The last thing that happened before the program wrote it down; else the first after it.
         const auto tellerOf = [&](auto derived) {
-            const auto tells = [&](const ReportLine &line) { return !isDerived(line) && !line.entry->pinned; };
+            const auto tells = [&](const ReportLine &line) {
+                const bool isChange = saysItsKind(*line.entry) && line.entry->kind != EntryKind::Note;
+                return !isDerived(line) && !isChange && !line.entry->pinned;
+            };
             for (auto line = derived; line != begin;)
                 if (tells(*--line))
                     return line;

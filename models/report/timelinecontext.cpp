@@ -123,9 +123,10 @@ TemplateData ReportContext::row(const ReportLine &line, bool withDate, Place pla
         return dated && told.occurred ? m_scope.time.date(*told.occurred) + u' ' + time : time;
     };
     cellOrNone(row, "time"_L1, timeOf(entry, withDate));
-    // A line that says its kind in words has none beside it.
-    const bool isWorded = saysItsKind(entry) && entry.kind != EntryKind::Note;
-    row.cell("kind"_L1, isWorded ? dash() : ReportLanguage::asHeading(m_scope.language.name(entry.kind)));
+    // "Status mitigating → monitoring" needs no "Status" beside it.
+    const QString kind = ReportLanguage::asHeading(m_scope.language.name(entry.kind));
+    const bool saysIt = saysItsKind(entry) && wordsOf(entry, m_scope.language).startsWith(kind + u' ');
+    row.cell("kind"_L1, saysIt && entry.kind != EntryKind::Note ? dash() : kind);
 
     const bool paged = m_layout != ReportLayout::Document;
     const auto withOwner = [&](const QString &event, const TimelineEntry &told) {
