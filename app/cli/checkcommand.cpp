@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/document/journalcheck.h"
 #include "models/document/journalconnection.h"
+#include "models/incident/sealing.h"
 #include "models/playbook/clocks/playbookclock.h"
 #include "models/playbook/guardrails.h"
 #include "models/playbook/playbookof.h"
@@ -25,13 +26,16 @@ struct Outcome {
     IntegrityReport integrity;
     QList<UnmetGuardrail> guardrails;
     QList<PlaybookClock> overdue;
+    std::optional<Seal> seal;  ///< of the postmortem, where one holds
+    bool saysWhatWasSealed = true;
     Instant now{};
 
     [[nodiscard]] ExitStatus status() const
     {
         if (unreadable || !integrity.isSound())
             return ExitStatus::Damaged;
-        return guardrails.isEmpty() && overdue.isEmpty() ? ExitStatus::Done : ExitStatus::GuardrailsUnmet;
+        return guardrails.isEmpty() && overdue.isEmpty() && saysWhatWasSealed ? ExitStatus::Done
+                                                                              : ExitStatus::GuardrailsUnmet;
     }
 };
 
@@ -55,6 +59,12 @@ QByteArray toJson(const Outcome &outcome)
             {u"due"_s, toIsoUtc(one.dueNow())},
             {u"clock"_s, QString(nameOf(one.kind))},
             {u"late"_s, qint64(std::chrono::floor<std::chrono::seconds>(one.lateAt(outcome.now)).count())}});
+    QJsonValue seal;
+    if (outcome.seal)
+        seal = QJsonObject{{u"digest"_s, outcome.seal->digest},
+                           {u"by"_s, outcome.seal->person},
+                           {u"at"_s, outcome.seal->at ? QJsonValue(toIsoUtc(*outcome.seal->at)) : QJsonValue()},
+                           {u"holds"_s, outcome.saysWhatWasSealed}};
     return QJsonDocument(QJsonObject{
                              {u"sound"_s, outcome.status() != ExitStatus::Damaged},
                              {u"transactions"_s, outcome.integrity.transactions},
@@ -63,6 +73,7 @@ QByteArray toJson(const Outcome &outcome)
                              {u"findings"_s, findings},
                              {u"guardrails"_s, guardrails},
                              {u"overdue"_s, overdue},
+                             {u"seal"_s, seal},
                          })
         .toJson();
 }
@@ -89,7 +100,8 @@ QString CheckCommand::explanation() const
     return tr("Finds what was changed, removed or reordered in the record. A cut-off end, or a record rewritten as a "
               "whole, is\n"
               "found only with --head and the hash that an export printed.\n\n"
-              "Exit status: 0 sound, 3 sound but guardrails are unmet or something is overdue, 4 damaged or altered.");
+              "Exit status: 0 sound, 3 sound but guardrails are unmet, something is overdue or a sealed "
+              "postmortem says something else, 4 damaged or altered.");
 }
 
 void CheckCommand::addOptions(QCommandLineParser &parser) const
@@ -118,11 +130,13 @@ ExitStatus CheckCommand::run(const Arguments &arguments, Console &console, const
         if (!damaged)
             return console.fail(error);
         if (arguments.isSet(u"json"_s))
-            console.write(toJson({error, {}, {}, {}, {}}));
+            console.write(toJson({.unreadable = error}));
         console.warn(error.message());
         return ExitStatus::Damaged;
     }
-    Outcome outcome{{}, checkIntegrity(**connection, arguments.value(u"head"_s)), {}, {}, clock.now()};
+    Outcome outcome;
+    outcome.integrity = checkIntegrity(**connection, arguments.value(u"head"_s));
+    outcome.now = clock.now();
     const auto incident = JournalReader(**connection).fold();
     if (incident) {
         const Surroundings nowhere;
@@ -132,6 +146,10 @@ ExitStatus CheckCommand::run(const Arguments &arguments, Console &console, const
         const RuleContext context{*incident, reading, playbook, nowhere, outcome.now};
         outcome.guardrails = unmetGuardrails(context);
         outcome.overdue = clocksOf(context);
+        if (const Seal *seal = currentSeal(*incident)) {
+            outcome.seal = *seal;
+            outcome.saysWhatWasSealed = sealHolds(*incident);
+        }
         outcome.overdue.removeIf([&](const PlaybookClock &one) { return one.stateAt(outcome.now) != ClockState::Due; });
     } else if (outcome.integrity.isSound()) {
         return console.fail(incident.error());
@@ -148,6 +166,15 @@ ExitStatus CheckCommand::run(const Arguments &arguments, Console &console, const
         console.print(tr("unmet: %1. %2").arg(guardrail.what, guardrail.mend));
     for (const PlaybookClock &one : outcome.overdue)
         console.print(tr("overdue since %1: %2").arg(toLocalText(one.dueNow(), incident->zone()), one.what));
+    if (outcome.seal) {
+        const QString at = outcome.seal->at ? toLocalText(*outcome.seal->at, incident->zone()) : QString();
+        console.print(outcome.saysWhatWasSealed
+                          ? tr("sealed: the postmortem says what %1 sealed at %2, SHA-256 %3")
+                                .arg(outcome.seal->person, at, outcome.seal->digest)
+                          : tr("seal broken: the postmortem no longer says what %1 sealed at %2, SHA-256 %3. Reopen it "
+                               "with postmortem.state=review, or look at what changed.")
+                                .arg(outcome.seal->person, at, outcome.seal->digest));
+    }
     if (outcome.status() != ExitStatus::Damaged)
         console.print(tr("sound: %n transaction(s), newest %1", nullptr, int(outcome.integrity.transactions))
                           .arg(QString::fromLatin1(outcome.integrity.head.hash.toHex())));

@@ -156,14 +156,14 @@ void CommandLine::printHelp(const Command &command, QCommandLineParser &parser)
         m_console.printText(text.mid(options).trimmed().prepend(u'\n'));
 }
 
-void addCommands(CommandLine &commandLine, ExportCommand::WritePdf writePdf)
+void addCommands(CommandLine &commandLine, ExportCommand::WritePdf writePdf, ExportCommand::LookAtStyle lookAtStyle)
 {
     commandLine.add(std::make_unique<NewCommand>());
     commandLine.add(std::make_unique<LogCommand>());
     commandLine.add(std::make_unique<SetCommand>());
     commandLine.add(std::make_unique<ImportCommand>());
     commandLine.add(std::make_unique<ShowCommand>());
-    commandLine.add(std::make_unique<ExportCommand>(std::move(writePdf)));
+    commandLine.add(std::make_unique<ExportCommand>(std::move(writePdf), std::move(lookAtStyle)));
     commandLine.add(std::make_unique<CheckCommand>());
     commandLine.add(std::make_unique<ExpungeCommand>());
     commandLine.add(std::make_unique<RecoverCommand>());

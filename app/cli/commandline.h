@@ -34,7 +34,9 @@ private:
     std::vector<std::unique_ptr<Command>> m_commands;
 };
 
-/// All commands, in the order in which help lists them. Only a program with fonts can give `writePdf`.
-void addCommands(CommandLine &commandLine, ExportCommand::WritePdf writePdf = {});
+/// All commands, in the order in which help lists them. Only a program with fonts can give `writePdf`
+/// and `lookAtStyle`.
+void addCommands(CommandLine &commandLine, ExportCommand::WritePdf writePdf = {},
+                 ExportCommand::LookAtStyle lookAtStyle = {});
 
 }  // namespace evenkeel

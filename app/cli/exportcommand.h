@@ -18,8 +18,14 @@ class ExportCommand final : public Command
 public:
     using WritePdf = std::function<Result<void>(const Incident &, const ReportOptions &, QIODevice &)>;
 
+    /// What of a style can't be shown here, in sentences.
+    using LookAtStyle = std::function<QStringList(const ReportStyle &)>;
+
     /// Without a way to write PDF, the command hands over to evenkeel-desktop for it.
-    explicit ExportCommand(WritePdf writePdf = {}) : m_writePdf(std::move(writePdf)) {}
+    explicit ExportCommand(WritePdf writePdf = {}, LookAtStyle lookAtStyle = {})
+        : m_writePdf(std::move(writePdf)), m_lookAtStyle(std::move(lookAtStyle))
+    {
+    }
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
@@ -30,7 +36,11 @@ public:
     [[nodiscard]] ExitStatus run(const Arguments &arguments, Console &console, const Clock &clock) const override;
 
 private:
+    /// Takes over the organisation's look and templates; what there is to know of them is said on standard error.
+    [[nodiscard]] Result<void> addOwn(const Arguments &arguments, Console &console, ReportOptions &options) const;
+
     WritePdf m_writePdf;
+    LookAtStyle m_lookAtStyle;
 };
 
 }  // namespace evenkeel

@@ -128,12 +128,4 @@ Result<Changes> setFollowUp(const Incident &incident, const Setting &setting, co
     return followUpRootCause(read.at(incident, context.now));
 }
 
-Result<Changes> setPostmortemShared(const Incident &incident, const Setting &setting, const VerbContext &context)
-{
-    const QString with = setting.value.trimmed();
-    return setFact<&IncidentFacts::postmortemSharedWith>(incident, with)
-           + setFact<&IncidentFacts::postmortemShared>(
-               incident, with.isEmpty() ? std::nullopt : std::optional(context.at.value_or(context.now)));
-}
-
 }  // namespace evenkeel::settingverbs

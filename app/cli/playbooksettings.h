@@ -17,7 +17,5 @@ namespace evenkeel::settingverbs {
 /// follow-up=root-cause: an action looks for it.
 [[nodiscard]] Result<Changes> setFollowUp(const Incident &incident, const Setting &setting, const VerbContext &context);
 /// postmortem.shared=WITH WHOM.
-[[nodiscard]] Result<Changes> setPostmortemShared(const Incident &incident, const Setting &setting,
-                                                  const VerbContext &context);
 
 }  // namespace evenkeel::settingverbs

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/setcommand.h"
 
+#include "app/cli/authorname.h"
 #include "app/cli/futurewarning.h"
 #include "app/cli/openjournal.h"
 #include "app/cli/settings.h"
 #include "models/core/clock.h"
 #include "models/core/timetext.h"
 #include "models/incident/durations.h"
+#include "models/incident/sealing.h"
 #include "models/playbook/gate.h"
 #include "models/playbook/playbookof.h"
 #include "models/playbook/rulecontext.h"
+#include "models/report/postmortemreadiness.h"
 #include "models/workspace/workspacefile.h"
 
 namespace evenkeel {
@@ -39,6 +42,20 @@ Changes united(const Changes &changes)
         }
     }
     return result;
+}
+
+// Whether the postmortem leaves its draft, or becomes final.
+bool goesOn(const Incident &before, const Incident &after)
+{
+    return after.facts().postmortemState > before.facts().postmortemState;
+}
+
+QList<MissingPart> missingIn(const Incident &after, const RuleContext &before)
+{
+    IncidentReading reading(before.playbook);
+    reading.read(after);
+    return missingFor(after.facts().postmortemState,
+                      {after, reading, before.playbook, before.surroundings, before.now});
 }
 
 }  // namespace
@@ -103,9 +120,10 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
     Changes changes;
     Incident after = *before;
     for (const QString &word : arguments.positional().mid(1)) {
-        const auto setting = Setting::parse(word);
+        auto setting = Setting::parse(word);
         if (!setting)
             return console.wrongUsage(setting.error().message(), name());
+        setting->by = authorName(arguments.value(u"by"_s));
         const auto more = changesOf(after, *setting, context);
         if (!more)
             return console.fail(more.error());
@@ -121,7 +139,12 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
     if (!workspace)
         console.warn(workspace.error().message());
     const Surroundings surroundings = workspace ? workspace->surroundings : Surroundings();
-    const auto held = heldUpBy({*before, reading, playbook, surroundings, context.now}, united(changes));
+    const RuleContext rules{*before, reading, playbook, surroundings, context.now};
+    if (const auto allowed = sealAllows(*before, united(changes)); !allowed)
+        return console.fail(allowed.error());
+    if (const auto ready = mayGoOn(rules, united(changes)); !ready)
+        return console.fail(ready.error());
+    const auto held = heldUpBy(rules, united(changes));
     const bool mayPass = !passing.isEmpty() || (!blocksAny(held) && !context.reason.trimmed().isEmpty());
     if (!held.isEmpty() && !mayPass) {
         for (const UnmetGuardrail &guardrail : held)
@@ -129,6 +152,14 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
         console.warn(blocksAny(held) ? tr("Nothing was changed. --override REASON passes the guardrail and logs why.")
                                      : tr("Nothing was changed. --reason REASON passes the guardrail and is logged."));
         return ExitStatus::Failed;
+    }
+    if (context.reason.trimmed().isEmpty() && passing.isEmpty() && goesOn(*before, after)) {
+        const QString advised = inOneSentence(missingIn(after, rules), MissingPart::Weight::Advised);
+        if (!advised.isEmpty()) {
+            console.warn(tr("Still to be thought of: %1.").arg(advised));
+            console.warn(tr("Nothing was changed. With --reason REASON it goes on all the same."));
+            return ExitStatus::Failed;
+        }
     }
     changes += passingOf(*before, held, {context.now, context.at, passing.isEmpty() ? context.reason : passing});
     if (held.isEmpty() && !passing.isEmpty())
@@ -140,6 +171,8 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
     if (const auto committed = journal->appender().append(united(changes)); !committed)
         return console.fail(committed.error());
 
+    if (const Seal *seal = currentSeal(after); seal && !currentSeal(*before))
+        console.print(tr("sealed: SHA-256 %1").arg(seal->digest));
     warnOfFuture(console, changes, context.now, after.zone());
     for (const MomentConflict &conflict : momentConflicts(after))
         console.warn(tr("%1 lies before %2: correct one of them.")

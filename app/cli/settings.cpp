@@ -2,6 +2,7 @@
 #include "app/cli/settings.h"
 
 #include "app/cli/playbooksettings.h"
+#include "app/cli/reviewsettings.h"
 #include "app/cli/settingverbs.h"
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
@@ -143,9 +144,31 @@ constexpr Key Keys[] = {
      &settingverbs::setImpact},
     {"postmortem.owner", QT_TRANSLATE_NOOP("Settings", "who writes it"), &setText<&IncidentFacts::postmortemOwner>},
     {"postmortem.target", QT_TRANSLATE_NOOP("Settings", "when it is due"), &settingverbs::setPostmortemTarget},
-    {"postmortem.state", QT_TRANSLATE_NOOP("Settings", "draft, review, final"), &settingverbs::setPostmortemState},
+    {"postmortem.state",
+     QT_TRANSLATE_NOOP("Settings", "draft, review, or final, which seals it; a sealed one is reopened with --reason"),
+     &settingverbs::setPostmortemState},
     {"postmortem.shared", QT_TRANSLATE_NOOP("Settings", "with whom it was shared; --at says when"),
      &settingverbs::setPostmortemShared},
+    {"reviewer", QT_TRANSLATE_NOOP("Settings", "list of who is asked to review the postmortem"),
+     &settingverbs::setReviewers},
+    {"reviewer.", QT_TRANSLATE_NOOP("Settings", "reviewer.NAME=approved, changes-wanted, waiting"),
+     &settingverbs::setVerdict},
+    {"comment.",
+     QT_TRANSLATE_NOOP("Settings", "comment.SECTION=TEXT; words in quotation marks at its beginning are those it is "
+                                   "about"),
+     &settingverbs::addComment},
+    {"answer.", QT_TRANSLATE_NOOP("Settings", "answer.ID=TEXT answers a comment"), &settingverbs::addAnswer},
+    {"resolve.", QT_TRANSLATE_NOOP("Settings", "resolve.ID=yes settles a comment, no opens it again"),
+     &settingverbs::setResolved},
+    {"meeting.at",
+     QT_TRANSLATE_NOOP("Settings", "when the postmortem is talked over; \"suggested\": within 48 h of the end; empty "
+                                   "unsets"),
+     &settingverbs::setMeeting},
+    {"meeting.minutes", QT_TRANSLATE_NOOP("Settings", "how long that is to take"), &settingverbs::setMeetingMinutes},
+    {"meeting.place", QT_TRANSLATE_NOOP("Settings", "a room, or where to dial in"),
+     &setText<&IncidentFacts::reviewPlace>},
+    {"meeting.invited", QT_TRANSLATE_NOOP("Settings", "list of who is asked besides responders and reviewers"),
+     &setList<ListName::Invited>},
     {"playbook", QT_TRANSLATE_NOOP("Settings", "the playbook to follow from now on: a name, or a file ending in .yaml"),
      &settingverbs::setPlaybook},
     {"step.",
@@ -176,7 +199,7 @@ bool isList(const Key &key)
         &setList<ListName::Tooling>,        &setList<ListName::Logs>,       &setList<ListName::Experiment>,
         &setList<ListName::RollbackOption>, &setList<ListName::Checkpoint>, &setList<ListName::Factor>,
         &setList<ListName::WentWell>,       &setList<ListName::WentPoorly>, &setList<ListName::GotLucky>,
-        &setList<ListName::DependsOn>,
+        &setList<ListName::DependsOn>,      &settingverbs::setReviewers,    &setList<ListName::Invited>,
     };
     return std::ranges::find(Lists, key.set) != std::end(Lists);
 }

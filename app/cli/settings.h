@@ -15,6 +15,7 @@ struct Setting {
     QString key;
     Operation operation = Operation::Set;
     QString value;
+    QString by;  ///< who says so, where that is recorded with it
 
     /// InvalidInput when the word has none of the forms.
     [[nodiscard]] static Result<Setting> parse(const QString &word);

@@ -6,7 +6,10 @@
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/statusverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "models/playbook/playbookof.h"
+#include "models/postmortem/agenda.h"
+#include "models/postmortem/meetingtime.h"
 
 #include <QCoreApplication>
 
@@ -290,14 +293,6 @@ Result<Changes> addActionKey(const Incident &incident, const Setting &setting, c
     return Changes{addAction(text.trimmed(), *category, horizon, owner, due, context.now)};
 }
 
-Result<Changes> setPostmortemState(const Incident &incident, const Setting &setting, const VerbContext &context)
-{
-    const auto state = choice<PostmortemState>(setting);
-    if (!state)
-        return state.error();
-    return evenkeel::setPostmortemState(incident, *state, context.at.value_or(context.now));
-}
-
 Result<Changes> setPostmortemTarget(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
     const auto time =
@@ -305,6 +300,28 @@ Result<Changes> setPostmortemTarget(const Incident &incident, const Setting &set
     if (!time)
         return time.error();
     return setFact<&IncidentFacts::postmortemTarget>(incident, *time);
+}
+
+Result<Changes> setMeeting(const Incident &incident, const Setting &setting, const VerbContext &context)
+{
+    const QString value = setting.value.trimmed();
+    if (value == "suggested"_L1)
+        return setFact<&IncidentFacts::reviewMeeting>(incident, suggestedMeeting(incident, context.now));
+    const auto time = timeOf(incident, value, context, true);
+    if (!time)
+        return time.error();
+    return setFact<&IncidentFacts::reviewMeeting>(incident, *time);
+}
+
+Result<Changes> setMeetingMinutes(const Incident &incident, const Setting &setting, const VerbContext &)
+{
+    bool isNumber = false;
+    const int minutes = setting.value.trimmed().toInt(&isNumber);
+    if (!isNumber || minutes < LeastMeetingMinutes || minutes > MostMeetingMinutes)
+        return Error{ErrorCode::InvalidInput, Settings::tr("“%1” is no length of a meeting").arg(setting.value),
+                     setting.key,
+                     Settings::tr("Give minutes, from %1 to %2.").arg(LeastMeetingMinutes).arg(MostMeetingMinutes)};
+    return setFact<&IncidentFacts::reviewMinutes>(incident, minutes);
 }
 
 }  // namespace evenkeel::settingverbs

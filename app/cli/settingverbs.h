@@ -23,9 +23,10 @@ namespace evenkeel::settingverbs {
 [[nodiscard]] Result<Changes> setDone(const Incident &incident, const Setting &setting, const VerbContext &context);
 [[nodiscard]] Result<Changes> addActionKey(const Incident &incident, const Setting &setting,
                                            const VerbContext &context);
-[[nodiscard]] Result<Changes> setPostmortemState(const Incident &incident, const Setting &setting,
-                                                 const VerbContext &context);
 [[nodiscard]] Result<Changes> setPostmortemTarget(const Incident &incident, const Setting &setting,
                                                   const VerbContext &context);
+[[nodiscard]] Result<Changes> setMeeting(const Incident &incident, const Setting &setting, const VerbContext &context);
+[[nodiscard]] Result<Changes> setMeetingMinutes(const Incident &incident, const Setting &setting,
+                                                const VerbContext &context);
 
 }  // namespace evenkeel::settingverbs

@@ -73,6 +73,8 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("Re&move the entry"), Qt::CTRL | Qt::Key_Backspace, ActionMenu::Edit};
     case ActionId::Expunge:
         return {ActionRegistry::tr("E&xpunge the entry…"), {}, ActionMenu::Edit};
+    case ActionId::Redact:
+        return {ActionRegistry::tr("Re&dact words…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, ActionMenu::Edit};
     case ActionId::ChangeSeverity:
         return {ActionRegistry::tr("Change &severity"), Qt::ALT | Qt::Key_1, ActionMenu::Incident};
     case ActionId::ChangeStatus:
@@ -95,6 +97,9 @@ Definition definitionOf(ActionId id)
         return {ActionRegistry::tr("Draft a &message…"), Qt::CTRL | Qt::Key_M, ActionMenu::Incident};
     case ActionId::Responders:
         return {ActionRegistry::tr("How responders &fare…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, ActionMenu::Incident};
+    case ActionId::Meet:
+        return {ActionRegistry::tr("M&eeting about the postmortem…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
+                ActionMenu::Incident};
     case ActionId::AnswerQuestion:
         return {ActionRegistry::tr("Answer the &question"), Qt::CTRL | Qt::Key_J, ActionMenu::Incident};
     case ActionId::AskQuestions:

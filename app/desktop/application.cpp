@@ -260,6 +260,9 @@ void Application::onSettingChanged(SettingKey key)
     case SettingKey::ExportReport:
     case SettingKey::ExportFormat:
     case SettingKey::ExportAudience:
+    case SettingKey::ExportArchival:
+    case SettingKey::StyleFile:
+    case SettingKey::TemplateFolder:
     case SettingKey::Count:
         break;  // looked up when they are needed
     }

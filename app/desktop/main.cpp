@@ -5,6 +5,7 @@
 #include "app/desktop/application.h"
 #include "models/core/catalogue.h"
 #include "models/core/clock.h"
+#include "models/report/pdf/pdfstyle.h"
 #include "models/report/pdf/reportpdf.h"
 
 #include <QApplication>
@@ -107,9 +108,12 @@ int main(int argc, char **argv)
     const SystemClock clock;
     Console &console = streams.console();
     CommandLine commandLine(console, clock);
-    addCommands(commandLine, [](const Incident &incident, const ReportOptions &options, QIODevice &out) {
-        return writeReportPdf(incident, options, out);
-    });
+    addCommands(
+        commandLine,
+        [](const Incident &incident, const ReportOptions &options, QIODevice &out) {
+            return writeReportPdf(incident, options, out);
+        },
+        &missingOf);
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

@@ -8,6 +8,7 @@
 #include "models/core/error.h"
 #include "models/document/evidencestore.h"
 #include "models/playbook/gate.h"
+#include "models/report/postmortemreadiness.h"
 #include "models/workspace/workspacefile.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/copy/selectioncopy.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     m_playbook.wait();
     readWorkspace();
     holdGuardrails(*m_document, m_playbook);
+    holdReadiness(*m_document, m_playbook);
     makeCentre();
     const PaneContext context{*m_document, m_clock, m_navigator, m_playbook};
     m_panes = new Panes(context, *this, m_layout);
@@ -64,6 +66,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     connect(m_panes, &Panes::evidenceRequested, m_actions.action(ActionId::AttachFile), &QAction::trigger);
     connect(m_sheets, &Sheets::failed, this, tell);
     connect(m_panes, &Panes::respondersRequested, m_sheets, &Sheets::responders);
+    connect(m_panes, &Panes::meetingRequested, m_sheets, &Sheets::meet);
     m_prompts = new PromptBar(context, this);
     setStatusBar(m_prompts);
     connect(m_prompts, &PromptBar::failed, this, tell);

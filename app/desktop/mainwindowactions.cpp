@@ -84,6 +84,7 @@ void MainWindow::connectActions()
     on(ActionId::CheckIn, [this] { m_sheets->checkIn(); });
     on(ActionId::DraftMessage, [this] { m_panes->offerTemplates(); });
     on(ActionId::Responders, [this] { m_sheets->responders(); });
+    on(ActionId::Meet, [this] { m_sheets->meet(); });
     on(ActionId::AnswerQuestion, [this] {
         if (!m_prompts->enter())
             m_banner->show(tr("There is no question now."));

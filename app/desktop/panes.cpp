@@ -56,7 +56,9 @@ Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout
     add<CommsPane>(PaneId::Comms, tr("Comms"));
     add<ActionsPane>(PaneId::Actions, tr("Actions"));
     add<EvidencePane>(PaneId::Evidence, tr("Evidence"));
-    add<PostmortemPane>(PaneId::Postmortem, tr("Postmortem"));
+    add<PostmortemPane>(PaneId::Postmortem, tr("Postmortem"), [this](PostmortemPane *pane) {
+        connect(pane, &PostmortemPane::meetingRequested, this, &Panes::meetingRequested);
+    });
     connect(&context.navigator, &Navigator::arrived, this, &Panes::showPaneOf);
 }
 
@@ -102,6 +104,9 @@ QList<QAction *> Panes::offers()
     };
     for (QAction *one : qobject_cast<ChecklistPane *>(m_layout.pane(PaneId::Checklist))->offers())
         offer(tr("Checklist: %1").arg(one->text().remove(u'&')), one->shortcut(), PaneId::Checklist,
+              [one] { one->trigger(); });
+    for (QAction *one : qobject_cast<PostmortemPane *>(m_layout.pane(PaneId::Postmortem))->offers())
+        offer(tr("Postmortem: %1").arg(one->text().remove(u'&')), one->shortcut(), PaneId::Postmortem,
               [one] { one->trigger(); });
     auto *comms = qobject_cast<CommsPane *>(m_layout.pane(PaneId::Comms));
     for (const MessageTemplate &message : m_context.playbook.playbook().messages)

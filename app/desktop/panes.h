@@ -75,6 +75,8 @@ signals:
     void evidenceRequested();
     /// Somebody asks how those who respond fare.
     void respondersRequested();
+    /// The meeting about the postmortem begins.
+    void meetingRequested();
 
 private:
     template <typename Pane>

@@ -3,10 +3,12 @@
 
 #include "app/desktop/actionregistry.h"
 #include "models/document/document.h"
+#include "models/items/timelinemodel.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/fieldmark.h"
 #include "widgets/common/forgetwords.h"
 #include "widgets/history/historypanel.h"
+#include "widgets/postmortem/redactionssheet.h"
 #include "widgets/theme/theme.h"
 #include "widgets/timeline/timelinepane.h"
 #include "widgets/timeline/timelineview.h"
@@ -20,6 +22,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QShortcut>
+#include <QTextCursor>
+#include <QTextDocumentFragment>
 
 namespace evenkeel {
 
@@ -37,6 +41,7 @@ RecordTools::RecordTools(const PaneContext &context, const Parts &parts)
             m_parts.travel.end();
     });
     parts.actions.connectTo(ActionId::FieldHistory, this, [this] { showHistory(); });
+    parts.actions.connectTo(ActionId::Redact, this, [this] { redact(); });
     parts.actions.connectTo(ActionId::Expunge, this, [this] { m_parts.timeline.expungeCurrent(); });
     connect(&parts.travel, &TimeTravelBar::travelled, this, &RecordTools::markPast);
     connect(&parts.travel, &TimeTravelBar::failed, this, [this](const Error &error) { m_parts.banner.show(error); });
@@ -47,7 +52,7 @@ RecordTools::RecordTools(const PaneContext &context, const Parts &parts)
             tr("The entry was expunged from this file. Other copies, backups and exports may still hold it."));
     });
     for (const ActionId id : {ActionId::PinEntry, ActionId::MakeEntryPrivate, ActionId::FieldHistory,
-                              ActionId::RemoveEntry, ActionId::Expunge})
+                              ActionId::RemoveEntry, ActionId::Expunge, ActionId::Redact})
         parts.timeline.view().addAction(parts.actions.action(id));
     offerInMenusOf(&parts.window);
 }
@@ -86,6 +91,7 @@ bool RecordTools::eventFilter(QObject *watched, QEvent *event)
     if (!menu->isEmpty())
         menu->addSeparator();
     menu->addAction(m_parts.actions.action(ActionId::FieldHistory));
+    menu->addAction(m_parts.actions.action(ActionId::Redact));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(asked->globalPos());
     return true;
@@ -101,6 +107,33 @@ void RecordTools::showHistory()
     if (!m_history)
         m_history = new HistoryPanel(m_context.document, &m_parts.window);
     m_history->show(*field);
+}
+
+QString RecordTools::wordsToRedact() const
+{
+    const QWidget *focus = m_parts.window.focusWidget();
+    if (const auto *line = qobject_cast<const QLineEdit *>(focus))
+        return line->selectedText();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus))
+        return text->textCursor().selection().toPlainText();
+    const TimelineView &timeline = m_parts.timeline.view();
+    // A line as it was logged; what of it may stay is taken out of the words in the sheet.
+    const QModelIndex current = timeline.currentIndex();
+    return focus == &timeline ? current.siblingAtColumn(int(TimelineModel::Column::Text)).data().toString() : QString();
+}
+
+void RecordTools::redact()
+{
+    const QString words = wordsToRedact();
+    if (!m_redactions) {
+        m_redactions = new RedactionsSheet(m_context, &m_parts.window);
+        m_redactions->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_redactions->show();
+    m_redactions->raise();
+    m_redactions->activateWindow();
+    if (!words.simplified().isEmpty())
+        m_redactions->redactWords(words);
 }
 
 void RecordTools::markPast()

@@ -15,6 +15,7 @@ namespace evenkeel {
 class ActionRegistry;
 class BannerBar;
 class HistoryPanel;
+class RedactionsSheet;
 class TimelinePane;
 class TimeTravelBar;
 
@@ -39,6 +40,9 @@ public:
     void offerInMenusOf(QWidget *part);
     /// Of the control that has the keyboard.
     void showHistory();
+    /// Redacts the words that are selected where the keyboard is, or the timeline's line; without any, shows what is
+    /// redacted.
+    void redact();
 
 signals:
     /// The past is shown, or the present again.
@@ -49,11 +53,13 @@ protected:
 
 private:
     void markPast();
+    [[nodiscard]] QString wordsToRedact() const;
 
     PaneContext m_context;
     Parts m_parts;
     QShortcut *m_back;
     QPointer<HistoryPanel> m_history;
+    QPointer<RedactionsSheet> m_redactions;
     bool m_marked = false;
 };
 

@@ -8,6 +8,7 @@
 #include "widgets/catchup/catchupsheet.h"
 #include "widgets/checkin/checkindialog.h"
 #include "widgets/handover/handoversheet.h"
+#include "widgets/meeting/meetingwindow.h"
 #include "widgets/playbooks/followplaybooksheet.h"
 #include "widgets/responders/responderssheet.h"
 
@@ -34,6 +35,7 @@ Sheets::~Sheets()
     delete m_checkIn;
     delete m_responders;
     delete m_followPlaybook;
+    delete m_meeting;
 }
 
 void Sheets::show(QPointer<QDialog> &place, QDialog *sheet)
@@ -97,6 +99,18 @@ void Sheets::pickMitigation()
 void Sheets::showCriteria()
 {
     show(m_criteria, new CriteriaSheet(m_context, &m_window));
+}
+
+// It is nobody's dialog: who shares this screen moves it to another.
+void Sheets::meet()
+{
+    if (!m_meeting) {
+        m_meeting = new MeetingWindow(m_context);
+        m_meeting->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_meeting->show();
+    m_meeting->raise();
+    m_meeting->activateWindow();
 }
 
 }  // namespace evenkeel

@@ -11,11 +11,13 @@
 #include <optional>
 
 class QDialog;
+class QWidget;
 
 namespace evenkeel {
 
 /// The sheets that lie beside a window and never stop it: handover, catch-up, check-in, how responders fare, the
-/// playbook's aids and which is followed, at most one of each. To be destroyed before the document they look at.
+/// playbook's aids and which is followed, the meeting; at most one of each. To be destroyed before the document they
+/// look at.
 class Sheets : public QObject
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ public:
     void checkIn();
     void responders();
     void followPlaybook();
+    /// The meeting about the postmortem, in a window of its own for another screen.
+    void meet();
     /// When the incident was last before somebody's eyes, in an earlier run.
     void setLeft(Instant left) { m_left = left; }
 
@@ -52,6 +56,7 @@ private:
     QPointer<QDialog> m_checkIn;
     QPointer<QDialog> m_responders;
     QPointer<QDialog> m_followPlaybook;
+    QPointer<QWidget> m_meeting;
     std::optional<Instant> m_left;
 };
 

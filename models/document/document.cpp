@@ -7,6 +7,7 @@
 #include "models/document/filelease.h"
 #include "models/document/journalcopy.h"
 #include "models/document/journalerror.h"
+#include "models/incident/sealing.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -168,11 +169,12 @@ DraftStore &Document::drafts()
 
 Result<void> Document::perform(const QString &name, const Changes &changes)
 {
-    if (m_gate && writable() && !changes.isEmpty())
-        if (auto admitted = m_gate(m_incident, changes); !admitted) {
-            emit refused(name, changes);
-            return admitted;
-        }
+    if (writable() && !changes.isEmpty())
+        for (const Gate &gate : std::as_const(m_gates))
+            if (auto admitted = gate(m_incident, changes); !admitted) {
+                emit refused(name, changes);
+                return admitted;
+            }
     return performPastGate(name, changes);
 }
 
@@ -182,6 +184,9 @@ Result<void> Document::performPastGate(const QString &name, const Changes &chang
         return can.error();
     if (changes.isEmpty())
         return {};
+    // Whatever else is passed: who wants to change what was declared final reopens it first.
+    if (auto allowed = sealAllows(m_incident, changes); !allowed)
+        return allowed;
     const Stamp stamp = nextStamp();
     m_undo.push(name, m_incident, changes, stamp);
     append(changes, stamp);
@@ -204,6 +209,11 @@ Result<QStringList> Document::undo()
     const auto outcome = m_undo.undo(m_incident, stamp);
     if (!outcome)
         return QStringList();
+    // Somebody else sealed it since.
+    if (const auto allowed = sealAllows(m_incident, outcome->changes); !allowed) {
+        (void)m_undo.redo(m_incident, stamp);
+        return allowed.error();
+    }
     if (!outcome->changes.isEmpty())
         append(outcome->changes, stamp);
     return outcome->left;
@@ -217,6 +227,10 @@ Result<QStringList> Document::redo()
     const auto outcome = m_undo.redo(m_incident, stamp);
     if (!outcome)
         return QStringList();
+    if (const auto allowed = sealAllows(m_incident, outcome->changes); !allowed) {
+        (void)m_undo.undo(m_incident, stamp);
+        return allowed.error();
+    }
     if (!outcome->changes.isEmpty())
         append(outcome->changes, stamp);
     return outcome->left;

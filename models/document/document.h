@@ -78,16 +78,17 @@ public:
     [[nodiscard]] std::optional<Instant> shownAt() const { return m_past ? std::optional(m_past->at) : std::nullopt; }
 
     /// Applies a verb's changes and sends them to the disk as one transaction. `name` is what undo calls it. An empty
-    /// list does nothing; on a read-only document, or while the past is shown, it fails.
+    /// list does nothing; on a read-only document, or while the past is shown, it fails, and so does what would change
+    /// a sealed postmortem (sealAllows).
     Result<void> perform(const QString &name, const Changes &changes);
     /// As perform, and nothing up to here can be undone any more: for what was sent or sealed.
     Result<void> performFinally(const QString &name, const Changes &changes);
 
-    /// Asked before each of this window's transactions; what it answers with an error isn't performed, and refused
-    /// tells of it. Undo and what others write pass: they happened. None at first.
+    /// Asked before each of this window's transactions, in the order in which they were added; what one answers with an
+    /// error isn't performed, and refused tells of it. Undo and what others write pass: they happened. None at first.
     using Gate = std::function<Result<void>(const Incident &before, const Changes &changes)>;
-    void setGate(Gate gate) { m_gate = std::move(gate); }
-    /// As perform, without asking the gate: for changes that say themselves why they may.
+    void addGate(Gate gate) { m_gates.append(std::move(gate)); }
+    /// As perform, without asking the gates: for changes that say themselves why they may.
     Result<void> performPastGate(const QString &name, const Changes &changes);
 
     [[nodiscard]] const UndoStack &undoStack() const { return m_undo; }
@@ -123,7 +124,7 @@ public:
 
 signals:
     void changed(const evenkeel::ChangeSet &changes);
-    /// The gate forbade it; perform returns its error as well.
+    /// A gate forbade it; perform returns its error as well.
     void refused(const QString &name, const evenkeel::Changes &changes);
     /// In place of changed while the past is shown.
     void liveChanged(const evenkeel::ChangeSet &changes);
@@ -179,7 +180,7 @@ private:
     };
     std::optional<Past> m_past;
     UndoStack m_undo;
-    Gate m_gate;
+    QList<Gate> m_gates;
     Stamp m_newest;
     JournalHead m_head;
     bool m_saidClockAhead = false;

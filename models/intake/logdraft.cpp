@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/logdraft.h"
 
+#include "models/incident/commands/recordverbs.h"
 #include "models/incident/incident.h"
 
 namespace evenkeel {
+
+using namespace Qt::StringLiterals;
 
 LogLineContext logLineContext(const Incident &incident, Instant now)
 {
@@ -51,6 +54,15 @@ EntryDraft draftOf(const LogLine &line, Instant now)
     draft.tags = line.systems;
     draft.occurred = line.occurred.value_or(Occurrence{now, {}, false});
     return draft;
+}
+
+Changes followUpFrom(const QString &typed, const Incident &incident, Instant now)
+{
+    LogLineContext context = logLineContext(incident, now);
+    LogLine line = parseLogLine(typed.startsWith(u'!') ? typed : u"!a "_s + typed, context);
+    if (line.text.isEmpty())
+        return {};
+    return {addAction(line.text, ActionCategory::Preventive, ActionHorizon::Month, line.owner, line.due, now)};
 }
 
 }  // namespace evenkeel

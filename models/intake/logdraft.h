@@ -13,6 +13,10 @@ namespace evenkeel {
 /// The entry that a line comes to when it is logged now. The line must have a text.
 [[nodiscard]] EntryDraft draftOf(const LogLine &line, Instant now);
 
+/// The follow-up action that somebody types as in the log line ("alert on the pool @eli by Friday"): to prevent, within
+/// a month, until its table says otherwise. No change without a text.
+[[nodiscard]] Changes followUpFrom(const QString &typed, const Incident &incident, Instant now);
+
 [[nodiscard]] EntryKind entryKindOf(LogKind kind);
 
 }  // namespace evenkeel

@@ -18,7 +18,7 @@ DueWatch::DueWatch(const PlaybookRun &run, const Clock &clock, QObject *parent)
 
 void DueWatch::look()
 {
-    if (m_run.showsThePast())
+    if (m_run.showsThePast() || m_run.isWaiting())
         return;
     const Instant now = m_clock.now();
     QSet<Round> waiting;

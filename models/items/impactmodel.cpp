@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/incident/fieldref.h"
+#include "models/incident/sealing.h"
 #include "models/postmortem/impacttable.h"
 #include "models/report/impactwords.h"
 
@@ -271,6 +272,8 @@ QString ImpactModel::clockText(EntityId row) const
 
 bool ImpactModel::isEditable(EntityId /*row*/, int column) const
 {
+    if (currentSeal(incident()))
+        return false;
     return Column(column) != Column::Window && Column(column) != Column::Dimension && Column(column) != Column::Total;
 }
 

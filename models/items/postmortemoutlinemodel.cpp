@@ -3,7 +3,9 @@
 
 #include "models/core/clock.h"
 #include "models/document/document.h"
+#include "models/incident/commands/lessonverbs.h"
 #include "models/incident/commands/sectionverbs.h"
+#include "models/incident/sealing.h"
 
 #include <QMimeData>
 
@@ -18,6 +20,9 @@ namespace {
 
 constexpr auto SectionMime = "application/x-evenkeel-section"_L1;
 
+// About the postmortem as a whole; they stand before its sections and don't move.
+constexpr PostmortemPage WholePages[] = {PostmortemPage::About, PostmortemPage::Notes, PostmortemPage::Meeting};
+
 // What is worked on for a section, in the order in which it is read.
 QList<PostmortemPart> partsOf(SectionKey section)
 {
@@ -25,7 +30,7 @@ QList<PostmortemPart> partsOf(SectionKey section)
     case SectionKey::RootCause:
         return {section, PostmortemPage::Whys};
     case SectionKey::Lessons:
-        return {ListName::WentWell, ListName::WentPoorly, ListName::GotLucky, section};
+        return {ListName::WentWell, ListName::WentPoorly, ListName::GotLucky, section, PostmortemPage::Backlog};
     case SectionKey::Summary:
     case SectionKey::Detection:
     case SectionKey::Response:
@@ -53,8 +58,22 @@ PageWords pageWordsOf(PostmortemPage page)
 
     switch (page) {
     case PostmortemPage::About:
-        return {PostmortemOutlineModel::tr("Owner and state"),
-                PostmortemOutlineModel::tr("Who writes it, by when, and how far it has come.")};
+        return {PostmortemOutlineModel::tr("Review"),
+                PostmortemOutlineModel::tr(
+                    "Who writes it and by when, who reads it and what they say, and what is missing before it "
+                    "is final.")};
+    case PostmortemPage::Notes:
+        return {
+            PostmortemOutlineModel::tr("Participants' notes"),
+            PostmortemOutlineModel::tr("What those who were there wrote down before the meeting. They stay here: no "
+                                       "report tells them.")};
+    case PostmortemPage::Meeting:
+        return {PostmortemOutlineModel::tr("Meeting"),
+                PostmortemOutlineModel::tr("When it is talked over, with whom, and in which order; what was put off "
+                                           "there.")};
+    case PostmortemPage::Backlog:
+        return {PostmortemOutlineModel::tr("Runbooks and automation"),
+                PostmortemOutlineModel::tr("What a runbook is to say, and what a machine is to do, after this.")};
     case PostmortemPage::Whys:
         return {PostmortemOutlineModel::tr("Five whys"),
                 PostmortemOutlineModel::tr(
@@ -120,7 +139,7 @@ PageWords pageWordsOf(ListName list)
     switch (list) {
     case ListName::Factor:
         return {PostmortemOutlineModel::tr("Contributing factors"),
-                PostmortemOutlineModel::tr("Conditions without which it would have gone otherwise. One a line.")};
+                PostmortemOutlineModel::tr("Conditions without which it would have gone otherwise, by category.")};
     case ListName::WentWell:
         return {PostmortemOutlineModel::tr("What went well"),
                 PostmortemOutlineModel::tr("What should be kept. One item a line.")};
@@ -173,9 +192,38 @@ int wordsIn(const QString &text)
 int wordsOf(const Incident &incident, PostmortemPage page)
 {
     int words = 0;
-    if (page == PostmortemPage::Whys)
+    switch (page) {
+    case PostmortemPage::Whys:
         incident.whys().forEach([&](const Why &why) { words += wordsIn(why.answer); });
+        break;
+    case PostmortemPage::Notes:
+        incident.participantNotes().forEach([&](const ParticipantNote &note) { words += wordsIn(note.answer); });
+        break;
+    case PostmortemPage::Backlog:
+        for (const ListName list : {ListName::RunbookChange, ListName::Automation})
+            for (const ListMember *member : drawnFromLessons(incident, list))
+                words += wordsIn(member->text);
+        break;
+    case PostmortemPage::About:
+    case PostmortemPage::Meeting:
+        break;
+    }
     return words;
+}
+
+bool isFilled(const Incident &incident, PostmortemPage page)
+{
+    switch (page) {
+    case PostmortemPage::About:
+        return !incident.facts().postmortemOwner.isEmpty() && incident.facts().postmortemTarget;
+    case PostmortemPage::Meeting:
+        return incident.facts().reviewMeeting.has_value();
+    case PostmortemPage::Notes:
+    case PostmortemPage::Whys:
+    case PostmortemPage::Backlog:
+        break;
+    }
+    return wordsOf(incident, page) > 0;
 }
 
 int wordsOf(const Incident &incident, SectionKey key)
@@ -194,12 +242,11 @@ int wordsOf(const Incident &incident, ListName list)
 
 SectionState stateOfPart(const Incident &incident, PostmortemPage page, SectionState section)
 {
-    const bool isFilled = page == PostmortemPage::About
-                              ? !incident.facts().postmortemOwner.isEmpty() && incident.facts().postmortemTarget
-                              : wordsOf(incident, page) > 0;
-    if (page == PostmortemPage::About)
-        return isFilled ? SectionState::Done : SectionState::Empty;
-    return section == SectionState::Done ? section : isFilled ? SectionState::Draft : SectionState::Empty;
+    if (std::ranges::find(WholePages, page) != std::end(WholePages))
+        return isFilled(incident, page) ? SectionState::Done : SectionState::Empty;
+    return section == SectionState::Done ? section
+           : isFilled(incident, page)    ? SectionState::Draft
+                                         : SectionState::Empty;
 }
 
 SectionState stateOfPart(const Incident &, SectionKey, SectionState section)
@@ -246,7 +293,7 @@ QString wordFor(SectionState state)
 bool concernsPostmortem(EntityKind kind)
 {
     return kind == EntityKind::Facts || kind == EntityKind::PostmortemSection || kind == EntityKind::Why
-           || kind == EntityKind::ListMember;
+           || kind == EntityKind::ListMember || kind == EntityKind::ParticipantNote;
 }
 
 }  // namespace
@@ -270,7 +317,9 @@ void PostmortemOutlineModel::readIncident()
                            std::visit([&](auto value) { return stateOfPart(incident, value, whole); }, part),
                            std::visit([&](auto value) { return wordsOf(incident, value); }, part)};
     };
-    QList<OutlineItem> items{itemOf(PostmortemPage::About, SectionKey::Summary)};
+    QList<OutlineItem> items;
+    for (const PostmortemPage page : WholePages)
+        items.append(itemOf(page, SectionKey::Summary));
     for (const SectionKey section : sectionOrder(incident))
         for (const PostmortemPart &part : partsOf(section))
             items.append(itemOf(part, section));
@@ -304,9 +353,10 @@ QVariant PostmortemOutlineModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags PostmortemOutlineModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = FollowedRows::flags(index);
-    if (m_document.isReadOnly())
+    if (m_document.isReadOnly() || currentSeal(m_document.incident()))
         return usual;
-    return index.isValid() && index.row() > 0 ? usual | Qt::ItemIsDragEnabled : usual | Qt::ItemIsDropEnabled;
+    return index.isValid() && index.row() >= firstSection() ? usual | Qt::ItemIsDragEnabled
+                                                            : usual | Qt::ItemIsDropEnabled;
 }
 
 QStringList PostmortemOutlineModel::mimeTypes() const
@@ -334,7 +384,7 @@ bool PostmortemOutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction 
         return false;
     // Before the section of the row that lies below the gap.
     const QList<SectionKey> order = sectionOrder(m_document.incident());
-    const auto below = row < 0 || row >= rowCount() ? std::nullopt : sectionAt(std::max(row, 1));
+    const auto below = row < 0 || row >= rowCount() ? std::nullopt : sectionAt(std::max(row, firstSection()));
     qsizetype place = below ? order.indexOf(*below) : order.size();
     if (order.indexOf(*dragged) < place)
         --place;
@@ -342,9 +392,14 @@ bool PostmortemOutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction 
     return false;  // the rows have moved already: the view has none to remove
 }
 
+int PostmortemOutlineModel::firstSection() const
+{
+    return int(std::size(WholePages));
+}
+
 std::optional<SectionKey> PostmortemOutlineModel::sectionAt(int row) const
 {
-    return row <= 0 || row >= rowCount() ? std::nullopt : std::optional(rows()[row].section);
+    return row < firstSection() || row >= rowCount() ? std::nullopt : std::optional(rows()[row].section);
 }
 
 Result<void> PostmortemOutlineModel::moveTo(SectionKey section, int place)
@@ -373,7 +428,8 @@ Result<void> PostmortemOutlineModel::setDone(int row, bool done)
 
 QModelIndex PostmortemOutlineModel::indexOf(const PostmortemPart &part) const
 {
-    const PostmortemPart wanted = part == PostmortemPart(ListName::Factor) ? PostmortemPart(SectionKey::Factors) : part;
+    const bool isOfFactors = part == PostmortemPart(ListName::Factor) || part == PostmortemPart(ListName::Bone);
+    const PostmortemPart wanted = isOfFactors ? PostmortemPart(SectionKey::Factors) : part;
     const auto at = std::ranges::find(rows(), wanted, &OutlineItem::part);
     return at == rows().end() ? QModelIndex() : index(int(at - rows().begin()));
 }

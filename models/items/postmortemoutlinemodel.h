@@ -14,8 +14,9 @@ namespace evenkeel {
 class Clock;
 class Document;
 
-/// Owner, target and state; the five whys.
-enum class PostmortemPage { About, Whys };
+/// Owner, target, state and review; what participants wrote; the meeting; the five whys; what follows for runbooks and
+/// machines.
+enum class PostmortemPage { About, Notes, Meeting, Whys, Backlog };
 /// A part of the postmortem that people fill in.
 using PostmortemPart = std::variant<PostmortemPage, SectionKey, ListName>;
 
@@ -56,9 +57,9 @@ public:
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] PostmortemPart partAt(int row) const { return rows()[row].part; }
-    /// Contributing factors as a list are part of their section's.
+    /// Contributing factors and their categories as lists are part of their section's.
     [[nodiscard]] QModelIndex indexOf(const PostmortemPart &part) const;
-    /// The section that a row moves with; nothing for the owner's page, which stays first.
+    /// The section that a row moves with; nothing for the pages about the postmortem itself, which stay first.
     [[nodiscard]] std::optional<SectionKey> sectionAt(int row) const;
     /// Puts the row's section this many sections further down (or up).
     [[nodiscard]] Result<void> move(int row, int by);
@@ -71,6 +72,7 @@ public:
 
 private:
     void readIncident();
+    [[nodiscard]] int firstSection() const;
     [[nodiscard]] Result<void> moveTo(SectionKey section, int place);
 
     Document &m_document;

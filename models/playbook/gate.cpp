@@ -85,7 +85,7 @@ Changes passingOf(const Incident &incident, const QList<UnmetGuardrail> &guardra
 
 void holdGuardrails(Document &document, const PlaybookRun &run)
 {
-    document.setGate([&run](const Incident &, const Changes &changes) -> Result<void> {
+    document.addGate([&run](const Incident &, const Changes &changes) -> Result<void> {
         const auto held = heldUpBy(run.context(), changes);
         if (held.isEmpty())
             return {};

@@ -45,6 +45,8 @@ public:
     /// read for it. Whoever asks is answered all the same.
     void wait() { m_waits = true; }
     [[nodiscard]] bool isWaiting() const { return m_waits; }
+    /// Somebody asked, and the playbook is in memory.
+    [[nodiscard]] bool isRead() const { return m_state != nullptr; }
     /// Tells all that listen to changed().
     void begin();
 

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool showsCost() const { return m_audience != Audience::Customer; }
     /// Why something won't be done, in people's own words.
     [[nodiscard]] bool showsReasons() const { return isInternal(); }
+    /// Of the one who has the file: nothing is kept back.
+    [[nodiscard]] bool isOfEverything() const { return m_withPrivate; }
     [[nodiscard]] bool isInternal() const { return m_audience == Audience::Internal; }
 
     /// The timeline's lines that are shown, in its order.

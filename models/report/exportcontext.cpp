@@ -3,6 +3,7 @@
 
 #include "models/report/exportnote.h"
 #include "models/report/markdownlink.h"
+#include "models/report/sealwords.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,10 @@ void ReportContext::addExport(TemplateData &data) const
     data.line("exportNote"_L1, exportNote(m_scope));
     data.line("recordHash"_L1, recordHash(m_scope.options));
     data.line("shortRecordHash"_L1, shortRecordHash(m_scope.options));
+    const SealWords seal = sealWords(m_scope);
+    data.line("sealed"_L1, seal.sealed);
+    data.line("sealDigest"_L1, seal.digest);
+    data.line("sealAltered"_L1, seal.altered);
 }
 
 void ReportContext::addAppendix(TemplateData &data) const

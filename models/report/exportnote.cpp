@@ -7,6 +7,8 @@
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 QString recordHash(const ReportOptions &options)
 {
     const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
@@ -23,9 +25,13 @@ QString exportNote(const ReportScope &scope)
 {
     const QString at = toLocalText(scope.options.exportedAt, QTimeZone::utc());
     const QString hash = shortRecordHash(scope.options);
-    if (hash.isEmpty())
-        return scope.word(QT_TRANSLATE_NOOP("Report", "Exported %1 UTC")).arg(at);
-    return scope.word(QT_TRANSLATE_NOOP("Report", "Exported %1 UTC, record %2")).arg(at, hash);
+    const QString note = hash.isEmpty()
+                             ? scope.word(QT_TRANSLATE_NOOP("Report", "Exported %1 UTC")).arg(at)
+                             : scope.word(QT_TRANSLATE_NOOP("Report", "Exported %1 UTC, record %2")).arg(at, hash);
+    if (scope.redactions == 0)
+        return note;
+    return note + u", "_s
+           + scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "redacted in %n places"), scope.redactions);
 }
 
 }  // namespace evenkeel

@@ -5,11 +5,16 @@
 
 #include "models/incident/actionstate.h"
 #include "models/incident/commands/curationverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "models/incident/durations.h"
 #include "models/incident/incident.h"
+#include "models/incident/postmortemdigest.h"
+#include "models/incident/sealing.h"
 #include "models/incident/sectionorder.h"
 #include "models/postmortem/curatedtimeline.h"
+#include "models/postmortem/fishbone.h"
 #include "models/postmortem/runningimpact.h"
+#include "models/postmortem/whytree.h"
 #include "models/report/disclosure.h"
 #include "models/report/entrywords.h"
 
@@ -29,6 +34,11 @@ namespace {
 QJsonValue timeValue(std::optional<Instant> instant)
 {
     return instant ? QJsonValue(toIsoUtc(*instant)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue idValue(EntityId id)
+{
+    return id.isNull() ? QJsonValue() : QJsonValue(id.toString());
 }
 
 QJsonValue secondsValue(std::optional<Duration> duration)
@@ -366,6 +376,33 @@ private:
         return array;
     }
 
+    [[nodiscard]] EntityId shownEvidence(EntityId id) const
+    {
+        const Evidence *file = m_incident.evidence().find(id);
+        const TimelineEntry *line = m_incident.entries().find(id);
+        const bool isShown = (file && m_disclosure.shows(*file)) || (line && m_disclosure.shows(*line));
+        return isShown ? id : EntityId();
+    }
+
+    [[nodiscard]] QJsonArray bones() const
+    {
+        QJsonArray array;
+        const auto add = [&](EntityId id, const QString &name, const QList<FishboneFactor> &on) {
+            QJsonArray factors;
+            for (const FishboneFactor &factor : on)
+                factors.append(QJsonObject{{u"id"_s, factor.id.toString()},
+                                           {u"text"_s, factor.text},
+                                           {u"link"_s, m_disclosure.isInternal() ? factor.link : QString()}});
+            array.append(QJsonObject{{u"id"_s, idValue(id)}, {u"name"_s, name}, {u"factors"_s, factors}});
+        };
+        const Fishbone fishbone = Fishbone::of(m_incident);
+        for (const FishboneBone &bone : fishbone.bones)
+            add(bone.id, bone.name, bone.factors);
+        if (!fishbone.loose.isEmpty())
+            add({}, QString(), fishbone.loose);
+        return array;
+    }
+
     [[nodiscard]] QJsonObject postmortem() const
     {
         const IncidentFacts &facts = m_incident.facts();
@@ -380,13 +417,17 @@ private:
         QJsonArray order;
         for (const SectionKey key : sectionOrder(m_incident))
             order.append(nameValue(key));
-        auto steps = m_incident.whys().all();
-        std::ranges::sort(steps, {}, [](const Why *why) { return std::tuple(why->sort, why->created, why->id); });
         QJsonArray whys;
-        for (const Why *why : steps)
-            whys.append(QJsonObject{{u"question"_s, why->question}, {u"answer"_s, why->answer}});
+        for (const WhyRow &row : WhyTree::of(m_incident).rows)
+            whys.append(QJsonObject{{u"id"_s, row.id.toString()},
+                                    {u"number"_s, row.number},
+                                    {u"parent"_s, idValue(row.parent)},
+                                    {u"question"_s, row.question},
+                                    {u"answer"_s, row.answer},
+                                    {u"evidence"_s, idValue(shownEvidence(row.evidence))},
+                                    {u"systemAllowed"_s, row.systemAllowed}});
         const bool cost = m_disclosure.showsCost();
-        return {
+        QJsonObject object{
             {u"status"_s, nameValue(facts.postmortemState)},
             {u"owner"_s, m_disclosure.named(facts.postmortemOwner)},
             {u"target"_s, timeValue(facts.postmortemTarget)},
@@ -403,12 +444,56 @@ private:
             {u"sectionsDone"_s, done},
             {u"whys"_s, whys},
             {u"factors"_s, texts(ListName::Factor)},
+            {u"bones"_s, bones()},
             {u"wentWell"_s, texts(ListName::WentWell)},
             {u"wentPoorly"_s, texts(ListName::WentPoorly)},
             {u"gotLucky"_s, texts(ListName::GotLucky)},
             {u"dependsOn"_s, texts(ListName::DependsOn)},
             {u"curation"_s, curation()},
         };
+        if (const Seal *seal = currentSeal(m_incident))
+            object.insert(u"seal"_s, QJsonObject{{u"digest"_s, seal->digest},
+                                                 {u"by"_s, seal->person},
+                                                 {u"at"_s, timeValue(seal->at)},
+                                                 {u"holds"_s, sealHolds(m_incident)}});
+        // What reviewers say among themselves stays with the file.
+        if (m_disclosure.isOfEverything())
+            object.insert(u"review"_s, review());
+        return object;
+    }
+
+    [[nodiscard]] QJsonObject review() const
+    {
+        const QString digest = m_incident.reviewers().size() > 0 ? postmortemDigest(m_incident) : QString();
+        QJsonArray reviewers;
+        for (const Reviewer *one : byCreation(m_incident.reviewers().all()))
+            reviewers.append(QJsonObject{{u"id"_s, one->id.toString()},
+                                         {u"person"_s, one->person},
+                                         {u"asked"_s, timeValue(one->asked)},
+                                         {u"verdict"_s, nameValue(one->verdict)},
+                                         {u"answered"_s, timeValue(one->answered)},
+                                         {u"onOtherWords"_s, isOnOtherWords(*one, digest)}});
+        QJsonArray comments;
+        for (const ReviewComment *one : byCreation(m_incident.reviewComments().all()))
+            comments.append(QJsonObject{
+                {u"id"_s, one->id.toString()},
+                {u"section"_s, nameValue(one->section)},
+                {u"quote"_s, one->quote},
+                {u"text"_s, one->text},
+                {u"person"_s, one->person},
+                {u"said"_s, timeValue(one->said)},
+                {u"answerTo"_s, one->answerTo.isNull() ? QJsonValue() : QJsonValue(one->answerTo.toString())},
+                {u"resolved"_s, timeValue(one->resolved)},
+                {u"resolvedBy"_s, one->resolvedBy}});
+        QJsonArray shared;
+        for (const Sharing *one : byCreation(m_incident.sharings().all()))
+            shared.append(QJsonObject{{u"id"_s, one->id.toString()},
+                                      {u"with"_s, one->with},
+                                      {u"how"_s, one->how},
+                                      {u"audience"_s, nameValue(one->audience)},
+                                      {u"at"_s, timeValue(one->at)},
+                                      {u"digest"_s, one->digest}});
+        return {{u"reviewers"_s, reviewers}, {u"comments"_s, comments}, {u"shared"_s, shared}};
     }
 
     const Incident &m_incident;
@@ -426,10 +511,12 @@ QByteArray incidentToJson(const Incident &incident, const QString &head, Instant
 }
 
 QByteArray incidentToJson(const Incident &incident, const QString &head, const Disclosure &disclosure,
-                          const ReportLanguage &language, Instant now)
+                          const ReportLanguage &language, Instant now, int redactions)
 {
-    return QJsonDocument(IncidentJson(incident, disclosure, language, now).object(head))
-        .toJson(QJsonDocument::Indented);
+    QJsonObject object = IncidentJson(incident, disclosure, language, now).object(head);
+    if (redactions > 0)
+        object.insert(u"redactions"_s, redactions);
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
 }  // namespace evenkeel

@@ -18,8 +18,8 @@ class Incident;
 /// `after` hold its values. Impact that goes on is counted until `now`.
 [[nodiscard]] QByteArray incidentToJson(const Incident &incident, const QString &head, Instant now = {});
 
-/// The same shape with what an audience is given.
+/// The same shape with what an audience is given; where words were redacted, in how many places.
 [[nodiscard]] QByteArray incidentToJson(const Incident &incident, const QString &head, const Disclosure &disclosure,
-                                        const ReportLanguage &language, Instant now = {});
+                                        const ReportLanguage &language, Instant now = {}, int redactions = 0);
 
 }  // namespace evenkeel

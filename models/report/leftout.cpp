@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/leftout.h"
 
+#include "models/incident/sealing.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -18,6 +22,13 @@ QString leftOutText(const ReportScope &scope, int dropped)
         parts.append(scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "%n entries for other readers"), others));
     if (dropped > 0)
         parts.append(scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "%n entries that were edited out"), dropped));
+    // A sealed postmortem goes on telling what it told.
+    const Seal *seal = scope.options.kind == ReportKind::Postmortem ? currentSeal(scope.incident) : nullptr;
+    const auto later = std::ranges::count_if(scope.disclosure.timeline(),
+                                             [seal](const TimelineEntry *entry) { return isAfterSeal(*entry, seal); });
+    if (later > 0)
+        parts.append(scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "%n entries recorded after it was sealed"),
+                                            int(later)));
     if (parts.isEmpty())
         return {};
     return scope.word(QT_TRANSLATE_NOOP("Report", "Left out here: %1.")).arg(parts.join(u", "_s));

@@ -4,6 +4,7 @@
 #include "models/core/progress.h"
 #include "models/report/reportlanguage.h"
 #include "models/report/reportprogress.h"
+#include "models/report/templatewords.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <string>
 
 // The resource lies in a static library, where the linker drops what nobody names.
 static void initTemplates()
@@ -82,6 +84,8 @@ public:
     }
     /// All texts together.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    /// All lists' items together.
+    [[nodiscard]] qint64 items() const { return m_items; }
 
 private:
     mustache::data value(const QVariant &value)
@@ -96,6 +100,7 @@ private:
             for (const QVariant &item : value.toList()) {
                 if (!m_progress.goOn())
                     break;
+                ++m_items;
                 list.push_back(this->value(item));
             }
             return list;
@@ -110,11 +115,45 @@ private:
 
     Progress &m_progress;
     qint64 m_bytes = 0;
+    qint64 m_items = 0;
 };
 
 // Ends kainjow's rendering from within; no error of its own.
 struct RenderingCancelled {
 };
+
+struct TooMuch {
+};
+
+// Partials of ours at the begin of each section and each partial of people's own: they count the rounds, and what a
+// round says itself. One for each size, as a power of two.
+constexpr int RoundMarks = 20;
+
+QString roundMark(qsizetype size)
+{
+    int power = 0;
+    while (power + 1 < RoundMarks && (qsizetype(1) << power) < size)
+        ++power;
+    return u"{{>%1\x03%2}}"_s.arg(partialKey({})).arg(power);
+}
+
+// A section's size is that of all between its tags.
+std::string counted(const QString &source)
+{
+    static const QRegularExpression section(u"\\{\\{#\\s*(?!t\\s*\\}\\})([^}]*?)\\s*\\}\\}"_s);
+    const QString ready = QString::fromStdString(prepared(source));
+    QString text = roundMark(ready.size());
+    qsizetype done = 0;
+    for (auto it = section.globalMatch(ready); it.hasNext();) {
+        const auto match = it.next();
+        const QRegularExpression close(u"\\{\\{/\\s*%1\\s*\\}\\}"_s.arg(QRegularExpression::escape(match.captured(1))));
+        const qsizetype end = ready.indexOf(close, match.capturedEnd());
+        text += QStringView(ready).mid(done, match.capturedEnd() - done);
+        text += roundMark((end < 0 ? ready.size() : end) - match.capturedEnd());
+        done = match.capturedEnd();
+    }
+    return text.append(QStringView(ready).mid(done)).toStdString();
+}
 
 Error templateError(const QString &what)
 {
@@ -133,6 +172,12 @@ MarkdownTemplate::MarkdownTemplate(const QString &source, const QHash<QString, Q
 
 MarkdownTemplate MarkdownTemplate::shipped(const QString &name)
 {
+    const OwnTemplates all = allShipped();
+    return {all.reports.value(name), all.partials};
+}
+
+OwnTemplates MarkdownTemplate::allShipped()
+{
     initTemplates();
     const auto read = [](const QString &path) {
         QFile file(path);
@@ -140,31 +185,61 @@ MarkdownTemplate MarkdownTemplate::shipped(const QString &name)
         Q_ASSERT(opened);
         return opened ? QString::fromUtf8(file.readAll()) : QString();
     };
-    QHash<QString, QString> partials;
-    for (QDirIterator it(u":/templates/reports/partials"_s, QDir::Files); it.hasNext();) {
+    OwnTemplates all;
+    for (QDirIterator it(u":/templates/reports"_s, {u"*.mustache"_s}, QDir::Files, QDirIterator::Subdirectories);
+         it.hasNext();) {
         const QString path = it.next();
-        partials.insert(it.fileInfo().baseName(), read(path));
+        (path.contains(u"/partials/"_s) ? all.partials : all.reports).insert(it.fileInfo().baseName(), read(path));
     }
-    return {read(u":/templates/reports/%1.md.mustache"_s.arg(name)), partials};
+    return all;
+}
+
+MarkdownTemplate MarkdownTemplate::named(const QString &name, const OwnTemplates &own)
+{
+    MarkdownTemplate made = shipped(name);
+    made.m_source = own.reports.value(name, made.m_source);
+    made.m_partials.insert(own.partials);
+    made.m_isOwn = !own.isEmpty();
+    return made;
 }
 
 Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportLanguage &language,
                                          Progress &progress) const
 {
+    constexpr qint64 MostBytes = 64LL * 1024 * 1024;  // of a template of people's own
+    qint64 rounds = 0;
+    qint64 bytes = 0;
+    const auto source = [this](const QString &text) { return m_isOwn ? counted(text) : prepared(text); };
     try {
         Conversion conversion(progress);
         mustache::data root = conversion.object(data.values());
         for (auto it = m_partials.cbegin(); it != m_partials.cend(); ++it)
             root.set(partialKey(it.key()).toStdString(),
-                     mustache::partial([text = prepared(it.value())] { return text; }));
+                     mustache::partial([text = source(it.value())] { return text; }));
+        // A loop in a loop in a loop makes more than anybody reads.
+        const qint64 mostRounds = 100'000 + 50 * conversion.items();
+        for (int power = 0; m_isOwn && power < RoundMarks; ++power)
+            root.set(partialKey(u"\x03%1"_s.arg(power)).toStdString(), mustache::partial([&, power] {
+                         bytes += qint64(1) << power;
+                         if (++rounds > mostRounds || bytes > MostBytes)
+                             throw TooMuch();
+                         if (!progress.goOn())
+                             throw RenderingCancelled();
+                         return std::string();
+                     }));
         root.set("t", mustache::lambda2([&language](const std::string &words, const mustache::renderer &) {
-                     return language.word(words.c_str()).toStdString();
+                     // Words that aren't the program's are somebody's, who may have written a name.
+                     const bool isOurs =
+                         std::ranges::any_of(templateWords(), [&](const char *known) { return words == known; });
+                     return isOurs ? language.word(words.c_str()).toStdString() : words;
                  }));
-        mustache::mustache parsed(prepared(m_source));
+        mustache::mustache parsed(source(m_source));
         // Values are Markdown already: TemplateData escapes on the way in.
         qint64 shown = 0;
         parsed.set_custom_escape([&](const std::string &markdown) {
             shown += qint64(markdown.size());
+            if (m_isOwn && shown + bytes > MostBytes)
+                throw TooMuch();
             if (!progress.advance(shown, conversion.bytes()))
                 throw RenderingCancelled();
             return markdown;
@@ -178,6 +253,11 @@ Result<QString> MarkdownTemplate::render(const TemplateData &data, const ReportL
         return QString::fromStdString(text);
     } catch (const RenderingCancelled &) {
         return reportCancelled();
+    } catch (const TooMuch &) {
+        return Error{ErrorCode::InvalidInput,
+                     MarkdownTemplates::tr("the template makes more than anybody reads"),
+                     {},
+                     MarkdownTemplates::tr("Look for sections within sections, or use the shipped template.")};
     } catch (const std::exception &failure) {
         return templateError(QString::fromLocal8Bit(failure.what()));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/report/owntemplates.h"
 #include "models/report/templatedata.h"
 
 #include <QHash>
@@ -22,6 +23,10 @@ public:
     /// One of those that the program ships, by its file's name without suffix.
     [[nodiscard]] static MarkdownTemplate shipped(const QString &name);
 
+    [[nodiscard]] static OwnTemplates allShipped();
+    /// The same, but where people's own take its place, or that of a partial; those are bounded while they render.
+    [[nodiscard]] static MarkdownTemplate named(const QString &name, const OwnTemplates &own);
+
     /// InvalidInput when the template isn't Mustache; the message says where. Cancelled once the progress is.
     [[nodiscard]] Result<QString> render(const TemplateData &data, const ReportLanguage &language,
                                          Progress &progress) const;
@@ -29,6 +34,7 @@ public:
 private:
     QString m_source;
     QHash<QString, QString> m_partials;
+    bool m_isOwn = false;  ///< some of it is people's, who may write what never ends
 };
 
 }  // namespace evenkeel

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/markup/escapemarkdown.h"
+#include "models/report/causes.h"
 #include "models/report/course.h"
 #include "models/report/embeddedmarkdown.h"
 #include "models/report/reportcontext.h"
 #include "models/report/reporttext.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <tuple>
 
 namespace evenkeel {
 
@@ -31,19 +29,10 @@ void ReportContext::addPostmortem(TemplateData &data) const
 
     data.block("mitigation"_L1, facts.mitigation);
 
-    auto whys = m_scope.incident.whys().all();
-    std::ranges::sort(whys, {}, [](const Why *why) { return std::tuple(why->sort, why->created, why->id); });
-    QList<TemplateData> steps;
-    for (const Why *why : whys) {
-        TemplateData step;
-        step.line("number"_L1, QString::number(steps.size() + 1));
-        step.line("question"_L1,
-                  why->question.trimmed().isEmpty() ? word(QT_TRANSLATE_NOOP("Report", "Why?")) : why->question);
-        lineOrNone(step, "answer"_L1, why->answer);
-        steps.append(step);
-    }
-    data.list("whys"_L1, steps);
-    data.flag("hasWhys"_L1, !steps.isEmpty());
+    const QString whys = whysAsMarkdown(m_scope);
+    data.body("whys"_L1, whys);
+    const QString factors = factorsAsMarkdown(m_scope);
+    data.body("factors"_L1, factors);
 
     const auto lines = [&](QLatin1StringView list, QLatin1StringView has, ListName name) {
         const QStringList texts = textsOf(name);
@@ -51,11 +40,10 @@ void ReportContext::addPostmortem(TemplateData &data) const
         data.flag(has, !texts.isEmpty());
         return !texts.isEmpty();
     };
-    missingParts(
-        data, "missingCauses"_L1,
-        {{m_scope.language.name(SectionKey::RootCause), !rootCause.isEmpty()},
-         {word(QT_TRANSLATE_NOOP("Report", "five whys")), !steps.isEmpty()},
-         {m_scope.language.name(SectionKey::Factors), lines("factors"_L1, "hasFactors"_L1, ListName::Factor)}});
+    missingParts(data, "missingCauses"_L1,
+                 {{m_scope.language.name(SectionKey::RootCause), !rootCause.isEmpty()},
+                  {word(QT_TRANSLATE_NOOP("Report", "five whys")), !whys.isEmpty()},
+                  {m_scope.language.name(SectionKey::Factors), !factors.isEmpty()}});
     missingParts(data, "missingLessons"_L1,
                  {{word(QT_TRANSLATE_NOOP("Report", "what went well")),
                    lines("wentWell"_L1, "hasWentWell"_L1, ListName::WentWell)},

@@ -4,7 +4,9 @@
 #include "models/core/instant.h"
 #include "models/core/result.h"
 #include "models/incident/enums.h"
+#include "models/report/owntemplates.h"
 #include "models/report/reportprogress.h"
+#include "models/report/reportstyle.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,12 +23,11 @@ enum class ReportKind {
     Timeline,
     Handoff,  ///< for whoever takes over
     Actions,  ///< what is to be done, by whom and by when
+    Invite,   ///< to the meeting about the postmortem, with its agenda
 };
 
-/// Ics is of the actions alone: each is a task of a calendar (RFC 5545).
+/// Ics is of actions and invite alone: tasks and an event of a calendar (RFC 5545).
 enum class ReportFormat { Markdown, Html, Csv, Json, Pdf, Ics };
-
-enum class PaperSize { A4, Letter };
 
 struct ReportOptions {
     ReportKind kind = ReportKind::Postmortem;
@@ -38,6 +39,11 @@ struct ReportOptions {
     /// The incident is shown as it was known then; folding it so is the caller's part.
     std::optional<Instant> asOf;
     PaperSize paper = PaperSize::A4;
+    /// PDFs are PDF/A-1b, which can't hold the Markdown and JSON that are attached otherwise.
+    bool archival = false;
+    /// An organisation's own look and templates.
+    ReportStyle style{};
+    OwnTemplates templates{};
 
     bool operator==(const ReportOptions &) const = default;
 };
@@ -52,6 +58,7 @@ struct EnumNames<ReportKind> {
         {ReportKind::Timeline, "timeline"},
         {ReportKind::Handoff, "handoff"},
         {ReportKind::Actions, "actions"},
+        {ReportKind::Invite, "invite"},
     });
 };
 
@@ -72,9 +79,16 @@ struct EnumNames<ReportFormat> {
 /// InvalidInput here: it needs fonts, so writeReportPdf in report/pdf makes it.
 ///
 /// Csv holds the main table: of plan, postmortem, record and timeline the timeline; of executive its figures; of
-/// handoff the open actions; of actions all of them. Json is the shape of incidentToJson for every report, cut to the
-/// audience.
+/// handoff the open actions; of actions all of them; of invite the agenda. Json is the shape of incidentToJson for
+/// every report, cut to the audience.
+///
+/// What is redacted for the audience is replaced before anything is made of the incident, then looked for in what was
+/// made: InvalidInput, and nothing is made, where it can be read all the same.
 [[nodiscard]] Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &options,
                                               ReportFormat format, const ReportProgress &progress = {});
+
+/// In how many places of this report its readers are told other words than were written; 0 without redactions.
+[[nodiscard]] Result<int> redactionsIn(const Incident &incident, const ReportOptions &options, ReportFormat format,
+                                       const ReportProgress &progress = {});
 
 }  // namespace evenkeel

@@ -32,6 +32,8 @@ TemplateData ReportContext::data(const QList<SectionKey> &sections, Progress &pr
     addHandover(data);
     addAppendix(data);
     addCriteria(data);
+    addBacklog(data);
+    addInvite(data);
     return data;
 }
 

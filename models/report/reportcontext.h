@@ -41,6 +41,8 @@ private:
     void addHandover(TemplateData &data) const;
     void addAppendix(TemplateData &data) const;
     void addCriteria(TemplateData &data) const;
+    void addBacklog(TemplateData &data) const;
+    void addInvite(TemplateData &data) const;
 
     enum class Place { Cell, ListItem };
     /// A line with what is told in it.

@@ -5,6 +5,8 @@
 #include "models/incident/actionstate.h"
 #include "models/markup/escapecsv.h"
 #include "models/report/actionorder.h"
+#include "models/report/agendawords.h"
+#include "models/report/backlog.h"
 #include "models/report/entrywords.h"
 #include "models/report/followups.h"
 #include "models/report/impactwords.h"
@@ -124,6 +126,33 @@ QString actionsCsv(const ReportScope &scope, bool openOnly)
         }
         csv += csvLine(cells);
     }
+    if (!openOnly)
+        for (const BacklogItem &item : backlogOf(scope.incident, scope.disclosure))
+            if (!item.action)
+                csv += csvLine({item.member->text,
+                                {},
+                                {},
+                                nameOf(item.member->list),
+                                {},
+                                item.member->link,
+                                item.member->id.toString(),
+                                {},
+                                {},
+                                {},
+                                {},
+                                {}});
+    return csv;
+}
+
+QString agendaCsv(const ReportScope &scope)
+{
+    QString csv = csvLine({u"begins_utc"_s, u"minutes"_s, u"point"_s});
+    std::optional<Instant> at = scope.facts().reviewMeeting;
+    for (const AgendaPoint &point : agendaOf(scope.incident)) {
+        csv += csvLine({isoOrEmpty(at), QString::number(point.minutes), agendaTitle(point.topic, scope.language)});
+        if (at)
+            *at += std::chrono::minutes(point.minutes);
+    }
     return csv;
 }
 
@@ -143,6 +172,8 @@ Result<QString> reportCsv(const ReportScope &scope, const ReportProgress &progre
         return actionsCsv(scope, true);
     case ReportKind::Actions:
         return actionsCsv(scope, false);
+    case ReportKind::Invite:
+        return agendaCsv(scope);
     }
     return QString();
 }

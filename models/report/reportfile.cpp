@@ -2,6 +2,7 @@
 #include "models/report/reportfile.h"
 
 #include "models/incident/incident.h"
+#include "models/report/redactor.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -31,14 +32,18 @@ std::optional<FileStatus> statusOf(const QString &path)
 
 }  // namespace
 
-QString reportFileName(const Incident &incident, const ReportOptions &options, ReportFormat format)
+QString fileNameBase(const Incident &incident)
 {
     QString name;
-    for (const QChar c : incident.facts().key.left(60))
+    const QString key = Redactor(incident, options.audience).applied(incident.facts().key);
+    for (const QChar c : key.left(60))
         name += c.unicode() < 0x80 && (c.isLetterOrNumber() || u"-_."_s.contains(c)) ? c : QChar(u'-');
-    if (name.isEmpty())
-        name = u"incident"_s;
-    name += u'-' + nameOf(options.kind);
+    return name.isEmpty() ? u"incident"_s : name;
+}
+
+QString reportFileName(const Incident &incident, const ReportOptions &options, ReportFormat format)
+{
+    QString name = fileNameBase(incident) + u'-' + nameOf(options.kind);
     // Whoever sees the file in a folder knows for whom it is.
     if (options.audience != Audience::Internal)
         name += u'-' + nameOf(options.audience);

@@ -9,6 +9,9 @@
 
 namespace evenkeel {
 
+/// What files of an incident begin with: its key in characters that every file system takes, or "incident".
+[[nodiscard]] QString fileNameBase(const Incident &incident);
+
 /// What an exported report is called: "INC-2041-postmortem-customer.pdf", of characters that every file system takes.
 [[nodiscard]] QString reportFileName(const Incident &incident, const ReportOptions &options, ReportFormat format);
 

@@ -46,8 +46,11 @@ QString ReportLanguage::word(const char *source) const
 
 QString ReportLanguage::word(Meant word) const
 {
-    const QString translated = m_translator->translate(Context, word.source, word.meaning);
-    return translated.isEmpty() ? QString::fromUtf8(word.source) : translated;
+    QString words = m_translator->translate(Context, word.source, word.meaning);
+    if (words.isEmpty())
+        words = QString::fromUtf8(word.source);
+    m_said.insert(words);
+    return words;
 }
 
 QString ReportLanguage::playbookWord(const QString &text) const
@@ -61,6 +64,7 @@ QString ReportLanguage::counted(const char *source, int n) const
     QString text = m_translator->translate(Context, source, nullptr, n);
     if (text.isEmpty())
         text = QString::fromUtf8(source);
+    m_said.insert(text);
     return text.replace("%n"_L1, QString::number(n));
 }
 

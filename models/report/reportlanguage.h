@@ -5,7 +5,9 @@
 #include "models/incident/durations.h"
 #include "models/incident/enums.h"
 
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -67,8 +69,12 @@ public:
 
     [[nodiscard]] static QString asHeading(const QString &name);
 
+    /// What was asked for so far: the words that a report says of itself, whatever the incident tells.
+    [[nodiscard]] QStringList said() const { return {m_said.cbegin(), m_said.cend()}; }
+
 private:
     QString m_tag;
+    mutable QSet<QString> m_said;
     std::unique_ptr<QTranslator> m_translator;
 };
 

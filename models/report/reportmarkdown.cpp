@@ -28,14 +28,14 @@ QString tidied(const QString &markdown)
 }
 
 template <typename MakeData>
-Result<QString> renderedBy(const QString &name, const ReportLanguage &language, const ReportProgress &report,
+Result<QString> renderedBy(const MarkdownTemplate &source, const ReportLanguage &language, const ReportProgress &report,
                            MakeData makeData)
 {
     Progress progress(report);
     progress.beginPart(0, 40);
     const TemplateData data = makeData(progress);
     progress.beginPart(40, 100);
-    const Result<QString> rendered = MarkdownTemplate::shipped(name).render(data, language, progress);
+    const Result<QString> rendered = source.render(data, language, progress);
     if (progress.isCancelled())
         return reportCancelled();
     if (!rendered)
@@ -47,8 +47,8 @@ Result<QString> renderedBy(const QString &name, const ReportLanguage &language, 
 
 Result<QString> reportMarkdown(const ReportScope &scope, ReportLayout layout, const ReportProgress &report)
 {
-    return renderedBy(nameOf(scope.options.kind), scope.language, report,
-                      [&](Progress &progress) { return ReportContext(scope, layout).data(progress); });
+    return renderedBy(MarkdownTemplate::named(nameOf(scope.options.kind), scope.options.templates), scope.language,
+                      report, [&](Progress &progress) { return ReportContext(scope, layout).data(progress); });
 }
 
 Result<QString> generatedSection(const Incident &incident, SectionKey section, Instant now,
@@ -59,11 +59,12 @@ Result<QString> generatedSection(const Incident &incident, SectionKey section, I
     // As it would be had nobody written.
     const Incident unwritten = incident.with(takeBackSection(incident, section), now);
     const ReportScope scope(unwritten, {.kind = ReportKind::Postmortem, .exportedAt = now});
-    const auto rendered = renderedBy(u"section"_s, scope.language, report, [&](Progress &progress) {
-        TemplateData data = ReportContext(scope, ReportLayout::Document).data({section}, progress);
-        data.flag("alone"_L1, true);
-        return data;
-    });
+    const auto rendered =
+        renderedBy(MarkdownTemplate::shipped(u"section"_s), scope.language, report, [&](Progress &progress) {
+            TemplateData data = ReportContext(scope, ReportLayout::Document).data({section}, progress);
+            data.flag("alone"_L1, true);
+            return data;
+        });
     if (!rendered)
         return rendered.error();
     static const QRegularExpression heading(u"\\A## [^\\n]*\\n+"_s);

@@ -28,7 +28,8 @@ public:
     ReportLanguage language;
     Disclosure disclosure;
     ReportTime time;
-    Instant now;  ///< the time the report speaks of
+    Instant now;         ///< the time the report speaks of
+    int redactions = 0;  ///< places where the reader is told other words
 
     [[nodiscard]] const IncidentFacts &facts() const { return incident.facts(); }
     [[nodiscard]] QString word(const char *source) const { return language.word(source); }

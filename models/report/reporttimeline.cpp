@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/reporttimeline.h"
 
+#include "models/incident/sealing.h"
 #include "models/playbook/playbookenums.h"
 #include "models/report/entrywords.h"
 
@@ -37,20 +38,22 @@ ReportTimeline::ReportTimeline(const ReportScope &scope) : m_scope(scope)
         }
         return;
     }
-    m_curated = CuratedTimeline(scope.incident, scope.disclosure.told());
-    for (const ToldLine &told : m_curated.lines())
-        if (!told.isDropped)
-            m_words.insert(told.entry, reworded(told));
-    const auto line = [&](const ToldLine &told) {
-        return ReportLine{
-            .entry = m_words.value(told.entry), .told = &told, .shownBy = m_words.value(told.shownBy.line)};
+    ToldScope told = scope.disclosure.told();
+    // What was recorded since it was sealed is no part of it.
+    const Seal *seal = currentSeal(scope.incident);
+    std::erase_if(told.lines, [seal](const TimelineEntry *entry) { return isAfterSeal(*entry, seal); });
+    m_curated = CuratedTimeline(scope.incident, told);
+    for (const ToldLine &one : m_curated.lines())
+        if (!one.isDropped)
+            m_words.insert(one.entry, reworded(one));
+    const auto line = [&](const ToldLine &one) {
+        return ReportLine{.entry = m_words.value(one.entry), .told = &one, .shownBy = m_words.value(one.shownBy.line)};
     };
-    for (const ToldLine &told : m_curated.lines()) {
-        if (told.isDropped || !told.toldIn.isNull()
-            || (!told.isCurated && isPassedGuardrail(*m_words.value(told.entry))))
+    for (const ToldLine &one : m_curated.lines()) {
+        if (one.isDropped || !one.toldIn.isNull() || (!one.isCurated && isPassedGuardrail(*m_words.value(one.entry))))
             continue;
-        m_lines.push_back(line(told));
-        for (const EntityId part : told.parts)
+        m_lines.push_back(line(one));
+        for (const EntityId part : one.parts)
             m_lines.back().parts.push_back(line(*m_curated.find(part)));
     }
     markEvidence();

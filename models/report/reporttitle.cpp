@@ -29,6 +29,8 @@ QString nameOfKind(const ReportScope &scope)
         return scope.word(QT_TRANSLATE_NOOP("Report", "Handoff"));
     case ReportKind::Actions:
         return scope.word(QT_TRANSLATE_NOOP("Report", "Actions"));
+    case ReportKind::Invite:
+        return scope.word(QT_TRANSLATE_NOOP("Report", "Postmortem meeting"));
     }
     return {};
 }

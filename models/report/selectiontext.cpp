@@ -6,6 +6,7 @@
 #include "models/markup/markdownparser.h"
 #include "models/markup/plaintext.h"
 #include "models/report/disclosure.h"
+#include "models/report/redactor.h"
 
 #include <algorithm>
 
@@ -167,6 +168,18 @@ SelectedRows withoutPrivate(const SelectedRows &selected, const Incident &incide
     std::ranges::copy_if(selected.rows, std::back_inserter(shown.rows),
                          [&](const SelectedRow &row) { return isShown(row.subject, incident, disclosure); });
     return shown;
+}
+
+SelectedRows withoutRedacted(const SelectedRows &selected, const Redactor &redactor)
+{
+    SelectedRows open = selected;
+    for (SelectedRow &row : open.rows) {
+        for (QString *text : {&row.heading, &row.lead, &row.text})
+            *text = redactor.applied(*text);
+        for (QString &cell : row.cells)
+            cell = redactor.applied(cell);
+    }
+    return open;
 }
 
 QString selectionText(const SelectedRows &selected, CopyForm form)

@@ -9,6 +9,8 @@
 
 namespace evenkeel {
 
+class Redactor;
+
 /// Where copied words are going to be pasted.
 enum class CopyForm { PlainText, Markdown, Slack };
 
@@ -33,6 +35,9 @@ struct SelectedRows {
 
 /// Without what a shared view hides: private entries, and what only those tell of.
 [[nodiscard]] SelectedRows withoutPrivate(const SelectedRows &selected, const Incident &incident);
+
+/// As the redactor has them read.
+[[nodiscard]] SelectedRows withoutRedacted(const SelectedRows &selected, const Redactor &redactor);
 
 /// Rows for pasting, without a newline at the end. Whatever the words look like, they stay words where they are pasted.
 /// Columns that are empty in every row are left out.

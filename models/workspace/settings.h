@@ -27,6 +27,9 @@ enum class SettingKey {
     ExportReport,  ///< what was exported last, in which form, for whom
     ExportFormat,
     ExportAudience,
+    ExportArchival,  ///< PDFs as PDF/A
+    StyleFile,       ///< of the organisation's reports; empty: as they ship
+    TemplateFolder,  ///< of its templates; empty: those that ship
     Count
 };
 
@@ -136,6 +139,25 @@ struct SettingRow<SettingKey::ExportAudience> {
     using Type = Audience;
     static constexpr const char *name = "export/audience";
     static Type standard() { return Audience::Internal; }
+};
+
+template <>
+struct SettingRow<SettingKey::ExportArchival> {
+    using Type = bool;
+    static constexpr const char *name = "export/archival";
+    static Type standard() { return false; }
+};
+template <>
+struct SettingRow<SettingKey::StyleFile> {
+    using Type = QString;
+    static constexpr const char *name = "export/style";
+    static Type standard() { return {}; }
+};
+template <>
+struct SettingRow<SettingKey::TemplateFolder> {
+    using Type = QString;
+    static constexpr const char *name = "export/templates";
+    static Type standard() { return {}; }
 };
 
 /// The settings in one INI file. What is missing there, or can't be read, is the default; what equals the default

@@ -18,7 +18,7 @@ target_compile_definitions(evenkeel_common_options INTERFACE $<$<CONFIG:Release>
 target_compile_options(evenkeel_common_options INTERFACE $<$<CONFIG:Release>:-fstack-protector-strong>)
 if(CMAKE_UNITY_BUILD)
   # To the compiler, a test's source that is included has its helpers' unnamed namespace in a header.
-  target_compile_options(evenkeel_common_options INTERFACE -Wno-subobject-linkage)
+  target_compile_options(evenkeel_common_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endif()
 add_library(evenkeel_build_options INTERFACE)
 target_link_libraries(evenkeel_build_options INTERFACE evenkeel_common_options)
@@ -27,13 +27,13 @@ add_library(evenkeel_test_options INTERFACE)
 target_link_libraries(evenkeel_test_options INTERFACE evenkeel_common_options)
 target_compile_options(evenkeel_test_options INTERFACE $<$<CONFIG:Release>:-O0;-U_FORTIFY_SOURCE>)
 if(EVENKEEL_SANITIZE)
-  set(sanitized -fno-omit-frame-pointer -Og -g1 -Wno-null-dereference -Wno-maybe-uninitialized)
+  set(sanitized -fno-omit-frame-pointer -O0 -g1 -Wno-null-dereference)
   # Without the checks before each use of a pointer, which are a fifth of the compile time: a null one is caught when it
   # is used, and nothing here is misaligned.
   target_compile_options(evenkeel_build_options INTERFACE -fsanitize=address,undefined
     -fno-sanitize=null,alignment,object-size -fno-sanitize-recover=undefined ${sanitized})
   # What a test itself does isn't what ships.
-  target_compile_options(evenkeel_test_options INTERFACE -fsanitize=address ${sanitized})
+  target_compile_options(evenkeel_test_options INTERFACE ${sanitized})
   target_link_options(evenkeel_common_options INTERFACE -fsanitize=address,undefined)
 endif()
 
@@ -63,7 +63,8 @@ function(evenkeel_module name)
     CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON
     LIBRARY_OUTPUT_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
   target_link_libraries(${name} PRIVATE evenkeel_build_options Qt6::Core ${module_LIBRARIES})
-  target_link_options(${name} PRIVATE LINKER:--no-undefined LINKER:--as-needed)
+  # The sanitizers' own functions are in the program that loads it.
+  target_link_options(${name} PRIVATE $<$<NOT:$<BOOL:${EVENKEEL_SANITIZE}>>:LINKER:--no-undefined> LINKER:--as-needed)
   install(TARGETS ${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/evenkeel)
 endfunction()
 

@@ -5,6 +5,7 @@
 #include "models/core/timetext.h"
 #include "models/document/document.h"
 #include "models/incident/durations.h"
+#include "models/report/redactor.h"
 #include "models/report/reporttime.h"
 #include "widgets/common/navigator.h"
 #include "widgets/theme/theme.h"
@@ -92,8 +93,9 @@ CatchUpSheet::CatchUpSheet(const PaneContext &context, Instant since, QWidget *p
     // Once the columns have taken the width that the sheet gives them.
     connect(m_list->header(), &QHeaderView::sectionResized, this, &CatchUpSheet::fitRows, Qt::QueuedConnection);
     connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(
-            catchUpText(m_lines, m_context.document.incident(), m_since, m_context.clock.now()));
+        const Incident &incident = m_context.document.incident();
+        const QString text = catchUpText(m_lines, incident, m_since, m_context.clock.now());
+        QGuiApplication::clipboard()->setText(Redactor(incident, Audience::Internal).applied(text));
     });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&context.document, &Document::changed, this, &CatchUpSheet::readIncident);

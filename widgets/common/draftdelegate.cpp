@@ -4,6 +4,8 @@
 #include "models/document/document.h"
 #include "models/items/fieldrole.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/common/draftedit.h"
+#include "widgets/common/draftoffer.h"
 #include "widgets/common/linedraft.h"
 
 #include <QAction>
@@ -11,8 +13,10 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 #include <utility>
@@ -27,11 +31,6 @@ constexpr char Filled[] = "evenkeelFilled";
 const QString CellPrefix = u"cell."_s;
 // Of words that are gone, in the banner; the whole is copied.
 constexpr qsizetype LongestShown = 200;
-
-QString cellFieldOf(const QModelIndex &index)
-{
-    return CellPrefix + QString::number(index.column());
-}
 
 int columnOf(const Draft &left)
 {
@@ -53,6 +52,11 @@ LineDraft *draftOf(const QWidget *editor)
     return editor->findChild<LineDraft *>({}, Qt::FindDirectChildrenOnly);
 }
 
+DraftEditor *textDraftOf(const QWidget *editor)
+{
+    return editor->findChild<DraftEditor *>({}, Qt::FindDirectChildrenOnly);
+}
+
 }  // namespace
 
 DraftDelegate::DraftDelegate(QAbstractItemView *view)
@@ -63,8 +67,12 @@ DraftDelegate::DraftDelegate(QAbstractItemView *view)
     connect(m_copy, &QAction::triggered, this, &DraftDelegate::copy);
     connect(m_discard, &QAction::triggered, this, &DraftDelegate::discard);
     connect(this, &QAbstractItemDelegate::closeEditor, this, [](const QWidget *editor, EndEditHint hint) {
-        if (LineDraft *draft = hint == RevertModelCache ? draftOf(editor) : nullptr)
+        if (hint != RevertModelCache)
+            return;
+        if (LineDraft *draft = draftOf(editor))
             draft->forget();
+        if (DraftEditor *draft = textDraftOf(editor))
+            draft->giveUp();
     });
 }
 
@@ -83,6 +91,8 @@ QWidget *DraftDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
                                      const QModelIndex &index) const
 {
     QWidget *editor = makeChoice(parent, index);
+    if (!editor && m_context)
+        editor = startText(parent, index);
     if (!editor) {
         editor = QStyledItemDelegate::createEditor(parent, option, index);
         if (auto *line = qobject_cast<QLineEdit *>(editor))
@@ -104,6 +114,8 @@ void DraftDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
         choice->setCurrentIndex(choice->findData(index.data(Qt::EditRole)));
         return;
     }
+    if (textDraftOf(editor))
+        return;
     QStyledItemDelegate::setEditorData(editor, index);
     if (auto *line = qobject_cast<QLineEdit *>(editor); line && m_context)
         keepWhileTyped(line, index);
@@ -112,26 +124,64 @@ void DraftDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 void DraftDelegate::keepWhileTyped(QLineEdit *line, const QModelIndex &index) const
 {
     const auto row = index.data(RowRole).value<EntityRef>();
-    const QString field = cellFieldOf(index);
+    const QString field = fieldName(index.column());
     auto *draft = new LineDraft(line, m_context->document, m_context->clock, row, field);
     connect(draft, &LineDraft::failed, this, &DraftDelegate::failed);
     connect(draft, &LineDraft::ended, this, &DraftDelegate::onClosed, Qt::QueuedConnection);
+    const std::optional<Draft> left = takeLeft(row, field);
+    if (!left)
+        return;
+    if (left->base != line->text())
+        m_banner->show(tr("Somebody else changed “%1” meanwhile. Enter sets your text, Esc keeps theirs.")
+                           .arg(columnNameOf(index)));
+    line->setText(left->text);
+}
+
+QWidget *DraftDelegate::startText(QWidget *parent, const QModelIndex &index) const
+{
+    DraftEditor *draft = makeText(parent, index);
+    if (!draft)
+        return nullptr;
+    connect(draft, &DraftEditor::failed, this, &DraftDelegate::onRefused);
+    connect(draft, &QObject::destroyed, this, &DraftDelegate::onTextClosed, Qt::QueuedConnection);
+    DraftOffer::tellOfOthers(m_banner, draft);
+    if (const auto left = takeLeft(index.data(RowRole).value<EntityRef>(), fieldName(index.column()));
+        left && draft->hold(*left))
+        draft->restoreHeld();
+    // Words are gone on with.
+    draft->edit()->moveCursor(QTextCursor::End);
+    return draft->edit();
+}
+
+std::optional<Draft> DraftDelegate::takeLeft(const EntityRef &row, const QString &field) const
+{
     const auto left =
         std::ranges::find_if(m_left, [&](const Draft &known) { return known.entity == row && known.field == field; });
     if (left == m_left.end())
-        return;
+        return std::nullopt;
     const Draft taken = *left;
     m_left.erase(left);
-    if (taken.base != line->text())
-        m_banner->show(tr("Somebody else changed “%1” meanwhile. Enter sets your text, Esc keeps theirs.")
-                           .arg(columnNameOf(index)));
-    line->setText(taken.text);
+    return taken;
+}
+
+DraftEditor *DraftDelegate::makeText(QWidget * /*parent*/, const QModelIndex & /*index*/) const
+{
+    return nullptr;
+}
+
+QString DraftDelegate::fieldName(int column)
+{
+    return CellPrefix + QString::number(column);
 }
 
 void DraftDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     if (const auto *choice = qobject_cast<QComboBox *>(editor)) {
         takeChoice(*choice, model, index);
+        return;
+    }
+    if (DraftEditor *draft = textDraftOf(editor)) {
+        draft->commit();
         return;
     }
     const auto *line = qobject_cast<QLineEdit *>(editor);
@@ -165,10 +215,17 @@ bool DraftDelegate::isOurs(const Draft &left) const
 QModelIndex DraftDelegate::cellOf(const Draft &left) const
 {
     const QAbstractItemModel *model = m_view->model();
-    for (int row = 0; row < model->rowCount(); ++row)
-        if (const QModelIndex cell = model->index(row, columnOf(left));
-            cell.data(RowRole).value<EntityRef>() == left.entity)
-            return cell;
+    QList<QModelIndex> open{QModelIndex()};  // of a tree, row below row
+    while (!open.isEmpty()) {
+        const QModelIndex above = open.takeLast();
+        for (int row = 0; row < model->rowCount(above); ++row) {
+            if (const QModelIndex cell = model->index(row, columnOf(left), above);
+                cell.data(RowRole).value<EntityRef>() == left.entity)
+                return cell;
+            if (const QModelIndex first = model->index(row, 0, above); model->hasChildren(first))
+                open.append(first);
+        }
+    }
     return {};
 }
 
@@ -180,8 +237,9 @@ bool DraftDelegate::isGone(const Draft &left) const
 
 bool DraftDelegate::isOpen(const Draft &left) const
 {
-    return std::ranges::any_of(m_view->viewport()->findChildren<LineDraft *>(),
-                               [&](const LineDraft *open) { return open->isOf(left.entity, left.field); });
+    const auto isOfIt = [&](const auto *open) { return open->isOf(left.entity, left.field); };
+    return std::ranges::any_of(m_view->viewport()->findChildren<LineDraft *>(), isOfIt)
+           || std::ranges::any_of(m_view->viewport()->findChildren<DraftEditor *>(), isOfIt);
 }
 
 void DraftDelegate::look()
@@ -222,6 +280,8 @@ void DraftDelegate::restore()
     // A narrow table leaves columns out.
     if (auto *table = qobject_cast<QTableView *>(m_view))
         table->showColumn(cell.column());
+    else if (auto *tree = qobject_cast<QTreeView *>(m_view))
+        tree->showColumn(cell.column());
     m_view->setFocus();
     m_view->setCurrentIndex(cell);
     m_view->scrollTo(cell);
@@ -258,8 +318,25 @@ void DraftDelegate::onClosed(bool dropped)
         offer();
 }
 
+void DraftDelegate::onRefused(const Error &error)
+{
+    m_refused = true;
+    emit failed(error);
+}
+
+void DraftDelegate::onTextClosed()
+{
+    onClosed(std::exchange(m_refused, false));
+}
+
 void DraftDelegate::onForgotten(const QSet<EntityId> &gone)
 {
+    for (DraftEditor *draft : m_view->viewport()->findChildren<DraftEditor *>())
+        if (gone.contains(draft->entity().id)) {
+            draft->giveUp();
+            if (!draft->edit()->isHidden())
+                emit closeEditor(draft->edit(), RevertModelCache);
+        }
     for (auto *draft : m_view->viewport()->findChildren<LineDraft *>())
         if (gone.contains(draft->entity().id)) {
             draft->forget();

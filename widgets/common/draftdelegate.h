@@ -19,11 +19,12 @@ class QLineEdit;
 namespace evenkeel {
 
 class BannerBar;
+class DraftEditor;
 
-/// Edits the cells of a view: as a choice where a subclass makes one, else as a line of text. What is typed into a line
-/// is a draft until the model has taken it or Esc has given it up. What is left (the program was killed, the model
-/// refused it, its row went from under it) is offered in a banner: Restore opens the cell with those words; where the
-/// row is gone for good, they can be copied.
+/// Edits the cells of a view: as a choice or as a text of several lines where a subclass makes one, else as a line of
+/// text. What is typed is a draft until the model has taken it or Esc has given it up. What is left (the program was
+/// killed, the model refused it, its row went from under it) is offered in a banner: Restore opens the cell with those
+/// words; where the row is gone for good, they can be copied.
 class DraftDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -48,9 +49,18 @@ protected:
     [[nodiscard]] virtual QComboBox *makeChoice(QWidget *parent, const QModelIndex &index) const = 0;
     virtual void takeChoice(const QComboBox &choice, QAbstractItemModel *model, const QModelIndex &index) const;
     virtual void helpTyping(QLineEdit * /*line*/, const QModelIndex & /*index*/) const {}
+    /// The editor of a cell that writes by itself, and not through the model; nullptr where a line will do. Asked only
+    /// once drafts are kept.
+    [[nodiscard]] virtual DraftEditor *makeText(QWidget *parent, const QModelIndex &index) const;
+    /// What the draft of a cell in this column is kept under, beside its row.
+    [[nodiscard]] static QString fieldName(int column);
+    /// Once drafts are kept.
+    [[nodiscard]] const PaneContext &context() const { return *m_context; }
 
 private:
     void keepWhileTyped(QLineEdit *line, const QModelIndex &index) const;
+    [[nodiscard]] QWidget *startText(QWidget *parent, const QModelIndex &index) const;
+    [[nodiscard]] std::optional<Draft> takeLeft(const EntityRef &row, const QString &field) const;
     [[nodiscard]] bool isOurs(const Draft &left) const;
     [[nodiscard]] QModelIndex cellOf(const Draft &left) const;
     /// Whether nothing in the incident has a row for it: not one that is merely filtered out.
@@ -62,6 +72,8 @@ private:
     void copy();
     void discard();
     void onClosed(bool dropped);
+    void onRefused(const Error &error);
+    void onTextClosed();
     void onForgotten(const QSet<EntityId> &gone);
 
     QAbstractItemView *m_view;
@@ -73,6 +85,7 @@ private:
     QAction *m_discard;
     QString m_offered;            ///< what the banner was last told
     bool m_restoring = false;     ///< one after the other, until all are
+    bool m_refused = false;       ///< what the open text says could not be written
     mutable QList<Draft> m_left;  ///< words without an editor: whoever opens the cell gets them
 };
 

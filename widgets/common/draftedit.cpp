@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/document/expunge.h"
+#include "models/incident/sealing.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -39,7 +40,7 @@ DraftEditor::DraftEditor(QPlainTextEdit *edit, Document &document, const Clock &
     m_keepSoon.setSingleShot(true);
     m_rest.setSingleShot(true);
     setPace({});
-    edit->setReadOnly(document.isReadOnly());
+    edit->setReadOnly(!mayWrite());
     edit->installEventFilter(this);
     takeOver(current());
     connect(edit, &QPlainTextEdit::textChanged, this, &DraftEditor::onTextChanged);
@@ -47,6 +48,14 @@ DraftEditor::DraftEditor(QPlainTextEdit *edit, Document &document, const Clock &
     connect(&document, &Document::readOnlyChanged, this, &DraftEditor::onReadOnlyChanged);
     connect(&m_keepSoon, &QTimer::timeout, this, &DraftEditor::keep);
     connect(&m_rest, &QTimer::timeout, this, &DraftEditor::commit);
+}
+
+bool DraftEditor::mayWrite() const
+{
+    if (m_document.isReadOnly() || !currentSeal(m_document.incident()))
+        return !m_document.isReadOnly();
+    const auto changes = m_field.write(m_document.incident(), current() + u'.', m_clock.now());
+    return !changes || sealAllows(m_document.incident(), *changes);
 }
 
 DraftEditor::~DraftEditor()
@@ -84,6 +93,9 @@ void DraftEditor::onTextChanged()
 
 void DraftEditor::onDocumentChanged(const ChangeSet &changes)
 {
+    const auto isSeal = [](const EntityRef &touched) { return touched.kind == EntityKind::Seal; };
+    if (changes.reset || std::ranges::any_of(changes.touched, isSeal))
+        m_edit->setReadOnly(!mayWrite());
     const auto isOurs = [this](const EntityRef &touched) { return touched.kind == m_field.watched; };
     if (m_committing || (!changes.reset && !std::ranges::any_of(changes.touched, isOurs)))
         return;
@@ -106,7 +118,7 @@ void DraftEditor::onDocumentChanged(const ChangeSet &changes)
 // Words that couldn't be committed are neither lost nor written into the past: they wait, as a draft too.
 void DraftEditor::onReadOnlyChanged()
 {
-    m_edit->setReadOnly(m_document.isReadOnly());
+    m_edit->setReadOnly(!mayWrite());
     if (m_document.shownAt()) {
         m_keepSoon.stop();
         m_rest.stop();
@@ -207,6 +219,14 @@ void DraftEditor::dropDraft()
         m_store.remove(m_field.entity, m_field.field);
 }
 
+void DraftEditor::giveUp()
+{
+    m_keepSoon.stop();
+    m_rest.stop();
+    takeOver(current());
+    dropDraft();
+}
+
 void DraftEditor::forget(const QStringList &words)
 {
     const auto clean = [&words](QString &text) { text = withoutWords(text, words); };
@@ -229,7 +249,7 @@ void DraftEditor::forget(const QStringList &words)
 
 bool DraftEditor::hold(const Draft &left)
 {
-    if (left.entity != m_field.entity || left.field != m_field.field)
+    if (!isOf(left.entity, left.field))
         return false;
     if (left.text == current()) {
         m_store.remove(left.entity, left.field);

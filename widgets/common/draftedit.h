@@ -50,6 +50,11 @@ public:
     [[nodiscard]] const QString &name() const { return m_field.name; }
     [[nodiscard]] QPlainTextEdit *edit() const { return m_edit; }
     [[nodiscard]] bool isDirty() const { return m_text != m_base; }
+    [[nodiscard]] const EntityRef &entity() const { return m_field.entity; }
+    [[nodiscard]] bool isOf(const EntityRef &entity, const QString &field) const
+    {
+        return m_field.entity == entity && m_field.field == field;
+    }
 
     /// Into the journal. False when it could not; then the text stays, as a draft too.
     bool commit();
@@ -59,6 +64,8 @@ public:
     bool hold(const Draft &left);
     void restoreHeld();
     void discardHeld();
+    /// What was typed and isn't in the journal goes, with its draft.
+    void giveUp();
     /// Words that were expunged: they go from what is typed, from drafts, and from what the editor's undo brings back.
     void forget(const QStringList &words);
 
@@ -73,6 +80,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Whether what is typed could go into the journal: neither a document that only reads nor a seal forbids it.
+    [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] QString current() const { return m_field.read(m_document.incident()); }
     void onTextChanged();
     void onDocumentChanged(const ChangeSet &changes);

@@ -12,16 +12,20 @@ namespace evenkeel {
 DraftOffer::DraftOffer(BannerBar *banner, Document &document, const QList<DraftEditor *> &editors, QObject *parent)
     : QObject(parent), m_banner(banner), m_document(document), m_editors(editors)
 {
-    for (DraftEditor *editor : editors) {
-        connect(editor, &DraftEditor::changedMeanwhile, this, [this, editor] {
-            m_banner->show(tr("Somebody else changed “%1” while you edit it. Your text stays; saving keeps both.")
-                               .arg(editor->name()));
-        });
-        connect(editor, &DraftEditor::united, this, [this, editor] {
-            m_banner->show(tr("“%1” now holds both texts, the other one first.").arg(editor->name()));
-        });
-    }
+    for (const DraftEditor *editor : editors)
+        tellOfOthers(banner, editor);
     offer();
+}
+
+void DraftOffer::tellOfOthers(BannerBar *banner, const DraftEditor *editor)
+{
+    connect(editor, &DraftEditor::changedMeanwhile, banner, [banner, editor] {
+        banner->show(tr("Somebody else changed “%1” while you edit it. Your text stays; saving keeps both.")
+                         .arg(editor->name()));
+    });
+    connect(editor, &DraftEditor::united, banner, [banner, editor] {
+        banner->show(tr("“%1” now holds both texts, the other one first.").arg(editor->name()));
+    });
 }
 
 void DraftOffer::offer()

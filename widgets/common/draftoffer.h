@@ -19,6 +19,9 @@ class DraftOffer : public QObject
 public:
     DraftOffer(BannerBar *banner, Document &document, const QList<DraftEditor *> &editors, QObject *parent);
 
+    /// From now on the banner, which outlives the editor, says when somebody else writes the same text.
+    static void tellOfOthers(BannerBar *banner, const DraftEditor *editor);
+
 signals:
     /// The first editor that was given its draft: whoever has it brings it into view.
     void restored(evenkeel::DraftEditor *editor);

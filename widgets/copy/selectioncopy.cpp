@@ -3,6 +3,7 @@
 
 #include "models/document/document.h"
 #include "models/items/selectedrows.h"
+#include "models/report/redactor.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -76,13 +77,17 @@ QModelIndexList SelectionCopy::selectedCells(const QAbstractItemView &view)
 
 bool SelectionCopy::copy(CopyForm form, bool hidePrivate) const
 {
+    const Redactor redactor(m_document.incident(), Audience::Internal);
     QString text = selectedText(form);
+    // What is copied as it is stays as it is: it may be put back a line further down.
+    if (form != CopyForm::PlainText)
+        text = redactor.applied(text, Writing::Markdown);
     if (text.isEmpty()) {
         const QAbstractItemView *from = view();
         SelectedRows rows = from ? selectedRows(selectedCells(*from)) : SelectedRows();
         if (hidePrivate)
             rows = withoutPrivate(rows, m_document.incident());
-        text = selectionText(rows, form);
+        text = selectionText(withoutRedacted(rows, redactor), form);
     }
     if (text.isEmpty())
         return false;

@@ -3,6 +3,7 @@
 
 #include "models/document/document.h"
 #include "models/report/exporttime.h"
+#include "models/report/pdf/pdfstyle.h"
 #include "models/report/pdf/reportpdf.h"
 #include "models/report/reportfile.h"
 #include "models/workspace/settings.h"
@@ -14,6 +15,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -44,7 +46,8 @@ ExportDialog::ExportDialog(Document &document, const Clock &clock, Settings &set
       m_destination(
           new DestinationField(QFileInfo(folder).isDir() ? folder : QFileInfo(document.path()).absolutePath(), this)),
       m_preview(new ReportPreview(this)), m_outcome(new ExportOutcome(this)),
-      m_withoutHead(new QAction(tr("Export without the record's number"), this)), m_job(&writeReportPdf)
+      m_withoutHead(new QAction(tr("Export without the record's number"), this)),
+      m_shippedTemplates(new QAction(tr("Use the shipped look and templates"), this)), m_job(&writeReportPdf)
 {
     setWindowTitle(tr("Export %1").arg(document.incident().facts().key));
     auto *centre = new QHBoxLayout;
@@ -61,6 +64,14 @@ ExportDialog::ExportDialog(Document &document, const Clock &clock, Settings &set
     choose(m_format, settings.get<SettingKey::ExportFormat>());
     choose(m_audience, settings.get<SettingKey::ExportAudience>());
     choose(m_paper, settings.get<SettingKey::Paper>());
+    m_archival->setChecked(settings.get<SettingKey::ExportArchival>());
+    connect(m_archival, &QCheckBox::toggled, this, &ExportDialog::showChoices);
+    connect(m_shippedTemplates, &QAction::triggered, this, [this] {
+        m_templates = {};
+        m_ownProblem.reset();
+        m_banner->dismiss();
+        showChoices();
+    });
     for (const QComboBox *box : {m_report, m_format, m_audience, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showChoices);
 
@@ -87,7 +98,36 @@ ExportDialog::ExportDialog(Document &document, const Clock &clock, Settings &set
     const QSize wanted(fontMetrics().averageCharWidth() * 128, fontMetrics().height() * 36);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     m_report->setFocus(Qt::OtherFocusReason);
+    readOwn();
     showChoices();
+}
+
+// Read once: the preview and what is written are made of the same.
+void ExportDialog::readOwn()
+{
+    QStringList notes;
+    if (const QString file = m_settings.get<SettingKey::StyleFile>(); !file.isEmpty()) {
+        const auto loaded = readStyle(file);
+        if (loaded) {
+            m_style = loaded->style;
+            for (const YamlProblem &remark : loaded->remarks)
+                notes.append(remark.toError().message());
+            notes += missingOf(m_style);
+        } else {
+            m_ownProblem = loaded.error();
+        }
+    }
+    if (const QString folder = m_settings.get<SettingKey::TemplateFolder>(); !folder.isEmpty()) {
+        const auto loaded = readTemplates(folder);
+        if (loaded) {
+            m_templates = loaded->templates;
+            notes += loaded->remarks;
+        } else {
+            m_ownProblem = loaded.error();
+        }
+    }
+    m_own->setText(notes.join(u'\n'));
+    m_own->setVisible(!notes.isEmpty());
 }
 
 QWidget *ExportDialog::makeChoices()
@@ -116,6 +156,7 @@ QWidget *ExportDialog::makeChoices()
     m_report->addItem(tr("Timeline"), int(ReportKind::Timeline));
     m_report->addItem(tr("Handoff packet"), int(ReportKind::Handoff));
     m_report->addItem(tr("Actions"), int(ReportKind::Actions));
+    m_report->addItem(tr("Invitation to the meeting"), int(ReportKind::Invite));
     m_format = add(tr("&Format"));
     m_format->addItem(tr("PDF"), int(ReportFormat::Pdf));
     m_format->addItem(tr("Markdown"), int(ReportFormat::Markdown));
@@ -133,6 +174,16 @@ QWidget *ExportDialog::makeChoices()
     m_paper = add(tr("&Paper"));
     m_paper->addItem(tr("A4"), int(PaperSize::A4));
     m_paper->addItem(tr("Letter"), int(PaperSize::Letter));
+    m_archival = new QCheckBox(tr("For an &archive (PDF/A-1b)"), choices);
+    m_archival->setToolTip(tr("With all that is needed to read it in fifty years. Such a PDF holds no other files, so "
+                              "the report's Markdown and JSON aren't attached."));
+    m_archival->setAccessibleDescription(m_archival->toolTip());
+    form->addRow(m_archival);
+    m_own = new QLabel(choices);
+    m_own->setWordWrap(true);
+    m_own->setTextFormat(Qt::PlainText);
+    m_own->setAccessibleDescription(tr("About the report's look and templates"));
+    form->addRow(m_own);
     auto *fileLabel = new QLabel(tr("F&ile"), choices);
     fileLabel->setBuddy(&m_destination->edit());
     form->addRow(fileLabel, m_destination);
@@ -174,12 +225,18 @@ ReportOptions ExportDialog::options() const
             .audience = chosen<Audience>(m_audience),
             .exportedAt = exportTime(m_clock),
             .head = QString::fromLatin1(m_document.head().hash.toHex()),
-            .paper = chosen<PaperSize>(m_paper)};
+            .paper = chosen<PaperSize>(m_paper),
+            .archival = m_archival->isChecked() && hasPages(format()),
+            .style = m_style,
+            .templates = m_templates};
 }
 
 void ExportDialog::showChoices()
 {
-    m_paper->setEnabled(hasPages(format()));
+    m_paper->setEnabled(hasPages(format()) && !m_style.paper);
+    m_archival->setEnabled(hasPages(format()));
+    if (m_ownProblem)
+        m_banner->show(*m_ownProblem, {m_shippedTemplates});
     m_destination->propose(reportFileName(m_document.incident(), options(), format()));
     m_outcome->clear();
     m_leftOut->clear();
@@ -201,15 +258,18 @@ void ExportDialog::showPreview()
     m_preview->show({m_document.incident(), options(), format()});
 }
 
-void ExportDialog::showLeftOut(int hidden, int others)
+void ExportDialog::showLeftOut(int hidden, int others, int redactions)
 {
     QStringList parts;
     if (hidden > 0)
         parts.append(tr("%n private entries", nullptr, hidden));
     if (others > 0)
         parts.append(tr("%n entries for other readers", nullptr, others));
-    m_leftOut->setText(parts.isEmpty() ? tr("No entry is left out.")
-                                       : tr("Left out: %1.").arg(parts.join(QStringLiteral(", "))));
+    QString text =
+        parts.isEmpty() ? tr("No entry is left out.") : tr("Left out: %1.").arg(parts.join(QStringLiteral(", ")));
+    if (redactions > 0)
+        text += u'\n' + tr("Redacted in %n places.", nullptr, redactions);
+    m_leftOut->setText(text);
 }
 
 void ExportDialog::tryToExport()
@@ -226,6 +286,11 @@ void ExportDialog::tryToExport()
         m_destination->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (m_ownProblem) {
+        m_banner->show(*m_ownProblem, {m_shippedTemplates});
+        return;
+    }
+    m_settings.set<SettingKey::ExportArchival>(m_archival->isChecked());
     m_settings.set<SettingKey::ExportReport>(chosen<ReportKind>(m_report));
     m_settings.set<SettingKey::ExportFormat>(format());
     m_settings.set<SettingKey::ExportAudience>(chosen<Audience>(m_audience));
@@ -307,7 +372,8 @@ void ExportDialog::setBusy(bool busy)
     for (QWidget *choice : {static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_format),
                             static_cast<QWidget *>(m_audience), static_cast<QWidget *>(m_destination)})
         choice->setEnabled(!busy);
-    m_paper->setEnabled(!busy && hasPages(format()));
+    m_paper->setEnabled(!busy && hasPages(format()) && !m_style.paper);
+    m_archival->setEnabled(!busy && hasPages(format()));
 }
 
 void ExportDialog::done(int result)

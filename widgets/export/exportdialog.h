@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -56,7 +57,8 @@ private:
     [[nodiscard]] ReportFormat format() const;
     void showChoices();
     void showPreview();
-    void showLeftOut(int hidden, int others);
+    void showLeftOut(int hidden, int others, int redactions);
+    void readOwn();
     void tryToExport();
     void waitForDisk();
     void onSafe();
@@ -76,11 +78,17 @@ private:
     QComboBox *m_audience;
     QComboBox *m_paper;
     QLabel *m_leftOut;
+    QCheckBox *m_archival;
+    QLabel *m_own;  ///< what there is to know of the organisation's look and templates
     DestinationField *m_destination;
     ReportPreview *m_preview;
     ExportOutcome *m_outcome;
     QPushButton *m_export;
     QAction *m_withoutHead;
+    QAction *m_shippedTemplates;
+    ReportStyle m_style;
+    OwnTemplates m_templates;
+    std::optional<Error> m_ownProblem;  ///< why they can't be used
     ReportJob m_job;
     QString m_path;  ///< of the job's report
     QTimer m_followDocument;

@@ -87,11 +87,16 @@ Result<ReportPreview::Made> ReportPreview::make(const Wish &wish, QSize room, co
             return page.error();
         made.page = page->image;
         made.pageCount = page->pageCount;
+        made.redactions = page->redactions;
         return made;
     }
     const auto bytes = renderReport(wish.incident, wish.options, wish.format, goOn);
     if (!bytes)
         return bytes.error();
+    const auto redactions = redactionsIn(wish.incident, wish.options, wish.format, goOn);
+    if (!redactions)
+        return redactions.error();
+    made.redactions = *redactions;
     made.isWhole = bytes->size() <= MostBytes;
     QByteArray beginning = bytes->left(MostBytes);
     if (!made.isWhole)
@@ -128,7 +133,7 @@ void ReportPreview::show(const Made &made)
         m_text->setPlainText(made.text);
         say(made.isWhole ? tr("The whole report") : tr("The beginning of the report"));
     }
-    emit leftOut(made.hidden, made.others);
+    emit leftOut(made.hidden, made.others, made.redactions);
 }
 
 void ReportPreview::say(const QString &caption)

@@ -44,8 +44,9 @@ public:
     [[nodiscard]] QString caption() const;
 
 signals:
-    /// How many lines of the timeline its readers aren't given: private ones, and others'.
-    void leftOut(int hidden, int others);
+    /// How many lines of the timeline its readers aren't given: private ones, and others'; and in how
+    /// many places words are redacted.
+    void leftOut(int hidden, int others, int redactions);
     void idle();
 
 private:
@@ -56,6 +57,7 @@ private:
         bool isWhole = true;
         int hidden = 0;
         int others = 0;
+        int redactions = 0;
     };
     [[nodiscard]] static Result<Made> make(const Wish &wish, QSize room, const BackgroundWork::GoOn &goOn);
     void begin();

@@ -11,6 +11,7 @@
 #include "models/markup/plaintext.h"
 #include "models/markup/renderhtml.h"
 #include "models/report/handoverpacket.h"
+#include "models/report/redactor.h"
 #include "widgets/common/leavecompletion.h"
 #include "widgets/theme/theme.h"
 
@@ -137,7 +138,8 @@ QString HandoverSheet::role() const
 
 QString HandoverSheet::packetMarkdown() const
 {
-    const Incident &incident = m_context.document.incident();
+    const Incident &whole = m_context.document.incident();
+    const Incident incident = redacted(whole, Redactor(whole, Audience::Internal));
     // What is private is not read out: the next person may see it in the file.
     return handoverMarkdown(handoverPacket(incident, Disclosure(incident, Audience::Internal)), incident, m_language,
                             m_context.clock.now());

@@ -2,65 +2,50 @@
 #include "widgets/postmortem/aboutpage.h"
 
 #include "models/core/clock.h"
+#include "models/core/durationtext.h"
 #include "models/core/timetext.h"
 #include "models/document/document.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/playbook/playbookrun.h"
 #include "widgets/common/fieldline.h"
 #include "widgets/common/fieldmark.h"
 #include "widgets/common/followreadonly.h"
 #include "widgets/common/linedraft.h"
+#include "widgets/theme/theme.h"
 
-#include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString nameOfState(PostmortemState state)
-{
-    switch (state) {
-    case PostmortemState::Draft:
-        return AboutPage::tr("Draft");
-    case PostmortemState::Review:
-        return AboutPage::tr("In review");
-    case PostmortemState::Final:
-        return AboutPage::tr("Final");
-    }
-    return {};
-}
-
-}  // namespace
-
 AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_owner(new FieldLine(this)), m_target(new FieldLine(this)),
-      m_due(new QLabel(this)), m_state(new QComboBox(this))
+      m_due(new QLabel(this))
 {
     m_owner->setPlaceholderText(tr("Who writes it"));
     m_owner->setAccessibleName(tr("Owner of the postmortem"));
     m_target->setPlaceholderText(tr("tomorrow 12:00, 48h"));
     m_target->setAccessibleName(tr("When the postmortem is due"));
     m_due->setBuddy(m_target);
-    for (const PostmortemState state : {PostmortemState::Draft, PostmortemState::Review, PostmortemState::Final})
-        m_state->addItem(nameOfState(state), QVariant::fromValue(state));
-    m_state->setAccessibleName(tr("State of the postmortem"));
+    m_due->setWordWrap(true);
     followReadOnly(m_owner, context.document);
     followReadOnly(m_target, context.document);
-    followReadOnly(m_state, context.document);
     markField(m_owner, factRef<&IncidentFacts::postmortemOwner>(context.document.incident()));
     markField(m_target, factRef<&IncidentFacts::postmortemTarget>(context.document.incident()));
-    markField(m_state, factRef<&IncidentFacts::postmortemState>(context.document.incident()));
 
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Owner"), m_owner);
-    form->addRow(m_due, m_target);
-    form->addRow(tr("State"), m_state);
+    auto *owner = new QLabel(tr("Owner"), this);
+    owner->setBuddy(m_owner);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(owner, 0, 0);
+    grid->addWidget(m_due, 0, 1);
+    grid->addWidget(m_owner, 1, 0);
+    grid->addWidget(m_target, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     setFocusProxy(m_owner);
 
     connect(m_owner, &FieldLine::committed, this, &AboutPage::writeOwner);
@@ -76,9 +61,8 @@ AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
         m_drafts.append(new LineDraft(line, context.document, context.clock, facts, field));
         connect(m_drafts.last(), &LineDraft::failed, this, &AboutPage::failed);
     }
-    // Only by a person's hand, not when the incident is read.
-    connect(m_state, &QComboBox::activated, this, &AboutPage::writeState);
     connect(&context.document, &Document::changed, this, &AboutPage::readIncident);
+    connect(&context.playbook, &PlaybookRun::ticked, this, &AboutPage::tellDue);
     readIncident();
 }
 
@@ -102,12 +86,35 @@ void AboutPage::readIncident()
 {
     const Incident &incident = m_context.document.incident();
     const IncidentFacts &facts = incident.facts();
-    const QString zone = QString::fromUtf8(incident.zone().id());
-    m_due->setText(tr("Due (%1)").arg(zone));
-    m_target->setAccessibleDescription(tr("A time in %1, or a duration from now.").arg(zone));
+    tellDue();
     m_owner->setValue(facts.postmortemOwner);
     m_target->setValue(facts.postmortemTarget ? toLocalText(*facts.postmortemTarget, incident.zone()) : QString());
-    m_state->setCurrentIndex(m_state->findData(QVariant::fromValue(facts.postmortemState)));
+}
+
+void AboutPage::tellDue()
+{
+    const Incident &incident = m_context.document.incident();
+    const IncidentFacts &facts = incident.facts();
+    const QString zone = QString::fromUtf8(incident.zone().id());
+    const Instant now = m_context.clock.now();
+    const bool isLate =
+        facts.postmortemTarget && *facts.postmortemTarget < now && facts.postmortemState != PostmortemState::Final;
+    const QString said = isLate ? tr("Due (%1), overdue by %2").arg(zone, formatDuration(now - *facts.postmortemTarget))
+                                : tr("Due (%1)").arg(zone);
+    if (said == m_due->text())
+        return;
+    m_due->setText(said);
+    QPalette palette = this->palette();
+    if (isLate)
+        palette.setColor(QPalette::WindowText, theme::alarm(palette));
+    m_due->setPalette(palette);
+    const QString lesson = tr("A time in %1, or a duration from now.").arg(zone);
+    m_target->setAccessibleDescription(isLate ? said + u". "_s + lesson : lesson);
+}
+
+void AboutPage::pointAt(const QString &field)
+{
+    (field == "postmortemTarget"_L1 ? m_target : m_owner)->setFocus(Qt::OtherFocusReason);
 }
 
 bool AboutPage::perform(const QString &name, const Changes &changes)
@@ -140,14 +147,6 @@ void AboutPage::writeTarget(const QString &text)
     }
     if (!perform(tr("time of the postmortem"), setFact<&IncidentFacts::postmortemTarget>(incident, target)))
         m_target->refuse();
-}
-
-void AboutPage::writeState()
-{
-    const auto state = m_state->currentData().value<PostmortemState>();
-    if (!perform(tr("state of the postmortem"),
-                 setPostmortemState(m_context.document.incident(), state, m_context.clock.now())))
-        readIncident();
 }
 
 }  // namespace evenkeel

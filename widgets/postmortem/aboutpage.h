@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 
 namespace evenkeel {
@@ -15,7 +14,7 @@ namespace evenkeel {
 class FieldLine;
 class LineDraft;
 
-/// Who writes the postmortem, by when, and how far it has come.
+/// Who writes the postmortem, and by when.
 class AboutPage : public QWidget
 {
     Q_OBJECT
@@ -26,6 +25,8 @@ public:
 
     /// Puts back what an earlier run left, and tells of it.
     void restoreDrafts();
+    /// To the line of this field, by its stored name.
+    void pointAt(const QString &field);
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -33,16 +34,15 @@ signals:
 
 private:
     void readIncident();
+    void tellDue();
     void writeOwner(const QString &text);
     void writeTarget(const QString &text);
-    void writeState();
     bool perform(const QString &name, const Changes &changes);
 
     PaneContext m_context;
     FieldLine *m_owner;
     FieldLine *m_target;
     QLabel *m_due;
-    QComboBox *m_state;
     QList<LineDraft *> m_drafts;
 };
 

@@ -7,13 +7,16 @@
 #include "widgets/common/draftedit.h"
 #include "widgets/common/fieldmark.h"
 #include "widgets/common/listfield.h"
+#include "widgets/theme/theme.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace evenkeel {
 
-ListPage::ListPage(const PaneContext &context, ListName list, QWidget *parent) : QWidget(parent)
+ListPage::ListPage(const PaneContext &context, ListName list, QWidget *parent)
+    : QWidget(parent), m_hint(new QLabel(this))
 {
     auto *edit = new QPlainTextEdit(this);
     edit->setTabChangesFocus(true);
@@ -22,11 +25,23 @@ ListPage::ListPage(const PaneContext &context, ListName list, QWidget *parent) :
     edit->setAccessibleDescription(PostmortemOutlineModel::hintFor(list));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(edit);
+    layout->addWidget(edit, 1);
+    layout->addWidget(m_hint);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    QPalette quiet = m_hint->palette();
+    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
+    m_hint->setPalette(quiet);
     setFocusProxy(edit);
     m_editor = new DraftEditor(edit, context.document, context.clock,
                                listField(context.document.incident(), list, PostmortemOutlineModel::nameOf(list)));
     markField(edit, {{EntityKind::ListMember, {}}, FieldRef::AllFields, list});
+}
+
+void ListPage::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 }  // namespace evenkeel

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace evenkeel {
 
 class DraftEditor;
@@ -19,9 +21,12 @@ public:
     ListPage(const PaneContext &context, ListName list, QWidget *parent = nullptr);
 
     [[nodiscard]] DraftEditor *editor() const { return m_editor; }
+    /// What can be done with a line, below the list.
+    void setHint(const QString &hint);
 
 private:
     DraftEditor *m_editor;
+    QLabel *m_hint;
 };
 
 }  // namespace evenkeel

@@ -31,19 +31,30 @@ MarkdownMarks::MarkdownMarks(QPlainTextEdit *edit) : QSyntaxHighlighter(edit), m
     setDocument(edit->document());
 }
 
-void MarkdownMarks::setUnderlines(const QList<Underline> &underlines)
+template <typename Mark>
+void MarkdownMarks::replaceMarks(QList<Mark> &marks, const QList<Mark> &wanted)
 {
-    if (underlines == m_underlines)
+    if (wanted == marks)
         return;
     qsizetype from = document()->characterCount();
     qsizetype until = -1;
-    for (const QList<Underline> &list : {m_underlines, underlines})
-        for (const Underline &underline : list) {
-            from = std::min(from, underline.start);
-            until = std::max(until, underline.start + underline.length);
+    for (const QList<Mark> &list : {marks, wanted})
+        for (const Mark &mark : list) {
+            from = std::min(from, mark.start);
+            until = std::max(until, mark.start + mark.length);
         }
-    m_underlines = underlines;
+    marks = wanted;
     showAgain(from, until);
+}
+
+void MarkdownMarks::setUnderlines(const QList<Underline> &underlines)
+{
+    replaceMarks(m_underlines, underlines);
+}
+
+void MarkdownMarks::setCommented(const QList<Commented> &commented)
+{
+    replaceMarks(m_commented, commented);
 }
 
 void MarkdownMarks::follow(int position, int removed, int added)
@@ -54,9 +65,13 @@ void MarkdownMarks::follow(int position, int removed, int added)
     m_underlines.removeIf([&](const Underline &underline) {
         return underline.start < position + removed && underline.start + underline.length > position;
     });
-    for (Underline &underline : m_underlines)
-        if (underline.start >= position + removed)
-            underline.start += by;
+    const auto move = [&](auto &marks) {
+        for (auto &mark : marks)
+            if (mark.start >= position + removed)
+                mark.start += by;
+    };
+    move(m_underlines);
+    move(m_commented);
 }
 
 // A letter can change how all that follows is read: what reads otherwise than before is shown again soon.
@@ -131,6 +146,16 @@ void MarkdownMarks::highlightBlock(const QString &text)
             const auto [from, length] = within(run->start, run->length);
             setFormat(from, length, formatOf(*run));
         }
+    for (const Commented &words : std::as_const(m_commented)) {
+        if (words.start >= end || words.start + words.length <= begin)
+            continue;
+        const auto [from, length] = within(words.start, words.length);
+        for (int at = from; at < from + length; ++at) {
+            QTextCharFormat marked = format(at);
+            marked.setBackground(theme::bannerGround(m_edit->palette()));
+            setFormat(at, 1, marked);
+        }
+    }
     for (const Underline &underline : std::as_const(m_underlines)) {
         if (underline.start >= end || underline.start + underline.length <= begin)
             continue;

@@ -2,6 +2,7 @@
 #include "widgets/postmortem/postmortempane.h"
 
 #include "models/document/document.h"
+#include "models/incident/sealing.h"
 #include "models/playbook/playbookrun.h"
 #include "models/postmortem/wantedsections.h"
 #include "widgets/common/bannerbar.h"
@@ -10,11 +11,19 @@
 #include "widgets/common/navigator.h"
 #include "widgets/common/turningsplitter.h"
 #include "widgets/common/wrapdelegate.h"
-#include "widgets/postmortem/aboutpage.h"
 #include "widgets/postmortem/actionspage.h"
+#include "widgets/postmortem/backlogpage.h"
+#include "widgets/postmortem/commentpanel.h"
 #include "widgets/postmortem/curationpage.h"
+#include "widgets/postmortem/fishbonepage.h"
 #include "widgets/postmortem/impactpage.h"
+#include "widgets/postmortem/lazypage.h"
+#include "widgets/postmortem/lessonkeys.h"
 #include "widgets/postmortem/listpage.h"
+#include "widgets/postmortem/meetingpage.h"
+#include "widgets/postmortem/notespage.h"
+#include "widgets/postmortem/reviewpage.h"
+#include "widgets/postmortem/reviewstep.h"
 #include "widgets/postmortem/sectionpage.h"
 #include "widgets/postmortem/whyspage.h"
 #include "widgets/postmortem/wordinglist.h"
@@ -43,8 +52,9 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_outline(context.document, context.clock), m_prose(context.document),
       m_marks(context, m_prose), m_banner(new BannerBar(this)), m_list(new QListView(this)),
       m_splitter(new TurningSplitter(u"postmortem"_s, this)), m_title(new QLabel(this)), m_length(new QLabel(this)),
-      m_done(new QCheckBox(tr("&Done"), this)), m_previewed(new QToolButton(this)), m_hint(new QLabel(this)),
-      m_pages(new QStackedWidget(this)), m_wording(new WordingList(context, m_prose, this))
+      m_done(new QCheckBox(tr("&Done"), this)), m_comment(new QToolButton(this)), m_previewed(new QToolButton(this)),
+      m_hint(new QLabel(this)), m_pages(new QStackedWidget(this)), m_wording(new WordingList(context, m_prose, this)),
+      m_comments(new CommentPanel(context, this))
 {
     m_list->setItemDelegate(new WrapDelegate(m_list));
     m_list->setModel(&m_outline);
@@ -70,6 +80,7 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(m_hint);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_comments);
     column->addWidget(m_wording);
     m_splitter->addWidget(m_list);
     scroll->setWidget(right);
@@ -95,6 +106,8 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     connect(m_done, &QCheckBox::clicked, this, &PostmortemPane::setDone);
     connect(m_wording, &WordingList::goneTo, this, &PostmortemPane::lookAt);
     connect(m_wording, &WordingList::failed, this, &PostmortemPane::failed);
+    connect(m_comments, &CommentPanel::failed, this, &PostmortemPane::failed);
+    connect(m_comments, &CommentPanel::wanted, this, &PostmortemPane::showComment);
     connect(&m_marks, &ProseMarks::failed, this, &PostmortemPane::failed);
     connect(&m_prose, &ProseCheck::failed, m_banner, [this](const Error &error) { m_banner->show(error); });
     connect(&context.navigator, &Navigator::arrived, this, &PostmortemPane::follow);
@@ -135,6 +148,12 @@ QWidget *PostmortemPane::makeHead()
     // A press mustn't take the keyboard from the editor first: what it writes down then would turn the mark round.
     m_done->setFocusPolicy(Qt::TabFocus);
     m_done->setToolTip(tr("The section says what it is to say. Writing in it makes it a draft again."));
+    m_comment->setText(tr("Comment"));
+    m_comment->setAccessibleName(tr("Comment"));
+    m_comment->setAutoRaise(true);
+    m_comment->setFocusPolicy(Qt::TabFocus);
+    m_comment->setToolTip(tr("On the words that are selected, or on the section as a whole (Ctrl+Alt+M)"));
+    connect(m_comment, &QToolButton::clicked, this, [this] { m_comments->compose(); });
     m_previewed->setText(tr("Preview"));
     m_previewed->setAccessibleName(tr("Preview"));
     m_previewed->setCheckable(true);
@@ -149,6 +168,7 @@ QWidget *PostmortemPane::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_title);
     row->addWidget(m_length, 1);
+    row->addWidget(m_comment);
     row->addWidget(m_previewed);
     row->addWidget(m_done);
     return head;
@@ -169,6 +189,29 @@ void PostmortemPane::makeKeys()
         if (m_done->isEnabled())
             setDone(!m_done->isChecked());
     });
+    const auto offer = [this](const QString &name, const QKeySequence &key, auto slot) {
+        auto *action = new QAction(name, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        m_offers.append(action);
+    };
+    const auto onReview = [this](auto slot) {
+        return [this, slot] {
+            showPart(PostmortemPage::About);
+            slot(*m_review);
+        };
+    };
+    offer(tr("Comment on the selected words"), Qt::CTRL | Qt::ALT | Qt::Key_M, [this] { m_comments->compose(); });
+    offer(tr("Next comment"), Qt::Key_F9, [this] { m_comments->step(1); });
+    offer(tr("Previous comment"), Qt::SHIFT | Qt::Key_F9, [this] { m_comments->step(-1); });
+    offer(tr("Settle the comment"), Qt::CTRL | Qt::ALT | Qt::Key_R, [this] { m_comments->settle(); });
+    offer(tr("Answer the comment"), Qt::CTRL | Qt::ALT | Qt::Key_A, [this] { m_comments->answer(); });
+    offer(tr("Send to review, or seal as final"), {}, onReview([](ReviewPage &page) { page.step().goOn(); }));
+    offer(tr("Reopen what is sealed"), {}, onReview([](ReviewPage &page) { page.step().reopen(); }));
+    offer(tr("Ask somebody to review it"), {}, onReview([](ReviewPage &page) { page.askReviewer(); }));
+    offer(tr("Say with whom it was shared"), {}, onReview([](ReviewPage &page) { page.share(); }));
     act(this, tr("Next questioned phrase"), Qt::Key_F8, [this] { m_wording->step(1); });
     act(this, tr("Previous questioned phrase"), Qt::SHIFT | Qt::Key_F8, [this] { m_wording->step(-1); });
 }
@@ -218,17 +261,38 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
     if (const auto *page = std::get_if<PostmortemPage>(&part)) {
         switch (*page) {
         case PostmortemPage::About: {
-            auto *about = new AboutPage(m_context, this);
-            connect(about, &AboutPage::failed, this, &PostmortemPane::failed);
-            connect(about, &AboutPage::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
-            about->restoreDrafts();
-            return about;
+            m_review = new ReviewPage(m_context, this);
+            connect(m_review, &ReviewPage::failed, this, &PostmortemPane::failed);
+            connect(m_review, &ReviewPage::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
+            connect(m_review, &ReviewPage::goneTo, this, &PostmortemPane::goTo);
+            connect(m_review, &ReviewPage::commentChosen, this, [this](EntityId comment) {
+                follow({EntityKind::ReviewComment, comment});
+            });
+            connect(&m_review->step(), &ReviewStep::committing, this, &PostmortemPane::commitAll);
+            m_review->restoreDrafts();
+            return m_review;
         }
+        case PostmortemPage::Notes:
+            return new LazyPage(
+                [this](QWidget *at) {
+                    auto *notes = new NotesPage(m_context, at);
+                    connect(notes, &NotesPage::failed, this, &PostmortemPane::failed);
+                    return notes;
+                },
+                this);
+        case PostmortemPage::Meeting:
+            return new LazyPage([this](QWidget *at) { return makeMeeting(at); }, this);
+        case PostmortemPage::Backlog:
+            return new LazyPage(
+                [this](QWidget *at) {
+                    auto *backlog = new BacklogPage(m_context, at);
+                    connect(backlog, &BacklogPage::failed, this, &PostmortemPane::failed);
+                    return backlog;
+                },
+                this);
         case PostmortemPage::Whys: {
             auto *whys = new WhysPage(m_context, this);
-            for (DraftEditor *editor : whys->editors())
-                adopt(editor);
-            whys->setFocusProxy(whys->editors().front()->edit());
+            connect(whys, &WhysPage::failed, this, &PostmortemPane::failed);
             return whys;
         }
         }
@@ -236,17 +300,16 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
     if (const auto *list = std::get_if<ListName>(&part)) {
         auto *page = new ListPage(m_context, *list, this);
         adopt(page->editor());
+        addLessonKeys(page->editor(), *list);
+        page->setHint(LessonKeys::hint());
         return page;
     }
     auto *page = new SectionPage(m_context, std::get<SectionKey>(part), this);
     connect(page, &SectionPage::failed, this, &PostmortemPane::failed);
     m_sections.append(page);
     m_editors.append(page->draft());
-    if (page->section() == SectionKey::Factors) {
-        auto *factors = new ListPage(m_context, ListName::Factor, page);
-        adopt(factors->editor());
-        page->setTool(tr("Factors"), [factors](QWidget *) { return factors; });
-    }
+    if (page->section() == SectionKey::Lessons)
+        addLessonKeys(page->draft(), std::nullopt);
     const auto told = [this](auto *tool) {
         using Tool = std::remove_pointer_t<decltype(tool)>;
         connect(tool, &Tool::failed, this, &PostmortemPane::failed);
@@ -256,15 +319,44 @@ QWidget *PostmortemPane::makePage(const PostmortemPart &part)
         page->setTool(tr("Lines"), [=, this](QWidget *at) { return told(new CurationPage(m_context, at)); });
     else if (page->section() == SectionKey::Impact)
         page->setTool(tr("Figures"), [=, this](QWidget *at) { return told(new ImpactPage(m_context, at)); });
+    else if (page->section() == SectionKey::Factors)
+        page->setTool(tr("Factors"), [=, this](QWidget *at) { return told(new FishbonePage(m_context, at)); });
     else if (page->section() == SectionKey::Actions)
         page->setTool(tr("Actions"), [=, this](QWidget *at) { return told(new ActionsPage(m_context, at)); });
     return page;
+}
+
+QWidget *PostmortemPane::makeMeeting(QWidget *at)
+{
+    auto *meeting = new MeetingPage(m_context, at);
+    connect(meeting, &MeetingPage::failed, this, &PostmortemPane::failed);
+    connect(meeting, &MeetingPage::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
+    connect(meeting, &MeetingPage::meetingRequested, this, &PostmortemPane::meetingRequested);
+    meeting->restoreDrafts();
+    return meeting;
 }
 
 void PostmortemPane::adopt(DraftEditor *editor)
 {
     connect(editor, &DraftEditor::failed, this, &PostmortemPane::failed);
     m_editors.append(editor);
+}
+
+// Of a list, the lesson is the item; else the section as a whole.
+void PostmortemPane::addLessonKeys(DraftEditor *editor, std::optional<ListName> list)
+{
+    auto *keys = new LessonKeys(editor, m_context, [list](const Incident &incident, const QString &line) {
+        if (!list) {
+            const PostmortemSection *section = incident.section(SectionKey::Lessons);
+            return section ? section->id : EntityId();
+        }
+        for (const ListMember *member : incident.list(*list))
+            if (member->text.compare(line, Qt::CaseInsensitive) == 0)
+                return member->id;
+        return EntityId();
+    });
+    connect(keys, &LessonKeys::failed, this, &PostmortemPane::failed);
+    connect(keys, &LessonKeys::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
 }
 
 void PostmortemPane::showPart(const PostmortemPart &part)
@@ -286,6 +378,8 @@ void PostmortemPane::showRow(int row)
     m_pages->setCurrentWidget(page);
     auto *section = qobject_cast<SectionPage *>(page);
     m_marks.attach(section);
+    m_comments->attach(section);
+    m_comment->setVisible(section != nullptr);
     m_previewed->setVisible(section != nullptr);
     tellState();
 }
@@ -308,6 +402,10 @@ void PostmortemPane::tellHint()
         if (!wanted.isEmpty())
             hint += u'\n' + tr("Still wanted: %1.").arg(QLocale().createSeparatedList(wanted));
     }
+    if (const Seal *seal = currentSeal(m_context.document.incident()); seal && section)
+        hint = tr("Final: %1 sealed it. It can be read and commented on; to change it, reopen it on the page “%2”.")
+                   .arg(seal->person.isEmpty() ? tr("somebody") : seal->person,
+                        PostmortemOutlineModel::nameOf(PostmortemPage::About));
     m_hint->setText(hint);
 }
 
@@ -319,7 +417,7 @@ void PostmortemPane::tellState()
     const int words = index.data(PostmortemOutlineModel::WordsRole).toInt();
     m_length->setText(words > 0 ? tr("%n word(s)", nullptr, words) : QString());
     m_done->setVisible(m_outline.sectionAt(index.row()).has_value());
-    m_done->setEnabled(!m_context.document.isReadOnly());
+    m_done->setEnabled(!m_context.document.isReadOnly() && !currentSeal(m_context.document.incident()));
     m_done->setChecked(state == SectionState::Done);
 }
 
@@ -355,22 +453,67 @@ void PostmortemPane::lookAt(const PlacedWording &found)
     m_pages->currentWidget()->setFocus();
 }
 
+void PostmortemPane::showComment(SectionKey section, EntityId comment)
+{
+    showPart(section);
+    m_comments->choose(comment);
+}
+
+void PostmortemPane::goTo(const MissingPart &part)
+{
+    if (part.section) {
+        showPart(*part.section);
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    } else if (part.place.kind == EntityKind::Reviewer || part.field.startsWith("postmortem"_L1)) {
+        showPart(PostmortemPage::About);
+        m_review->pointAt(part);
+    } else if (part.place.kind == EntityKind::ReviewComment) {
+        follow(part.place);
+    } else {
+        m_context.navigator.goTo(part.place, part.field);
+    }
+}
+
+// What is typed is part of what goes on.
+void PostmortemPane::commitAll()
+{
+    for (DraftEditor *editor : std::as_const(m_editors))
+        (void)editor->commit();
+}
+
 void PostmortemPane::follow(const EntityRef &entity)
 {
     const Incident &incident = m_context.document.incident();
     if (entity.kind == EntityKind::PostmortemSection) {
         const PostmortemSection *section = incident.sections().find(entity.id);
         showPart(section ? PostmortemPart(section->section) : PostmortemPart(PostmortemPage::About));
+    } else if (const ReviewComment *comment =
+                   entity.kind == EntityKind::ReviewComment ? incident.reviewComments().find(entity.id) : nullptr) {
+        return showComment(comment->section, comment->answerTo.isNull() ? comment->id : comment->answerTo);
+    } else if (entity.kind == EntityKind::Reviewer || entity.kind == EntityKind::Sharing
+               || entity.kind == EntityKind::Seal || entity.kind == EntityKind::ReviewComment) {
+        showPart(PostmortemPage::About);
     } else if (entity.kind == EntityKind::ImpactMeasure) {
         showPart(SectionKey::Impact);
     } else if (entity.kind == EntityKind::Why) {
         showPart(PostmortemPage::Whys);
         if (auto *whys = qobject_cast<WhysPage *>(m_pages->currentWidget()))
             whys->pointAt(entity.id);
+    } else if (entity.kind == EntityKind::ParticipantNote) {
+        showPart(PostmortemPage::Notes);
+    } else if (entity.kind == EntityKind::ParkedTopic) {
+        showPart(PostmortemPage::Meeting);
+    } else if (const ListMember *drawn =
+                   entity.kind == EntityKind::ListMember ? incident.members().find(entity.id) : nullptr;
+               drawn && (drawn->list == ListName::RunbookChange || drawn->list == ListName::Automation)) {
+        showPart(PostmortemPage::Backlog);
     } else if (const ListMember *member =
                    entity.kind == EntityKind::ListMember ? incident.members().find(entity.id) : nullptr;
                member && m_outline.indexOf(member->list).isValid()) {
         showPart(member->list);
+        if (auto *section = qobject_cast<SectionPage *>(m_pages->currentWidget()))
+            if (auto *factors = qobject_cast<FishbonePage *>(section->showTool()))
+                factors->pointAt(member->id);
     } else {
         return;
     }

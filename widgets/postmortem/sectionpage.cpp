@@ -5,6 +5,7 @@
 #include "models/document/document.h"
 #include "models/incident/commands/sectionverbs.h"
 #include "models/incident/fieldref.h"
+#include "models/incident/sealing.h"
 #include "models/incident/sectionorder.h"
 #include "models/items/postmortemoutlinemodel.h"
 #include "models/report/sectionmaker.h"
@@ -22,6 +23,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -163,6 +166,58 @@ void SectionPage::showText()
     readIncident();
 }
 
+// What F does with the editor or the browser that is read; what it gives of neither is empty.
+template <typename F>
+auto SectionPage::withShown(F use) const
+{
+    if (m_stack->currentWidget() == m_writing)
+        return use(m_edit);
+    if (m_made && m_stack->currentWidget() == m_made)
+        return use(m_madeText);
+    return decltype(use(m_edit))();
+}
+
+QString SectionPage::shownText() const
+{
+    return withShown([](auto *text) { return text->toPlainText(); });
+}
+
+TextSpan SectionPage::selection() const
+{
+    return withShown([](auto *text) {
+        const QTextCursor cursor = text->textCursor();
+        return TextSpan{cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()};
+    });
+}
+
+void SectionPage::select(const TextSpan &words)
+{
+    withShown([&](auto *text) {
+        QTextCursor cursor(text->document());
+        const int end = text->document()->characterCount() - 1;
+        cursor.setPosition(std::min(int(words.start), end));
+        cursor.setPosition(std::min(int(words.start + words.length), end), QTextCursor::KeepAnchor);
+        text->setTextCursor(cursor);
+        text->ensureCursorVisible();
+    });
+}
+
+void SectionPage::makeTool()
+{
+    if (!m_makeTool)
+        return;
+    m_tool = std::exchange(m_makeTool, nullptr)(m_stack);
+    m_stack->addWidget(m_tool);
+}
+
+QWidget *SectionPage::showTool()
+{
+    makeTool();
+    m_tabs->setCurrentIndex(0);
+    showTab(0);
+    return m_tool;
+}
+
 void SectionPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -181,16 +236,17 @@ void SectionPage::hideEvent(QHideEvent *event)
 
 void SectionPage::showTab(int tab)
 {
-    if (m_makeTool && tab == 0 && isVisible()) {
-        m_tool = std::exchange(m_makeTool, nullptr)(m_stack);
-        m_stack->addWidget(m_tool);
-    }
+    if (tab == 0 && isVisible())
+        makeTool();
     QWidget *shown = m_tool && tab == 0 ? m_tool : m_made && !m_takeBack->isVisibleTo(m_writing) ? m_made : m_writing;
     for (int page = 0; page < m_stack->count(); ++page)
         m_stack->widget(page)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     shown->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    const bool isOther = m_stack->currentWidget() != shown;
     m_stack->setCurrentWidget(shown);
     setFocusProxy(shown);
+    if (isOther)
+        emit textShown();
 }
 
 void SectionPage::readIncident()
@@ -202,7 +258,7 @@ void SectionPage::readIncident()
               written ? FieldRef{{EntityKind::PostmortemSection, written->id}, fieldIndexOf<&PostmortemSection::body>()}
                       : FieldRef());
     const bool isWritten = (written && !written->body.isEmpty()) || m_draft->isDirty() || m_begun;
-    const bool isReadOnly = m_context.document.isReadOnly();
+    const bool isReadOnly = m_context.document.isReadOnly() || currentSeal(incident);
     m_takeBack->setVisible(m_maker && isWritten);
     m_takeBack->setEnabled(!isReadOnly);
     m_since->setVisible(m_maker && isWritten);
@@ -219,6 +275,7 @@ void SectionPage::readIncident()
         const int place = m_madeText->verticalScrollBar()->value();
         m_madeText->showMarkdown(shown);
         m_madeText->verticalScrollBar()->setValue(place);
+        emit textShown();
     }
     showTab(m_tabs->currentIndex());
 }

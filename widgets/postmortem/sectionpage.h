@@ -3,6 +3,7 @@
 
 #include "models/core/error.h"
 #include "models/incident/enums.h"
+#include "models/postmortem/commentanchor.h"
 #include "widgets/common/panecontext.h"
 
 #include <QWidget>
@@ -42,9 +43,19 @@ public:
     void setPreviewed(bool previewed);
     /// Brings the editor to the front, for words that are to be looked at.
     void showText();
+    /// Brings the tool to the front, making it where it wasn't yet; nullptr where there is none.
+    QWidget *showTool();
+
+    /// The text that is read at the moment, as it is written or as the journal makes it; empty while a tool is shown.
+    [[nodiscard]] QString shownText() const;
+    /// What of it is selected.
+    [[nodiscard]] TextSpan selection() const;
+    void select(const TextSpan &words);
 
 signals:
     void failed(const evenkeel::Error &error);
+    /// shownText tells something else than before.
+    void textShown();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,7 +67,10 @@ private:
     void readIncident();
     void writeAnew();
     void takeBack();
+    void makeTool();
     void showTab(int tab);
+    template <typename F>
+    auto withShown(F use) const;
 
     PaneContext m_context;
     SectionKey m_section;

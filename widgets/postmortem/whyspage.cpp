@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/postmortem/whyspage.h"
 
-#include "models/incident/commands/recordverbs.h"
-#include "models/incident/fieldref.h"
-#include "widgets/common/draftedit.h"
-#include "widgets/common/fieldmark.h"
-#include "widgets/common/growingedit.h"
+#include "models/core/clock.h"
+#include "models/document/document.h"
+#include "models/document/draftstore.h"
+#include "models/incident/commands/whyverbs.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/common/emptynote.h"
+#include "widgets/common/followreadonly.h"
+#include "widgets/postmortem/whydelegate.h"
 #include "widgets/theme/theme.h"
 
+#include <QAction>
+#include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -18,93 +26,220 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LeastWhys = 5;
-
-std::vector<const Why *> whysOf(const Incident &incident)
+QModelIndex firstColumn(const QModelIndex &index)
 {
-    auto whys = incident.whys().all();
-    std::ranges::sort(whys, {}, &Why::sort);
-    return whys;
-}
-
-QString answerOf(const Incident &incident, int n)
-{
-    const auto whys = whysOf(incident);
-    return n <= int(whys.size()) ? whys[size_t(n - 1)]->answer : QString();
+    return index.siblingAtColumn(0);
 }
 
 }  // namespace
 
 WhysPage::WhysPage(const PaneContext &context, QWidget *parent)
-    : QWidget(parent), m_document(context.document), m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_document(context.document), m_model(context.document, context.clock), m_hint(new QLabel(this)),
+      m_stack(new QStackedWidget(this)), m_tree(new QTreeView(this))
 {
-    auto *content = new QWidget(m_scroll);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *banner = new BannerBar(this);
+    m_hint->setWordWrap(true);
+    m_hint->setAccessibleName(tr("What to ask next"));
+    m_tree->setModel(&m_model);
+    m_tree->setAccessibleName(tr("Five whys"));
+    m_tree->setAccessibleDescription(
+        tr("Enter asks on, Ctrl+Enter adds another answer to the same question, F2 edits, Alt with the arrows moves."));
+    m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
+                            | QAbstractItemView::DoubleClicked);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setTabKeyNavigation(false);
+    m_tree->setWordWrap(true);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setMinimumHeight(5 * fontMetrics().height());
+    auto *delegate = new WhyDelegate(m_tree, m_model);
+    m_tree->setItemDelegate(delegate);
+    QHeaderView *header = m_tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->resizeSection(int(WhyTreeModel::Column::End),
+                          fontMetrics().horizontalAdvance(tr("The system allowed it")) + 2 * theme::wide(this));
+    for (const auto column : {WhyTreeModel::Column::Evidence, WhyTreeModel::Column::Question})
+        header->resizeSection(int(column), 18 * fontMetrics().averageCharWidth());
+    // Asked before it is answered.
+    header->moveSection(int(WhyTreeModel::Column::Question), 1);
+
+    auto *empty = new QWidget(m_stack);
+    auto *lesson = new QVBoxLayout(empty);
+    lesson->setContentsMargins(0, 0, 0, 0);
+    lesson->addWidget(
+        new EmptyNote(tr("Nobody has asked why yet."),
+                      tr("Begin with what users saw, and answer why that was so. Then ask of each answer "
+                         "why it was so, until the answer is that the system allowed it. One question may "
+                         "have several answers."),
+                      context.document, empty));
+    auto *begin = new QPushButton(tr("Ask the first why"), empty);
+    followReadOnly(begin, context.document);
+    lesson->addWidget(begin, 0, Qt::AlignLeading);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_tree);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::narrow(this));
+    addActions(buttons);
+    buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    layout->addWidget(banner);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(buttons);
 
-    // An import or a later version may bring more than five.
-    const int count = std::max(LeastWhys, int(m_document.incident().whys().all().size()));
-    for (int n = 1; n <= count; ++n) {
-        const QString name = tr("Why %1").arg(n);
-        auto *label = new QLabel(n == 1 ? tr("1. Why did it happen?") : tr("%1. Why was that?").arg(n), content);
-        auto *edit = new GrowingEdit(content);
-        label->setBuddy(edit);
-        edit->setAccessibleName(name);
-        edit->setAccessibleDescription(label->text());
-        column->addWidget(label);
-        column->addWidget(edit);
-        column->addSpacing(theme::narrow(this));
-        DraftField field{{EntityKind::Facts, m_document.incident().id()},
-                         u"why.%1"_s.arg(n),
-                         name,
-                         EntityKind::Why,
-                         [n](const Incident &incident) { return answerOf(incident, n); },
-                         [n](const Incident &incident, const QString &text, Instant now) {
-                             return answerWhy(incident, n, text.trimmed(), now);
-                         }};
-        m_editors.append(new DraftEditor(edit, context.document, context.clock, std::move(field)));
-        // While it is typed, so that Tab reaches the next one.
-        connect(edit, &QPlainTextEdit::textChanged, this, &WhysPage::enableNext);
+    connect(begin, &QPushButton::clicked, this, &WhysPage::askOn);
+    connect(&m_model, &WhyTreeModel::failed, this, &WhysPage::failed);
+    connect(delegate, &WhyDelegate::failed, this, &WhysPage::failed);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &WhysPage::follow);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, [this] {
+            m_tree->expandAll();
+            follow();
+        });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_tree->expandAll();
+        follow();
+    });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &WhysPage::follow);
+    connect(&context.document, &Document::readOnlyChanged, this, &WhysPage::follow);
+    m_tree->expandAll();
+    m_tree->setCurrentIndex(m_model.index(0, 0));
+    follow();
+    adoptOlderDrafts(context.clock.now());
+    delegate->keepDrafts(context, EntityKind::Why, banner);
+}
+
+// Editors write down what was typed while they go; by then there is nobody here to be told.
+WhysPage::~WhysPage()
+{
+    m_document.disconnect(this);
+    delete m_tree;
+}
+
+// Earlier versions kept what was typed under the answer's number.
+void WhysPage::adoptOlderDrafts(Instant now)
+{
+    if (m_document.isReadOnly())
+        return;
+    const Incident &incident = m_document.incident();
+    const EntityRef facts{EntityKind::Facts, incident.id()};
+    for (Draft left : m_document.drafts().all()) {
+        if (left.entity != facts || !left.field.startsWith("why."_L1))
+            continue;
+        const QString old = left.field;
+        const auto answered = answerWhy(incident, old.mid(4).toInt(), left.text, now);
+        // One that isn't asked yet is told of as a row that is gone.
+        left.entity = {EntityKind::Why, answered ? answered->last().id : EntityId::generate(now)};
+        left.field = WhyDelegate::answerField();
+        if (m_document.drafts().keep(left))
+            m_document.drafts().remove(facts, old);
     }
-    column->addStretch(1);
-    connect(&context.document, &Document::changed, this, &WhysPage::enableNext);
-    enableNext();
+}
+
+QAction *WhysPage::addAction(QBoxLayout *buttons, const QString &text, const QList<QKeySequence> &keys,
+                             const std::function<void()> &triggered)
+{
+    auto *action = new QAction(text, m_tree);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setToolTip(tr("%1 (%2)").arg(text, keys.first().toString(QKeySequence::NativeText)));
+    m_tree->addAction(action);
+    connect(action, &QAction::triggered, this, triggered);
+    if (buttons) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAccessibleName(text);
+        buttons->addWidget(button);
+    }
+    return action;
+}
+
+void WhysPage::addActions(QBoxLayout *buttons)
+{
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    addAction(buttons, tr("Ask why"), {Qt::Key_Return, Qt::Key_Enter}, [this] { askOn(); });
+    addAction(buttons, tr("Another answer"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+              [this] { edit(m_model.branch(firstColumn(m_tree->currentIndex()))); });
+    m_ofRow.append(addAction(buttons, tr("The system allowed it"), {Qt::ALT | Qt::Key_End},
+                             [this] { m_model.toggleSystemAllowed(firstColumn(m_tree->currentIndex())); }));
+    m_ofRow.append(
+        addAction(buttons, tr("Evidence…"), {Qt::Key_F4}, [this] { editCell(WhyTreeModel::Column::Evidence); }));
+    m_ofRow.append(addAction(buttons, tr("Question…"), {Qt::SHIFT | Qt::Key_F2},
+                             [this] { editCell(WhyTreeModel::Column::Question); }));
+    for (const auto &[text, key, direction] :
+         {std::tuple(tr("Move up"), Qt::Key_Up, WhyTreeModel::Direction::Up),
+          {tr("Move down"), Qt::Key_Down, WhyTreeModel::Direction::Down},
+          {tr("Hang below the one above"), Qt::Key_Right, WhyTreeModel::Direction::In},
+          {tr("Hang one further out"), Qt::Key_Left, WhyTreeModel::Direction::Out}})
+        m_ofRow.append(addAction(nullptr, text, {Qt::ALT | key}, [this, where = direction] { move(where); }));
+    m_ofRow.append(addAction(buttons, tr("Remove"), {Qt::Key_Delete},
+                             [this] { pointAt(m_model.remove(firstColumn(m_tree->currentIndex()))); }));
+}
+
+void WhysPage::askOn()
+{
+    // Nobody asks about an answer that isn't there yet.
+    const QModelIndex at = firstColumn(m_tree->currentIndex());
+    if (at.isValid() && at.data(Qt::EditRole).toString().trimmed().isEmpty())
+        edit(m_model.idAt(at));
+    else
+        edit(m_model.askOn(at));
+}
+
+void WhysPage::move(WhyTreeModel::Direction direction)
+{
+    pointAt(m_model.move(firstColumn(m_tree->currentIndex()), direction));
+}
+
+void WhysPage::edit(EntityId why)
+{
+    if (why.isNull())
+        return;
+    follow();
+    pointAt(why);
+    m_tree->setFocus();
+    m_tree->edit(m_model.indexOf(why));
+}
+
+void WhysPage::editCell(WhyTreeModel::Column column)
+{
+    const QModelIndex cell = m_tree->currentIndex().siblingAtColumn(int(column));
+    m_tree->showColumn(int(column));
+    m_tree->setCurrentIndex(cell);
+    m_tree->edit(cell);
 }
 
 void WhysPage::pointAt(EntityId why)
 {
-    const auto whys = whysOf(m_document.incident());
-    const auto at = std::ranges::find(whys, why, &Why::id) - whys.begin();
-    if (at >= m_editors.size())
+    const QModelIndex at = m_model.indexOf(why);
+    if (!at.isValid())
         return;
-    QPlainTextEdit *edit = m_editors[at]->edit();
-    m_scroll->ensureWidgetVisible(edit);
-    edit->selectAll();
-    setFocusProxy(edit);
+    m_tree->setCurrentIndex(at);
+    m_tree->scrollTo(at);
 }
 
-void WhysPage::enableNext()
+void WhysPage::follow()
 {
-    const auto whys = whysOf(m_document.incident());
-    const int answered = int(whys.size());
-    bool reachable = true;
-    for (int n = 1; n <= int(m_editors.size()); ++n) {
-        QPlainTextEdit *edit = m_editors[n - 1]->edit();
-        const bool written = !edit->document()->isEmpty();
-        edit->setEnabled(reachable || n <= answered || written);
-        edit->setPlaceholderText(edit->isEnabled() ? tr("Because …") : tr("Answer the one above first"));
-        reachable = n <= answered || (reachable && written);
-        markField(edit, n <= answered
-                            ? FieldRef{{EntityKind::Why, whys[size_t(n - 1)]->id}, fieldIndexOf<&Why::answer>()}
-                            : FieldRef());
-    }
+    const bool isEmpty = m_model.rowCount() == 0;
+    // Whoever had the keyboard in what goes is in what comes.
+    const bool hadFocus = m_stack->isAncestorOf(focusWidget()) && m_stack->currentWidget()->isAncestorOf(focusWidget());
+    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
+    auto *begin = m_stack->widget(0)->findChild<QPushButton *>();
+    QWidget *goTo = isEmpty ? static_cast<QWidget *>(begin) : m_tree;
+    setFocusProxy(goTo);
+    if (hadFocus && !m_stack->currentWidget()->isAncestorOf(focusWidget()))
+        goTo->setFocus();
+    // Mostly all is asked by "Why?".
+    if (m_tree->currentIndex().column() != int(WhyTreeModel::Column::Question))
+        m_tree->setColumnHidden(int(WhyTreeModel::Column::Question), !m_model.hasQuestions());
+    m_hint->setText(m_model.hintFor(firstColumn(m_tree->currentIndex())));
+    m_hint->setVisible(!isEmpty);
+    const bool canEdit = !m_document.isReadOnly();
+    for (QAction *action : m_tree->actions())
+        action->setEnabled(canEdit && (m_tree->currentIndex().isValid() || !m_ofRow.contains(action)));
 }
 
 }  // namespace evenkeel

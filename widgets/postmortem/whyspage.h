@@ -2,34 +2,58 @@
 #pragma once
 
 #include "models/core/entityid.h"
+#include "models/core/error.h"
+#include "models/items/whytreemodel.h"
 #include "widgets/common/panecontext.h"
 
 #include <QWidget>
 
-class QScrollArea;
+#include <functional>
+
+class QAction;
+class QBoxLayout;
+class QKeySequence;
+class QLabel;
+class QStackedWidget;
+class QTreeView;
 
 namespace evenkeel {
 
-class DraftEditor;
+class BannerBar;
 
-/// The five whys. The next can be answered once there is an answer before it.
+/// The five whys as a tree, written in place: Enter on an answer asks on, Ctrl+Enter adds another answer to the same
+/// question. Above it stands what to ask next.
 class WhysPage : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit WhysPage(const PaneContext &context, QWidget *parent = nullptr);
+    ~WhysPage() override;
 
-    [[nodiscard]] const QList<DraftEditor *> &editors() const { return m_editors; }
-    /// Brings an answer into view; the page gives it the keyboard when it gets it.
+    /// Brings an answer into view.
     void pointAt(EntityId why);
 
-private:
-    void enableNext();
+signals:
+    void failed(const evenkeel::Error &error);
 
-    const Document &m_document;
-    QScrollArea *m_scroll;
-    QList<DraftEditor *> m_editors;
+private:
+    QAction *addAction(QBoxLayout *buttons, const QString &text, const QList<QKeySequence> &keys,
+                       const std::function<void()> &triggered);
+    void addActions(QBoxLayout *buttons);
+    void move(WhyTreeModel::Direction direction);
+    void askOn();
+    void edit(EntityId why);
+    void editCell(WhyTreeModel::Column column);
+    void follow();
+    void adoptOlderDrafts(Instant now);
+
+    Document &m_document;
+    WhyTreeModel m_model;
+    QLabel *m_hint;
+    QStackedWidget *m_stack;
+    QTreeView *m_tree;
+    QList<QAction *> m_ofRow;  ///< what needs a row
 };
 
 }  // namespace evenkeel

@@ -3,6 +3,8 @@
 
 #include "models/core/zonename.h"
 #include "models/playbook/playbooklibrary.h"
+#include "models/report/owntemplates.h"
+#include "models/report/reportstyle.h"
 #include "models/workspace/settings.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/enumchoice.h"
@@ -16,6 +18,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -101,6 +104,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const QString &accountName, Q
     m_paper = add(tr("&Paper of PDFs"), new QComboBox(content));
     m_paper->addItem(tr("A4"), int(PaperSize::A4));
     m_paper->addItem(tr("Letter"), int(PaperSize::Letter));
+    addOwnReports(form);
     m_theme = add(tr("&Appearance"), new QComboBox(content));
     m_theme->addItem(tr("As the desktop"), int(ThemeChoice::Desktop));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
@@ -163,8 +167,10 @@ void SettingsDialog::show(const Settings &settings)
     m_keyRule->setText(settings.get<SettingKey::KeyRule>());
     m_fileRule->setText(settings.get<SettingKey::FileRule>());
     m_playbook->setCurrentIndex(std::max(0, m_playbook->findData(settings.get<SettingKey::Playbook>())));
-    choose(m_paper, settings.get<SettingKey::Paper>());
-    choose(m_theme, settings.get<SettingKey::Theme>());
+    evenkeel::choose(m_paper, settings.get<SettingKey::Paper>());
+    evenkeel::choose(m_theme, settings.get<SettingKey::Theme>());
+    m_style->setText(QDir::toNativeSeparators(settings.get<SettingKey::StyleFile>()));
+    m_templates->setText(QDir::toNativeSeparators(settings.get<SettingKey::TemplateFolder>()));
     m_utc->setChecked(settings.get<SettingKey::Utc>());
     m_notifications->setChecked(settings.get<SettingKey::Notifications>());
     m_tray->setChecked(settings.get<SettingKey::Tray>());
@@ -179,6 +185,102 @@ void SettingsDialog::chooseFolder()
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &folder) { m_folder->setText(QDir::toNativeSeparators(folder)); });
     dialog->open();
+}
+
+void SettingsDialog::addOwnReports(QFormLayout *form)
+{
+    QWidget *content = form->parentWidget();
+    const auto addRow = [&](const QString &label, const QString &placeholder, const QString &title, bool isFolder) {
+        auto *field = new QLineEdit(content);
+        field->setAccessibleName(QString(label).remove(u'&'));
+        field->setPlaceholderText(placeholder);
+        auto *change = new QPushButton(tr("Choose…"), content);
+        change->setAccessibleName(title);
+        change->setAutoDefault(false);
+        connect(change, &QPushButton::clicked, this, [=, this] { choose(field, title, isFolder); });
+        connect(field, &QLineEdit::textChanged, this, &SettingsDialog::showOwnReports);
+        auto *row = new QHBoxLayout;
+        row->addWidget(field, 1);
+        row->addWidget(change);
+        auto *name = new QLabel(label, content);
+        name->setBuddy(field);
+        form->addRow(name, row);
+        return field;
+    };
+    m_style = addRow(tr("&Look of reports"), tr("A style file of your own; empty: as they ship"),
+                     tr("Choose a style file"), false);
+    m_templates = addRow(tr("Te&mplates of reports"), tr("A folder of your own; empty: those that ship"),
+                         tr("Choose a folder of templates"), true);
+    auto *copy = new QPushButton(tr("Copy the shipped templates to change t&hem"), content);
+    copy->setAutoDefault(false);
+    copy->setToolTip(tr("Into the folder above. Files that are there stay as they are."));
+    connect(copy, &QPushButton::clicked, this, &SettingsDialog::copyTemplates);
+    form->addRow(QString(), copy);
+    m_ownReports = new QLabel(content);
+    m_ownReports->setTextFormat(Qt::PlainText);
+    m_ownReports->setWordWrap(true);
+    m_ownReports->setAccessibleDescription(tr("About the look and the templates of reports"));
+    form->addRow(QString(), m_ownReports);
+}
+
+void SettingsDialog::choose(QLineEdit *field, const QString &title, bool isFolder)
+{
+    auto *dialog = new QFileDialog(this, title, field->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::ShowDirsOnly, isFolder);
+    connect(dialog, &QFileDialog::fileSelected, field,
+            [field](const QString &path) { field->setText(QDir::toNativeSeparators(path)); });
+    dialog->open();
+}
+
+void SettingsDialog::copyTemplates()
+{
+    const QString folder = QDir::fromNativeSeparators(m_templates->text().trimmed());
+    if (folder.isEmpty() || QDir::isRelativePath(folder)) {
+        m_banner->show(tr("Name the folder for the templates first, from the root on."));
+        m_templates->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const auto written = copyShippedTemplates(folder);
+    if (!written) {
+        m_banner->show(written.error());
+        return;
+    }
+    m_banner->dismiss();
+    showOwnReports();
+    const QString told = tr("%n templates were written.", nullptr, *written);
+    m_ownReports->setText(m_ownReports->text().isEmpty() ? told : told + u'\n' + m_ownReports->text());
+    m_ownReports->show();
+}
+
+void SettingsDialog::showOwnReports()
+{
+    constexpr qsizetype MostNotes = 4;
+    QStringList notes;
+    bool isWrong = false;
+    if (const QString file = QDir::fromNativeSeparators(m_style->text().trimmed()); !file.isEmpty()) {
+        const auto loaded = readStyle(file);
+        isWrong = !loaded;
+        if (!loaded)
+            notes.append(loaded.error().message());
+        else
+            for (const YamlProblem &remark : loaded->remarks)
+                notes.append(remark.toError().message());
+    }
+    if (const QString folder = QDir::fromNativeSeparators(m_templates->text().trimmed()); !folder.isEmpty()) {
+        const auto loaded = readTemplates(folder);
+        isWrong = isWrong || !loaded;
+        notes += loaded ? loaded->remarks : QStringList{loaded.error().message()};
+    }
+    const auto more = int(notes.size() - MostNotes);
+    if (more > 0)
+        notes = notes.mid(0, MostNotes) + QStringList{tr("… and %n more.", nullptr, more)};
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, isWrong ? theme::alarm(palette) : theme::subdued(palette));
+    m_ownReports->setPalette(palette);
+    m_ownReports->setText(notes.join(u'\n'));
+    m_ownReports->setVisible(!notes.isEmpty());
 }
 
 Result<NamingRule> SettingsDialog::naming() const
@@ -227,6 +329,8 @@ void SettingsDialog::accept()
         m_settings.set<SettingKey::FileFolder>({});
     else if (folder != m_settings.newIncidentFolder())
         m_settings.set<SettingKey::FileFolder>(folder);
+    m_settings.set<SettingKey::StyleFile>(QDir::fromNativeSeparators(m_style->text().trimmed()));
+    m_settings.set<SettingKey::TemplateFolder>(QDir::fromNativeSeparators(m_templates->text().trimmed()));
     m_settings.set<SettingKey::Paper>(chosen<PaperSize>(m_paper));
     m_settings.set<SettingKey::Theme>(chosen<ThemeChoice>(m_theme));
     m_settings.set<SettingKey::Utc>(m_utc->isChecked());

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -37,6 +38,10 @@ private:
     void listPlaybooks();
     void show(const Settings &settings);
     void chooseFolder();
+    void addOwnReports(QFormLayout *form);
+    void choose(QLineEdit *field, const QString &title, bool isFolder);
+    void copyTemplates();
+    void showOwnReports();
     void showNaming();
     [[nodiscard]] Result<NamingRule> naming() const;
 
@@ -51,6 +56,9 @@ private:
     QComboBox *m_playbook;
     QComboBox *m_paper;
     QComboBox *m_theme;
+    QLineEdit *m_style;
+    QLineEdit *m_templates;
+    QLabel *m_ownReports;  ///< what is wrong with them, or worth knowing
     QCheckBox *m_utc;
     QCheckBox *m_notifications;
     QCheckBox *m_tray;

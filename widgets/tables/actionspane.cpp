@@ -3,7 +3,6 @@
 
 #include "models/core/clock.h"
 #include "models/document/document.h"
-#include "models/incident/commands/recordverbs.h"
 #include "models/intake/logdraft.h"
 #include "widgets/common/webaddress.h"
 #include "widgets/theme/theme.h"
@@ -119,22 +118,14 @@ void ActionsPane::openTicket()
 void ActionsPane::add(const QString &text)
 {
     const Instant now = context().clock.now();
-    LogLine line = parseLogLine(text, logLineContext(context().document.incident(), now));
-    line.kind = LogKind::Action;
-    const LoggedEntry entry = logEntry(draftOf(line, now), now);
-    Changes changes = entry.changes;
+    Changes changes;
     // What is added to the follow-ups is one; the timeline needn't tell of it.
     if (m_scope == Scope::FollowUps) {
-        changes.removeIf([](const Change &change) { return change.kind != EntityKind::ActionItem; });
-        for (Change &change : changes) {
-            const Change followUp = ChangeOf<ActionItem>(change.id)
-                                        .set<&ActionItem::category>(ActionCategory::Preventive)
-                                        .set<&ActionItem::horizon>(ActionHorizon::Month);
-            for (const FieldChange &field : followUp.fields) {
-                change.fields.removeIf([&](const FieldChange &other) { return other.index == field.index; });
-                change.fields.append(field);
-            }
-        }
+        changes = followUpFrom(text, context().document.incident(), now);
+    } else {
+        LogLine line = parseLogLine(text, logLineContext(context().document.incident(), now));
+        line.kind = LogKind::Action;
+        changes = logEntry(draftOf(line, now), now).changes;
     }
     if (const auto performed = context().document.perform(tr("add action"), changes); !performed)
         emit failed(performed.error());

@@ -2,6 +2,7 @@
 // The blanks of a message, and its way to the clipboard.
 #include "models/document/document.h"
 #include "models/playbook/messagedraft.h"
+#include "models/report/redactor.h"
 #include "models/report/selectiontext.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/fieldline.h"
@@ -61,14 +62,20 @@ void MessageEditor::copy(CopyForm form)
     const CommsDraft *message = found();
     if (!message)
         return;
+    // Whoever it is for isn't given what is kept from them.
+    const Redactor redactor(m_context.document.incident(), message->audience);
     QStringList parts;
+    qsizetype places = redactor.readIn(message->subject).size();
     if (!message->subject.isEmpty())
-        parts.append(textForPasting(message->subject, form));
+        parts.append(textForPasting(redactor.applied(message->subject), form));
     // As it is typed, also where it couldn't be written.
-    if (const QString body = m_body->toPlainText().trimmed(); !body.isEmpty())
-        parts.append(markdownForPasting(body, form));
+    if (const QString body = m_body->toPlainText().trimmed(); !body.isEmpty()) {
+        places += redactor.readIn(body, Writing::Markdown).size();
+        parts.append(markdownForPasting(redactor.applied(body, Writing::Markdown), form));
+    }
     QApplication::clipboard()->setText(parts.join(u"\n\n"_s));
-    m_banner->show(tr("The message is copied."));
+    m_banner->show(places > 0 ? tr("The message is copied, redacted in %n places.", nullptr, int(places))
+                              : tr("The message is copied."));
 }
 
 }  // namespace evenkeel

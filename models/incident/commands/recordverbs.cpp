@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace evenkeel {
 
 namespace {
@@ -60,20 +58,6 @@ Changes setPostmortemState(const Incident &incident, PostmortemState state, Inst
                               ? now
                               : Instant(std::chrono::duration_cast<Duration>(std::chrono::microseconds(before.time)));
     return changes + setFact<&IncidentFacts::postmortemReady>(incident, std::optional(ready));
-}
-
-Result<Changes> answerWhy(const Incident &incident, int n, const QString &answer, Instant now)
-{
-    auto whys = incident.whys().all();
-    std::ranges::sort(whys, {}, &Why::sort);
-    if (n < 1 || n > int(whys.size()) + 1)
-        return Error{ErrorCode::InvalidInput,
-                     RecordVerbs::tr("there are %n why(s) so far", nullptr, int(whys.size())),
-                     {},
-                     RecordVerbs::tr("Answer why.%1 next.").arg(whys.size() + 1)};
-    if (n <= int(whys.size()))
-        return Changes{ChangeOf<Why>(whys[size_t(n - 1)]->id).set<&Why::answer>(answer)};
-    return Changes{ChangeOf<Why>(EntityId::generate(now)).set<&Why::answer>(answer).set<&Why::sort>(sortKey(n))};
 }
 
 Changes setLink(const Incident &incident, LinkPurpose purpose, const QString &url, Instant now)

@@ -26,9 +26,6 @@ template <auto Member>
 /// already.
 [[nodiscard]] Changes setPostmortemState(const Incident &incident, PostmortemState state, Instant now);
 
-/// Answers the n-th why (from 1), made when it is the next; InvalidInput when it would leave a gap.
-[[nodiscard]] Result<Changes> answerWhy(const Incident &incident, int n, const QString &answer, Instant now);
-
 /// Sets the link of a purpose; an empty address removes it.
 [[nodiscard]] Changes setLink(const Incident &incident, LinkPurpose purpose, const QString &url, Instant now);
 

@@ -31,11 +31,11 @@ public:
 
     [[nodiscard]] SetSentence read(const WordSentence &tokens)
     {
-        SetSentence sentence{tokens, {}, std::vector<bool>(size_t(m_sets.count())), 0};
+        SetSentence sentence{tokens, {}, std::vector<qsizetype>(size_t(m_sets.count()), -1), 0};
         for (const WordToken &token : tokens) {
             sentence.words.push_back(&of(token.word));
             for (const WordSet set : sentence.words.back()->sets)
-                sentence.present[size_t(set)] = true;
+                sentence.last[size_t(set)] = qsizetype(sentence.words.size()) - 1;
         }
         return sentence;
     }

@@ -112,7 +112,7 @@ QList<LanguageRules::Match> LanguageRules::matches(const SetSentence &sentence) 
             const Compiled &rule = m_rules[beginning.rule];
             std::optional<bool> &isAllowed = allowed[beginning.rule];
             const WordProgram &pattern = rule.patterns[beginning.pattern];
-            if (isAllowed == false || !pattern.mayMatch(sentence))
+            if (isAllowed == false || !pattern.mayMatch(sentence, at))
                 return;
             const int words = pattern.match(sentence, at);
             if (words == 0)

@@ -207,6 +207,9 @@ private:
                 open.push_back(one.next);
                 break;
             case State::Kind::Guard:
+                // It knows the first words of all that is behind it.
+                firsts.sets.push_back(one.set);
+                break;
             case State::Kind::Sentence:
                 open.push_back(one.next);
                 break;
@@ -252,10 +255,10 @@ Result<WordProgram> WordProgram::compile(const WordPattern &pattern, WordSets &s
     return compiler.finish(compiler.build(pattern, found, 0), written);
 }
 
-bool WordProgram::mayMatch(const SetSentence &sentence) const
+bool WordProgram::mayMatch(const SetSentence &sentence, qsizetype from) const
 {
     return std::ranges::all_of(m_needs, [&](const std::vector<WordSet> &sets) {
-        return std::ranges::any_of(sets, [&](WordSet set) { return sentence.present[size_t(set)]; });
+        return std::ranges::any_of(sets, [&](WordSet set) { return sentence.last[size_t(set)] >= from; });
     });
 }
 

@@ -20,8 +20,8 @@ struct SetSentence {
 
     const WordSentence &tokens;
     std::vector<const Word *> words;
-    std::vector<bool> present;  ///< for each set, whether any word is in it
-    mutable qint64 steps = 0;   ///< what looking at it has cost: states entered; for tests
+    std::vector<qsizetype> last;  ///< for each set, the last word that is in it; -1: none
+    mutable qint64 steps = 0;     ///< what looking at it has cost: states entered; for tests
 };
 
 /// A pattern made ready: an automaton whose states are followed side by side, so that a sentence takes a time that is
@@ -45,8 +45,9 @@ public:
     [[nodiscard]] const std::vector<WordSet> &firsts() const { return m_firsts; }
     [[nodiscard]] bool beginsWithPerson() const { return m_beginsWithPerson; }
 
-    /// Whether the sentence has the words without which it can't match: a quick look that most sentences end with.
-    [[nodiscard]] bool mayMatch(const SetSentence &sentence) const;
+    /// Whether the sentence has, from a word on, the words without which it can't match: a quick look that most
+    /// sentences end with.
+    [[nodiscard]] bool mayMatch(const SetSentence &sentence, qsizetype from = 0) const;
     /// Whether the word at `at` is one with which it may begin.
     [[nodiscard]] bool mayBegin(const SetSentence &sentence, qsizetype at) const;
     /// How many words from `at` on are the longest match; 0: none. Counts into `steps` of the sentence.

@@ -34,7 +34,8 @@ Result<std::unique_ptr<PdfLayout>> fitPdf(const PdfDocument &document, const Pdf
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         return PdfError::noFonts();
     const auto layOut = [&](const PdfCompaction &compaction) {
-        return std::make_unique<PdfLayout>(document, PdfStyle::make(options.pageSize, compaction), progress);
+        return std::make_unique<PdfLayout>(document, PdfStyle::make(options.pageSize, compaction, options.style),
+                                           progress);
     };
     std::unique_ptr<PdfLayout> layout = layOut({});
     if (options.onePage) {

@@ -3,10 +3,13 @@
 
 #include "models/core/instant.h"
 #include "models/markup/markdowntree.h"
+#include "models/postmortem/fishbonelayout.h"
 #include "models/report/pdf/pdffrontblock.h"
 
 #include <QByteArray>
 #include <QStringList>
+
+#include <optional>
 
 namespace evenkeel {
 
@@ -36,6 +39,15 @@ struct PdfWords {
     bool operator==(const PdfWords &) const = default;
 };
 
+/// A fishbone that is drawn below a heading, before the text there.
+struct PdfFishboneFigure {
+    QString heading;  ///< the last one of level 2 with these words
+    Fishbone fishbone;
+    FishboneWords words;
+
+    bool operator==(const PdfFishboneFigure &) const = default;
+};
+
 /// All that a PDF shows and says of itself; the same document gives the same bytes.
 struct PdfDocument {
     MarkdownTree body;  ///< a heading of level 1 at its start that repeats the front block's title is left out
@@ -52,6 +64,7 @@ struct PdfDocument {
     QString footer;         ///< at the left of every page's foot; the page's number is at the right
     PdfWords words;
     QList<PdfAttachment> attachments;
+    std::optional<PdfFishboneFigure> fishbone = std::nullopt;
 
     bool operator==(const PdfDocument &) const = default;
 };

@@ -17,6 +17,7 @@ struct PdfFinishing {
     QByteArray xmp;                                 ///< the document's metadata as a packet
     QByteArray date;                                ///< of creation and change, as PDF writes it
     QByteArray (*mendTextMap)(const QByteArray &);  ///< for each font's map to Unicode
+    bool archival = false;                          ///< PDF/A-1b
 };
 
 /// The module's function. Does what finishPdf does.

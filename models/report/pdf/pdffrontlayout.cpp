@@ -5,6 +5,9 @@
 #include "models/report/pdf/pdfcontentsrow.h"
 #include "models/report/pdf/pdffiguresrow.h"
 #include "models/report/pdf/pdfincidentstrip.h"
+#include "models/report/pdf/pdflogo.h"
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -25,6 +28,11 @@ void PdfFrontLayout::add(const PdfFrontBlock &front, PdfColumn &column)
 {
     PdfStrip air;
     air.height = m_style.frontTop;
+    if (!m_style.logo.isNull()) {
+        air.height = std::max(air.height, m_style.logoSize.height());
+        const qreal left = column.left + column.width - m_style.logoSize.width();
+        air.placements.push_back({std::make_shared<PdfLogo>(m_style.logo, m_style.logoSize), 0, left});
+    }
     m_flow.add(std::move(air), column);
     m_flow.keepWithNext();
     if (front.severity && !front.severity->text.isEmpty()) {

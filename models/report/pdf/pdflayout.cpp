@@ -3,6 +3,7 @@
 
 #include "models/markup/plaintext.h"
 #include "models/report/pdf/pdfblocklayout.h"
+#include "models/report/pdf/pdffishbone.h"
 #include "models/report/pdf/pdffrontlayout.h"
 
 namespace evenkeel {
@@ -30,6 +31,30 @@ bool repeatsTitle(const MarkdownBlocks &blocks, const QString &title)
     return heading && heading->level == 1 && toPlainText(heading->inlines).simplified() == title.simplified();
 }
 
+// How many blocks stand before the figure; none where it has no place.
+size_t placeOf(const PdfFishboneFigure &figure, std::span<const MarkdownBlock> blocks)
+{
+    for (size_t i = blocks.size(); i > 0; --i) {
+        const auto *heading = std::get_if<MarkdownHeading>(&blocks[i - 1].content);
+        if (heading && heading->level == 2 && toPlainText(heading->inlines).simplified() == figure.heading)
+            return i;
+    }
+    return 0;
+}
+
+void addFishbone(const PdfFishboneFigure &figure, const PdfStyle &style, PdfFlow &flow, PdfColumn &column)
+{
+    const auto drawing = std::make_shared<PdfFishbone>(style, figure);
+    for (int part = 0; part < drawing->partCount(); ++part) {
+        PdfStrip strip;
+        strip.placements.push_back({drawing, part, column.left});
+        strip.height = drawing->heightOf(part);
+        strip.spaceAbove = part == 0 ? style.grid : 0;
+        flow.add(std::move(strip), column);
+    }
+    flow.wantSpaceBelow(style.blockGap);
+}
+
 }  // namespace
 
 PdfLayout::PdfLayout(const PdfDocument &document, const PdfStyle &style, Progress &progress) : m_style(style)
@@ -46,7 +71,15 @@ PdfLayout::PdfLayout(const PdfDocument &document, const PdfStyle &style, Progres
             front.addContents(document.words.contents, sections, column);
         first = repeatsTitle(blocks, document.front->title) ? 1 : 0;
     }
-    PdfBlockLayout(m_style, m_flow, progress).add(std::span(blocks).subspan(first), column);
+    std::span<const MarkdownBlock> text = std::span(blocks).subspan(first);
+    const size_t above = document.fishbone ? placeOf(*document.fishbone, text) : 0;
+    PdfBlockLayout layout(m_style, m_flow, progress);
+    if (above > 0) {
+        layout.add(text.first(above), column);
+        addFishbone(*document.fishbone, m_style, m_flow, column);
+        text = text.subspan(above);
+    }
+    layout.add(text, column);
     if (!progress.isCancelled())
         m_pages = paginate(m_flow.strips(), m_style.contentHeight(), m_style.grid);
     if (m_pages.empty())

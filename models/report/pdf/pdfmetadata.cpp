@@ -47,7 +47,7 @@ QByteArray toPdfDate(Instant instant)
     return "D:" + digits.toLatin1();
 }
 
-QByteArray makeXmp(const PdfDocument &document)
+QByteArray makeXmp(const PdfDocument &document, bool archival)
 {
     const QString created = toIsoUtc(std::chrono::floor<std::chrono::seconds>(document.created));
     const QString packet =
@@ -55,7 +55,8 @@ QByteArray makeXmp(const PdfDocument &document)
         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
         " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
         "  <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-        " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
+        " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" "
+        "xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"
         "   <dc:format>application/pdf</dc:format>\n"_s
         + alternatives("dc:title"_L1, document.title) + alternatives("dc:description"_L1, document.subject)
         + sequence("dc:creator"_L1, "Seq"_L1, {document.author})
@@ -63,6 +64,10 @@ QByteArray makeXmp(const PdfDocument &document)
         + sequence("dc:language"_L1, "Bag"_L1, {document.language})
         + u"   <xmp:CreateDate>%1</xmp:CreateDate>\n   <xmp:ModifyDate>%1</xmp:ModifyDate>\n"
           "   <xmp:CreatorTool>Evenkeel</xmp:CreatorTool>\n   <pdf:Producer>Evenkeel</pdf:Producer>\n"_s.arg(created)
+        + (document.keywords.isEmpty()
+               ? QString()
+               : u"   <pdf:Keywords>%1</pdf:Keywords>\n"_s.arg(xmlText(document.keywords.join(", "_L1))))
+        + (archival ? u"   <pdfaid:part>1</pdfaid:part>\n   <pdfaid:conformance>B</pdfaid:conformance>\n"_s : QString())
         + u"  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n"_s;
     return packet.toUtf8();
 }

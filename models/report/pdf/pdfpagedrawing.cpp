@@ -39,12 +39,14 @@ void PdfPageDrawing::drawFirst(QPainter &painter)
     drawPage(canvas, 0);
 }
 
-QByteArray PdfPageDrawing::draw(Progress &progress)
+QByteArray PdfPageDrawing::draw(Progress &progress, bool archival)
 {
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    if (archival)
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(PdfStyle::Resolution);
     writer.setPageSize(QPageSize(m_style.page / PdfStyle::UnitsPerPoint, QPageSize::Point));
     writer.setPageMargins(QMarginsF());

@@ -20,7 +20,8 @@ public:
     PdfPageDrawing(const PdfDocument &document, const PdfStyle &style, const std::vector<PdfPage> &pages);
 
     /// The PDF as QPdfWriter makes it, incomplete once the progress is cancelled.
-    [[nodiscard]] QByteArray draw(Progress &progress);
+    /// An archival one as PDF/A-1b wants it: colours told by a profile, nothing transparent.
+    [[nodiscard]] QByteArray draw(Progress &progress, bool archival = false);
     /// The first page alone, in layout units from the painter's origin.
     void drawFirst(QPainter &painter);
     [[nodiscard]] const PdfStructure &structure() const { return m_structure; }

@@ -23,7 +23,7 @@ Result<PdfPagePicture> drawFirstPage(const PdfDocument &document, const PdfOptio
     painter.scale(size.width() / style.page.width(), size.height() / style.page.height());
     PdfPageDrawing(document, style, (*layout)->pages()).drawFirst(painter);
     painter.end();
-    return PdfPagePicture{image, int((*layout)->pages().size())};
+    return PdfPagePicture{image, int((*layout)->pages().size()), 0};
 }
 
 }  // namespace evenkeel

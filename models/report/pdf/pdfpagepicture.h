@@ -13,6 +13,7 @@ namespace evenkeel {
 struct PdfPagePicture {
     QImage image;
     int pageCount = 0;
+    int redactions = 0;  ///< in the whole report, where whoever drew it counts them
 };
 
 /// Lays the document out as writePdf does and draws its first page as large as fits `pixels`. Needs fonts; any thread;

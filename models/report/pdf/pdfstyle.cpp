@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pdf/pdfstyle.h"
 
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QImageReader>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -16,13 +20,22 @@ QStringList textFamilies()
     return {u"Lato"_s, u"Carlito"_s, u"Open Sans"_s, u"Noto Sans"_s, u"DejaVu Sans"_s};
 }
 
-enum class Face { Text, Mono };
+struct StyleRemarks {
+    Q_DECLARE_TR_FUNCTIONS(StyleRemarks)
+};
+
+QStringList monoFamilies()
+{
+    return {u"DejaVu Sans Mono"_s, u"Hack"_s, u"Noto Sans Mono"_s, u"Liberation Mono"_s};
+}
+
+enum class Face { Text, Heading, Mono };
 
 // Makes text styles of sizes in points.
 class StyleMaker
 {
 public:
-    explicit StyleMaker(const PdfCompaction &compaction) : m_compaction(compaction) {}
+    StyleMaker(const PdfCompaction &compaction, const ReportStyle &own) : m_compaction(compaction), m_own(own) {}
 
     [[nodiscard]] qreal type(qreal points) const { return points * m_compaction.type * PdfStyle::UnitsPerPoint; }
     [[nodiscard]] qreal space(qreal points) const { return points * m_compaction.space * PdfStyle::UnitsPerPoint; }
@@ -33,7 +46,7 @@ public:
                                     QFont::Weight weight = QFont::Normal, Face face = Face::Text) const
     {
         PdfTextStyle style;
-        style.font.setFamilies(face == Face::Mono ? PdfStyle().monoFamilies() : textFamilies());
+        style.font.setFamilies(families(face));
         style.font.setStyleHint(face == Face::Mono ? QFont::Monospace : QFont::SansSerif);
         style.font.setPixelSize(qRound(type(size)));
         style.font.setWeight(weight);
@@ -48,19 +61,62 @@ public:
     }
 
 private:
+    // People's own first; what it hasn't, or where it isn't installed, the usual ones stand in for.
+    [[nodiscard]] QStringList families(Face face) const
+    {
+        QStringList families = face == Face::Mono ? monoFamilies() : textFamilies();
+        if (face == Face::Mono)
+            families.prepend(m_own.codeFont);
+        else
+            families.prepend(m_own.textFont);
+        if (face == Face::Heading)
+            families.prepend(m_own.headingFont);
+        families.removeAll(QString());
+        return families;
+    }
+
     PdfCompaction m_compaction;
+    const ReportStyle &m_own;
 };
+
+QColor colourOf(std::optional<quint32> own, const QColor &usual)
+{
+    return own ? QColor::fromRgb(*own) : usual;
+}
+
+QImage readLogo(const ReportStyle &own, QSizeF most)
+{
+    constexpr qreal PixelsAnInch = 600;
+    QByteArray bytes = own.logo;
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer, own.logoIsSvg ? "svg" : "png");
+    const QSize pixels = (most * PixelsAnInch / PdfStyle::Resolution).toSize();
+    const QSize size = reader.size();
+    if (size.isEmpty())
+        return {};
+    if (own.logoIsSvg || size.width() > pixels.width() || size.height() > pixels.height())
+        reader.setScaledSize(size.scaled(pixels, Qt::KeepAspectRatio));
+    return reader.read();
+}
 
 }  // namespace
 
-QStringList PdfStyle::monoFamilies() const
+QStringList missingOf(const ReportStyle &style)
 {
-    return {u"DejaVu Sans Mono"_s, u"Hack"_s, u"Noto Sans Mono"_s, u"Liberation Mono"_s};
+    QStringList missing;
+    const QStringList installed = QFontDatabase::families();
+    for (const QString &family : {style.textFont, style.headingFont, style.codeFont})
+        if (!family.isEmpty() && !installed.contains(family, Qt::CaseInsensitive))
+            missing.append(StyleRemarks::tr("The font %1 isn't installed, so the usual one stands in.").arg(family));
+    missing.removeDuplicates();
+    if (!style.logo.isEmpty() && readLogo(style, QSizeF(PdfStyle::Resolution, PdfStyle::Resolution)).isNull())
+        missing.append(StyleRemarks::tr("The logo can't be drawn here, so there is none."));
+    return missing;
 }
 
-PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction)
+PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction, const ReportStyle &own)
 {
-    const StyleMaker make(compaction);
+    const StyleMaker make(compaction, own);
     PdfStyle style;
 
     style.ink = QColor(0x1b, 0x20, 0x28);
@@ -78,6 +134,12 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction)
     style.severities = {QColor(0x93, 0x2a, 0x2a), QColor(0xa4, 0x51, 0x1c), QColor(0x7d, 0x64, 0x1a),
                         QColor(0x36, 0x5f, 0x82), QColor(0x5a, 0x63, 0x70)};
 
+    style.line = colourOf(own.rules, style.line);
+    style.accent = colourOf(own.accent, style.accent);
+    style.link = colourOf(own.accent, style.link);
+    for (size_t i = 0; i < style.severities.size(); ++i)
+        style.severities[i] = colourOf(own.severities[i], style.severities[i]);
+
     switch (size) {
     case PdfPageSize::A4:
         style.page = QSizeF(StyleMaker::line(595), StyleMaker::line(842));
@@ -94,10 +156,19 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction)
     style.footerBottom = make.margin(40);
     style.runningRuleGap = make.margin(4);
 
+    if (!own.logo.isEmpty()) {
+        const QSizeF most(make.margin(150), make.margin(32));
+        style.logo = readLogo(own, most);
+        style.logoSize = QSizeF(style.logo.size()).scaled(most, Qt::KeepAspectRatio);
+    }
+
     style.body = make.text(9.5, 14, style.ink);
-    style.headings = {make.text(20, 28, style.ink, QFont::Bold),    make.text(14.5, 21, style.ink, QFont::Bold),
-                      make.text(11, 14, style.ink, QFont::Bold),    make.text(9.5, 14, style.ink, QFont::Bold),
-                      make.text(9.5, 14, style.muted, QFont::Bold), make.text(9.5, 14, style.muted)};
+    style.headings = {make.text(20, 28, style.ink, QFont::Bold, Face::Heading),
+                      make.text(14.5, 21, style.ink, QFont::Bold, Face::Heading),
+                      make.text(11, 14, style.ink, QFont::Bold, Face::Heading),
+                      make.text(9.5, 14, style.ink, QFont::Bold, Face::Heading),
+                      make.text(9.5, 14, style.muted, QFont::Bold, Face::Heading),
+                      make.text(9.5, 14, style.muted, QFont::Normal, Face::Heading)};
     const std::array<qreal, 6> above{35, 28, 21, 14, 14, 14};
     const std::array<qreal, 6> below{14, 7, 3.5, 0, 0, 0};
     for (size_t i = 0; i < style.headings.size(); ++i) {
@@ -110,7 +181,7 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction)
     style.quote = make.text(9.5, 14, style.muted);
     style.running = make.text(7.5, 10, style.muted);
     style.badge = make.text(8, 12, style.badgeText, QFont::Bold);
-    style.title = make.text(25, 31.5, style.ink, QFont::Bold);
+    style.title = make.text(25, 31.5, style.ink, QFont::Bold, Face::Heading);
     style.subtitle = make.text(11.5, 17.5, style.muted);
     style.figureLabel = make.text(7.75, 10.5, style.muted);
     style.figureValue = make.text(17, 24.5, style.ink, QFont::Light);

@@ -5,8 +5,10 @@
 
 #include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QMarginsF>
 #include <QSizeF>
+#include <QStringList>
 
 #include <array>
 
@@ -35,7 +37,11 @@ struct PdfStyle {
     static constexpr int Resolution = 1200;  ///< layout units an inch
     static constexpr qreal UnitsPerPoint = Resolution / 72.0;
 
-    [[nodiscard]] static PdfStyle make(PdfPageSize size, const PdfCompaction &compaction = {});
+    [[nodiscard]] static PdfStyle make(PdfPageSize size, const PdfCompaction &compaction = {},
+                                       const ReportStyle &own = {});
+
+    QImage logo;  ///< null: none
+    QSizeF logoSize;
 
     QSizeF page;
     QMarginsF margins;
@@ -109,7 +115,10 @@ struct PdfStyle {
 
     [[nodiscard]] qreal contentWidth() const { return page.width() - margins.left() - margins.right(); }
     [[nodiscard]] qreal contentHeight() const { return page.height() - margins.top() - margins.bottom(); }
-    [[nodiscard]] QStringList monoFamilies() const;
 };
+
+/// What of an organisation's look this machine can't show: fonts that aren't installed, a logo that is no picture. In
+/// sentences; needs fonts.
+[[nodiscard]] QStringList missingOf(const ReportStyle &style);
 
 }  // namespace evenkeel

@@ -51,7 +51,7 @@ private:
             m_out.text += QChar::LineSeparator;
             break;
         case MarkdownInlineKind::Code:
-            format.setFontFamilies(m_style.monoFamilies());
+            format.setFontFamilies(m_style.code.font.families());
             format.setFontStyleHint(QFont::Monospace);
             format.setProperty(QTextFormat::FontPixelSize, m_codePixelSize);
             append(part.text, format);

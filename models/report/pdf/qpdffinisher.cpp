@@ -56,7 +56,10 @@ public:
             addOutline();
             addLinks();
             addMetadata();
-            addAttachments();
+            if (m_finishing.archival)
+                dropInterpolation();
+            else
+                addAttachments();
             mendFonts();
             return write();
         } catch (const std::exception &failure) {
@@ -229,6 +232,14 @@ private:
         }
     }
 
+    // Which PDF/A-1 forbids, so that a picture looks the same everywhere.
+    void dropInterpolation()
+    {
+        for (QPDFObjectHandle &object : m_pdf.getAllObjects())
+            if (object.isStream() && object.getDict().getKey("/Subtype").isNameAndEquals("/Image"))
+                object.getDict().removeKey("/Interpolate");
+    }
+
     // Qt names a subset like the whole font, and maps some glyphs to look-alikes of what was typed.
     void mendFonts()
     {
@@ -268,15 +279,20 @@ private:
         const auto numbered = written(m_pdf, qpdf_o_disable);
         QPDF inOrder;
         inOrder.processMemoryFile("report", reinterpret_cast<const char *>(numbered->getBuffer()), numbered->getSize());
-        const auto packed = written(inOrder, qpdf_o_generate);
+        const auto packed = written(inOrder, m_finishing.archival ? qpdf_o_disable : qpdf_o_generate);
         return QByteArray(reinterpret_cast<const char *>(packed->getBuffer()), qsizetype(packed->getSize()));
     }
 
-    static std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e packing)
+    [[nodiscard]] std::shared_ptr<Buffer> written(QPDF &pdf, qpdf_object_stream_e packing) const
     {
         QPDFWriter writer(pdf);
         writer.setOutputMemory();
-        writer.setMinimumPDFVersion("1.7");
+        if (m_finishing.archival) {
+            writer.forcePDFVersion("1.4");
+            writer.setNewlineBeforeEndstream(true);
+        } else {
+            writer.setMinimumPDFVersion("1.7");
+        }
         writer.setObjectStreamMode(packing);
         writer.setDeterministicID(true);
         writer.write();

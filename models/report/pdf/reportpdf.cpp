@@ -3,18 +3,24 @@
 
 #include "models/core/progress.h"
 #include "models/markup/markdownparser.h"
+#include "models/report/causes.h"
 #include "models/report/embeddedmarkdown.h"
 #include "models/report/exportnote.h"
 #include "models/report/followups.h"
 #include "models/report/incidentstrip.h"
 #include "models/report/keyfigures.h"
+#include "models/report/pdf/checkpdf.h"
+#include "models/report/pdf/pdferror.h"
 #include "models/report/pdf/writepdf.h"
 #include "models/report/promises.h"
+#include "models/report/redactor.h"
 #include "models/report/reportfile.h"
 #include "models/report/reportmarkdown.h"
 #include "models/report/reporttext.h"
 #include "models/report/reporttitle.h"
+#include "models/report/sealwords.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -92,6 +98,7 @@ bool hasStrip(ReportKind kind)
     case ReportKind::Timeline:
     case ReportKind::Handoff:
     case ReportKind::Actions:
+    case ReportKind::Invite:
         break;
     }
     return false;
@@ -108,10 +115,58 @@ PdfPageSize pageSize(PaperSize paper)
     return PdfPageSize::A4;
 }
 
-Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &options, ReportLayout layout,
+// What a reader holds in hand: of a postmortem also whether it is final.
+QString nameAndState(const ReportScope &scope)
+{
+    const bool isPostmortem = scope.options.kind == ReportKind::Postmortem || scope.options.kind == ReportKind::Record;
+    if (!isPostmortem)
+        return reportName(scope);
+    return u"%1 (%2)"_s.arg(reportName(scope), scope.language.name(scope.facts().postmortemState));
+}
+
+// What a PDF tells of: the incident as its readers are given it, and with which words of its own.
+struct Reported {
+    const Incident &incident;  ///< as it is; what is attached is made of it with care of its own
+    const Redactor redactor{};
+    const Incident told{};
+    int redactions = 0;
+    QStringList own{};
+};
+
+Result<Reported> reported(const Incident &incident, const ReportOptions &options, const ReportProgress &progress)
+{
+    Redactor redactor(incident, options.audience);
+    const auto places = redactionsIn(incident, options, ReportFormat::Pdf, progress);
+    if (!places)
+        return places.error();
+    Incident told = redacted(incident, redactor);
+    return Reported{incident, std::move(redactor), std::move(told), *places};
+}
+
+// What is attached tells the timeline as the report does: a line that was left out isn't in it either.
+Incident asCurated(const Incident &incident)
+{
+    Changes changes;
+    incident.curatedLines().forEach([&](const CuratedLine &line) {
+        ChangeOf<TimelineEntry> change(line.entry);
+        if (line.dropped)
+            change.set<&TimelineEntry::isPrivate>(true);
+        if (!line.title.isEmpty())
+            change.set<&TimelineEntry::text>(line.title);
+        if (line.occurred)
+            change.set<&TimelineEntry::occurred>(line.occurred);
+        if (!change.isEmpty() && incident.entries().find(line.entry))
+            changes.append(change);
+    });
+    return incident.with(changes, Instant{});
+}
+
+Result<PdfDocument> makeDocument(Reported &reported, const ReportOptions &options, ReportLayout layout,
                                  const ReportProgress &progress)
 {
-    const ReportScope scope(incident, options);
+    const Incident &incident = reported.told;
+    ReportScope scope(incident, options);
+    scope.redactions = reported.redactions;
     const IncidentFacts &facts = scope.facts();
     const Result<QString> markdown = reportMarkdown(scope, layout, partOf(progress, 0, 50));
     if (!markdown)
@@ -120,9 +175,13 @@ Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &
     if (!body)
         return body.error();
     const Result<QByteArray> source =
-        renderReport(incident, options, ReportFormat::Markdown, partOf(progress, 50, 100));
+        renderReport(reported.incident, options, ReportFormat::Markdown, partOf(progress, 50, 80));
     if (!source)
         return source.error();
+    const Result<QByteArray> data =
+        renderReport(asCurated(reported.incident), options, ReportFormat::Json, partOf(progress, 80, 100));
+    if (!data)
+        return data.error();
 
     const QString zone = scope.time.zoneName({});
     const QString severity = severityText(scope);
@@ -134,7 +193,7 @@ Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &
         facts.severityLevel.isEmpty() ? std::nullopt
                                       : std::optional(PdfSeverityBadge{onOneLine(severity), facts.severityRank}),
         onOneLine(facts.title.isEmpty() ? reportTitle(scope) : leadOf(facts.title, longestTitle)),
-        joined({reportName(scope), facts.key, statusText(scope), periodText(scope, zone)}), keyFigures(scope),
+        joined({nameAndState(scope), facts.key, statusText(scope), periodText(scope, zone)}), keyFigures(scope),
         hasStrip(options.kind) ? incidentStrip(scope) : std::nullopt};
     document.title = reportTitle(scope);
     const RoleAssignment *commander = incident.holderOf(u"commander");
@@ -143,20 +202,31 @@ Result<PdfDocument> makeDocument(const Incident &incident, const ReportOptions &
                                                                  : QString());
     document.subject = onOneLine(facts.impact);
     document.keywords = QStringList{onOneLine(facts.key), onOneLine(facts.severityLevel), statusText(scope)};
+    if (options.kind == ReportKind::Postmortem || options.kind == ReportKind::Record)
+        document.keywords += sealKeywords(incident);
     document.keywords.removeAll(QString());
     document.language = scope.language.tag();
     document.created = options.exportedAt;
     // Nobody said how confidential it is: then at least for whom it was made.
     const QString confidentiality = facts.confidentiality.isEmpty()
-                                        ? ReportLanguage::asHeading(scope.language.name(options.audience))
+                                        ? (options.style.confidentiality.isEmpty()
+                                               ? ReportLanguage::asHeading(scope.language.name(options.audience))
+                                               : options.style.confidentiality)
                                         : facts.confidentiality;
     document.header = {joined({facts.key, severity, confidentiality}), reportName(scope)};
     document.footer = joined({exportNote(scope), scope.word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(zone)});
     document.words = {scope.word(QT_TRANSLATE_NOOP("Report", "Contents")),
                       scope.word(QT_TRANSLATE_NOOP("Report", "%1 of %2"))};
-    document.attachments = {{reportFileName(incident, options, ReportFormat::Markdown),
-                             QByteArrayLiteral("text/markdown"), *source,
-                             scope.word(QT_TRANSLATE_NOOP("Report", "This report as Markdown"))}};
+    if (Fishbone fishbone = Fishbone::of(incident);
+        !fishbone.bones.isEmpty() && fishbone.hasFactors() && scope.disclosure.shows(ListName::Factor))
+        document.fishbone = {scope.word(QT_TRANSLATE_NOOP("Report", "Contributing factors")), fishbone,
+                             fishboneWords(scope)};
+    document.attachments = {
+        {reportFileName(incident, options, ReportFormat::Markdown), QByteArrayLiteral("text/markdown"), *source,
+         scope.word(QT_TRANSLATE_NOOP("Report", "This report as Markdown"))},
+        {reportFileName(incident, options, ReportFormat::Json), QByteArrayLiteral("application/json"), *data,
+         scope.word(QT_TRANSLATE_NOOP("Report", "What it was made of, for programs"))}};
+    reported.own = scope.language.said();
     return document;
 }
 
@@ -165,20 +235,25 @@ template <typename T, typename Make>
 Result<T> withFittingLayout(const Incident &incident, const ReportOptions &options, const ReportProgress &progress,
                             Make make)
 {
+    auto told = reported(incident, options, partOf(progress, 0, 5));
+    if (!told)
+        return told.error();
     PdfOptions pages;
-    pages.pageSize = pageSize(options.paper);
+    pages.pageSize = pageSize(options.style.paper.value_or(options.paper));
+    pages.archival = options.archival;
+    pages.style = options.style;
     pages.onePage = options.kind == ReportKind::Executive;
     // What is made again doesn't go back.
     Progress whole(progress);
     const ReportProgress onward = [&whole](int percent) { return whole.advance(percent, 100); };
     pages.progress = partOf(onward, 20, 100);
     const auto in = [&](ReportLayout layout, bool withStrip) -> Result<T> {
-        Result<PdfDocument> document = makeDocument(incident, options, layout, partOf(onward, 0, 20));
+        Result<PdfDocument> document = makeDocument(*told, options, layout, partOf(onward, 5, 20));
         if (!document)
             return document.error();
         if (!withStrip)
             document->front->strip.reset();
-        return make(*document, pages);
+        return make(*document, pages, *told);
     };
     const auto isTooLong = [&](const Result<T> &made) {
         return pages.onePage && !made && made.error().code == ErrorCode::InvalidInput;
@@ -193,7 +268,10 @@ Result<T> withFittingLayout(const Incident &incident, const ReportOptions &optio
 
 Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOptions &options)
 {
-    return makeDocument(incident, options, ReportLayout::Pages, {});
+    auto told = reported(incident, options, {});
+    if (!told)
+        return told.error();
+    return makeDocument(*told, options, ReportLayout::Pages, {});
 }
 
 Result<void> writeReportPdf(const Incident &incident, const ReportOptions &options, QIODevice &out,
@@ -201,15 +279,29 @@ Result<void> writeReportPdf(const Incident &incident, const ReportOptions &optio
 {
     return withFittingLayout<void>(
         incident, options, progress,
-        [&](const PdfDocument &document, const PdfOptions &pages) { return writePdf(document, out, pages); });
+        [&](const PdfDocument &document, const PdfOptions &pages, const Reported &told) -> Result<void> {
+            if (told.redactor.isEmpty())
+                return writePdf(document, out, pages);
+            QBuffer buffer;
+            (void)buffer.open(QIODevice::WriteOnly);
+            if (const auto written = writePdf(document, buffer, pages); !written)
+                return written.error();
+            if (const auto checked = checkPdf(buffer.data(), told.redactor, told.own); !checked)
+                return checked.error();
+            return out.write(buffer.data()) == buffer.size() ? Result<void>() : PdfError::notWritten(out);
+        });
 }
 
 Result<PdfPagePicture> drawReportPdf(const Incident &incident, const ReportOptions &options, QSize pixels,
                                      const ReportProgress &progress)
 {
     return withFittingLayout<PdfPagePicture>(
-        incident, options, progress,
-        [&](const PdfDocument &document, const PdfOptions &pages) { return drawFirstPage(document, pages, pixels); });
+        incident, options, progress, [&](const PdfDocument &document, const PdfOptions &pages, const Reported &told) {
+            auto drawn = drawFirstPage(document, pages, pixels);
+            if (drawn)
+                (*drawn).redactions = told.redactions;
+            return drawn;
+        });
 }
 
 }  // namespace evenkeel

@@ -21,12 +21,12 @@ Result<void> writePdf(const PdfDocument &document, QIODevice &out, const PdfOpti
 
     progress.beginPart(50, 95);
     PdfPageDrawing drawing(document, (*layout)->style(), (*layout)->pages());
-    const QByteArray drawn = drawing.draw(progress);
+    const QByteArray drawn = drawing.draw(progress, options.archival);
     if (progress.isCancelled())
         return reportCancelled();
     layout->reset();
 
-    const Result<QByteArray> finished = finishPdf(drawn, document, drawing.structure());
+    const Result<QByteArray> finished = finishPdf(drawn, document, drawing.structure(), options.archival);
     if (!finished)
         return finished.error();
     progress.beginPart(95, 100);

@@ -9,9 +9,10 @@ class QIODevice;
 
 namespace evenkeel {
 
-/// Lays the document out and writes it as PDF 1.7. Needs a QGuiApplication (the offscreen platform will do) for its
-/// fonts; any thread. Nothing is written unless all of it could be made. Fails with Cancelled; with InvalidInput where
-/// one page was asked for and it doesn't fit; with Io or NoSpace where `out` took less than all.
+/// Lays the document out and writes it as PDF 1.7, or as PDF/A-1b without its attachments. Needs a QGuiApplication (the
+/// offscreen platform will do) for its fonts; any thread. Nothing is written unless all of it could be made. Fails with
+/// Cancelled; with InvalidInput where one page was asked for and it doesn't fit; with Io or NoSpace where `out` took
+/// less than all.
 [[nodiscard]] Result<void> writePdf(const PdfDocument &document, QIODevice &out, const PdfOptions &options = {});
 
 }  // namespace evenkeel

@@ -408,6 +408,66 @@ private slots:
         QVERIFY(m_err.size() > 20);
     }
 
+    void aPostmortemIsReviewedSealedAndReopened()
+    {
+        declare({u"--severity"_s, u"SEV4"_s});
+        const auto set = [this](const QStringList &words) { return run(QStringList{u"set"_s, m_file} + words); };
+        const auto postmortem = [this] { return state()[u"postmortem"_s].toObject(); };
+        QCOMPARE(set({u"postmortem.state=review"_s}), 1);
+        QVERIFY2(m_err.contains(u"can't leave its draft yet"_s) && m_err.contains(u"nobody owns"_s), qPrintable(m_err));
+        QStringList words{u"postmortem.owner=Ana"_s,
+                          u"moment.restored=11:50"_s,
+                          u"impact.users=none"_s,
+                          u"factor=x"_s,
+                          u"why.1=because"_s,
+                          u"well=calm"_s,
+                          u"action.preventive.week=\"alert\""_s};
+        for (const char *section : {"summary", "detected-how", "response", "recovery", "root-cause", "mitigators",
+                                    "lessons", "glossary", "appendix"})
+            words.append(u"%1=The pool was empty."_s.arg(QLatin1StringView(section)));
+        QCOMPARE(set(words), 0);
+        // What is advised is asked about once.
+        QCOMPARE(set({u"postmortem.state=review"_s}), 1);
+        QVERIFY2(m_err.contains(u"Still to be thought of"_s), qPrintable(m_err));
+        QCOMPARE(set({u"postmortem.state=review"_s, u"reviewer+=Bo"_s, u"--reason"_s, u"enough"_s}), 0);
+        QCOMPARE(set({u"comment.summary=\"no such words\" Which?"_s}), 1);
+        QCOMPARE(set({u"comment.summary=\"pool\" Which one?"_s, u"--by"_s, u"Bo"_s}), 0);
+        QCOMPARE(set({u"reviewer.bo=changes-wanted"_s}), 0);
+        const QJsonObject comment = postmortem()[u"review"_s][u"comments"_s][0].toObject();
+        QCOMPARE(comment[u"quote"_s].toString(), u"pool"_s);
+        QCOMPARE(comment[u"person"_s].toString(), u"Bo"_s);
+        QCOMPARE(set({u"postmortem.state=final"_s, u"--reason"_s, u"x"_s}), 1);
+        QVERIFY2(m_err.contains(u"1 comment"_s) && m_err.contains(u"Bo wants changes"_s), qPrintable(m_err));
+        const QString id = comment[u"id"_s].toString();
+        QCOMPARE(set({u"answer.%1=The API's."_s.arg(id), u"resolve.%1=yes"_s.arg(id), u"reviewer.Bo=approved"_s}), 0);
+        QCOMPARE(set({u"postmortem.state=final"_s, u"--reason"_s, u"x"_s, u"--by"_s, u"Ana"_s}), 0);
+        QVERIFY2(m_out.contains(u"sealed: SHA-256 "_s), qPrintable(m_out));
+        const QString digest = postmortem()[u"seal"_s][u"digest"_s].toString();
+        QCOMPARE(digest.size(), 64);
+        QVERIFY(run({u"check"_s, m_file}) != 4);
+        QVERIFY2(m_out.contains(u"the postmortem says what Ana sealed"_s) && m_out.contains(digest), qPrintable(m_out));
+        QCOMPARE(set({u"summary=Nothing happened."_s}), 1);
+        QVERIFY2(m_err.contains(u"Ana sealed it"_s) && m_err.contains(u"--reason"_s), qPrintable(m_err));
+        QCOMPARE(run({u"log"_s, m_file, u"errors again"_s}), 0);
+        QVERIFY(postmortem()[u"seal"_s][u"holds"_s].toBool());
+        // In another zone and language it is the same.
+        QCOMPARE(set({u"zone=Asia/Tokyo"_s, u"language=de"_s}), 0);
+        (void)run({u"check"_s, m_file, u"--json"_s});
+        QVERIFY(QJsonDocument::fromJson(m_out.toUtf8())[u"seal"_s][u"holds"_s].toBool());
+        QCOMPARE(run({u"export"_s, m_file, u"--report"_s, u"record"_s, u"--format"_s, u"md"_s, u"--audience"_s,
+                      u"customer"_s}),
+                 0);
+        QVERIFY(m_out.contains(digest) && !m_out.contains(u"Which one?"_s));
+        QCOMPARE(set({u"postmortem.state=review"_s}), 1);
+        QCOMPARE(set({u"postmortem.state=review"_s, u"--reason"_s, u"wrong pool"_s}), 0);
+        QVERIFY(!postmortem().contains(u"seal"_s));
+        QVERIFY(!entryWith(u"Postmortem reopened: wrong pool"_s).isEmpty());
+        QCOMPARE(set({u"summary=The API's pool was empty."_s}), 0);
+        QVERIFY(postmortem()[u"review"_s][u"reviewers"_s][0][u"onOtherWords"_s].toBool());
+        QCOMPARE(set({u"postmortem.shared=all engineers"_s}), 0);
+        QCOMPARE(postmortem()[u"review"_s][u"shared"_s][0][u"with"_s].toString(), u"all engineers"_s);
+    }
+
     void guardrailsBlockUnlessOverridden()
     {
         declare();
@@ -717,6 +777,33 @@ private slots:
         }
     }
 
+    void exportsWithALookAndTemplatesOfItsOwn()
+    {
+        QVERIFY(!declare().isEmpty());
+        const QDir folder(QFileInfo(m_file).dir());
+        const auto write = [&](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        };
+        write(u"timeline.md.mustache"_s, "Ours: {{title}}{{titel}}\n");
+        write(u"style.yaml"_s, "colours:\n  accent: \"#ffee00\"\n");
+        const QStringList words{u"export"_s,      m_file,       u"--report"_s, u"timeline"_s,
+                                u"--format"_s,    u"md"_s,      u"--style"_s,  folder.filePath(u"style.yaml"_s),
+                                u"--templates"_s, folder.path()};
+        QCOMPARE(run(words), 0);
+        QVERIFY(m_out.startsWith(u"Ours: "_s));
+        QVERIFY2(m_err.contains(u"style.yaml:2"_s) && m_err.contains(u"titel"_s), qPrintable(m_err));
+        write(u"timeline.md.mustache"_s, "a\n{{#rows}}\n");
+        QCOMPARE(run(words), 1);
+        QVERIFY2(m_err.contains(u"timeline.md.mustache:2"_s) && m_err.contains(u"Without --templates"_s),
+                 qPrintable(m_err));
+        write(u"style.yaml"_s, "colours:\n  accent: 7\n");
+        QCOMPARE(run(words), 1);
+        QVERIFY2(m_err.contains(u"style.yaml:2:11"_s), qPrintable(m_err));
+        QCOMPARE(run({u"export"_s, m_file, u"--report"_s, u"plan"_s, u"--format"_s, u"md"_s, u"--pdf-a"_s}), 2);
+    }
+
     void exportsActionsForACalendar()
     {
         declare();
@@ -726,6 +813,24 @@ private slots:
         QVERIFY(m_out.contains(u"DUE:20260320T235900Z\r\n"_s));
         QCOMPARE(run({u"export"_s, m_file, u"--report"_s, u"postmortem"_s, u"--format"_s, u"ics"_s}), 1);
         QVERIFY(m_err.contains(u"calendar"_s));
+    }
+
+    void invitesToTheMeeting()
+    {
+        declare({u"--zone"_s, u"UTC"_s});
+        const QStringList ics{u"export"_s, m_file, u"--report"_s, u"invite"_s, u"--format"_s, u"ics"_s};
+        QCOMPARE(run(ics), 1);
+        QVERIFY2(m_err.contains(u"meeting.at"_s), qPrintable(m_err));
+        QCOMPARE(run({u"set"_s, m_file, u"meeting.minutes=5"_s}), 1);
+        QCOMPARE(run({u"set"_s, m_file, u"meeting.at=2026-03-18 10:00"_s, u"meeting.minutes=45"_s,
+                      u"meeting.place=Room 4"_s, u"meeting.invited+=Support"_s}),
+                 0);
+        QCOMPARE(run(ics), 0);
+        QVERIFY2(m_out.contains(u"DTSTART:20260318T100000Z\r\nDTEND:20260318T104500Z\r\n"_s), qPrintable(m_out));
+        QVERIFY(m_out.contains(u"LOCATION:Room 4\r\n"_s));
+        QCOMPARE(run({u"set"_s, m_file, u"meeting.at=suggested"_s}), 0);
+        QCOMPARE(run(ics), 0);
+        QVERIFY(!m_out.contains(u"DTSTART:20260318T100000Z"_s));
     }
 
     void exportsEveryReportInEveryForm()

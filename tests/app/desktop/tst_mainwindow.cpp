@@ -3,6 +3,7 @@
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/statusverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "tests/app/desktop/openwindow.h"
 #include "tests/support/samplebooks.h"
 #include "tests/support/testrunner.h"

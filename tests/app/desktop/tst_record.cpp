@@ -5,6 +5,7 @@
 #include "models/incident/commands/commsverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/sectionverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "tests/app/desktop/openwindow.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/testrunner.h"

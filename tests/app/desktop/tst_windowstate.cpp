@@ -45,6 +45,18 @@ class WindowStateTest : public QObject
     Q_OBJECT
 
 private slots:
+    void noPlaybookIsReadBeforeTheFirstPaint()
+    {
+        test::DocumentFixture file;
+        file.settle();
+        Application application(file.clock, placesIn(file.folder()));
+        const auto opened = application.open(file.path());
+        QVERIFY(opened);
+        QVERIFY(!(*opened)->playbook().isRead());
+        QTRY_VERIFY((*opened)->playbook().isRead());
+        QVERIFY((*opened)->close());
+    }
+
     void catchingUpBeginsWhereTheWindowWasClosed()
     {
         test::DocumentFixture file;

@@ -6,6 +6,7 @@
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/statusverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "models/incident/durations.h"
 #include "models/incident/futuretimes.h"
 #include "tests/models/incident/verbtest.h"

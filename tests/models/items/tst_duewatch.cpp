@@ -39,6 +39,22 @@ private slots:
         QVERIFY(!watch.next());
     }
 
+    void waitsUntilTheWindowIsPainted()
+    {
+        test::DocumentFixture file({.playbook = test::quietPlaybook()});
+        delegate(file, u"call the vendor"_s, file.clock.now() + 10min);
+        PlaybookRun run(file.document(), file.clock);
+        run.wait();
+        DueWatch watch(run, file.clock);
+        run.tick();
+        QVERIFY(!run.isRead());
+        QSignalSpy fell(&watch, &DueWatch::fellDue);
+        run.begin();
+        file.clock.advance(10min);
+        run.tick();
+        QCOMPARE(fell.count(), 1);
+    }
+
     void tellsAfterASleep()
     {
         test::DocumentFixture file({.playbook = test::quietPlaybook()});

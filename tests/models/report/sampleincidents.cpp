@@ -2,6 +2,8 @@
 #include "models/incident/commands/curationverbs.h"
 #include "tests/models/report/incidentbuilder.h"
 
+#include <algorithm>
+
 namespace evenkeel::test {
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,39 @@ void addCuration(IncidentBuilder &b)
         .changes(*pointToEvidence(b.incident(),
                                   line(EntryKind::Decision, u"Roll back to release 3e1a rather than patch"_s),
                                   line(EntryKind::Hypothesis, u"The connection pool of orders-db is exhausted"_s)));
+}
+
+// A branch beside the chain of whys, and factors by category.
+void addCauses(IncidentBuilder &b)
+{
+    const auto whys = b.incident().whys().all();
+    const EntityId first = whys.front()->id;
+    const auto lines = b.incident().timeline();
+    const EntityId alert = (*std::ranges::find(lines, EntryKind::Alert, &TimelineEntry::kind))->id;
+    b.why(u"Why did it take 73 minutes?"_s, u"The alert watches errors and not waiting times."_s)
+        .with<Why, &Why::parent>(first)
+        .with<Why, &Why::evidence>(alert);
+    const EntityId branch = b.last();
+    b.why({}, u"Nobody owns the alerts of the *pool*."_s)
+        .with<Why, &Why::parent>(branch)
+        .with<Why, &Why::systemAllowed>(true);
+    const auto bone = [&](const QString &name) {
+        b.members(ListName::Bone, {name});
+        return b.last();
+    };
+    const auto factor = [&](EntityId on, const QString &text) {
+        b.members(ListName::Factor, {text}).with<ListMember, &ListMember::bone>(on);
+    };
+    const EntityId technology = bone(u"Technology"_s);
+    factor(technology, u"Receipts held a connection while mail was sent"_s);
+    b.with<ListMember, &ListMember::link>(u"https://code.example.com/payments/pull/4411?tab=files&view=1"_s);
+    factor(technology, u"The client retries at once, without a pause"_s);
+    const EntityId process = bone(u"Process"_s);
+    factor(process, u"A release goes to all shoppers in one step"_s);
+    const EntityId environment = bone(u"Environment"_s);
+    factor(environment, u"Load tests have no slow mail server"_s);
+    factor(environment, u"metrics_payment_service_database_connection_pool_wait_seconds_bucket isn't kept"_s);
+    (void)bone(u"Organisation"_s);
 }
 
 }  // namespace
@@ -212,6 +247,9 @@ Incident richIncident()
         .members(ListName::WentPoorly, {u"The first severity was too low"_s})
         .members(ListName::GotLucky, {u"It was Saturday evening and not Monday noon"_s})
         .members(ListName::DependsOn, {u"RFC-118"_s, u"INC-1987"_s})
+        .members(ListName::RunbookChange, {u"Say in the payment runbook how to see the pool's limit"_s})
+        .members(ListName::Automation, {u"Compare the pool's limit with the number of workers at each deploy"_s})
+        .fact<&IncidentFacts::reviewMeeting>(IncidentBuilder::time("2026-03-16T10:00:00Z"))
         .action(u"Roll back payment-service"_s, ActionCategory::Mitigating, ActionHorizon::During, u"Cy"_s, nullptr,
                 "2026-03-14T22:39:00Z")
         .action(u"Alert on the pool's waiting time"_s, ActionCategory::Detective, ActionHorizon::Week, u"Eli"_s,
@@ -228,6 +266,7 @@ Incident richIncident()
         .action(u"Thank the night shift"_s, ActionCategory::Task, ActionHorizon::Unset, u"Ana"_s,
                 "2026-03-15T09:00:00Z", nullptr);
     addCuration(b);
+    addCauses(b);
     return b.incident();
 }
 

@@ -176,7 +176,14 @@ private slots:
                                     {u"channel"_s, u""_s},
                                     {u"acknowledged"_s, QJsonValue::Null}}));
         QCOMPARE(json[u"systems"].toArray(), (QJsonArray{u"payment-service"_s, u"orders-db"_s}));
-        QCOMPARE(json[u"postmortem"].toObject()[u"whys"].toArray().size(), 4);
+        QCOMPARE(json[u"postmortem"].toObject()[u"whys"].toArray().size(), 6);
+        const QJsonObject last = json[u"postmortem"].toObject()[u"whys"].toArray().last().toObject();
+        QCOMPARE(last[u"number"].toString(), u"1.2.1"_s);
+        QCOMPARE(last[u"systemAllowed"].toBool(), true);
+        const QJsonArray bones = json[u"postmortem"].toObject()[u"bones"].toArray();
+        QCOMPARE(bones.size(), 5);
+        QCOMPARE(bones[0].toObject()[u"factors"].toArray().size(), 2);
+        QCOMPARE(bones[4].toObject()[u"id"], QJsonValue(QJsonValue::Null));
     }
 
     void tellsHowThePostmortemTellsTheTimeline()

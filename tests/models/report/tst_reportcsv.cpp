@@ -78,7 +78,8 @@ private slots:
                     QVERIFY2(value.isEmpty() || !u"=+-@\t"_s.contains(value[0]), qPrintable(value));
                     found += value == cell;
                 }
-            QVERIFY2(found >= 2, name);
+            // An agenda holds nobody's words.
+            QVERIFY2(found >= 2 || kind == ReportKind::Invite, name);
         }
     }
 

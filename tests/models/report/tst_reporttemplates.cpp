@@ -78,8 +78,12 @@ private slots:
         ImpactWindow stretch;
         stretch.began = IncidentBuilder::time("2026-03-14T10:00:00Z");
         twice.window(stretch).window(stretch).measure(ImpactDimension::Users, ImpactKnowledge::Known);
-        for (const Incident &incident : {richIncident(), runningIncident(), twice.incident()}) {
+        for (const auto &[incident, kind] : {std::pair(richIncident(), ReportKind::Postmortem),
+                                             {runningIncident(), ReportKind::Postmortem},
+                                             {twice.incident(), ReportKind::Postmortem},
+                                             {richIncident(), ReportKind::Invite}}) {
             ReportOptions options;
+            options.kind = kind;
             options.head = u"00ff"_s;
             const ReportScope scope(incident, options);
             Progress progress;

@@ -6,6 +6,7 @@
 #include "widgets/common/navigator.h"
 #include "widgets/postmortem/actionspage.h"
 #include "widgets/postmortem/postmortempane.h"
+#include "widgets/postmortem/takealong.h"
 #include "widgets/tables/actionspane.h"
 
 #include <QClipboard>
@@ -160,16 +161,16 @@ private slots:
     {
         OpenActions open;
         open.add(u"Alert on the pool"_s);
-        open.page->copy(ReportFormat::Markdown);
+        open.page->takeAlong().copy(ReportFormat::Markdown);
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"| Alert on the pool | Preventive |"_s));
         QVERIFY(open.labels().contains(u"copied"_s));
         const QString path = open.fixture.folder() + u"/actions.ics"_s;
-        open.page->saveTo(path, ReportFormat::Ics);
+        open.page->takeAlong().saveTo(path, ReportFormat::Ics);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("SUMMARY:Alert on the pool"));
         QSignalSpy failed(open.page, &ActionsPage::failed);
-        open.page->saveTo(open.fixture.path(), ReportFormat::Csv);
+        open.page->takeAlong().saveTo(open.fixture.path(), ReportFormat::Csv);
         QCOMPARE(failed.size(), 1);
     }
 };

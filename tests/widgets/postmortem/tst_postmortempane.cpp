@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/draftstore.h"
+#include "models/incident/commands/factorverbs.h"
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/sectionverbs.h"
+#include "models/incident/commands/whyverbs.h"
+#include "models/incident/whyorder.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
@@ -13,7 +16,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -25,6 +27,7 @@
 #include <QTextBrowser>
 #include <QTextLayout>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -132,24 +135,30 @@ private slots:
                 || edit->toPlainText() == u"fast page\ncalm handover"_s);
     }
 
-    void whysAreAnsweredInTurn()
+    void whatWasFoundIsGoneTo()
     {
         test::DocumentFixture fixture;
+        const Instant now = fixture.clock.now();
+        fixture.perform(addBones(fixture.incident(), {u"Process"_s}, now));
+        const EntityId bone = fixture.incident().list(ListName::Bone).front()->id;
+        fixture.perform(*addFactors(fixture.incident(), {u"retries"_s}, bone, now));
+        fixture.perform(*answerWhy(fixture.incident(), 1, u"pool"_s, now));
+        fixture.perform(*answerWhy(fixture.incident(), 2, u"limits"_s, now));
         Writing writing(fixture);
-        auto *first = writing.enter(PostmortemPage::Whys, u"Why 1"_s);
-        QVERIFY(first->hasFocus());
-        auto *second = writing.named<QPlainTextEdit>(u"Why 2"_s);
-        QVERIFY(!second->isEnabled());
-        QTest::keyClicks(first, u"the pool was empty"_s);
-        QTest::keyClick(first, Qt::Key_Tab);
-        QVERIFY(second->hasFocus());
-        QTest::keyClicks(second, u"a retry storm"_s);
-        QTest::keyClick(second, Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(fixture.incident().whys().all().size(), 2U);
-        QCOMPARE(fixture.incident().whys().all().back()->answer, u"a retry storm"_s);
+        writing.navigator.goTo({EntityKind::ListMember, fixture.incident().list(ListName::Factor).front()->id});
+        auto *factors = writing.named<QTreeView>(u"Contributing factors"_s);
+        QVERIFY(factors->isVisible());
+        QCOMPARE(factors->currentIndex().data().toString(), u"retries"_s);
+        writing.navigator.goTo({EntityKind::ListMember, bone});
+        QCOMPARE(factors->currentIndex().data().toString(), u"Process"_s);
+        auto *whys = writing.named<QTreeView>(u"Five whys"_s);
+        QVERIFY(!whys->isVisible());
+        writing.navigator.goTo({EntityKind::Why, whysInOrder(fixture.incident()).back().why->id});
+        QVERIFY(whys->isVisible());
+        QCOMPARE(whys->currentIndex().data(Qt::EditRole).toString(), u"limits"_s);
     }
 
-    void ownerTargetAndState()
+    void ownerAndTarget()
     {
         test::DocumentFixture fixture;
         Writing writing(fixture);
@@ -163,11 +172,6 @@ private slots:
         QTest::keyClicks(target, u"48h"_s);
         QTest::keyClick(target, Qt::Key_Return);
         QCOMPARE(target->text(), u"2026-03-16 12:00"_s);
-        auto *state = writing.named<QComboBox>(u"State of the postmortem"_s);
-        QTest::keyClick(state, Qt::Key_Down);
-        QCOMPARE(fixture.incident().facts().postmortemState, PostmortemState::Review);
-        QVERIFY(fixture.document().undo());
-        QCOMPARE(state->currentIndex(), 0);
         QCOMPARE(failed.count(), 0);
     }
 

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pdf/reportpdf.h"
+
+#include "models/incident/commands/reviewverbs.h"
+#include "models/incident/commands/sectionverbs.h"
+#include "models/incident/sealing.h"
 #include "tests/models/report/incidentbuilder.h"
 #include "tests/models/report/pdf/pdfinspector.h"
 #include "tests/support/testrunner.h"
@@ -42,6 +46,23 @@ class ReportPdfTest : public QObject
     Q_OBJECT
 
 private slots:
+    void theFishboneStandsWithTheFactors()
+    {
+        const auto made = makePdfDocument(richIncident(), optionsFor(ReportKind::Postmortem));
+        QVERIFY(made && made->fishbone);
+        QCOMPARE(made->fishbone->fishbone.bones.size(), 4);
+        if (!PdfInspector::hasTools())
+            QSKIP("needs qpdf and Poppler's tools");
+        PdfInspector pdf;
+        QVERIFY(pdf.write(*made));
+        const QString text = pdf.text();
+        // Once in the drawing, once in the list.
+        QCOMPARE(text.count(u"Environment"_s), 2);
+        QCOMPARE(text.count(u"Organisation"_s), 1);
+        QVERIFY(text.contains(u"The system allowed it."_s));
+        QVERIFY(!makePdfDocument(bareIncident(), optionsFor(ReportKind::Postmortem))->fishbone);
+    }
+
     void hasItsTitleBlock()
     {
         const auto made = makePdfDocument(richIncident(), optionsFor(ReportKind::Postmortem));
@@ -51,7 +72,8 @@ private slots:
         QCOMPARE(document.author, u"Dov"_s);
         QCOMPARE(document.front->severity->text, u"SEV1"_s);
         QCOMPARE(document.front->severity->rank, 1);
-        QCOMPARE(document.front->subtitle, u"Postmortem · INC-2041 · Resolved · 2026-03-14 21:52 to 23:05 UTC"_s);
+        QCOMPARE(document.front->subtitle,
+                 u"Postmortem (in review) · INC-2041 · Resolved · 2026-03-14 21:52 to 23:05 UTC"_s);
         QStringList figures;
         for (const PdfKeyFigure &figure : document.front->figures)
             figures.append(figure.label + u'=' + figure.value + u'=' + figure.note);
@@ -59,10 +81,36 @@ private slots:
                                        u"Time to acknowledge=4 min="_s, u"Users affected=11,840=shoppers"_s}));
         QCOMPARE(document.header.left, u"INC-2041 · SEV1 · Internal"_s);
         QCOMPARE(document.footer, u"Exported 2026-03-15 10:00 UTC, record 0123456789ab · all times UTC"_s);
-        QCOMPARE(document.attachments.size(), 1);
+        QCOMPARE(document.attachments.size(), 2);
+        QCOMPARE(document.attachments[1].name, u"INC-2041-postmortem.json"_s);
         QCOMPARE(document.attachments[0].name, u"INC-2041-postmortem.md"_s);
         QCOMPARE(document.attachments[0].bytes,
                  *renderReport(richIncident(), optionsFor(ReportKind::Postmortem), ReportFormat::Markdown));
+    }
+
+    void carriesItsSeal()
+    {
+        Incident incident = richIncident();
+        const Instant now = *IncidentBuilder::time("2026-03-16T12:00:00Z");
+        QVERIFY(makePdfDocument(incident, optionsFor(ReportKind::Postmortem))->keywords.filter(u"sha256"_s).isEmpty());
+        incident = incident.with(*sealPostmortem(incident, u"Ana"_s, now), now);
+        const QString digest = currentSeal(incident)->digest;
+        const QByteArray pdf = written(incident, optionsFor(ReportKind::Postmortem));
+        const PdfDocument document = *makePdfDocument(incident, optionsFor(ReportKind::Postmortem));
+        QVERIFY(document.front->subtitle.startsWith(u"Postmortem (final)"_s));
+        QVERIFY(document.keywords.contains(u"sha256:"_s + digest));
+        QCOMPARE(document.keywords.filter(u"sealed by Ana 2026-03-16T12:00:00"_s).size(), 1);
+        // In the metadata as the file holds them, and at its end for people.
+        QVERIFY(pdf.contains("sha256:" + digest.toLatin1()));
+        PdfInspector inspector;
+        QVERIFY(inspector.write(document));
+        if (!PdfInspector::hasTools())
+            QSKIP("qpdf and Poppler's tools aren't there");
+        QVERIFY(inspector.info(u"Keywords"_s).contains(digest));
+        QVERIFY(inspector.text().simplified().remove(u' ').contains(u"SealedbyAna"_s));
+        // Altered past the seal, as another copy of the file may.
+        incident = incident.with(writeSection(incident, SectionKey::Summary, u"Nothing."_s, now), now);
+        QVERIFY(makePdfDocument(incident, optionsFor(ReportKind::Postmortem))->keywords.contains(u"altered since"_s));
     }
 
     void showsNoFigureThatNobodyRecorded_data()

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/meeting/meetingwindow.h"
+
+#include "models/core/clock.h"
+#include "models/document/document.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/meeting/agendapanel.h"
+#include "widgets/meeting/linestage.h"
+#include "widgets/meeting/meetingline.h"
+#include "widgets/tables/parkedpane.h"
+#include "widgets/theme/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace evenkeel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is kept of where the meeting stands: "ENTRY|timer". A day later it is another meeting.
+constexpr Duration SameMeeting = std::chrono::hours(20);
+constexpr auto PlaceField = "meeting.place"_L1;
+constexpr std::chrono::seconds KeepEvery{15};
+constexpr double ForARoom = 1.2;
+
+}  // namespace
+
+MeetingWindow::MeetingWindow(const PaneContext &context)
+    : m_context(context), m_banner(new BannerBar(this)), m_stage(new LineStage(context, this)),
+      m_agenda(new AgendaPanel(context, this)), m_parked(new ParkedPane(context, ParkedPane::Adding::Elsewhere, this)),
+      m_line(new MeetingLine(context, this))
+{
+    auto *side = new QSplitter(Qt::Vertical, this);
+    side->addWidget(m_agenda);
+    side->addWidget(m_parked);
+    side->setStretchFactor(0, 2);
+    side->setStretchFactor(1, 1);
+    // A room reads it.
+    QFont larger = font();
+    if (larger.pointSizeF() > 0)
+        larger.setPointSizeF(larger.pointSizeF() * ForARoom);
+    side->setFont(larger);
+    side->setChildrenCollapsible(false);
+    m_agenda->setMinimumWidth(28 * fontMetrics().averageCharWidth());
+    auto *whole = new QSplitter(Qt::Horizontal, this);
+    whole->addWidget(m_stage);
+    whole->addWidget(side);
+    whole->setStretchFactor(0, 1);
+    whole->setStretchFactor(1, 0);
+    whole->setChildrenCollapsible(false);
+    const int forSide = 44 * fontMetrics().averageCharWidth();
+    whole->setSizes({2 * forSide, forSide});
+    auto *layout = new QVBoxLayout(this);
+    const int margin = theme::narrow(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(m_banner);
+    layout->addWidget(whole, 1);
+    layout->addWidget(m_line);
+    resize(1280, 720);
+
+    makeKeys();
+    const auto tell = [this](const Error &error) { m_banner->show(error); };
+    connect(m_line, &MeetingLine::failed, m_banner, tell);
+    connect(m_parked, &TablePane::failed, m_banner, tell);
+    connect(m_line, &MeetingLine::left, m_stage, [this] { m_stage->setFocus(); });
+    connect(m_stage, &LineStage::moved, this, [this] { m_line->setEntry(m_stage->entry()); });
+    connect(m_stage, &LineStage::moved, this, &MeetingWindow::keepPlace);
+    connect(m_agenda, &AgendaPanel::pointChanged, this, &MeetingWindow::keepPlace);
+    connect(&context.document, &Document::changed, this, &MeetingWindow::showTitle);
+    m_keep.setInterval(KeepEvery);
+    connect(&m_keep, &QTimer::timeout, this, &MeetingWindow::keepPlace);
+    m_keep.start();
+    restorePlace();
+    showTitle();
+    m_stage->setFocus();
+}
+
+MeetingWindow::~MeetingWindow()
+{
+    m_context.document.disconnect(this);
+    keepPlace();
+}
+
+void MeetingWindow::makeKeys()
+{
+    const auto act = [this](const QString &name, const QKeySequence &key, auto slot) {
+        auto *action = new QAction(name, this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    act(tr("Park a topic"), Qt::Key_K, [this] { m_line->enter(MeetingLine::Kind::Parked); });
+    act(tr("Note something"), Qt::Key_L, [this] { m_line->enter(MeetingLine::Kind::Note); });
+    act(tr("Add an action"), Qt::Key_A, [this] { m_line->enter(MeetingLine::Kind::Action); });
+    act(tr("Next point"), Qt::Key_N, [this] { m_agenda->goOn(1); });
+    act(tr("Point before"), Qt::SHIFT | Qt::Key_N, [this] { m_agenda->goOn(-1); });
+    act(tr("Run or stop the clock"), Qt::Key_P, [this] { m_agenda->pauseOrRun(); });
+    act(tr("Another question"), Qt::Key_Q, [this] { m_agenda->nextQuestion(); });
+    act(tr("Undo"), QKeySequence::Undo, [this] {
+        if (const auto left = m_context.document.undo(); !left)
+            m_banner->show(left.error());
+    });
+    act(tr("Full screen"), Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+// Not a shortcut: who edits a topic takes Esc first.
+void MeetingWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MeetingWindow::keepPlace()
+{
+    const QString place = m_stage->entry().toString() + u'|' + m_agenda->state();
+    // Where it stands is a convenience: that it can't be kept is no trouble to tell of in a meeting.
+    (void)m_context.document.drafts().keep(
+        {{EntityKind::ParkedTopic, {}}, PlaceField, {}, place, m_context.clock.now()});
+}
+
+void MeetingWindow::restorePlace()
+{
+    for (const Draft &left : m_context.document.drafts().all()) {
+        if (left.entity != EntityRef{EntityKind::ParkedTopic, {}} || left.field != PlaceField
+            || m_context.clock.now() - left.saved > SameMeeting)
+            continue;
+        m_agenda->restore(QStringView(left.text).mid(left.text.indexOf(u'|') + 1));
+        if (const auto entry = EntityId::fromString(QStringView(left.text).left(left.text.indexOf(u'|'))))
+            m_stage->goTo(*entry);
+    }
+    m_line->setEntry(m_stage->entry());
+}
+
+void MeetingWindow::showTitle()
+{
+    const IncidentFacts &facts = m_context.document.incident().facts();
+    setWindowTitle(tr("Meeting – %1 %2", "the incident's key and title").arg(facts.key, facts.title));
+}
+
+}  // namespace evenkeel

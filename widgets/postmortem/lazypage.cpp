@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postmortem/lazypage.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace evenkeel {
+
+LazyPage::LazyPage(Make make, QWidget *parent) : QWidget(parent), m_make(std::move(make))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+bool LazyPage::hasHeightForWidth() const
+{
+    return sizePolicy().verticalPolicy() != QSizePolicy::Ignored && QWidget::hasHeightForWidth();
+}
+
+int LazyPage::heightForWidth(int width) const
+{
+    return hasHeightForWidth() ? QWidget::heightForWidth(width) : -1;
+}
+
+void LazyPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (const Make make = std::exchange(m_make, {})) {
+        const bool hadFocus = hasFocus();
+        QWidget *page = make(this);
+        layout()->addWidget(page);
+        setFocusPolicy(Qt::NoFocus);
+        setFocusProxy(page);
+        if (hadFocus)
+            page->setFocus();
+    }
+}
+
+}  // namespace evenkeel
