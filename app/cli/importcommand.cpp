@@ -6,12 +6,15 @@
 #include "models/core/zonename.h"
 #include "models/document/journalmerge.h"
 #include "models/incident/commands/entryverbs.h"
+#include "models/incident/fieldref.h"
 #include "models/intake/alertmanagerimport.h"
 #include "models/intake/csvimport.h"
 #include "models/intake/pagerdutyimport.h"
 #include "models/intake/slackimport.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -50,12 +53,31 @@ EntryDraft draftOf(const IntakeEntry &entry)
     return draft;
 }
 
+// A line of long ago tells what is over: it opens no theory to be tested, and its task is done.
+void settle(LoggedEntry &logged, std::optional<Instant> occurred, Instant now)
+{
+    constexpr auto Lately = std::chrono::hours(12);
+    if (!occurred || now - *occurred <= Lately)
+        return;
+    const auto isHypothesis = [](const Change &change) { return change.kind == EntityKind::Hypothesis; };
+    const bool wasHypothesis = std::ranges::any_of(logged.changes, isHypothesis);
+    logged.changes.removeIf(isHypothesis);
+    for (Change &change : logged.changes) {
+        if (change.kind == EntityKind::ActionItem)
+            change.fields += Change(ChangeOf<ActionItem>(change.id).set<&ActionItem::done>(*occurred)).fields;
+        else if (wasHypothesis && change.id == logged.entry)
+            change.fields.removeIf(
+                [](const FieldChange &field) { return field.index == fieldIndexOf<&TimelineEntry::regarding>(); });
+    }
+}
+
 // What is in the incident already, or was and has been removed by somebody, isn't added again.
 QList<JournalAppender::Pending> newEntries(const Incident &incident, const QList<IntakeEntry> &entries, Instant now)
 {
     QList<JournalAppender::Pending> pending;
     for (const IntakeEntry &entry : entries) {
         LoggedEntry logged = logEntry(draftOf(entry), now);
+        settle(logged, entry.occurred.begin, now);
         if (!incident.entries().find(logged.entry))
             pending.append({std::move(logged.changes), {}});
     }

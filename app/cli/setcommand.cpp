@@ -161,7 +161,9 @@ ExitStatus SetCommand::run(const Arguments &arguments, Console &console, const C
             return ExitStatus::Failed;
         }
     }
-    changes += passingOf(held, {context.now, context.at, passing.isEmpty() ? context.reason : passing});
+    changes += passingOf(*before, held, {context.now, context.at, passing.isEmpty() ? context.reason : passing});
+    if (held.isEmpty() && !passing.isEmpty())
+        console.warn(tr("No guardrail stood in the way: --override wasn't needed and isn't logged."));
     if (changes.isEmpty()) {
         console.print(tr("Nothing to change: it is so already."));
         return ExitStatus::Done;

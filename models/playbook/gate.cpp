@@ -2,6 +2,7 @@
 #include "models/playbook/gate.h"
 
 #include "models/document/document.h"
+#include "models/incident/durations.h"
 #include "models/incident/fieldref.h"
 #include "models/playbook/playbookrun.h"
 
@@ -30,6 +31,16 @@ bool concernsGuardrails(const Change &change)
            || change.kind == EntityKind::ActionItem;
 }
 
+// Guardrails about how the impact is stopped hold up whoever chooses a mitigation, and nobody who reopens an incident
+// or classifies it anew, though they apply again from then on.
+bool isAbout(const UnmetGuardrail &guardrail, const Changes &changes)
+{
+    if (guardrail.guardrail != Guardrail::RollbackVerified && guardrail.guardrail != Guardrail::FastestSafeMitigation)
+        return true;
+    return std::ranges::any_of(
+        changes, [](const Change &change) { return change.kind == EntityKind::Entry && concernsGuardrails(change); });
+}
+
 }  // namespace
 
 QList<UnmetGuardrail> heldUpBy(const RuleContext &before, const Changes &changes)
@@ -46,7 +57,7 @@ QList<UnmetGuardrail> heldUpBy(const RuleContext &before, const Changes &changes
     auto held = unmetGuardrails({after, reading, before.playbook, before.surroundings, before.now});
     held.removeIf([&](const UnmetGuardrail &guardrail) {
         const bool holdsUp = guardrail.effect == GuardrailEffect::Block || guardrail.effect == GuardrailEffect::Confirm;
-        return !holdsUp || already.contains(guardrail);
+        return !holdsUp || already.contains(guardrail) || !isAbout(guardrail, changes);
     });
     return held;
 }
@@ -57,13 +68,15 @@ bool blocksAny(const QList<UnmetGuardrail> &guardrails)
         guardrails, [](const UnmetGuardrail &guardrail) { return guardrail.effect == GuardrailEffect::Block; });
 }
 
-Changes passingOf(const QList<UnmetGuardrail> &guardrails, const VerbContext &context)
+Changes passingOf(const Incident &incident, const QList<UnmetGuardrail> &guardrails, const VerbContext &context)
 {
+    // When a line is put in years later, "now" isn't when anything was decided.
+    const auto when = context.at || isRecordedAfterwards(incident, context.now) ? context.at : context.now;
     Changes changes;
     for (const UnmetGuardrail &guardrail : guardrails)
         changes.append(ChangeOf<TimelineEntry>(EntityId::generate(context.now))
                            .set<&TimelineEntry::kind>(EntryKind::Decision)
-                           .set<&TimelineEntry::occurred>(context.at.value_or(context.now))
+                           .setUnlessEmpty<&TimelineEntry::occurred>(when)
                            .set<&TimelineEntry::text>(Gate::tr("Guardrail passed: %1").arg(guardrail.what))
                            .set<&TimelineEntry::subject>(guardrail.id())
                            .set<&TimelineEntry::reason>(context.reason));

@@ -16,8 +16,10 @@ class PlaybookRun;
 /// Whether one of them blocks: then a reason alone isn't enough, it must be overridden.
 [[nodiscard]] bool blocksAny(const QList<UnmetGuardrail> &guardrails);
 
-/// What says why guardrails were passed: a decision on the timeline for each. The context's reason is the person's.
-[[nodiscard]] Changes passingOf(const QList<UnmetGuardrail> &guardrails, const VerbContext &context);
+/// What says why guardrails were passed: a decision on the timeline for each. The context's reason is the person's. In
+/// an incident that is recorded afterwards they have no time unless the context has one.
+[[nodiscard]] Changes passingOf(const Incident &incident, const QList<UnmetGuardrail> &guardrails,
+                                const VerbContext &context);
 
 /// The guardrails hold for whatever this document is asked to perform from now on, whoever asks. The run must outlive
 /// it.

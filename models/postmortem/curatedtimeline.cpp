@@ -79,13 +79,13 @@ CuratedTimeline::CuratedTimeline(const Incident &incident, const ToldScope &scop
         const qsizetype at = m_lines.size();
         line.isDropped = line.isDroppedSo || isDroppedWithTeller(line.entry);
         m_lines.append(line);
-        bool claims = isClaim(incident.entries().find(line.entry)->kind);
+        bool claims = isClaim(*incident.entries().find(line.entry));
         bool isShown = !line.shownBy.isEmpty();
         for (const qsizetype place : toldIn.value(line.entry)) {
             ToldLine part = inTime[place];
             part.isDropped = part.isDroppedSo || line.isDroppedSo || isDroppedWithTeller(part.entry);
             if (!part.isDropped) {
-                claims |= isClaim(incident.entries().find(part.entry)->kind);
+                claims |= isClaim(*incident.entries().find(part.entry));
                 isShown |= !part.shownBy.isEmpty();
                 m_lines[at].parts.append(part.entry);
             }

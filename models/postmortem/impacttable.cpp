@@ -19,7 +19,7 @@ ImpactCell cellOf(const Incident &incident, const ImpactWindow &window, ImpactDi
         cell.measure = *measure;
     if (cell.measure.knowledge == ImpactKnowledge::Known)
         cell.amount = amountFromStored(cell.measure.amount);
-    if (!cell.amount || !cell.measure.perMinute)
+    if (!cell.amount || !cell.measure.perMinute || isShare(dimension, cell.measure.unit))
         cell.total = cell.amount;
     else if (const auto minutes = minutesOf(incident, window, until))
         cell.total = *cell.amount * double(*minutes);
@@ -59,6 +59,11 @@ std::optional<qint64> minutesOf(const Incident &incident, const ImpactWindow &wi
     return std::max<qint64>(0, std::chrono::floor<std::chrono::minutes>(*end - *window.began).count());
 }
 
+bool isShare(ImpactDimension dimension, const QString &unit)
+{
+    return dimension != ImpactDimension::ErrorBudget && (unit.contains(u'%') || unit.contains(u'\u2030'));
+}
+
 bool isSameUnit(const QString &one, const QString &other)
 {
     return one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
@@ -89,18 +94,20 @@ ImpactTotal ImpactTable::total(ImpactDimension dimension) const
 {
     ImpactTotal total;
     total.dimension = dimension;
-    bool isAddable = true, isPartial = false;
-    int counted = 0, known = 0, unknown = 0, none = 0;
+    total.windows = windowCount();
+    bool isAddable = true, isOfShares = false;
+    int counted = 0, known = 0, unknown = 0, unsaid = 0, none = 0;
+    double highest = 0;
+    ImpactBound boundOfHighest = ImpactBound::Exact;
     for (const ImpactCell &cell : m_cells) {
         const ImpactMeasure &measure = cell.measure;
         if (measure.dimension != dimension)
             continue;
         switch (measure.knowledge) {
         case ImpactKnowledge::Unsaid:
-            isPartial = true;
+            ++unsaid;
             break;
         case ImpactKnowledge::Unknown:
-            isPartial = true;
             ++unknown;
             break;
         case ImpactKnowledge::None:
@@ -109,27 +116,57 @@ ImpactTotal ImpactTable::total(ImpactDimension dimension) const
         case ImpactKnowledge::Known:
             ++known;
             isAddable = isAddable && cell.total && (known == 1 || isSameUnit(total.unit, measure.unit));
+            isOfShares = isOfShares || isShare(dimension, measure.unit);
             total.unit = measure.unit;
             total.amount = total.amount.value_or(0) + cell.total.value_or(0);
             total.bound = looser(total.bound, boundOf(measure.uncertainty));
             counted += cell.total && *cell.total > 0;
+            if (total.worst.isNull() || cell.total.value_or(0) > highest) {
+                total.worst = measure.window;
+                highest = cell.total.value_or(0);
+                boundOfHighest = boundOf(measure.uncertainty);
+            }
             break;
         }
     }
+    const bool isPartial = unknown + unsaid > 0;
     if (known > 0)
         total.knowledge = ImpactKnowledge::Known;
     else if (unknown > 0)
         total.knowledge = ImpactKnowledge::Unknown;
     else if (none > 0 && !isPartial)
         total.knowledge = ImpactKnowledge::None;
-    if (known > 0 && !isAddable) {
+    if (!isAddable || known == 0) {
         total.amount.reset();
         total.unit.clear();
-    } else if (known > 0) {
-        if (dimension == ImpactDimension::Users && counted > 1)
-            total.bound = looser(total.bound, ImpactBound::AtMost);
-        if (isPartial)
-            total.bound = looser(total.bound, ImpactBound::AtLeast);
+        total.worst = {};
+        total.bound = ImpactBound::Exact;
+        return total;
+    }
+    if (isOfShares) {
+        total.amount = highest;
+        total.bound = boundOfHighest;
+        total.unknownWindows = unknown + unsaid;
+        if (windowCount() == 1)
+            total.worst = {};
+        return total;
+    }
+    total.worst = {};
+    const bool mayBeTheSame = dimension == ImpactDimension::Users && counted > 1;
+    if (mayBeTheSame)
+        total.bound = looser(total.bound, ImpactBound::AtMost);
+    if (!isPartial)
+        return total;
+    if (mayBeTheSame) {  // at least as many as the most at once
+        total.amount = highest;
+        total.bound = boundOfHighest;
+    }
+    if (total.bound == ImpactBound::AtMost) {
+        // At most so many, and nobody knows how many more: nothing can be said of all.
+        total.amount.reset();
+        total.unit.clear();
+    } else {
+        total.bound = ImpactBound::AtLeast;
     }
     return total;
 }

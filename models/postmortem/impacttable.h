@@ -30,6 +30,11 @@ struct ImpactTotal {
     std::optional<double> amount;  ///< unset unless it is known and can be added
     QString unit;                  ///< empty: the dimension's own
     ImpactBound bound = ImpactBound::Exact;
+    /// Of a share: the stretch in which it was highest, and how many may have been worse. A share is never added: the
+    /// requests of one stretch aren't those of another.
+    EntityId worst;
+    int unknownWindows = 0;
+    int windows = 0;
 
     bool operator==(const ImpactTotal &) const = default;
 };
@@ -46,8 +51,8 @@ public:
     [[nodiscard]] QList<ImpactCell> cells() && { return std::move(m_cells); }
     [[nodiscard]] int windowCount() const;
     /// Of which nothing is said it is Unsaid. Amounts are added where their units agree, never across currencies.
-    /// Where a stretch isn't known the rest is at least that much; the users of two stretches may be the same people,
-    /// so that their sum is at most that.
+    /// Where a stretch isn't known the rest is at least that much, however rough it is; the users of two stretches may
+    /// be the same people, so that their sum is at most that. Of shares it is the highest.
     [[nodiscard]] ImpactTotal total(ImpactDimension dimension) const;
     /// Whether anything was said of it.
     [[nodiscard]] bool says(ImpactDimension dimension) const;
@@ -56,6 +61,9 @@ private:
     QList<ImpactCell> m_cells;
 };
 
+/// Whether it is told as part of a whole that is another one in each stretch ("34 %" of requests). The error budget is
+/// one and the same: what is used up of it adds up.
+[[nodiscard]] bool isShare(ImpactDimension dimension, const QString &unit);
 /// Whether two units are the same, however they are spelled.
 [[nodiscard]] bool isSameUnit(const QString &one, const QString &other);
 

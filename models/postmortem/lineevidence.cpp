@@ -28,6 +28,11 @@ bool isClaim(EntryKind kind)
     return false;
 }
 
+bool isClaim(const TimelineEntry &line)
+{
+    return isClaim(line.kind) && (line.kind != EntryKind::Decision || line.subject.isEmpty());
+}
+
 LineEvidence::LineEvidence(const Incident &incident, const ToldScope &scope) : m_incident(incident), m_scope(scope)
 {
     m_there.reserve(qsizetype(scope.lines.size()));

@@ -14,6 +14,8 @@ namespace evenkeel {
 /// itself is the evidence, or are what a machine said (alert); a note may be anything, and marking them all would mark
 /// nothing.
 [[nodiscard]] bool isClaim(EntryKind kind);
+/// The same of a line: a decision that the program wrote down (a step skipped, a guardrail passed) claims nothing.
+[[nodiscard]] bool isClaim(const TimelineEntry &line);
 
 /// What shows a line: an Evidence, or another line, by id; words or an address; or merely that something does.
 struct ShownBy {

@@ -5,15 +5,6 @@
 
 namespace evenkeel {
 
-namespace {
-
-bool isShare(const QString &unit)
-{
-    return unit.contains(u'%') || unit.contains(u'\u2030');
-}
-
-}  // namespace
-
 QList<RunningFigure> runningImpactOf(const Incident &incident, Instant until)
 {
     QList<RunningFigure> figures;
@@ -22,7 +13,8 @@ QList<RunningFigure> runningImpactOf(const Incident &incident, Instant until)
         const ImpactMeasure &measure = cell.measure;
         const bool isUserTime = measure.dimension == ImpactDimension::Users && !measure.perMinute;
         const ImpactWindow *window = incident.windows().find(measure.window);
-        if (!cell.amount || !window || !(measure.perMinute || isUserTime) || (isUserTime && isShare(measure.unit)))
+        if (!cell.amount || !window || !(measure.perMinute || isUserTime)
+            || (isUserTime && isShare(measure.dimension, measure.unit)))
             continue;
         const auto minutes = minutesOf(incident, *window, until);
         if (!minutes)

@@ -16,7 +16,8 @@ std::vector<const ActionItem *> actionsInOrder(const Incident &incident, const D
 
 QString dueText(Instant due, const ReportTime &time)
 {
-    return time.clock(due) == u"00:00" ? time.date(due) : time.dateAndClock(due);
+    const QString clock = time.clock(due);
+    return clock == u"00:00" || clock == u"23:59" ? time.date(due) : time.dateAndClock(due);
 }
 
 }  // namespace evenkeel

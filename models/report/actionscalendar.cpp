@@ -44,7 +44,7 @@ QByteArray todoOf(const ReportScope &scope, const ActionItem &action)
         todo += contentLine("COMPLETED", icalendar::utc(*action.done));
     QStringList about{scope.facts().key.isEmpty() ? scope.facts().title
                                                   : scope.facts().key + u' ' + scope.facts().title};
-    if (!action.owner.isEmpty())
+    if (!scope.disclosure.named(action.owner).isEmpty())
         about.append(scope.word(QT_TRANSLATE_NOOP("Report", "Owner: %1")).arg(action.owner));
     if (stateOf(action) == ActionState::Dropped)
         about.append(scope.disclosure.showsReasons()

@@ -41,11 +41,12 @@ TemplateData ReportContext::action(const ActionItem &item) const
     const bool overdue = isOpen(item) && item.due && *item.due < m_scope.now;
     const QString due = item.due ? dueText(*item.due, m_scope.time) : QString();
     TemplateData row;
-    lineOrNone(row, "text"_L1, fitted(item.text, 110));
+    lineOrNone(row, "text"_L1, fitted(item.text, 220));
     row.line("mark"_L1, item.done ? u"x"_s : QString());
-    row.line("owner"_L1, fitted(item.owner, 40));
+    const bool namesOwner = m_scope.disclosure.showsPeople();
+    row.line("owner"_L1, namesOwner ? fitted(item.owner, 40) : QString());
     row.line("due"_L1, due);
-    row.flag("ownerMissing"_L1, item.owner.isEmpty() && isOpen(item));
+    row.flag("ownerMissing"_L1, namesOwner && item.owner.isEmpty() && isOpen(item));
     const bool isDropped = stateOf(item) == ActionState::Dropped;
     row.flag("isDropped"_L1, isDropped);
     row.line("dropped"_L1,
@@ -55,7 +56,7 @@ TemplateData ReportContext::action(const ActionItem &item) const
                                    ? QString()
                                    : markdownLink(word(QT_TRANSLATE_NOOP("Report", "ticket")), item.tracker));
     cellOrNone(row, "item"_L1, item.text);
-    cellOrNone(row, "ownerCell"_L1, item.owner);
+    namesOwner ? cellOrNone(row, "ownerCell"_L1, item.owner) : row.cell("ownerCell"_L1, u"\u2013"_s);
     cellOrNone(row, "dueCell"_L1, due);
     row.cell("state"_L1, stateWords(m_scope, item, overdue));
     cellOrNone(row, "termCell"_L1, ReportLanguage::asHeading(m_scope.language.name(horizonOf(item, m_scope.incident))));
@@ -115,8 +116,11 @@ void ReportContext::addActions(TemplateData &data) const
     add("openActions"_L1, "hasOpenActions"_L1, open);
     data.flag("hasTickets"_L1,
               std::ranges::any_of(items, [](const ActionItem *item) { return !item->tracker.isEmpty(); }));
+    // What was done at once may stand in the timeline instead.
+    const bool wasMitigated = std::ranges::any_of(
+        m_scope.disclosure.timeline(), [](const TimelineEntry *entry) { return entry->kind == EntryKind::Mitigation; });
     missingParts(data, "missingTerms"_L1,
-                 {{word(QT_TRANSLATE_NOOP("Report", "during the incident")), !during.isEmpty()},
+                 {{word(QT_TRANSLATE_NOOP("Report", "during the incident")), !during.isEmpty() || wasMitigated},
                   {word(QT_TRANSLATE_NOOP("Report", "within a week")), !week.isEmpty()},
                   {word(QT_TRANSLATE_NOOP("Report", "within a month")), !month.isEmpty()}});
 
@@ -128,7 +132,10 @@ void ReportContext::addActions(TemplateData &data) const
                        : QString());
 
     lineOrNone(data, "postmortemOwner"_L1, fitted(m_scope.facts().postmortemOwner, 40));
+    data.flag("showsPeople"_L1, m_scope.disclosure.showsPeople());
     const auto target = m_scope.facts().postmortemTarget;
+    data.flag("isPostmortemLate"_L1,
+              target && *target < m_scope.now && m_scope.facts().postmortemState == PostmortemState::Draft);
     lineOrNone(data, "postmortemTarget"_L1, target ? dueText(*target, m_scope.time) : QString());
     data.flag("isPostmortemPlanned"_L1, target || !m_scope.facts().postmortemOwner.isEmpty());
     data.line("postmortemState"_L1, ReportLanguage::asHeading(m_scope.language.name(m_scope.facts().postmortemState)));

@@ -28,7 +28,15 @@ QStringList stages(const ReportScope &scope)
         if (duration && *duration >= Duration::zero())
             sentences.append(scope.word(sentence).arg(scope.language.duration(*duration)));
     };
+    // Of several stretches the sums of what is counted from each one's beginning would tell nothing of any.
+    const size_t windows = scope.incident.windowsInOrder().size();
     add(durations.toDetect, QT_TRANSLATE_NOOP("Report", "It was noticed after %1."));
+    if (windows > 1) {
+        sentences.append(scope.word(QT_TRANSLATE_NOOP("Report", "In all there were %1 periods of impact."))
+                             .arg(QString::number(windows)));
+        add(durations.toRecover, QT_TRANSLATE_NOOP("Report", "Together they lasted %1."));
+        return sentences;
+    }
     add(durations.toMitigate, QT_TRANSLATE_NOOP("Report", "Its effects were contained after %1."));
     add(durations.toRecover, QT_TRANSLATE_NOOP("Report", "Service was restored after %1."));
     return sentences;

@@ -64,7 +64,7 @@ void ReportContext::addCriteria(TemplateData &data) const
         const auto states = criteriaOf({m_scope.incident, reading, playbook, nowhere, m_scope.now});
         for (const CriterionState &state : states) {
             TemplateData row;
-            row.cell("criterion"_L1, state.text);
+            row.cell("criterion"_L1, m_scope.language.playbookWord(state.text));
             row.cell("verdict"_L1, word(verdictWord(state.verdict)));
             const QString shown = shownBy(state, m_scope, told);
             row.cell("shownBy"_L1, shown.isEmpty() ? u"–"_s : shown);

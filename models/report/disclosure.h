@@ -19,7 +19,7 @@ namespace evenkeel {
 /// - Messages go to their own audience, once sent. Contacts, channels, working links, the diagnostic plan,
 ///   stakeholders and the candid parts of the postmortem (lessons, appendix) stay inside; what it cost goes to a
 ///   regulator as well.
-/// People's names are not touched.
+/// Who responded and who owns what stays inside; names in what people wrote are not touched.
 class Disclosure
 {
 public:
@@ -38,6 +38,10 @@ public:
     /// Where a line is shown, as who curated it says: working links, mostly; and why a line was left out.
     [[nodiscard]] bool showsCurating() const { return isInternal(); }
     [[nodiscard]] bool shows(ImpactDimension dimension) const;
+    /// Who responded, and who owns what.
+    [[nodiscard]] bool showsPeople() const { return isInternal(); }
+    /// A name of theirs, for readers who are given it; else nothing.
+    [[nodiscard]] QString named(const QString &person) const { return showsPeople() ? person : QString(); }
     /// Revenue and reputation, and what they are told by.
     [[nodiscard]] bool showsCost() const { return m_audience != Audience::Customer; }
     /// Why something won't be done, in people's own words.

@@ -90,6 +90,13 @@ QString wordsOf(const TimelineEntry &entry, const ReportLanguage &language)
     return said.isEmpty() ? entry.reason : said + u": "_s + entry.reason;
 }
 
+QString markOf(const TimelineEntry &entry, const ReportLanguage &language)
+{
+    return entry.kind == EntryKind::Status && !entry.before.isEmpty()
+               ? u"\u2192 "_s + language.storedStatus(entry.after)
+               : wordsOf(entry, language);
+}
+
 bool saysItsKind(const TimelineEntry &entry)
 {
     return entry.kind == EntryKind::Note

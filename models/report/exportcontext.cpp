@@ -19,6 +19,7 @@ void ReportContext::addExport(TemplateData &data) const
     data.flag("drill"_L1, m_scope.facts().drill);
     data.line("exportNote"_L1, exportNote(m_scope));
     data.line("recordHash"_L1, recordHash(m_scope.options));
+    data.line("shortRecordHash"_L1, shortRecordHash(m_scope.options));
     const SealWords seal = sealWords(m_scope);
     data.line("sealed"_L1, seal.sealed);
     data.line("sealDigest"_L1, seal.digest);

@@ -51,7 +51,7 @@ QString frontMatter(const ReportScope &scope)
     add("incident_status"_L1, nameOf(facts.status));
     for (const Moment moment : {Moment::Began, Moment::Detected, Moment::Restored, Moment::Resolved})
         time(QLatin1StringView(momentName(moment).toLatin1()), momentOf(scope.incident, moment));
-    text("owner"_L1, facts.postmortemOwner);
+    text("owner"_L1, scope.disclosure.named(facts.postmortemOwner));
     const auto dependsOn = scope.disclosure.shows(ListName::DependsOn) ? scope.incident.list(ListName::DependsOn)
                                                                        : std::vector<const ListMember *>();
     if (dependsOn.empty())

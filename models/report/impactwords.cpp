@@ -47,6 +47,28 @@ QString bounded(const QString &amount, ImpactBound bound, const ReportLanguage &
     return amount;
 }
 
+QString withUncertainty(const QString &amount, const QString &uncertainty, const ReportLanguage &language)
+{
+    for (const auto &[sign, bound] : {std::pair(RoughSign, ImpactBound::About),
+                                      {AtLeastSign, ImpactBound::AtLeast},
+                                      {AtMostSign, ImpactBound::AtMost}})
+        if (uncertainty == QString(sign))
+            return bounded(amount, bound, language);
+    return uncertainty.isEmpty() ? amount : amount + u", "_s + uncertainty;
+}
+
+// " (2025-10-28; of US requests)"; what people remark is said among themselves.
+QString whenAndOf(const ImpactMeasure &measure, const ReportScope &scope)
+{
+    QStringList parts;
+    const ImpactWindow *window = scope.incident.windows().find(measure.window);
+    if (window && window->began)
+        parts.append(scope.time.date(*window->began));
+    if (const QString remark = measure.remark.trimmed(); scope.disclosure.isInternal() && !remark.isEmpty())
+        parts.append(remark);
+    return parts.isEmpty() ? QString() : u" ("_s + parts.join(u"; "_s) + u')';
+}
+
 QString factOf(const IncidentFacts &facts, ImpactDimension dimension)
 {
     switch (dimension) {
@@ -108,11 +130,36 @@ QString wordsOf(const ImpactCell &cell, const ReportLanguage &language)
                       : rate;
 }
 
-QString wordsOf(const ImpactTotal &total, const ReportLanguage &language)
+QString wordsOf(const ImpactTotal &total, const ReportLanguage &language, const QString &when)
 {
     if (!total.amount)
         return language.name(total.knowledge);
-    return bounded(amountWords(total.dimension, *total.amount, total.unit, language), total.bound, language);
+    const QString amount =
+        bounded(amountWords(total.dimension, *total.amount, total.unit, language), total.bound, language);
+    if (total.worst.isNull())
+        return amount;
+    const QString worst = language.word(QT_TRANSLATE_NOOP("Report", "at worst %1")).arg(amount) + when;
+    return total.unknownWindows == 0
+               ? worst
+               : worst + u", "_s
+                     + language.word(QT_TRANSLATE_NOOP("Report", "unknown in %1 of %2 periods"))
+                           .arg(QString::number(total.unknownWindows), QString::number(total.windows));
+}
+
+QString totalWords(const ImpactTable &table, ImpactDimension dimension, const ReportScope &scope)
+{
+    const ImpactTotal total = table.total(dimension);
+    QString when;
+    QStringList each;
+    for (const ImpactCell &cell : table.cells()) {
+        const ImpactMeasure &measure = cell.measure;
+        if (measure.dimension != dimension || measure.knowledge != ImpactKnowledge::Known)
+            continue;
+        each.append(withUncertainty(wordsOf(cell, scope.language), measure.uncertainty, scope.language));
+        if (measure.window == total.worst)
+            when = whenAndOf(measure, scope);
+    }
+    return total.amount || each.isEmpty() ? wordsOf(total, scope.language, when) : each.join(u"; "_s);
 }
 
 QString wordsOf(const RunningFigure &figure, const ReportLanguage &language)
@@ -133,9 +180,8 @@ QList<ImpactTold> impactTold(const ReportScope &scope)
         const bool measured = table.says(dimension);
         if (!scope.disclosure.shows(dimension) || (!measured && !hasFact(dimension)))
             continue;
-        all.append(
-            {dimension, measured,
-             measured ? wordsOf(table.total(dimension), scope.language) : factOf(scope.facts(), dimension).trimmed()});
+        all.append({dimension, measured,
+                    measured ? totalWords(table, dimension, scope) : factOf(scope.facts(), dimension).trimmed()});
     }
     return all;
 }

@@ -15,8 +15,12 @@ namespace evenkeel {
 [[nodiscard]] QString uncertaintyWords(const QString &stored, const ReportLanguage &language);
 /// The amount, with its rate and what that came to, or "none", "unknown", "not recorded"; without its uncertainty.
 [[nodiscard]] QString wordsOf(const ImpactCell &cell, const ReportLanguage &language);
-/// "about 1,200 users", "at least 300 EUR", "none", "unknown"; "known" where amounts can't be added.
-[[nodiscard]] QString wordsOf(const ImpactTotal &total, const ReportLanguage &language);
+/// "about 1,200 users", "at least 300 EUR", "none", "unknown"; "known" where amounts can't be added. Of shares "at
+/// worst about 34 %, unknown in 3 of 4 periods", with when it was so behind the share.
+[[nodiscard]] QString wordsOf(const ImpactTotal &total, const ReportLanguage &language, const QString &when = {});
+/// Of all stretches, for the scope's reader: of a share when it was highest, and where amounts can't be added each of
+/// them.
+[[nodiscard]] QString totalWords(const ImpactTable &table, ImpactDimension dimension, const ReportScope &scope);
 /// "about 43,200 user-minutes", "12,600 EUR".
 [[nodiscard]] QString wordsOf(const RunningFigure &figure, const ReportLanguage &language);
 

@@ -182,7 +182,7 @@ private:
         const bool inside = m_disclosure.isInternal();
         for (const RoleAssignment *role : byCreation(m_incident.roles().all()))
             array.append(QJsonObject{{u"role"_s, role->role},
-                                     {u"person"_s, role->person},
+                                     {u"person"_s, m_disclosure.named(role->person)},
                                      {u"from"_s, timeValue(role->from)},
                                      {u"to"_s, timeValue(role->to)},
                                      {u"contact"_s, inside ? role->contact : QString()},
@@ -220,7 +220,7 @@ private:
                            {u"learned"_s, timeValue(entry.learned)},
                            {u"kind"_s, nameValue(entry.kind)},
                            {u"text"_s, wordsOf(entry, m_language)},
-                           {u"owner"_s, entry.owner},
+                           {u"owner"_s, m_disclosure.named(entry.owner)},
                            {u"pinned"_s, entry.pinned},
                            {u"tags"_s, QJsonArray::fromStringList(tags)},
                            {u"audience"_s, nameValue(entry.audience)}};
@@ -276,7 +276,7 @@ private:
                                          {u"text"_s, hypothesis->text},
                                          {u"state"_s, nameValue(hypothesis->state)},
                                          {u"because"_s, hypothesis->because},
-                                         {u"owner"_s, hypothesis->owner},
+                                         {u"owner"_s, m_disclosure.named(hypothesis->owner)},
                                          {u"opened"_s, timeValue(hypothesis->opened)},
                                          {u"decided"_s, timeValue(hypothesis->decided)}});
         return array;
@@ -304,7 +304,7 @@ private:
                                          {u"tags"_s, tagsOf(item->id)},
                                          {u"category"_s, nameValue(item->category)},
                                          {u"horizon"_s, nameValue(item->horizon)},
-                                         {u"owner"_s, item->owner},
+                                         {u"owner"_s, m_disclosure.named(item->owner)},
                                          {u"due"_s, timeValue(item->due)},
                                          {u"done"_s, timeValue(item->done)},
                                          {u"tracker"_s, item->tracker}});
@@ -429,7 +429,7 @@ private:
         const bool cost = m_disclosure.showsCost();
         QJsonObject object{
             {u"status"_s, nameValue(facts.postmortemState)},
-            {u"owner"_s, facts.postmortemOwner},
+            {u"owner"_s, m_disclosure.named(facts.postmortemOwner)},
             {u"target"_s, timeValue(facts.postmortemTarget)},
             {u"detection"_s, nameValue(facts.detection)},
             {u"whatChanged"_s, facts.whatChanged},

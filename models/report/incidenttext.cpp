@@ -71,9 +71,18 @@ private:
     void moments()
     {
         heading(m_scope.word(QT_TRANSLATE_NOOP("Report", "Moments")));
+        const auto windows = m_scope.incident.windowsInOrder();
+        const auto add = [this](std::optional<Instant> at, const QString &name) {
+            if (at)
+                indented(m_scope.time.dateAndClock(*at) + u' ' + name);
+        };
         for (const Moment moment : AllMoments)
-            if (const auto at = momentOf(m_scope.incident, moment))
-                indented(m_scope.time.dateAndClock(*at) + u' ' + m_scope.language.name(moment));
+            if (windows.size() < 2 || moment == Moment::Declared || moment == Moment::Closed)
+                add(momentOf(m_scope.incident, moment), m_scope.language.name(moment));
+        for (size_t i = 0; windows.size() > 1 && i < windows.size(); ++i)
+            for (const Moment moment : AllMoments)
+                add(momentOf(*windows[i], moment), m_scope.word(QT_TRANSLATE_NOOP("Report", "%1, period %2"))
+                                                       .arg(m_scope.language.name(moment), QString::number(i + 1)));
         for (const KeyFigure &figure : timeFigures(m_scope))
             indented(figure.label + u": "_s + figure.value);
     }

@@ -15,25 +15,62 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The moments without which a duration can't be told: of the first impact window, or of any.
-QList<Moment> missingOf(const Incident &incident, Moment from, Moment to, bool firstOnly)
+struct TimeFigure {
+    const char *label;
+    Moment from;
+    Moment to;
+};
+constexpr TimeFigure TimeFigures[] = {
+    {QT_TRANSLATE_NOOP("Report", "Time to detect"), Moment::Began, Moment::Detected},
+    {QT_TRANSLATE_NOOP("Report", "Time to acknowledge"), Moment::Detected, Moment::Acknowledged},
+    {QT_TRANSLATE_NOOP("Report", "Time to mitigate"), Moment::Began, Moment::Mitigated},
+    {QT_TRANSLATE_NOOP("Report", "Time to recover"), Moment::Began, Moment::Restored},
+};
+
+std::optional<Duration> timeOf(const ImpactWindow &window, const TimeFigure &figure)
+{
+    const auto from = momentOf(window, figure.from), to = momentOf(window, figure.to);
+    return from && to ? std::optional(*to - *from) : std::nullopt;
+}
+
+// The moments that a stretch lacks, or any of them where none is named.
+QList<Moment> missingOf(const Incident &incident, const TimeFigure &figure, const ImpactWindow *of = nullptr)
 {
     const auto windows = incident.windowsInOrder();
     QList<Moment> missing;
-    for (const Moment moment : {from, to})
+    for (const Moment moment : {figure.from, figure.to})
         if (windows.empty() || std::ranges::any_of(windows, [&](const ImpactWindow *window) {
-                return (!firstOnly || window == windows.front()) && !momentOf(*window, moment);
+                return (!of || window == of) && !momentOf(*window, moment);
             }))
             missing.append(moment);
     return missing;
 }
 
-KeyFigure figure(const ReportScope &scope, const char *label, std::optional<Duration> value,
+KeyFigure figure(const ReportScope &scope, const QString &label, std::optional<Duration> value,
                  const QList<Moment> &missing)
 {
     if (value)
-        return {scope.word(label), scope.language.duration(*value), true};
-    return {scope.word(label), notRecorded(scope, missing), false};
+        return {label, scope.language.duration(*value), true};
+    return {label, notRecorded(scope, missing), false};
+}
+
+// "Time to detect, longest of 4"; where it isn't known of all, "longest of 3 known".
+KeyFigure longest(const ReportScope &scope, const TimeFigure &time)
+{
+    const auto windows = scope.incident.windowsInOrder();
+    std::optional<Duration> most;
+    qsizetype known = 0;
+    for (const ImpactWindow *window : windows)
+        if (const auto value = timeOf(*window, time)) {
+            most = std::max(most.value_or(*value), *value);
+            ++known;
+        }
+    if (!most)
+        return figure(scope, scope.word(time.label), {}, missingOf(scope.incident, time));
+    const char *const label = known == qsizetype(windows.size())
+                                  ? QT_TRANSLATE_NOOP("Report", "%1, longest of %2")
+                                  : QT_TRANSLATE_NOOP("Report", "%1, longest of %2 known");
+    return figure(scope, scope.word(label).arg(scope.word(time.label), QString::number(known)), most, {});
 }
 
 // Of the windows that ended their length, of the last one what has passed of it.
@@ -65,7 +102,10 @@ QString notRecorded(const ReportScope &scope, const QList<Moment> &missing)
 
 KeyFigure durationFigure(const ReportScope &scope)
 {
-    const char *const label = QT_TRANSLATE_NOOP("Report", "Duration");
+    const size_t windows = scope.incident.windowsInOrder().size();
+    const QString label =
+        windows > 1 ? scope.word(QT_TRANSLATE_NOOP("Report", "Impact, %1 periods")).arg(QString::number(windows))
+                    : scope.word(QT_TRANSLATE_NOOP("Report", "Duration"));
     const Durations durations = durationsOf(scope.incident);
     if (isOngoing(scope.incident)) {
         KeyFigure ongoing = figure(scope, label, soFar(scope), {Moment::Began});
@@ -78,23 +118,27 @@ KeyFigure durationFigure(const ReportScope &scope)
         resolved.value = scope.word(QT_TRANSLATE_NOOP("Report", "%1 until resolved")).arg(resolved.value);
         return resolved;
     }
-    return figure(scope, label, durations.toRecover, missingOf(scope.incident, Moment::Began, Moment::Restored, false));
+    return figure(scope, label, durations.toRecover, missingOf(scope.incident, std::end(TimeFigures)[-1]));
 }
 
 QList<KeyFigure> timeFigures(const ReportScope &scope)
 {
-    const Incident &incident = scope.incident;
-    const Durations durations = durationsOf(incident);
-    return {
-        figure(scope, QT_TRANSLATE_NOOP("Report", "Time to detect"), durations.toDetect,
-               missingOf(incident, Moment::Began, Moment::Detected, true)),
-        figure(scope, QT_TRANSLATE_NOOP("Report", "Time to acknowledge"), durations.toAcknowledge,
-               missingOf(incident, Moment::Detected, Moment::Acknowledged, true)),
-        figure(scope, QT_TRANSLATE_NOOP("Report", "Time to mitigate"), durations.toMitigate,
-               missingOf(incident, Moment::Began, Moment::Mitigated, false)),
-        figure(scope, QT_TRANSLATE_NOOP("Report", "Time to recover"), durations.toRecover,
-               missingOf(incident, Moment::Began, Moment::Restored, false)),
-    };
+    const auto windows = scope.incident.windowsInOrder();
+    if (windows.size() == 1)
+        return timeFigures(scope, *windows.front());
+    QList<KeyFigure> figures;
+    for (const TimeFigure &time : TimeFigures)
+        figures.append(longest(scope, time));
+    return figures;
+}
+
+QList<KeyFigure> timeFigures(const ReportScope &scope, const ImpactWindow &window)
+{
+    QList<KeyFigure> figures;
+    for (const TimeFigure &time : TimeFigures)
+        figures.append(
+            figure(scope, scope.word(time.label), timeOf(window, time), missingOf(scope.incident, time, &window)));
+    return figures;
 }
 
 KeyFigure usersFigure(const ReportScope &scope)
@@ -103,7 +147,7 @@ KeyFigure usersFigure(const ReportScope &scope)
     const QString label = scope.word(QT_TRANSLATE_NOOP("Report", "Users affected"));
     const ImpactTable measured = ImpactTable::of(scope.incident, scope.now);
     if (measured.says(ImpactDimension::Users))
-        return {label, wordsOf(measured.total(ImpactDimension::Users), scope.language), true};
+        return {label, totalWords(measured, ImpactDimension::Users, scope), true};
     const QString users = facts.usersImpact.isEmpty() ? facts.users : facts.usersImpact;
     return {label, users.isEmpty() ? notRecorded(scope) : users, !users.isEmpty()};
 }

@@ -14,10 +14,12 @@ struct KeyFigure {
     bool recorded = false;
 };
 
-/// From the onset to the end of the impact; while it lasts, so far.
+/// From the onset to the end of the impact; while it lasts, so far. Of several stretches the sum, which its label says.
 [[nodiscard]] KeyFigure durationFigure(const ReportScope &scope);
-/// Times to detect, acknowledge, mitigate and recover.
+/// Times to detect, acknowledge, mitigate and recover. Of several stretches the longest, which their labels say.
 [[nodiscard]] QList<KeyFigure> timeFigures(const ReportScope &scope);
+/// The same of one stretch.
+[[nodiscard]] QList<KeyFigure> timeFigures(const ReportScope &scope, const ImpactWindow &window);
 [[nodiscard]] KeyFigure usersFigure(const ReportScope &scope);
 
 /// "SEV2", or "not classified".

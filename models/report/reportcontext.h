@@ -27,6 +27,7 @@ public:
 private:
     void addSituation(TemplateData &data) const;
     void addMoments(TemplateData &data) const;
+    [[nodiscard]] TemplateData momentsByPeriod(qsizetype from, qsizetype to) const;
     void addExport(TemplateData &data) const;
     void addRoles(TemplateData &data) const;
     void addTimeline(TemplateData &data, Progress &progress) const;

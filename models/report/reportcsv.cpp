@@ -51,9 +51,9 @@ Result<QString> timelineCsv(const ReportScope &scope, const ReportProgress &repo
             for (const ListMember *tag : scope.incident.list(ListName::Tag, entry->id))
                 tags.append(tag->text);
         csv += csvLine({isoOrEmpty(entry->occurred), isoOrEmpty(entry->until), entry->about ? u"about"_s : QString(),
-                        isoOrEmpty(entry->learned), nameOf(entry->kind), wordsOf(*entry, scope.language), entry->owner,
-                        tags.join(u' '), entry->link, entry->note, nameOf(entry->audience),
-                        entry->pinned ? u"pinned"_s : QString(), entry->id.toString()});
+                        isoOrEmpty(entry->learned), nameOf(entry->kind), wordsOf(*entry, scope.language),
+                        scope.disclosure.named(entry->owner), tags.join(u' '), entry->link, entry->note,
+                        nameOf(entry->audience), entry->pinned ? u"pinned"_s : QString(), entry->id.toString()});
     }
     return csv;
 }
@@ -69,10 +69,20 @@ QString figuresCsv(const ReportScope &scope)
     add(QT_TRANSLATE_NOOP("Report", "Title"), facts.title);
     add(QT_TRANSLATE_NOOP("Report", "Severity"), severityText(scope));
     add(QT_TRANSLATE_NOOP("Report", "Status"), statusText(scope));
-    for (const Moment moment : AllMoments)
-        csv += csvLine(
-            {ReportLanguage::asHeading(scope.language.name(moment)),
-             momentOf(scope.incident, moment) ? toIsoUtc(*momentOf(scope.incident, moment)) : notRecorded(scope)});
+    const auto windows = scope.incident.windowsInOrder();
+    const auto addMoment = [&](const QString &label, std::optional<Instant> at) {
+        csv += csvLine({label, at ? toIsoUtc(*at) : notRecorded(scope)});
+    };
+    for (const Moment moment : AllMoments) {
+        const QString name = ReportLanguage::asHeading(scope.language.name(moment));
+        if (windows.size() < 2 || moment == Moment::Declared || moment == Moment::Closed) {
+            addMoment(name, momentOf(scope.incident, moment));
+            continue;
+        }
+        for (size_t i = 0; i < windows.size(); ++i)
+            addMoment(scope.word(QT_TRANSLATE_NOOP("Report", "%1, period %2")).arg(name, QString::number(i + 1)),
+                      momentOf(*windows[i], moment));
+    }
     csv += csvLine({durationFigure(scope).label, durationFigure(scope).value});
     for (const KeyFigure &figure : timeFigures(scope))
         csv += csvLine({figure.label, figure.value});
@@ -100,7 +110,7 @@ QString actionsCsv(const ReportScope &scope, bool openOnly)
         if (openOnly && !isOpen(*item))
             continue;
         QStringList cells{item->text,
-                          item->owner,
+                          scope.disclosure.named(item->owner),
                           isoOrEmpty(item->due),
                           nameOf(item->category),
                           nameOf(horizonOf(*item, scope.incident)),

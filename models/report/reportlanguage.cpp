@@ -2,6 +2,7 @@
 #include "models/report/reportlanguage.h"
 
 #include "models/core/catalogue.h"
+#include "models/playbook/format/playbookwords.h"
 
 #include <QLocale>
 #include <QTranslator>
@@ -40,11 +41,22 @@ ReportLanguage::~ReportLanguage() = default;
 
 QString ReportLanguage::word(const char *source) const
 {
-    QString words = m_translator->translate(Context, source);
+    return word(Meant{source, nullptr});
+}
+
+QString ReportLanguage::word(Meant word) const
+{
+    QString words = m_translator->translate(Context, word.source, word.meaning);
     if (words.isEmpty())
-        words = QString::fromUtf8(source);
+        words = QString::fromUtf8(word.source);
     m_said.insert(words);
     return words;
+}
+
+QString ReportLanguage::playbookWord(const QString &text) const
+{
+    const QString translated = m_translator->translate(PlaybookWordsContext, text.trimmed().toUtf8().constData());
+    return translated.isEmpty() ? text : translated;
 }
 
 QString ReportLanguage::counted(const char *source, int n) const
@@ -62,7 +74,9 @@ QString ReportLanguage::duration(Duration duration) const
     if (duration < Duration::zero())
         return u"\u2212"_s + this->duration(-duration);
     const auto whole = floor<minutes>(duration);
-    const qint64 d = whole.count() / (24 * 60), h = whole.count() / 60 % 24, min = whole.count() % 60;
+    constexpr qint64 DaysFrom = 48;
+    const qint64 hours = whole.count() / 60, min = whole.count() % 60;
+    const qint64 d = hours < DaysFrom ? 0 : hours / 24, h = hours - d * 24;
     const auto unit = [this](qint64 count, const char *source) { return word(source).arg(count); };
     const auto joined = [](const QString &larger, const QString &smaller) { return larger + u' ' + smaller; };
     const char *const dayUnit = QT_TRANSLATE_NOOP("Report", "%1 d");

@@ -31,10 +31,19 @@ public:
 
     /// A source text marked with QT_TRANSLATE_NOOP("Report", …).
     [[nodiscard]] QString word(const char *source) const;
+    /// The same where one English word has several meanings: word(QT_TRANSLATE_NOOP3("Report", …, meaning)).
+    struct Meant {
+        const char *source;
+        const char *meaning;
+    };
+    [[nodiscard]] QString word(Meant word) const;
+    /// A sentence of a playbook that ships; an organisation's own stays as it is.
+    [[nodiscard]] QString playbookWord(const QString &text) const;
     /// A source text with %n, marked with QT_TRANSLATE_N_NOOP, in the form for that number.
     [[nodiscard]] QString counted(const char *source, int n) const;
 
-    /// "1 h 31 min", "2 d 4 h", "under 1 min"; at most two units, cut and not rounded.
+    /// "1 h 31 min", "24 h 43 min", "2 d 4 h", "under 1 min"; at most two units, cut and not rounded. Days only from
+    /// two on: an hour more or less is much of one.
     [[nodiscard]] QString duration(Duration duration) const;
 
     // In lower case where the language has it, to stand within a sentence; asHeading() makes a cell or label of one.

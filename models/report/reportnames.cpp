@@ -19,7 +19,7 @@ QString ReportLanguage::name(Detection detection) const
     case Detection::Unknown:
         break;
     case Detection::Monitoring:
-        return word(QT_TRANSLATE_NOOP("Report", "monitoring"));
+        return word(QT_TRANSLATE_NOOP3("Report", "monitoring", "what noticed it"));
     case Detection::User:
         return word(QT_TRANSLATE_NOOP("Report", "a user's report"));
     case Detection::Manual:

@@ -14,6 +14,9 @@ struct ReportLine {
     const ToldLine *told = nullptr;          ///< nullptr where the report tells the record
     const TimelineEntry *shownBy = nullptr;  ///< another line, which is told too
     std::vector<ReportLine> parts;           ///< what is told in it
+    /// What the program wrote down of the same minute, and this line tells: a status, a role.
+    std::vector<const TimelineEntry *> marks;
+    bool lacksEvidence = false;  ///< and others of this timeline have some
 };
 
 /// The timeline that a report tells: a postmortem's is curated, every other's is the record. Of both, what the audience
@@ -31,7 +34,12 @@ public:
     /// Of the lines that the audience may see, how many were left out by whoever curated them.
     [[nodiscard]] int droppedCount() const { return m_curated.droppedCount(); }
 
+    /// Whether it claims things, and nothing shows any of them: one sentence then says so for all.
+    [[nodiscard]] bool lacksAllEvidence() const { return m_lacksAllEvidence; }
+
 private:
+    void markEvidence();
+    void markDerived();
     [[nodiscard]] const TimelineEntry *reworded(const ToldLine &told);
 
     CuratedTimeline m_curated;
@@ -39,6 +47,7 @@ private:
     QHash<EntityId, const TimelineEntry *> m_words;
     std::vector<ReportLine> m_lines;
     const ReportScope &m_scope;
+    bool m_lacksAllEvidence = false;
 };
 
 }  // namespace evenkeel

@@ -52,7 +52,7 @@ void ReportContext::addRoles(TemplateData &data) const
         const RoleAssignment *holder = m_scope.incident.holderOf(role);
         TemplateData row;
         row.cell("role"_L1, ReportLanguage::asHeading(m_scope.language.role(role)));
-        cellOrNone(row, "person"_L1, holder ? holder->person : QString());
+        cellOrNone(row, "person"_L1, holder && m_scope.disclosure.showsPeople() ? holder->person : QString());
         const bool inside = m_scope.disclosure.isInternal();
         cellOrNone(row, "contact"_L1, holder && inside ? holder->contact : QString());
         cellOrNone(row, "channel"_L1, holder && inside ? holder->channel : QString());

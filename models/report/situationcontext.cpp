@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,60 @@ void ReportContext::addSituation(TemplateData &data) const
               word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(m_scope.time.zoneName(timesShown(m_scope))));
 }
 
+// A column for each stretch of impact, with its moments and what they give.
+TemplateData ReportContext::momentsByPeriod(qsizetype from, qsizetype to) const
+{
+    const auto windows = m_scope.incident.windowsInOrder();
+    const auto cells = [&](const auto &textOf) {
+        QList<TemplateData> row;
+        for (qsizetype i = from; i < to; ++i) {
+            TemplateData cell;
+            const QString text = textOf(*windows[size_t(i)]);
+            text.isEmpty() ? cell.markdown("text"_L1, u"\u2013"_s) : cell.cell("text"_L1, text);
+            row.append(cell);
+        }
+        return row;
+    };
+    const auto dateOf = [&](const ImpactWindow &window) {
+        const auto at = window.began ? window.began : window.detected;
+        return at ? m_scope.time.date(*at) : QString();
+    };
+    QList<TemplateData> rows;
+    const auto add = [&](const QString &label, const QList<TemplateData> &values) {
+        TemplateData row;
+        row.cell("label"_L1, label);
+        row.list("cells"_L1, values);
+        rows.append(row);
+    };
+    for (const Moment moment : AllMoments) {
+        if (std::ranges::none_of(windows,
+                                 [&](const ImpactWindow *window) { return momentOf(*window, moment).has_value(); }))
+            continue;
+        add(ReportLanguage::asHeading(m_scope.language.name(moment)), cells([&](const ImpactWindow &window) {
+                const auto at = momentOf(window, moment);
+                return !at                                        ? QString()
+                       : m_scope.time.date(*at) == dateOf(window) ? m_scope.time.clock(*at)
+                                                                  : m_scope.time.dateAndClock(*at);
+            }));
+    }
+    const auto figures = timeFigures(m_scope, *windows[size_t(from)]);
+    for (qsizetype at = 0; at < figures.size(); ++at) {
+        const auto isRecorded = [&](const ImpactWindow *window) { return timeFigures(m_scope, *window)[at].recorded; };
+        if (std::ranges::any_of(windows, isRecorded))
+            add(figures[at].label, cells([&](const ImpactWindow &window) {
+                    const KeyFigure figure = timeFigures(m_scope, window)[at];
+                    return figure.recorded ? figure.value : QString();
+                }));
+    }
+    TemplateData table;
+    qsizetype number = from;
+    table.list("periods"_L1, cells([&](const ImpactWindow &window) {
+                   return u"%1: %2"_s.arg(QString::number(++number), dateOf(window));
+               }));
+    table.list("rows"_L1, rows);
+    return table;
+}
+
 void ReportContext::addMoments(TemplateData &data) const
 {
     const auto figureOf = [&](const KeyFigure &figure) {
@@ -88,9 +144,13 @@ void ReportContext::addMoments(TemplateData &data) const
         times.append(figureOf(figure));
     data.list("times"_L1, times);
 
+    const auto stretches = m_scope.incident.windowsInOrder();
     QList<TemplateData> moments;
     for (const Moment moment : AllMoments)
         if (const auto at = momentOf(m_scope.incident, moment)) {
+            // Of several stretches it would be now the first one's, now the last one's.
+            if (stretches.size() > 1 && moment != Moment::Declared && moment != Moment::Closed)
+                continue;
             TemplateData item;
             item.line("label"_L1, ReportLanguage::asHeading(m_scope.language.name(moment)));
             item.line("at"_L1, m_scope.time.dateAndClock(*at));
@@ -98,9 +158,16 @@ void ReportContext::addMoments(TemplateData &data) const
         }
     data.list("moments"_L1, moments);
     data.flag("hasMoments"_L1, !moments.isEmpty());
+    QList<TemplateData> tables;
+    constexpr qsizetype OnOnePage = 4;
+    if (stretches.size() > 1)
+        for (qsizetype at = 0; at < qsizetype(stretches.size()); at += OnOnePage)
+            tables.append(momentsByPeriod(at, std::min(at + OnOnePage, qsizetype(stretches.size()))));
+    data.list("periodTables"_L1, tables);
+    data.flag("severalPeriods"_L1, !tables.isEmpty());
 
     QStringList windows;
-    for (const ImpactWindow *window : m_scope.incident.windowsInOrder()) {
+    for (const ImpactWindow *window : stretches) {
         const auto end = window->restored ? window->restored : window->resolved;
         if (window->began && end)
             windows.append(m_scope.time.period(*window->began, *end, word(QT_TRANSLATE_NOOP("Report", "to"))));

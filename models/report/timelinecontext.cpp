@@ -30,6 +30,14 @@ QString dash()
     return u"\u2013"_s;
 }
 
+// Whether a line begins with who it is of.
+bool beginsWithOwner(const TimelineEntry &entry)
+{
+    const qsizetype length = entry.owner.size();
+    return entry.text.startsWith(entry.owner, Qt::CaseInsensitive)
+           && (entry.text.size() == length || !entry.text[length].isLetterOrNumber());
+}
+
 // Whether each day gets a heading and a table; many days with little on each have the date in their lines instead.
 bool hasDayHeadings(qsizetype days, qsizetype lines)
 {
@@ -83,7 +91,7 @@ QString ReportContext::asidesOf(const ReportLine &line) const
     if (!inBrackets.isEmpty())
         asides += u" ("_s + escapeMarkdownTableCell(onOneLine(inBrackets.join(u"; "_s))) + u')';
     // For those who can still find some.
-    if (line.told && line.told->lacksEvidence && m_scope.disclosure.isInternal())
+    if (line.lacksEvidence && m_scope.disclosure.isInternal())
         asides += u" *("_s + word(QT_TRANSLATE_NOOP("Report", "no evidence")) + u")*"_s;
     return asides;
 }
@@ -100,7 +108,10 @@ QString ReportContext::eventOf(const ReportLine &line, Place place) const
     // A reply in a thread.
     if (m_scope.incident.entries().find(entry.regarding) && !words.isEmpty())
         event = u"\u21b3 "_s + event;
-    return event + asidesOf(line);
+    event += asidesOf(line);
+    for (const TimelineEntry *mark : line.marks)
+        event += u" *"_s + escapeMarkdownTableCell(markOf(*mark, m_scope.language)) + u'*';
+    return event;
 }
 
 TemplateData ReportContext::row(const ReportLine &line, bool withDate, Place place) const
@@ -112,11 +123,19 @@ TemplateData ReportContext::row(const ReportLine &line, bool withDate, Place pla
         return dated && told.occurred ? m_scope.time.date(*told.occurred) + u' ' + time : time;
     };
     cellOrNone(row, "time"_L1, timeOf(entry, withDate));
-    row.cell("kind"_L1, ReportLanguage::asHeading(m_scope.language.name(entry.kind)));
+    // "Status mitigating → monitoring" needs no "Status" beside it.
+    const QString kind = ReportLanguage::asHeading(m_scope.language.name(entry.kind));
+    const bool saysIt = saysItsKind(entry) && wordsOf(entry, m_scope.language).startsWith(kind + u' ');
+    row.cell("kind"_L1, saysIt && entry.kind != EntryKind::Note ? dash() : kind);
 
-    const auto withOwner = [](const QString &event, const TimelineEntry &told) {
+    const bool paged = m_layout != ReportLayout::Document;
+    const auto withOwner = [&](const QString &event, const TimelineEntry &told) {
+        // Who the line begins with is named already.
+        if (!m_scope.disclosure.showsPeople() || beginsWithOwner(told))
+            return event;
         const QString owner = escapeMarkdownTableCell(onOneLine(told.owner));
-        return owner.isEmpty() ? event : event + u" \u00b7 "_s + owner;
+        // No line of a page begins with the dot.
+        return owner.isEmpty() ? event : event + (paged ? u"\u00a0\u00b7 "_s : u" \u00b7 "_s) + owner;
     };
     const QString event = eventOf(line, place);
     QString parts;
@@ -128,7 +147,7 @@ TemplateData ReportContext::row(const ReportLine &line, bool withDate, Place pla
                  + escapeMarkdownTableCell(timeOf(*part.entry, withDate || otherDay)) + u' '
                  + withOwner(eventOf(part, place), *part.entry);
     }
-    const QString owner = escapeMarkdownTableCell(onOneLine(entry.owner));
+    const QString owner = escapeMarkdownTableCell(onOneLine(m_scope.disclosure.named(entry.owner)));
     row.markdown("action"_L1, event + parts);
     row.markdown("event"_L1, withOwner(event, entry) + parts);
     row.markdown("owner"_L1, owner.isEmpty() ? dash() : owner);
@@ -163,7 +182,9 @@ void ReportContext::addTimeline(TemplateData &data, Progress &progress) const
         if (const QString date = m_scope.time.date(*entry->occurred); !dates.contains(date))
             dates.append(date);
     }
-    const bool headings = hasDayHeadings(dates.size(), timed);
+    // A page must tell its days by itself, and its columns stay where those of the page before are: one table for all.
+    const bool headings =
+        hasDayHeadings(dates.size(), timed) && (m_layout == ReportLayout::Document || dates.size() <= 1);
 
     QList<TemplateData> days;
     QList<TemplateData> rows;
@@ -199,6 +220,11 @@ void ReportContext::addTimeline(TemplateData &data, Progress &progress) const
     data.flag("hasUntimed"_L1, !untimed.isEmpty());
     // Where all of it was edited out, it isn't that nobody recorded anything.
     data.flag("hasTimeline"_L1, !timeline.empty() || told.droppedCount() > 0);
+    // Nor where it is recorded and others read it.
+    const int withheld = m_scope.disclosure.otherEntriesLeftOut() + m_scope.disclosure.privateEntriesLeftOut();
+    data.markdown("noTimeline"_L1,
+                  withheld > 0 ? u'*' + word(QT_TRANSLATE_NOOP("Report", "not for this reader")) + u'*' : none());
+    data.flag("lacksAllEvidence"_L1, told.lacksAllEvidence() && m_scope.disclosure.isInternal());
     data.flag("hasKinds"_L1, std::ranges::any_of(timeline, [](const ReportLine &line) {
                   return line.entry->occurred && !saysItsKind(*line.entry);
               }));
@@ -215,7 +241,8 @@ void ReportContext::addHypotheses(TemplateData &data) const
         cellOrNone(row, "hypothesis"_L1, hypothesis->text);
         cellOrNone(row, "outcome"_L1, ReportLanguage::asHeading(m_scope.language.name(hypothesis->state)));
         cellOrNone(row, "because"_L1, hypothesis->because);
-        row.cell("owner"_L1, hypothesis->owner.isEmpty() ? dash() : hypothesis->owner);
+        const QString owner = m_scope.disclosure.named(hypothesis->owner);
+        row.cell("owner"_L1, owner.isEmpty() ? dash() : owner);
         row.cell("opened"_L1, hypothesis->opened ? m_scope.time.dateAndClock(*hypothesis->opened) : dash());
         all.append(row);
         (hypothesis->state == HypothesisState::RuledOut ? ruledOut : live).append(row);

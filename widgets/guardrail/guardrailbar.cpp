@@ -112,8 +112,8 @@ void GuardrailBar::overrideIt()
         return;
     const Instant now = m_context.clock.now();
     const auto passed = heldUpBy(m_context.playbook.context(), m_refused);
-    const auto performed =
-        m_context.document.performPastGate(m_name, Changes(m_refused + passingOf(passed, {now, {}, reason})));
+    const auto performed = m_context.document.performPastGate(
+        m_name, Changes(m_refused + passingOf(m_context.document.incident(), passed, {now, {}, reason})));
     if (performed)
         putAway();
     else

@@ -54,6 +54,11 @@ Judgement severityInTime(const RuleContext &context)
     if (!classified)
         return {
             context.now > *until ? Verdict::Unmet : Verdict::Unknown, {}, CriteriaText::tr("it has no severity yet")};
+    // Said at a stroke long after, it tells how grave it was, and not when anybody knew.
+    constexpr auto Lately = std::chrono::hours(12);
+    const TimelineEntry *told = context.incident.entries().find(classified->entry);
+    if (!told || !told->occurred || told->logged - *told->occurred > Lately)
+        return {Verdict::Unknown, line(*classified), CriteriaText::tr("it was classified afterwards")};
     const QString after = formatDuration(std::max(Duration(classified->at - *detected), Duration::zero()));
     return {classified->at <= *until ? Verdict::Met : Verdict::Unmet, line(*classified),
             classified->at <= *detected ? CriteriaText::tr("classified when it was detected")
@@ -174,8 +179,11 @@ Judgement evidenceLinked(const RuleContext &context)
     const auto kept = context.incident.evidence().all();
     if (!kept.empty())
         return {Verdict::Met, {EntityKind::Evidence, kept.front()->id}};
-    if (const auto linked = context.reading.firstOf(EntryKind::Evidence))
-        return {Verdict::Met, line(*linked)};
+    for (const Sighting &sighting : context.reading.allOf(EntryKind::Evidence)) {
+        const TimelineEntry *entry = context.incident.entries().find(sighting.entry);
+        if (entry && (!entry->link.isEmpty() || !entry->attachment.isNull()))
+            return {Verdict::Met, line(sighting)};
+    }
     Judgement open = unlessOver(context, CriteriaText::tr("nothing is attached or linked"));
     open.shownBy = {EntityKind::Evidence, {}};
     return open;

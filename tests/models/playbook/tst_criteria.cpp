@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/playbook/aids/criteria.h"
 
+#include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/roleverbs.h"
 #include "models/incident/commands/sectionverbs.h"
@@ -176,7 +177,17 @@ private slots:
             "evidence: none yet", Criterion::EvidenceKept, [](C &) {}, Verdict::Unknown);
         row(
             "evidence: linked", Criterion::EvidenceKept,
-            [](C &c) { c.log(EntryKind::Evidence, u"traces are in the archive"_s); }, Verdict::Met, true);
+            [](C &c) {
+                c.log(EntryKind::Evidence, u"traces are in the archive"_s);
+                for (const TimelineEntry *line : c.incident.timeline())
+                    if (line->kind == EntryKind::Evidence)
+                        c.apply(
+                            setEntry<&TimelineEntry::link>(c.incident, line->id, u"https://traces.example.com/1"_s));
+            },
+            Verdict::Met, true);
+        row(
+            "evidence: only told of", Criterion::EvidenceKept,
+            [](C &c) { c.log(EntryKind::Evidence, u"traces are in the archive"_s); }, Verdict::Unknown);
         row("evidence: lost", Criterion::EvidenceKept, resolve, Verdict::Unmet);
         row(
             "shared: not yet", Criterion::PostmortemShared, [](C &) {}, Verdict::Unknown, true);

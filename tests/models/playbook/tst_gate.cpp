@@ -38,6 +38,22 @@ private slots:
         QCOMPARE(fixture.incident().facts().status, IncidentStatus::Mitigating);
     }
 
+    void whatIsPassedInALaterRecordHasNoTime()
+    {
+        test::DocumentFixture fixture;
+        const Instant now = fixture.clock.now();
+        const QList<UnmetGuardrail> passed{{.guardrail = Guardrail::CommanderBeforeMitigation}};
+        const auto timeOf = [&](Instant happened) {
+            Incident incident;
+            incident.apply({{{1, 1}, now, {}, {}},
+                            {ChangeOf<TimelineEntry>(EntityId{1, 1}).set<&TimelineEntry::occurred>(happened)}});
+            const Changes changes = passingOf(incident, passed, {now, {}, u"nobody else awake"_s});
+            return incident.with(changes, now).entries().find(changes.first().id)->occurred;
+        };
+        QCOMPARE(timeOf(now - std::chrono::minutes(5)), std::optional(now));
+        QCOMPARE(timeOf(now - std::chrono::days(400)), std::nullopt);
+    }
+
     void undoPasses()
     {
         test::DocumentFixture fixture;
@@ -58,7 +74,7 @@ private slots:
         const auto mitigating = changeStatus(fixture.incident(), IncidentStatus::Mitigating, {.now = now});
         const auto blocked = heldUpBy(fixture.playbook().context(), mitigating);
         QCOMPARE(blocked.size(), 1);
-        fixture.perform(mitigating + passingOf(blocked, {now, {}, u"nobody else awake"_s}));
+        fixture.perform(mitigating + passingOf(fixture.incident(), blocked, {now, {}, u"nobody else awake"_s}));
         const auto decisions = fixture.incident().entries().select(
             [](const TimelineEntry &entry) { return entry.kind == EntryKind::Decision; });
         QCOMPARE(decisions.size(), size_t(1));

@@ -120,6 +120,41 @@ private slots:
         say(m_second, ImpactDimension::Users, u"50"_s);
         QCOMPARE(total(ImpactDimension::Users).amount, std::optional(150.0));
         QCOMPARE(total(ImpactDimension::Users).bound, ImpactBound::AtMost);
+        // With a third stretch of which nobody knows there were at least those of the worst, and nobody knows how many.
+        apply({ChangeOf<ImpactWindow>(EntityId{1, 3}).set<&ImpactWindow::began>(Noon + minutes(90))});
+        QCOMPARE(total(ImpactDimension::Users).amount, std::optional(100.0));
+        QCOMPARE(total(ImpactDimension::Users).bound, ImpactBound::AtLeast);
+    }
+
+    void whatIsRoughIsAtLeastThatWhereTheRestIsUnknown()
+    {
+        say(m_first, ImpactDimension::Requests, u"~300"_s);
+        say(m_second, ImpactDimension::Requests, u"unknown"_s);
+        QCOMPARE(total(ImpactDimension::Requests).amount, std::optional(300.0));
+        QCOMPARE(total(ImpactDimension::Requests).bound, ImpactBound::AtLeast);
+        // Of "at most" and unknown nothing is known of all.
+        say(m_first, ImpactDimension::Requests, u"<300"_s);
+        QCOMPARE(total(ImpactDimension::Requests).amount, std::nullopt);
+        QCOMPARE(total(ImpactDimension::Requests).knowledge, ImpactKnowledge::Known);
+    }
+
+    void sharesAreNeverAdded()
+    {
+        say(m_first, ImpactDimension::Requests, u"70 %"_s);
+        say(m_second, ImpactDimension::Requests, u"~80 %"_s);
+        const ImpactTotal both = total(ImpactDimension::Requests);
+        QCOMPARE(both.amount, std::optional(80.0));
+        QCOMPARE(both.bound, ImpactBound::About);
+        QCOMPARE(both.worst, m_second);
+        QCOMPARE(both.unknownWindows, 0);
+        say(m_second, ImpactDimension::Requests, u"unknown"_s);
+        QCOMPARE(total(ImpactDimension::Requests).amount, std::optional(70.0));
+        QCOMPARE(total(ImpactDimension::Requests).bound, ImpactBound::Exact);
+        QCOMPARE(total(ImpactDimension::Requests).unknownWindows, 1);
+        // The error budget is one for all: what is used up adds up.
+        say(m_first, ImpactDimension::ErrorBudget, u"12 %"_s);
+        say(m_second, ImpactDimension::ErrorBudget, u"30 %"_s);
+        QCOMPARE(total(ImpactDimension::ErrorBudget).amount, std::optional(42.0));
     }
 
     void usersTimesMinutesRunOn()

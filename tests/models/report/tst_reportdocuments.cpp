@@ -25,7 +25,7 @@ private slots:
         QVERIFY(html.contains(u"<title>Postmortem INC-2041: Checkout returns 502</title>"_s));
         QVERIFY(!html.contains(QRegularExpression(u"\\b(src|srcset)=|url\\(|@import|<link|<script"_s)));
         QVERIFY(html.contains(u"<strong>no order was lost</strong>"_s));
-        for (const QString &heading : {u"Summary"_s, u"Timeline"_s, u"Root cause"_s, u"Follow-ups"_s})
+        for (const QString &heading : {u"Summary"_s, u"Timeline"_s, u"Root cause"_s, u"Remediation"_s})
             QVERIFY2(html.contains(QRegularExpression(u"<h2 id=\"[^\"]*\">"_s + heading)), qPrintable(heading));
     }
 
@@ -115,7 +115,7 @@ private slots:
         second.restored = b.time("2026-03-14T12:15:00Z");
         b.window(first).window(second).fact<&IncidentFacts::status>(IncidentStatus::Resolved);
         const QString markdown = QString::fromUtf8(*renderReport(b.incident(), {}, ReportFormat::Markdown));
-        QVERIFY2(markdown.contains(u"**Duration:** 45 min"_s), qPrintable(markdown));
+        QVERIFY2(markdown.contains(u"**Impact, 2 periods:** 45 min"_s), qPrintable(markdown));
         QVERIFY2(markdown.contains(u"2026-03-14 10:00 to 10:30; 2026-03-14 12:00 to 12:15"_s), qPrintable(markdown));
     }
 };

@@ -28,6 +28,9 @@ private slots:
         QTest::newRow("hours and minutes") << qint64(60 * 91) << u"1 h 31 min"_s;
         QTest::newRow("days") << qint64(86400 * 3) << u"3 d"_s;
         QTest::newRow("days and hours") << qint64(86400 * 3 + 3600 * 4 + 60 * 5) << u"3 d 4 h"_s;
+        QTest::newRow("a day and a bit") << qint64(60 * (24 * 60 + 43)) << u"24 h 43 min"_s;
+        QTest::newRow("nearly two days") << qint64(60 * (48 * 60 - 1)) << u"47 h 59 min"_s;
+        QTest::newRow("two days") << qint64(86400 * 2 + 60) << u"2 d"_s;
         QTest::newRow("the wrong way round") << qint64(-300) << u"\u22125 min"_s;
     }
     void durations()
@@ -93,12 +96,18 @@ private slots:
         QCOMPARE(language.counted("%n private entries", 1), u"1 privata ero"_s);
         QCOMPARE(language.counted("%n private entries", 2), u"2 privataj eroj"_s);
         QCOMPARE(language.word("not translated"), u"not translated"_s);
+        // One English word, two meanings.
+        QCOMPARE(language.name(IncidentStatus::Monitoring), u"observado"_s);
+        QCOMPARE(language.name(Detection::Monitoring), u"kontrolado"_s);
+        QCOMPARE(language.playbookWord(u"an organisation's own"_s), u"an organisation's own"_s);
 
         IncidentBuilder b(u"Titolo"_s);
         b.fact<&IncidentFacts::language>(u"eo"_s);
         ReportOptions options;
         const QString markdown = QString::fromUtf8(*renderReport(b.incident(), options, ReportFormat::Markdown));
         QVERIFY2(markdown.contains(u"## Resumo\n"_s), qPrintable(markdown));
+        // The playbook's words too.
+        QVERIFY2(markdown.contains(u"| La graveco"_s), qPrintable(markdown));
         const QString html = QString::fromUtf8(*renderReport(b.incident(), options, ReportFormat::Html));
         QVERIFY(html.contains(u"<html lang=\"eo\">"_s));
     }

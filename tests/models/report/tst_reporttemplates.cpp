@@ -74,8 +74,13 @@ private slots:
     void namesExist()
     {
         QSet<QString> known{u"t"_s};
+        IncidentBuilder twice(u"It came back"_s);
+        ImpactWindow stretch;
+        stretch.began = IncidentBuilder::time("2026-03-14T10:00:00Z");
+        twice.window(stretch).window(stretch).measure(ImpactDimension::Users, ImpactKnowledge::Known);
         for (const auto &[incident, kind] : {std::pair(richIncident(), ReportKind::Postmortem),
                                              {runningIncident(), ReportKind::Postmortem},
+                                             {twice.incident(), ReportKind::Postmortem},
                                              {richIncident(), ReportKind::Invite}}) {
             ReportOptions options;
             options.kind = kind;

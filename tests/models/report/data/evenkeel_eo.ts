@@ -8,6 +8,15 @@
         <translation>solvita</translation>
     </message>
     <message>
+        <source>monitoring</source>
+        <translation>observado</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <comment>what noticed it</comment>
+        <translation>kontrolado</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Resumo</translation>
     </message>
@@ -17,6 +26,13 @@
             <numerusform>%n privata ero</numerusform>
             <numerusform>%n privataj eroj</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message>
+        <source>The severity was classified within 5 minutes of detection.</source>
+        <translation>La graveco estis difinita ene de 5 minutoj.</translation>
     </message>
 </context>
 </TS>
