@@ -242,16 +242,6 @@
         <translation>Aufzeichnung, Leitplanken und Überfälliges prüfen</translation>
     </message>
     <message>
-        <source>Finds what was changed, removed or reordered in the record. A cut-off end, or a record rewritten as a whole, is
-found only with --head and the hash that an export printed.
-
-Exit status: 0 sound, 3 sound but guardrails are unmet or something is overdue, 4 damaged or altered.</source>
-        <translation>Findet, was in der Aufzeichnung verändert, entfernt oder umgestellt wurde. Ein abgeschnittenes Ende oder eine im
-Ganzen neu geschriebene Aufzeichnung zeigt sich nur mit --head und dem Hash, den ein Export ausgegeben hat.
-
-Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas überfällig, 4 beschädigt oder verändert.</translation>
-    </message>
-    <message>
         <source>Say it as JSON.</source>
         <translation>Ausgabe als JSON.</translation>
     </message>
@@ -285,6 +275,24 @@ Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas übe
             <numerusform>intakt: %n Transaktion, neueste %1</numerusform>
             <numerusform>intakt: %n Transaktionen, neueste %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Finds what was changed, removed or reordered in the record. A cut-off end, or a record rewritten as a whole, is
+found only with --head and the hash that an export printed.
+
+Exit status: 0 sound, 3 sound but guardrails are unmet, something is overdue or a sealed postmortem says something else, 4 damaged or altered.</source>
+        <translation>Die Aufzeichnung wird auf Geändertes, Entferntes und Umgeordnetes geprüft. Ein abgeschnittenes Ende oder eine ganz
+neu geschriebene Aufzeichnung fällt nur mit --head und dem Hash auf, den ein Export gedruckt hat.
+
+Exit-Status: 0 intakt, 3 intakt, aber Leitplanken sind nicht erfüllt, etwas ist überfällig oder ein versiegeltes Postmortem sagt etwas anderes, 4 beschädigt oder verändert.</translation>
+    </message>
+    <message>
+        <source>sealed: the postmortem says what %1 sealed at %2, SHA-256 %3</source>
+        <translation>versiegelt: Das Postmortem sagt, was %1 am %2 versiegelt hat, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>seal broken: the postmortem no longer says what %1 sealed at %2, SHA-256 %3. Reopen it with postmortem.state=review, or look at what changed.</source>
+        <translation>Siegel gebrochen: Das Postmortem sagt nicht mehr, was %1 am %2 versiegelt hat, SHA-256 %3. Mit postmortem.state=review wieder öffnen oder prüfen, was geändert wurde.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +569,10 @@ Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas übe
     <message>
         <source>classified when it was detected</source>
         <translation>bei der Entdeckung eingestuft</translation>
+    </message>
+    <message>
+        <source>it was classified afterwards</source>
+        <translation>nachträglich eingestuft</translation>
     </message>
 </context>
 <context>
@@ -864,23 +876,64 @@ Exit-Status: 0 intakt, 3 intakt, aber Leitplanken nicht erfüllt oder etwas übe
   timeline    the timeline
   handoff     the packet for whoever takes over
   actions     what is to be done, by whom and by when; also as ics, for a calendar
+  invite      to the postmortem&apos;s meeting, with its agenda; also as ics
 
   evenkeel export INC-2041.keel --report postmortem --format pdf -o pm.pdf
+
+Words that are redacted for the audience are replaced, and looked for in what was made: where one can
+still be read, nothing is written. --style and --templates take an organisation&apos;s own look and
+words; a mistake in them is told with file and line.
 
 With SOURCE_DATE_EPOCH set, the same incident gives the same bytes.</source>
         <translation>Schreibt auf die Standardausgabe oder mit -o in eine Datei, die dabei ersetzt wird.
 
-  plan        der Einsatzplan, solange die Störung andauert
+  plan        der laufende Einsatzplan, während der Störung
   postmortem  alles, für alle, die daraus lernen
-  executive   eine Seite: Auswirkung, Stand, nächste Schritte
-  record      das Postmortem mit Front Matter, für ein Dokumenten-Repository
-  timeline    der Verlauf
-  handoff     das Übergabepaket für alle, die übernehmen
+  executive   eine Seite: Auswirkung, Status, nächste Schritte
+  record      das Postmortem mit Front Matter, für eine Dokumentenablage
+  timeline    der Zeitverlauf
+  handoff     das Übergabepaket für die Ablösung
   actions     was zu tun ist, von wem und bis wann; auch als ics, für einen Kalender
+  invite      zur Besprechung des Postmortems, mit Agenda; auch als ics
 
   evenkeel export INC-2041.keel --report postmortem --format pdf -o pm.pdf
 
-Mit gesetztem SOURCE_DATE_EPOCH ergibt dieselbe Störung dieselben Bytes.</translation>
+Wörter, die für die Zielgruppe geschwärzt sind, werden ersetzt und im Ergebnis gesucht: Ist eines noch
+lesbar, wird nichts geschrieben. --style und --templates übernehmen Aussehen und Wortlaut der eigenen
+Organisation; Fehler darin werden mit Datei und Zeile gemeldet.
+
+Mit SOURCE_DATE_EPOCH ergibt dieselbe Störung dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>A PDF for an archive: PDF/A-1b, without the attached Markdown and JSON.</source>
+        <translation>Ein PDF für ein Archiv: PDF/A-1b, ohne angehängtes Markdown und JSON.</translation>
+    </message>
+    <message>
+        <source>Colours, fonts, logo, confidentiality line and paper from a file of your own.</source>
+        <translation>Farben, Schriften, Logo, Vertraulichkeitszeile und Papier aus einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Templates of your own in place of the shipped ones of the same name.</source>
+        <translation>Eigene Vorlagen anstelle der mitgelieferten gleichen Namens.</translation>
+    </message>
+    <message>
+        <source>--pdf-a goes with --format pdf</source>
+        <translation>--pdf-a geht nur mit --format pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redacted in %n places.</source>
+        <translation>
+            <numerusform>An %n Stelle geschwärzt.</numerusform>
+            <numerusform>An %n Stellen geschwärzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF/A-1b holds no other files, so the report&apos;s Markdown and JSON aren&apos;t attached.</source>
+        <translation>PDF/A-1b enthält keine anderen Dateien, daher sind Markdown und JSON des Berichts nicht angehängt.</translation>
+    </message>
+    <message>
+        <source>%1 Without --templates the shipped ones are used.</source>
+        <translation>%1 Ohne --templates gelten die mitgelieferten.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1018,25 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
     <message>
         <source>Expunged %1.</source>
         <translation>%1 getilgt.</translation>
+    </message>
+</context>
+<context>
+    <name>FactorVerbs</name>
+    <message>
+        <source>this factor is gone</source>
+        <translation>diesen Umstand gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>this category is gone</source>
+        <translation>diese Kategorie gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>it needs some words</source>
+        <translation>der Text fehlt</translation>
+    </message>
+    <message>
+        <source>Delete removes it from the list.</source>
+        <translation>Entf entfernt den Eintrag aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1529,130 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>Besprechung des Postmortems</translation>
+    </message>
+    <message>
+        <source>Minutes of the review meeting</source>
+        <translation>Dauer der Besprechung in Minuten</translation>
+    </message>
+    <message>
+        <source>Place of the review meeting</source>
+        <translation>Ort der Besprechung</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Votum</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Words commented on</source>
+        <translation>Kommentierte Wörter</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Beteiligte Person</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Geteilt mit</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Sealed by</source>
+        <translation>Versiegelt von</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Reopened by</source>
+        <translation>Wieder geöffnet von</translation>
+    </message>
+    <message>
+        <source>Parked topic</source>
+        <translation>Geparktes Thema</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Kind of redaction</source>
+        <translation>Art der Schwärzung</translation>
+    </message>
+    <message>
+        <source>Redacted words</source>
+        <translation>Geschwärzte Wörter</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>Ersatztext</translation>
+    </message>
+    <message>
+        <source>Kept from all readers</source>
+        <translation>Für alle Lesenden geschwärzt</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2151,17 @@ SOURCE - liest die Standardeingabe (csv, alertmanager, pagerduty).</translation>
     </message>
 </context>
 <context>
+    <name>Invite</name>
+    <message>
+        <source>nobody has said when the meeting is</source>
+        <translation>es ist nicht angegeben, wann die Besprechung ist</translation>
+    </message>
+    <message>
+        <source>Set its time first: in the postmortem under Meeting, or meeting.at on the command line.</source>
+        <translation>Zuerst die Zeit festlegen: im Postmortem unter „Besprechung“ oder mit meeting.at auf der Befehlszeile.</translation>
+    </message>
+</context>
+<context>
     <name>JournalError</name>
     <message>
         <source>pieces of the attachment were removed while it was stored</source>
@@ -2299,6 +2506,13 @@ SOURCE - liest die Standardeingabe (csv, alertmanager, pagerduty).</translation>
     </message>
 </context>
 <context>
+    <name>LessonVerbs</name>
+    <message>
+        <source>it isn&apos;t in the list any more</source>
+        <translation>der Eintrag ist nicht mehr in der Liste</translation>
+    </message>
+</context>
+<context>
     <name>Limit</name>
     <message>
         <source>&quot;%1&quot; is neither a duration nor a rule</source>
@@ -2491,6 +2705,41 @@ Zeilen werden mit ihrer Nummer gemeldet, die folgenden werden protokolliert.</tr
         <source>Close each {{#section}} with {{/section}} and each {{ with }}.</source>
         <translation>Jedes {{#section}} mit {{/section}} schließen und jedes {{ mit }}.</translation>
     </message>
+    <message>
+        <source>the template makes more than anybody reads</source>
+        <translation>die Vorlage erzeugt mehr, als irgendjemand liest</translation>
+    </message>
+    <message>
+        <source>Look for sections within sections, or use the shipped template.</source>
+        <translation>Nach ineinander verschachtelten Abschnitten suchen oder die mitgelieferte Vorlage verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingVerbs</name>
+    <message>
+        <source>there is no such note any more</source>
+        <translation>diese Notiz gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>there are no words for the topic</source>
+        <translation>der Text des Themas fehlt</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be talked about later.</source>
+        <translation>In wenigen Worten sagen, worüber später zu sprechen ist.</translation>
+    </message>
+    <message>
+        <source>there is no such topic any more</source>
+        <translation>dieses Thema gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>there are no words for the outcome</source>
+        <translation>der Text des Ergebnisses fehlt</translation>
+    </message>
+    <message>
+        <source>Say what came of it: who took it on, where it is talked about, or why not.</source>
+        <translation>Sagen, was daraus wurde: wer es übernommen hat, wo darüber gesprochen wird oder warum nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Mends</name>
@@ -2662,6 +2911,176 @@ TIME ist ISO 8601, HH:MM, -7m oder &quot;yesterday 23:50&quot;, in der Zeitzone 
     </message>
 </context>
 <context>
+    <name>NoteForm</name>
+    <message>
+        <source>Read in the form that was sent out, as plain text.</source>
+        <translation>Das versandte Formular als reinen Text einlesen.</translation>
+    </message>
+    <message>
+        <source>in no answer, and left out: “%1”</source>
+        <translation>gehört zu keiner Antwort und ist ausgelassen: „%1“</translation>
+    </message>
+    <message>
+        <source>not a question of this form; kept with its own words: “%1”</source>
+        <translation>keine Frage dieses Formulars; mit eigenem Wortlaut behalten: „%1“</translation>
+    </message>
+    <message>
+        <source>this is a web page and not plain text</source>
+        <translation>das ist eine Webseite und kein reiner Text</translation>
+    </message>
+    <message>
+        <source>the form is of another incident</source>
+        <translation>das Formular gehört zu einer anderen Störung</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Open that incident and read it in there.</source>
+        <translation>Jene Störung öffnen und es dort einlesen.</translation>
+    </message>
+    <message>
+        <source>none of the form&apos;s questions is in it</source>
+        <translation>keine der Fragen des Formulars ist darin enthalten</translation>
+    </message>
+    <message>
+        <source>nothing is answered</source>
+        <translation>nichts ist beantwortet</translation>
+    </message>
+    <message>
+        <source>it is far longer than a form</source>
+        <translation>es ist weit länger als ein Formular</translation>
+    </message>
+    <message>
+        <source>this isn&apos;t text</source>
+        <translation>das ist kein Text</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read: %1</source>
+        <translation>die Datei ist nicht lesbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutputCheck</name>
+    <message>
+        <source>redaction %1 can still be read in %2, so nothing was written</source>
+        <translation>Schwärzung %1 ist noch lesbar (%2), daher wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Look how its words are written there, and redact them so as well; or say less.</source>
+        <translation>Nachsehen, wie die Wörter dort geschrieben sind, und auch diese Schreibweise schwärzen; oder weniger mitteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message>
+        <source>the template can&apos;t be read: %1</source>
+        <translation>die Vorlage ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Check that the file can be read.</source>
+        <translation>Prüfen, ob die Datei lesbar ist.</translation>
+    </message>
+    <message>
+        <source>a template of more than 256 KiB isn&apos;t read</source>
+        <translation>eine Vorlage von mehr als 256 KiB wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or split it into partials.</source>
+        <translation>Die Vorlage kürzen oder in Teilvorlagen aufteilen.</translation>
+    </message>
+    <message>
+        <source>the template is no UTF-8</source>
+        <translation>die Vorlage ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Als UTF-8 speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n templates in one folder</source>
+        <translation>
+            <numerusform>in einem Ordner liegt mehr als %n Vorlage</numerusform>
+            <numerusform>in einem Ordner liegen mehr als %n Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep templates in a folder of their own.</source>
+        <translation>Vorlagen in einem eigenen Ordner aufbewahren.</translation>
+    </message>
+    <message>
+        <source>%1: no report is called so, so nothing uses it</source>
+        <translation>%1: kein Bericht heißt so, daher wird es nicht verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und %n weiterer)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no partial &quot;%1&quot;</source>
+        <translation>es gibt keine Teilvorlage „%1“</translation>
+    </message>
+    <message>
+        <source>Write partials/%1%2, or leave it out.</source>
+        <translation>partials/%1%2 schreiben oder es weglassen.</translation>
+    </message>
+    <message>
+        <source>%1: no report knows &quot;%2&quot;, so nothing stands there</source>
+        <translation>%1: kein Bericht kennt „%2“, daher steht dort nichts</translation>
+    </message>
+    <message>
+        <source>%1: no report knows &quot;%2&quot;, so nothing stands there; &quot;%3&quot;?</source>
+        <translation>%1: kein Bericht kennt „%2“, daher steht dort nichts; „%3“?</translation>
+    </message>
+    <message>
+        <source>the partial &quot;%1&quot; holds itself</source>
+        <translation>die Teilvorlage „%1“ enthält sich selbst</translation>
+    </message>
+    <message>
+        <source>Leave {{&gt; %1}} out here.</source>
+        <translation>{{&gt; %1}} hier weglassen.</translation>
+    </message>
+    <message>
+        <source>there is no such folder of templates</source>
+        <translation>diesen Vorlagenordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Choose another, or do without.</source>
+        <translation>Einen anderen wählen oder darauf verzichten.</translation>
+    </message>
+    <message>
+        <source>the templates could not be written: %1</source>
+        <translation>die Vorlagen konnten nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>PageRanges</name>
+    <message>
+        <source>“%1” names no pages</source>
+        <translation>„%1“ bezeichnet keine Seiten</translation>
+    </message>
+    <message>
+        <source>Write them as 1-3, 5.</source>
+        <translation>In der Form 1-3, 5 angeben.</translation>
+    </message>
+    <message>
+        <source>there are only pages 1 to %1</source>
+        <translation>es gibt nur die Seiten 1 bis %1</translation>
+    </message>
+</context>
+<context>
     <name>PagerDutyText</name>
     <message>
         <source>These are not PagerDuty&apos;s log entries</source>
@@ -2705,6 +3124,33 @@ TIME ist ISO 8601, HH:MM, -7m oder &quot;yesterday 23:50&quot;, in der Zeitzone 
     </message>
 </context>
 <context>
+    <name>PdfCheck</name>
+    <message>
+        <source>the PDF&apos;s pages</source>
+        <translation>Seiten des PDF</translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s document information</source>
+        <translation>Dokumentinformationen des PDF</translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s bookmarks</source>
+        <translation>Lesezeichen des PDF</translation>
+    </message>
+    <message>
+        <source>the PDF&apos;s links</source>
+        <translation>Links des PDF</translation>
+    </message>
+    <message>
+        <source>the name of a file in the PDF</source>
+        <translation>Name einer Datei im PDF</translation>
+    </message>
+    <message>
+        <source>a file in the PDF</source>
+        <translation>eine Datei im PDF</translation>
+    </message>
+</context>
+<context>
     <name>PdfExport</name>
     <message>
         <source>A PDF can&apos;t be made without fonts</source>
@@ -2736,6 +3182,17 @@ TIME ist ISO 8601, HH:MM, -7m oder &quot;yesterday 23:50&quot;, in der Zeitzone 
     <message>
         <source>The PDF could not be put together (%1)</source>
         <translation>Das PDF konnte nicht fertiggestellt werden (%1)</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program. Export as Markdown or HTML, and report it.</source>
+        <translation>Das ist ein Fehler des Programms. Als Markdown oder HTML exportieren und den Fehler melden.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReader</name>
+    <message>
+        <source>The PDF could not be read again (%1)</source>
+        <translation>Das PDF konnte nicht wieder gelesen werden (%1)</translation>
     </message>
     <message>
         <source>This is a fault of the program. Export as Markdown or HTML, and report it.</source>
@@ -7678,6 +8135,29 @@ validate  alles, was an einer Datei nicht stimmt, als FILE:LINE: was. was erwart
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>there is no such printer any more</source>
+        <translation>diesen Drucker gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Choose another one, or export a PDF.</source>
+        <translation>Einen anderen wählen oder ein PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>the printer takes nothing</source>
+        <translation>der Drucker nimmt nichts an</translation>
+    </message>
+    <message>
+        <source>See whether it is on, or export a PDF.</source>
+        <translation>Nachsehen, ob er eingeschaltet ist, oder ein PDF exportieren.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled</source>
+        <translation>Das Drucken wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Options:</source>
@@ -7707,6 +8187,107 @@ validate  alles, was an einer Datei nicht stimmt, als FILE:LINE: was. was erwart
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>the incident has no id</source>
+        <translation>die Störung hat keine ID</translation>
+    </message>
+    <message>
+        <source>the incident has no title</source>
+        <translation>die Störung hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>the incident has no severity</source>
+        <translation>die Störung hat keinen Schweregrad</translation>
+    </message>
+    <message>
+        <source>nobody owns the postmortem</source>
+        <translation>niemand ist für das Postmortem zuständig</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t said when it was detected</source>
+        <translation>es ist nicht angegeben, wann die Störung erkannt wurde</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t said when service was restored</source>
+        <translation>es ist nicht angegeben, wann der Dienst wiederhergestellt war</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing yet</source>
+        <translation>„%1“ ist noch leer</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Front Matter</translation>
+    </message>
+    <message>
+        <source>the record&apos;s front matter can&apos;t be read: %1</source>
+        <translation>das Front Matter der Störungsakte ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the record&apos;s front matter lacks “%1”</source>
+        <translation>im Front Matter der Störungsakte fehlt „%1“</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t said when the postmortem is due</source>
+        <translation>es ist nicht angegeben, wann das Postmortem fällig ist</translation>
+    </message>
+    <message>
+        <source>nobody is asked to review it</source>
+        <translation>niemand ist um Prüfung gebeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) open</source>
+        <translation>
+            <numerusform>%n Kommentar offen</numerusform>
+            <numerusform>%n Kommentare offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 wants changes</source>
+        <translation>%1 wünscht Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 hasn&apos;t answered</source>
+        <translation>%1 hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 approved other words than these</source>
+        <translation>%1 hat einen anderen Wortlaut freigegeben</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t marked as done</source>
+        <translation>„%1“ ist nicht als fertig markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer Punkt</numerusform>
+            <numerusform>%n weitere Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a final postmortem is sealed</source>
+        <translation>ein endgültiges Postmortem muss versiegelt sein</translation>
+    </message>
+    <message>
+        <source>Seal it on its review page.</source>
+        <translation>Auf der Prüfungsseite versiegeln.</translation>
+    </message>
+    <message>
+        <source>the postmortem can&apos;t be final yet: %1</source>
+        <translation>das Postmortem kann noch nicht endgültig werden: %1</translation>
+    </message>
+    <message>
+        <source>the postmortem can&apos;t leave its draft yet: %1</source>
+        <translation>das Postmortem muss noch Entwurf bleiben: %1</translation>
+    </message>
+    <message>
+        <source>Its review page lists what is missing.</source>
+        <translation>Die Prüfungsseite listet auf, was fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>RecordVerbs</name>
     <message>
         <source>nothing has the id %1</source>
@@ -7723,17 +8304,6 @@ validate  alles, was an einer Datei nicht stimmt, als FILE:LINE: was. was erwart
     <message>
         <source>Say in a few words what is wrong.</source>
         <translation>In wenigen Worten angeben, was gestört ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>there are %n why(s) so far</source>
-        <translation>
-            <numerusform>bisher gibt es %n Warum-Frage</numerusform>
-            <numerusform>bisher gibt es %n Warum-Fragen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer why.%1 next.</source>
-        <translation>Als Nächstes why.%1 beantworten.</translation>
     </message>
 </context>
 <context>
@@ -7804,6 +8374,41 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
     <message>
         <source>Pages cut off the file&apos;s end: %1.</source>
         <translation>Am Dateiende abgeschnittene Seiten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionVerbs</name>
+    <message>
+        <source>these words are too short to be told from others</source>
+        <translation>diese Wörter sind zu kurz, um sie von anderen zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Say more of what is not to be read.</source>
+        <translation>Mehr von dem angeben, was nicht lesbar sein soll.</translation>
+    </message>
+    <message>
+        <source>this can&apos;t stand in place of words everywhere</source>
+        <translation>das kann nicht überall anstelle von Wörtern stehen</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and spaces, beginning with a letter, or leave it empty.</source>
+        <translation>Buchstaben, Ziffern und Leerzeichen verwenden, mit einem Buchstaben beginnen, oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>these words are redacted already</source>
+        <translation>diese Wörter sind bereits geschwärzt</translation>
+    </message>
+    <message>
+        <source>Change that line instead.</source>
+        <translation>Stattdessen jene Zeile ändern.</translation>
+    </message>
+    <message>
+        <source>what stands in place of words must not hold words that are redacted</source>
+        <translation>der Ersatztext darf keine geschwärzten Wörter enthalten</translation>
+    </message>
+    <message>
+        <source>Let something else stand there.</source>
+        <translation>Einen anderen Ersatztext wählen.</translation>
     </message>
 </context>
 <context>
@@ -8604,10 +9209,6 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
         <translation>5-Why-Analyse</translation>
     </message>
     <message>
-        <source>Follow-ups</source>
-        <translation>Folgemaßnahmen</translation>
-    </message>
-    <message>
         <source>Hypotheses</source>
         <translation>Hypothesen</translation>
     </message>
@@ -9194,6 +9795,523 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
         <source>no evidence</source>
         <translation>kein Beleg</translation>
     </message>
+    <message>
+        <source>Engineer %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>Opening: what we are here for, and how we talk</source>
+        <translation>Eröffnung: wozu wir hier sind und wie wir miteinander sprechen</translation>
+    </message>
+    <message>
+        <source>What people wrote down beforehand</source>
+        <translation>Was die Beteiligten vorab aufgeschrieben haben</translation>
+    </message>
+    <message>
+        <source>Timeline, from before the incident on</source>
+        <translation>Verlauf, schon von vor der Störung an</translation>
+    </message>
+    <message>
+        <source>Root cause: five whys</source>
+        <translation>Ursache: 5-Why-Analyse</translation>
+    </message>
+    <message>
+        <source>What went well, what went poorly, where we were lucky</source>
+        <translation>Was gut lief, was schlecht lief, wo wir Glück hatten</translation>
+    </message>
+    <message>
+        <source>Actions: what, who, by when</source>
+        <translation>Maßnahmen: was, wer, bis wann</translation>
+    </message>
+    <message>
+        <source>Parked topics and close</source>
+        <translation>Geparkte Themen und Abschluss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n why(s) so far</source>
+        <translation>
+            <numerusform>bisher %n Warum-Frage</numerusform>
+            <numerusform>bisher %n Warum-Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) so far</source>
+        <translation>
+            <numerusform>bisher %n beitragender Umstand</numerusform>
+            <numerusform>bisher %n beitragende Umstände</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) so far</source>
+        <translation>
+            <numerusform>bisher %n Lehre</numerusform>
+            <numerusform>bisher %n Lehren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) so far</source>
+        <translation>
+            <numerusform>bisher %n Maßnahme</numerusform>
+            <numerusform>bisher %n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) parked</source>
+        <translation>
+            <numerusform>%n Thema geparkt</numerusform>
+            <numerusform>%n Themen geparkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is everybody here whose view we need?</source>
+        <translation>Sind alle da, deren Sicht wir brauchen?</translation>
+    </message>
+    <message>
+        <source>What do you hope to take away from this hour?</source>
+        <translation>Was soll diese Stunde bringen?</translation>
+    </message>
+    <message>
+        <source>What would make it hard to speak openly here?</source>
+        <translation>Was würde es hier schwer machen, offen zu sprechen?</translation>
+    </message>
+    <message>
+        <source>Where do these accounts differ, and why might that be?</source>
+        <translation>Worin unterscheiden sich diese Schilderungen, und woran könnte das liegen?</translation>
+    </message>
+    <message>
+        <source>Which of these is news to most of us?</source>
+        <translation>Was davon ist für die meisten von uns neu?</translation>
+    </message>
+    <message>
+        <source>What is in none of the notes?</source>
+        <translation>Was steht in keiner der Notizen?</translation>
+    </message>
+    <message>
+        <source>What did this look like from where you were?</source>
+        <translation>Wie stellte sich das aus der jeweiligen Sicht dar?</translation>
+    </message>
+    <message>
+        <source>What did you take to be going on at this point?</source>
+        <translation>Was schien in diesem Moment vor sich zu gehen?</translation>
+    </message>
+    <message>
+        <source>What told you that? What would have told you otherwise?</source>
+        <translation>Woran war das zu erkennen? Was hätte für etwas anderes gesprochen?</translation>
+    </message>
+    <message>
+        <source>What made this the sensible thing to do then?</source>
+        <translation>Was machte das in diesem Moment zum vernünftigen Schritt?</translation>
+    </message>
+    <message>
+        <source>Who else knew at this time, and how did they learn of it?</source>
+        <translation>Wer wusste zu diesem Zeitpunkt noch davon, und auf welchem Weg?</translation>
+    </message>
+    <message>
+        <source>What happened here that no tool recorded?</source>
+        <translation>Was ist hier geschehen, das kein Werkzeug aufgezeichnet hat?</translation>
+    </message>
+    <message>
+        <source>What made this possible, whoever had been on call?</source>
+        <translation>Was hat das möglich gemacht, egal wer Bereitschaft hatte?</translation>
+    </message>
+    <message>
+        <source>How did it work on all the days when nothing happened?</source>
+        <translation>Wie hat es an all den Tagen funktioniert, an denen nichts passiert ist?</translation>
+    </message>
+    <message>
+        <source>Is there another answer that is just as true?</source>
+        <translation>Gibt es eine andere Antwort, die ebenso zutrifft?</translation>
+    </message>
+    <message>
+        <source>What shows that?</source>
+        <translation>Woran zeigt sich das?</translation>
+    </message>
+    <message>
+        <source>What made it worse or longer than it had to be?</source>
+        <translation>Was hat es schlimmer oder länger gemacht als nötig?</translation>
+    </message>
+    <message>
+        <source>Which defence was there, and what got past it?</source>
+        <translation>Welche Schutzmaßnahme gab es, und was kam an ihr vorbei?</translation>
+    </message>
+    <message>
+        <source>What was different on this day?</source>
+        <translation>Was war an diesem Tag anders?</translation>
+    </message>
+    <message>
+        <source>What helped that we would miss if it were gone?</source>
+        <translation>Was hat geholfen und würde fehlen, wenn es nicht mehr da wäre?</translation>
+    </message>
+    <message>
+        <source>Where did we depend on luck, or on one person?</source>
+        <translation>Wo waren wir auf Glück oder auf eine einzelne Person angewiesen?</translation>
+    </message>
+    <message>
+        <source>What surprised you about how the system works?</source>
+        <translation>Was war überraschend daran, wie das System funktioniert?</translation>
+    </message>
+    <message>
+        <source>Where did a runbook help, mislead or not exist?</source>
+        <translation>Wo hat ein Runbook geholfen, in die Irre geführt oder gefehlt?</translation>
+    </message>
+    <message>
+        <source>Which of these would have made the most difference?</source>
+        <translation>Was davon hätte am meisten bewirkt?</translation>
+    </message>
+    <message>
+        <source>How will we see that it works?</source>
+        <translation>Woran werden wir erkennen, dass es wirkt?</translation>
+    </message>
+    <message>
+        <source>What can a machine do the next time?</source>
+        <translation>Was kann beim nächsten Mal eine Maschine übernehmen?</translation>
+    </message>
+    <message>
+        <source>Who has the time for it, and what gives way?</source>
+        <translation>Wer hat die Zeit dafür, und was tritt dafür zurück?</translation>
+    </message>
+    <message>
+        <source>What of this belongs elsewhere, and who takes it there?</source>
+        <translation>Was davon gehört an eine andere Stelle, und wer bringt es dorthin?</translation>
+    </message>
+    <message>
+        <source>Who else ought to read this?</source>
+        <translation>Wer sollte das noch lesen?</translation>
+    </message>
+    <message>
+        <source>What would make the next such meeting better?</source>
+        <translation>Was würde das nächste Treffen dieser Art besser machen?</translation>
+    </message>
+    <message>
+        <source>shown by</source>
+        <translation>belegt durch</translation>
+    </message>
+    <message>
+        <source>The system allowed it.</source>
+        <translation>Das System hat es zugelassen.</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>In all there were %1 periods of impact.</source>
+        <translation>Insgesamt gab es %1 Auswirkungszeiträume.</translation>
+    </message>
+    <message>
+        <source>Together they lasted %1.</source>
+        <translation>Zusammen dauerten sie %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>redacted in %n places</source>
+        <translation>
+            <numerusform>an %n Stelle geschwärzt</numerusform>
+            <numerusform>an %n Stellen geschwärzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at worst %1</source>
+        <translation>in der Spitze %1</translation>
+    </message>
+    <message>
+        <source>unknown in %1 of %2 periods</source>
+        <translation>in %1 von %2 Zeiträumen unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, period %2</source>
+        <translation>%1, Zeitraum %2</translation>
+    </message>
+    <message>
+        <source>We want to understand how this incident came about and what makes the next one shorter or keeps it away. We talk about systems, tools and how we work, and take it that everybody acted sensibly on what they knew.</source>
+        <translation>Wir wollen verstehen, wie es zu dieser Störung kam und was die nächste verkürzt oder verhindert. Wir sprechen über Systeme, Werkzeuge und Arbeitsweisen und gehen davon aus, dass alle nach ihrem jeweiligen Wissen vernünftig gehandelt haben.</translation>
+    </message>
+    <message>
+        <source>Please read the timeline before, and bring what only you saw. If you were sent a form for your notes, answer it by then.</source>
+        <translation>Bitte vorab den Verlauf lesen und mitbringen, was sonst niemand gesehen hat. Wer ein Formular für Notizen erhalten hat, beantwortet es bitte bis dahin.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>%1, longest of %2</source>
+        <translation>%1, längste Zeit von %2</translation>
+    </message>
+    <message>
+        <source>%1, longest of %2 known</source>
+        <translation>%1, längste Zeit von %2 bekannten</translation>
+    </message>
+    <message>
+        <source>Impact, %1 periods</source>
+        <translation>Auswirkung, %1 Zeiträume</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries recorded after it was sealed</source>
+        <translation>
+            <numerusform>%n nach dem Versiegeln erfasster Eintrag</numerusform>
+            <numerusform>%n nach dem Versiegeln erfasste Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did you know, and when did you come to know it?</source>
+        <translation>Was war bekannt, und seit wann?</translation>
+    </message>
+    <message>
+        <source>What did you do or decide, and what made that sensible then?</source>
+        <translation>Was wurde getan oder entschieden, und was machte das in diesem Moment vernünftig?</translation>
+    </message>
+    <message>
+        <source>What surprised you?</source>
+        <translation>Was war überraschend?</translation>
+    </message>
+    <message>
+        <source>What helped: people, tools, runbooks, luck?</source>
+        <translation>Was hat geholfen: Menschen, Werkzeuge, Runbooks, Glück?</translation>
+    </message>
+    <message>
+        <source>What held you up, or was missing?</source>
+        <translation>Was hat aufgehalten oder gefehlt?</translation>
+    </message>
+    <message>
+        <source>How did this part of the system work before the incident?</source>
+        <translation>Wie hat dieser Teil des Systems vor der Störung funktioniert?</translation>
+    </message>
+    <message>
+        <source>What would you change in systems, tools or ways of working?</source>
+        <translation>Was sollte sich an Systemen, Werkzeugen oder Arbeitsweisen ändern?</translation>
+    </message>
+    <message>
+        <source>What else ought the meeting to talk about?</source>
+        <translation>Worüber sollte das Treffen sonst noch sprechen?</translation>
+    </message>
+    <message>
+        <source>Before we meet, please write down what you remember, in your own words and as long or short as you like. Leave out what you have nothing to say to.</source>
+        <translation>Bitte vor dem Treffen die eigenen Erinnerungen aufschreiben, in eigenen Worten und so lang oder kurz wie gewünscht. Fragen, zu denen es nichts zu sagen gibt, einfach auslassen.</translation>
+    </message>
+    <message>
+        <source>We want to learn how things worked, not who did what wrong. Your notes are for preparing the meeting and aren&apos;t part of any report.</source>
+        <translation>Wir wollen lernen, wie alles zusammenwirkte, nicht, wer etwas falsch gemacht hat. Die Notizen dienen der Vorbereitung des Treffens und sind nicht Teil eines Berichts.</translation>
+    </message>
+    <message>
+        <source>We meet at %1 (%2). Please answer before that.</source>
+        <translation>Das Treffen ist am %1 (%2). Bitte vorher antworten.</translation>
+    </message>
+    <message>
+        <source>Write below each question, and leave the marks in square brackets as they are: by them your answers are found.</source>
+        <translation>Bitte unter jede Frage schreiben und die Zeichen in eckigen Klammern unverändert lassen: An ihnen werden die Antworten erkannt.</translation>
+    </message>
+    <message>
+        <source>What you remember: %1</source>
+        <translation>Eigene Erinnerungen: %1</translation>
+    </message>
+    <message>
+        <source>Your name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>That&apos;s all, thank you. What stands below isn&apos;t read.</source>
+        <translation>Das ist alles, vielen Dank. Was darunter steht, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>What it was made of, for programs</source>
+        <translation>Woraus der Bericht entstand, für Programme</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <comment>what noticed it</comment>
+        <translation>Monitoring</translation>
+    </message>
+    <message>
+        <source>picture left out</source>
+        <translation>Bild ausgelassen</translation>
+    </message>
+    <message>
+        <source>picture no longer kept with the incident</source>
+        <translation>Bild nicht mehr bei der Störung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>picture that can&apos;t be shown</source>
+        <translation>nicht darstellbares Bild</translation>
+    </message>
+    <message>
+        <source>Postmortem meeting</source>
+        <translation>Postmortem-Treffen</translation>
+    </message>
+    <message>
+        <source>Sealed %1 UTC</source>
+        <translation>Versiegelt am %1 UTC</translation>
+    </message>
+    <message>
+        <source>Sealed by %1, %2 UTC</source>
+        <translation>Versiegelt von %1 am %2 UTC</translation>
+    </message>
+    <message>
+        <source>The record has changed since: this report doesn&apos;t say what was sealed.</source>
+        <translation>Die Aufzeichnung hat sich seitdem geändert: Dieser Bericht sagt nicht, was versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Left open from the response</source>
+        <translation>Aus dem Einsatz offen geblieben</translation>
+    </message>
+    <message>
+        <source>No line of this timeline is backed by evidence.</source>
+        <translation>Keine Zeile dieses Verlaufs ist belegt.</translation>
+    </message>
+    <message>
+        <source>Runbook changes</source>
+        <translation>Änderungen an Runbooks</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Whether a file still says this is told by</source>
+        <translation>Ob eine Datei dies noch so sagt, zeigt</translation>
+    </message>
+    <message>
+        <source>To be automated</source>
+        <translation>Zu automatisieren</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>not for this reader</source>
+        <translation>nicht für diese Zielgruppe</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Response plan, while it runs</source>
+        <translation>Einsatzplan, solange die Störung andauert</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Postmortem</translation>
+    </message>
+    <message>
+        <source>Executive summary, one page</source>
+        <translation>Kurzfassung für die Leitung, eine Seite</translation>
+    </message>
+    <message>
+        <source>Record, the postmortem for a repository</source>
+        <translation>Störungsakte, Postmortem für eine Ablage</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Handoff packet</source>
+        <translation>Übergabepaket</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Invitation to the meeting</source>
+        <translation>Einladung zum Treffen</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>A regulator</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private entries</source>
+        <translation>
+            <numerusform>%n vertraulicher Eintrag</numerusform>
+            <numerusform>%n vertrauliche Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for other readers</source>
+        <translation>
+            <numerusform>%n Eintrag für andere Zielgruppen</numerusform>
+            <numerusform>%n Einträge für andere Zielgruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry is left out.</source>
+        <translation>Kein Eintrag wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportExport</name>
@@ -9210,12 +10328,36 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
         <translation>Der Export wurde abgebrochen</translation>
     </message>
     <message>
-        <source>a calendar holds actions only</source>
-        <translation>ein Kalender enthält nur Maßnahmen</translation>
+        <source>a calendar holds actions or a meeting only</source>
+        <translation>ein Kalender enthält nur Maßnahmen oder ein Treffen</translation>
     </message>
     <message>
-        <source>Choose the report of the actions, or another form.</source>
-        <translation>Den Bericht der Maßnahmen oder ein anderes Format wählen.</translation>
+        <source>Choose the actions or the invitation, or another form.</source>
+        <translation>Die Maßnahmen oder die Einladung wählen, oder eine andere Form.</translation>
+    </message>
+    <message>
+        <source>the Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>the HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>the CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>the JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>the PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +10377,219 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
     <message>
         <source>Choose another place for it.</source>
         <translation>Einen anderen Ort dafür wählen.</translation>
+    </message>
+    <message>
+        <source>the report&apos;s pictures could not be written: %1</source>
+        <translation>die Bilder des Berichts konnten nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStyle</name>
+    <message>
+        <source>declarations</source>
+        <translation>Deklarationen</translation>
+    </message>
+    <message>
+        <source>too many shapes</source>
+        <translation>zu viele Formen</translation>
+    </message>
+    <message>
+        <source>something that isn&apos;t SVG</source>
+        <translation>etwas, das kein SVG ist</translation>
+    </message>
+    <message>
+        <source>something that isn&apos;t XML</source>
+        <translation>etwas, das kein XML ist</translation>
+    </message>
+    <message>
+        <source>a style file says what is to look how</source>
+        <translation>eine Stildatei sagt, was wie aussehen soll</translation>
+    </message>
+    <message>
+        <source>Begin with &quot;colours:&quot;, for instance.</source>
+        <translation>Zum Beispiel mit „colours:“ beginnen.</translation>
+    </message>
+    <message>
+        <source>this must be keys with values</source>
+        <translation>hier müssen Schlüssel mit Werten stehen</translation>
+    </message>
+    <message>
+        <source>Write &quot;key: value&quot; on lines of their own.</source>
+        <translation>„key: value“ jeweils in eine eigene Zeile schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; isn&apos;t known here</source>
+        <translation>„%1“ ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>See the example with the shipped style for what can be said.</source>
+        <translation>Was möglich ist, zeigt das Beispiel mit dem mitgelieferten Stil.</translation>
+    </message>
+    <message>
+        <source>this must be one line of text</source>
+        <translation>hier muss eine einzelne Textzeile stehen</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Kürzer fassen.</translation>
+    </message>
+    <message>
+        <source>this is no colour</source>
+        <translation>das ist keine Farbe</translation>
+    </message>
+    <message>
+        <source>Write &quot;#&quot; and six digits in quotes, such as &quot;#1f4a5c&quot;.</source>
+        <translation>„#“ und sechs Ziffern in Anführungszeichen schreiben, etwa &quot;#1f4a5c&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a contrast of %2 with white; to be read it needs %3</source>
+        <translation>„%1“ hat zu Weiß einen Kontrast von %2; zum Lesen braucht es %3</translation>
+    </message>
+    <message>
+        <source>Choose a darker one.</source>
+        <translation>Eine dunklere wählen.</translation>
+    </message>
+    <message>
+        <source>this must be a list of one to five colours</source>
+        <translation>das muss eine Liste von einer bis fünf Farben sein</translation>
+    </message>
+    <message>
+        <source>The worst severity comes first.</source>
+        <translation>Der höchste Schweregrad steht zuerst.</translation>
+    </message>
+    <message>
+        <source>this is no font&apos;s name</source>
+        <translation>das ist kein Schriftname</translation>
+    </message>
+    <message>
+        <source>Write the name of an installed family, such as Lato.</source>
+        <translation>Den Namen einer installierten Schriftfamilie angeben, etwa Lato.</translation>
+    </message>
+    <message>
+        <source>this paper isn&apos;t known</source>
+        <translation>dieses Papierformat ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Write A4 or Letter.</source>
+        <translation>A4 oder Letter angeben.</translation>
+    </message>
+    <message>
+        <source>there is no such picture beside the style file</source>
+        <translation>neben der Stildatei gibt es kein solches Bild</translation>
+    </message>
+    <message>
+        <source>Put the logo into the same folder and write its name.</source>
+        <translation>Das Logo in denselben Ordner legen und seinen Namen angeben.</translation>
+    </message>
+    <message>
+        <source>the logo can&apos;t be read: %1</source>
+        <translation>das Logo ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Check that the file can be read.</source>
+        <translation>Prüfen, ob die Datei lesbar ist.</translation>
+    </message>
+    <message>
+        <source>a logo of more than 512 KiB isn&apos;t read</source>
+        <translation>ein Logo von mehr als 512 KiB wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Das Logo verkleinern.</translation>
+    </message>
+    <message>
+        <source>a logo of more than 4000 pixels a side isn&apos;t read</source>
+        <translation>ein Logo mit mehr als 4000 Pixeln je Seite wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the logo is neither a PNG nor a plain SVG: there is %1 in it</source>
+        <translation>das Logo ist weder PNG noch einfaches SVG, denn es enthält %1</translation>
+    </message>
+    <message>
+        <source>Save it as PNG, or as SVG of shapes and paths alone.</source>
+        <translation>Als PNG speichern oder als SVG, das nur aus Formen und Pfaden besteht.</translation>
+    </message>
+    <message>
+        <source>there is no such style file</source>
+        <translation>diese Stildatei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Choose another, or do without.</source>
+        <translation>Eine andere wählen oder ohne auskommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (und %n weiteres Problem)</numerusform>
+            <numerusform>%1 (und %n weitere Probleme)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewVerbs</name>
+    <message>
+        <source>there is no such comment any more</source>
+        <translation>diesen Kommentar gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>es ist niemand genannt</translation>
+    </message>
+    <message>
+        <source>Say who is to read it.</source>
+        <translation>Angeben, wer es lesen soll.</translation>
+    </message>
+    <message>
+        <source>there is no such reviewer any more</source>
+        <translation>diesen Reviewer gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Ask them again.</source>
+        <translation>Erneut um Prüfung bitten.</translation>
+    </message>
+    <message>
+        <source>the comment says nothing</source>
+        <translation>der Kommentar ist leer</translation>
+    </message>
+    <message>
+        <source>the answer says nothing</source>
+        <translation>die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t said with whom</source>
+        <translation>es ist nicht angegeben, mit wem</translation>
+    </message>
+    <message>
+        <source>Name a person, a team or a list.</source>
+        <translation>Eine Person, ein Team oder eine Liste angeben.</translation>
+    </message>
+    <message>
+        <source>the postmortem is sealed already</source>
+        <translation>das Postmortem ist bereits versiegelt</translation>
+    </message>
+    <message>
+        <source>the postmortem isn&apos;t sealed</source>
+        <translation>das Postmortem ist nicht versiegelt</translation>
+    </message>
+    <message>
+        <source>a sealed postmortem is reopened for a reason</source>
+        <translation>zum Wiederöffnen eines versiegelten Postmortems gehört ein Grund</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>Angeben, was zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>Postmortem reopened</source>
+        <translation>Postmortem wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>about the postmortem itself</source>
+        <translation>betrifft das Postmortem selbst</translation>
     </message>
 </context>
 <context>
@@ -9269,6 +10624,22 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
     <message>
         <source>the sample incident couldn&apos;t be made</source>
         <translation>die Beispielstörung ließ sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>the postmortem is final: %1 sealed it, %2</source>
+        <comment>who, when</comment>
+        <translation>das Postmortem ist endgültig: %1 hat es versiegelt, %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Reopen it first, with a reason: on its review page, or with &quot;set postmortem.state=review --reason …&quot;.</source>
+        <translation>Zuerst mit Grund wieder öffnen: auf der Prüfungsseite oder mit „set postmortem.state=review --reason …“.</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +10701,22 @@ Schlüssel:
     <message>
         <source>Nothing was changed. --reason REASON passes the guardrail and is logged.</source>
         <translation>Es wurde nichts geändert. --reason REASON übergeht die Leitplanke und wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>Still to be thought of: %1.</source>
+        <translation>Noch zu bedenken: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. With --reason REASON it goes on all the same.</source>
+        <translation>Es wurde nichts geändert. Mit --reason REASON geht es trotzdem weiter.</translation>
+    </message>
+    <message>
+        <source>No guardrail stood in the way: --override wasn&apos;t needed and isn&apos;t logged.</source>
+        <translation>Keine Leitplanke stand im Weg: --override war nicht nötig und wird nicht protokolliert.</translation>
+    </message>
+    <message>
+        <source>sealed: SHA-256 %1</source>
+        <translation>versiegelt: SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -9519,10 +10906,6 @@ Schlüssel:
         <translation>wann es fällig ist</translation>
     </message>
     <message>
-        <source>draft, review, final</source>
-        <translation>draft, review, final</translation>
-    </message>
-    <message>
         <source>list: documents the record depends on</source>
         <translation>Liste: Dokumente, auf die sich die Störungsakte stützt</translation>
     </message>
@@ -9625,6 +11008,82 @@ Schlüssel:
     <message>
         <source>It has source, unit, uncertainty and remark.</source>
         <translation>Es gibt source, unit, uncertainty und remark.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of %2</source>
+        <translation>„%1“ ist kein Wert für %2</translation>
+    </message>
+    <message>
+        <source>Say one of: %1.</source>
+        <translation>Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 wasn&apos;t asked to review it</source>
+        <translation>%1 wurde nicht um Prüfung gebeten</translation>
+    </message>
+    <message>
+        <source>Ask them first: reviewer+=%1.</source>
+        <translation>Zuerst um Prüfung bitten: reviewer+=%1.</translation>
+    </message>
+    <message>
+        <source>there is no section &quot;%1&quot;</source>
+        <translation>es gibt keinen Abschnitt „%1“</translation>
+    </message>
+    <message>
+        <source>the section doesn&apos;t say &quot;%1&quot;</source>
+        <translation>im Abschnitt steht „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>Quote words as they stand in it, or leave the quotation out.</source>
+        <translation>Wörter so zitieren, wie sie darin stehen, oder das Zitat weglassen.</translation>
+    </message>
+    <message>
+        <source>draft, review, or final, which seals it; a sealed one is reopened with --reason</source>
+        <translation>draft, review oder final; final versiegelt es, ein versiegeltes wird mit --reason wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>list of who is asked to review the postmortem</source>
+        <translation>Liste: wer um Prüfung des Postmortems gebeten ist</translation>
+    </message>
+    <message>
+        <source>reviewer.NAME=approved, changes-wanted, waiting</source>
+        <translation>reviewer.NAME=approved, changes-wanted, waiting</translation>
+    </message>
+    <message>
+        <source>comment.SECTION=TEXT; words in quotation marks at its beginning are those it is about</source>
+        <translation>comment.SECTION=TEXT; Wörter in Anführungszeichen am Anfang sind die, um die es geht</translation>
+    </message>
+    <message>
+        <source>answer.ID=TEXT answers a comment</source>
+        <translation>answer.ID=TEXT beantwortet einen Kommentar</translation>
+    </message>
+    <message>
+        <source>resolve.ID=yes settles a comment, no opens it again</source>
+        <translation>resolve.ID=yes erledigt einen Kommentar, no öffnet ihn wieder</translation>
+    </message>
+    <message>
+        <source>when the postmortem is talked over; &quot;suggested&quot;: within 48 h of the end; empty unsets</source>
+        <translation>wann das Postmortem besprochen wird; „suggested“: binnen 48 h nach dem Ende; leer löscht den Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>how long that is to take</source>
+        <translation>wie lange das dauern soll</translation>
+    </message>
+    <message>
+        <source>a room, or where to dial in</source>
+        <translation>ein Raum oder die Einwahl</translation>
+    </message>
+    <message>
+        <source>list of who is asked besides responders and reviewers</source>
+        <translation>Liste: wer außer Beteiligten und Reviewern eingeladen ist</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of a meeting</source>
+        <translation>„%1“ ist keine Dauer für eine Besprechung</translation>
+    </message>
+    <message>
+        <source>Give minutes, from %1 to %2.</source>
+        <translation>Minuten angeben, von %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -9782,6 +11241,17 @@ Schlüssel:
     </message>
 </context>
 <context>
+    <name>StyleRemarks</name>
+    <message>
+        <source>The font %1 isn&apos;t installed, so the usual one stands in.</source>
+        <translation>Die Schrift %1 ist nicht installiert; stattdessen wird die übliche verwendet.</translation>
+    </message>
+    <message>
+        <source>The logo can&apos;t be drawn here, so there is none.</source>
+        <translation>Das Logo lässt sich hier nicht zeichnen und fehlt deshalb.</translation>
+    </message>
+</context>
+<context>
     <name>TaskVerbs</name>
     <message>
         <source>this task is no longer there</source>
@@ -9811,6 +11281,65 @@ Schlüssel:
     <message>
         <source>this task won&apos;t be done</source>
         <translation>diese Aufgabe entfällt</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateReader</name>
+    <message>
+        <source>{{ isn&apos;t closed</source>
+        <translation>{{ ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Close it with }} on the same line.</source>
+        <translation>In derselben Zeile mit }} schließen.</translation>
+    </message>
+    <message>
+        <source>{{#%1}} isn&apos;t closed</source>
+        <translation>{{#%1}} ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Close it with {{/%1}}.</source>
+        <translation>Mit {{/%1}} schließen.</translation>
+    </message>
+    <message>
+        <source>other marks than {{ and }} aren&apos;t read</source>
+        <translation>andere Zeichen als {{ und }} werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Leave this line out.</source>
+        <translation>Diese Zeile weglassen.</translation>
+    </message>
+    <message>
+        <source>this tag is empty</source>
+        <translation>dieses Tag ist leer</translation>
+    </message>
+    <message>
+        <source>Name what is to stand here.</source>
+        <translation>Angeben, was hier stehen soll.</translation>
+    </message>
+    <message>
+        <source>sections are nested too deeply here</source>
+        <translation>die Abschnitte sind hier zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Put a part of it into a partial.</source>
+        <translation>Einen Teil davon in eine Teilvorlage auslagern.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes nothing</source>
+        <translation>{{/%1}} schließt nichts</translation>
+    </message>
+    <message>
+        <source>Open it before with {{#%1}}.</source>
+        <translation>Davor mit {{#%1}} öffnen.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} stands where {{/%2}} is due, which line %3 opened</source>
+        <translation>hier steht {{/%1}} statt {{/%2}}, das in Zeile %3 geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Close sections in the reverse order.</source>
+        <translation>Abschnitte in umgekehrter Reihenfolge schließen.</translation>
     </message>
 </context>
 <context>
@@ -9881,6 +11410,36 @@ Schlüssel:
     <message>
         <source>a rule needs a name, patterns, a reason and a question</source>
         <translation>eine Regel braucht einen Namen, Muster, eine Begründung und eine Frage</translation>
+    </message>
+</context>
+<context>
+    <name>WhyVerbs</name>
+    <message>
+        <source>this why is gone</source>
+        <translation>diese Warum-Frage gibt es nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are %n why(s) so far</source>
+        <translation>
+            <numerusform>bisher gibt es %n Warum-Frage</numerusform>
+            <numerusform>bisher gibt es %n Warum-Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer why.%1 next.</source>
+        <translation>Als Nächstes why.%1 beantworten.</translation>
+    </message>
+    <message>
+        <source>a why can&apos;t hang below itself</source>
+        <translation>eine Warum-Frage kann nicht unter sich selbst hängen</translation>
+    </message>
+    <message>
+        <source>Move what is below it first.</source>
+        <translation>Zuerst verschieben, was darunter hängt.</translation>
+    </message>
+    <message>
+        <source>this evidence is gone</source>
+        <translation>diesen Beleg gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -10126,18 +11685,6 @@ Schlüssel:
 <context>
     <name>evenkeel::AboutPage</name>
     <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation>In Prüfung</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Endgültig</translation>
-    </message>
-    <message>
         <source>Who writes it</source>
         <translation>Wer es schreibt</translation>
     </message>
@@ -10158,20 +11705,12 @@ Schlüssel:
         <translation>Ein Zeitpunkt in der Zone %1 oder eine Dauer ab jetzt.</translation>
     </message>
     <message>
-        <source>State of the postmortem</source>
-        <translation>Stand des Postmortems</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due (%1)</source>
         <translation>Fällig (%1)</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
     </message>
     <message>
         <source>Somebody else changed “%1” while you edit it. Your text stays; Enter sets it, Esc takes theirs.</source>
@@ -10186,8 +11725,8 @@ Schlüssel:
         <translation>Fälligkeit des Postmortems</translation>
     </message>
     <message>
-        <source>state of the postmortem</source>
-        <translation>Stand des Postmortems</translation>
+        <source>Due (%1), overdue by %2</source>
+        <translation>Fällig (%1), seit %2 überfällig</translation>
     </message>
 </context>
 <context>
@@ -10432,6 +11971,18 @@ Schlüssel:
         <source>Follow another &amp;playbook…</source>
         <translation>Anderem Playbook f&amp;olgen…</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Re&amp;dact words…</source>
+        <translation>Wörter s&amp;chwärzen…</translation>
+    </message>
+    <message>
+        <source>M&amp;eeting about the postmortem…</source>
+        <translation>Bespre&amp;chung zum Postmortem…</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ActionsModel</name>
@@ -10621,18 +12172,6 @@ Schlüssel:
 <context>
     <name>evenkeel::ActionsPage</name>
     <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation>Tabelle (CSV)</translation>
-    </message>
-    <message>
-        <source>Calendar (.ics)</source>
-        <translation>Kalender (.ics)</translation>
-    </message>
-    <message>
         <source>Take along</source>
         <translation>Mitnehmen</translation>
     </message>
@@ -10641,20 +12180,8 @@ Schlüssel:
         <translation>Maßnahmen kopieren oder speichern</translation>
     </message>
     <message>
-        <source>Copy as %1</source>
-        <translation>Als %1 kopieren</translation>
-    </message>
-    <message>
-        <source>Save as %1 …</source>
-        <translation>Als %1 speichern…</translation>
-    </message>
-    <message>
         <source>The actions are copied.</source>
         <translation>Die Maßnahmen sind kopiert.</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Save the actions</source>
@@ -10818,6 +12345,78 @@ Schlüssel:
     </message>
 </context>
 <context>
+    <name>evenkeel::AgendaPanel</name>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Runs or stops the clock (P)</source>
+        <translation>Startet die Uhr oder hält sie an (P)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>To the point before (Shift+N)</source>
+        <translation>Zum vorigen Punkt (Umschalt+N)</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>To the next point (N)</source>
+        <translation>Zum nächsten Punkt (N)</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>Another question (Q)</source>
+        <translation>Weitere Frage (Q)</translation>
+    </message>
+    <message>
+        <source>Time of this point</source>
+        <translation>Zeit für diesen Punkt</translation>
+    </message>
+    <message>
+        <source>A question to ask</source>
+        <translation>Eine Frage an die Runde</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Enter goes on with a point</source>
+        <translation>Enter macht mit einem Punkt weiter</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 über der Zeit</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <comment>4:32 left, stopped</comment>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min in all</source>
+        <translation>insgesamt %1 von %2 min</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::Application</name>
     <message>
         <source>Evenkeel</source>
@@ -10868,6 +12467,104 @@ Schlüssel:
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BacklogModel</name>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>add to what is automated</source>
+        <translation>Neue Automatisierung</translation>
+    </message>
+    <message>
+        <source>add a runbook change</source>
+        <translation>Neue Runbook-Änderung</translation>
+    </message>
+    <message>
+        <source>remove from the backlog</source>
+        <translation>Entfernen aus dem Backlog</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>What is to change</source>
+        <translation>Was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Backlog: runbook or automation</source>
+        <translation>Backlog: Runbook oder Automatisierung</translation>
+    </message>
+    <message>
+        <source>Backlog: words</source>
+        <translation>Backlog: Wortlaut</translation>
+    </message>
+    <message>
+        <source>Backlog: where it is</source>
+        <translation>Backlog: Ort</translation>
+    </message>
+    <message>
+        <source>make an action of the backlog</source>
+        <translation>Maßnahme aus dem Backlog</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::BacklogPage</name>
+    <message>
+        <source>Runbook changes and automation</source>
+        <translation>Runbook-Änderungen und Automatisierung</translation>
+    </message>
+    <message>
+        <source>Nothing follows for runbooks or machines yet.</source>
+        <translation>Noch folgt nichts für Runbooks oder Maschinen.</translation>
+    </message>
+    <message>
+        <source>In a lesson, Ctrl+Alt+K makes a runbook change of its line and Ctrl+Alt+U something to automate. Or type below; with “!” before it, it is for a machine. An owner makes an action of it.</source>
+        <translation>In einer Lehre macht Strg+Alt+K aus der Zeile eine Runbook-Änderung und Strg+Alt+U etwas zum Automatisieren. Oder unten eingeben; mit „!“ davor ist es für eine Maschine. Ist jemand zuständig, wird daraus eine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Add a runbook change, or !what is automated</source>
+        <translation>Runbook-Änderung hinzufügen oder !was automatisiert wird</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Copy or save the actions and the backlog</source>
+        <translation>Maßnahmen und Backlog kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>The actions and the backlog are copied.</source>
+        <translation>Die Maßnahmen und das Backlog sind kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the actions and the backlog</source>
+        <translation>Maßnahmen und Backlog speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -11305,6 +13002,76 @@ Schlüssel:
     <message>
         <source>Find a command</source>
         <translation>Befehl suchen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CommentPanel</name>
+    <message>
+        <source>Comments on this section</source>
+        <translation>Kommentare zu diesem Abschnitt</translation>
+    </message>
+    <message>
+        <source>Enter answers, Space settles, Esc goes back to the text.</source>
+        <translation>Enter antwortet, die Leertaste erledigt, Esc führt zurück zum Text.</translation>
+    </message>
+    <message>
+        <source>Comment or answer</source>
+        <translation>Kommentar oder Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s) here (F9)</source>
+        <translation>
+            <numerusform>%n offener Kommentar hier (F9)</numerusform>
+            <numerusform>%n offene Kommentare hier (F9)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the whole section “%1”; select words first to comment on them</source>
+        <translation>Zum ganzen Abschnitt „%1“; um Wörter zu kommentieren, sie zuerst auswählen</translation>
+    </message>
+    <message>
+        <source>On “%1”</source>
+        <translation>Zu „%1“</translation>
+    </message>
+    <message>
+        <source>What about it? Enter says it</source>
+        <translation>Was ist dazu zu sagen? Enter hält es fest</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Antwort an %1: %2</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>Enter antwortet</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CommentThreadsModel</name>
+    <message>
+        <source>On the whole section</source>
+        <translation>Zum ganzen Abschnitt</translation>
+    </message>
+    <message>
+        <source>No longer there: “%1”</source>
+        <translation>Nicht mehr vorhanden: „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, what they say</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
@@ -12293,30 +14060,6 @@ Schlüssel:
         <translation>&amp;Bericht</translation>
     </message>
     <message>
-        <source>Response plan, while it runs</source>
-        <translation>Einsatzplan, solange die Störung andauert</translation>
-    </message>
-    <message>
-        <source>Postmortem</source>
-        <translation>Postmortem</translation>
-    </message>
-    <message>
-        <source>Executive summary, one page</source>
-        <translation>Kurzfassung für die Leitung, eine Seite</translation>
-    </message>
-    <message>
-        <source>Record, the postmortem for a repository</source>
-        <translation>Störungsakte, Postmortem für eine Ablage</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Handoff packet</source>
-        <translation>Übergabepaket</translation>
-    </message>
-    <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
@@ -12345,32 +14088,12 @@ Schlüssel:
         <translation>&amp;Zielgruppe</translation>
     </message>
     <message>
-        <source>Internal</source>
-        <translation>Intern</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Kunden</translation>
-    </message>
-    <message>
-        <source>A regulator</source>
-        <translation>Behörde</translation>
-    </message>
-    <message>
         <source>What is left out</source>
         <translation>Was ausgelassen wird</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
         <translation>&amp;Papier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -12383,28 +14106,6 @@ Schlüssel:
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n private entries</source>
-        <translation>
-            <numerusform>%n vertraulicher Eintrag</numerusform>
-            <numerusform>%n vertrauliche Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries for other readers</source>
-        <translation>
-            <numerusform>%n Eintrag für andere Zielgruppen</numerusform>
-            <numerusform>%n Einträge für andere Zielgruppen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No entry is left out.</source>
-        <translation>Kein Eintrag wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Ausgelassen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Waiting until %n changes are on the disk…</source>
@@ -12421,8 +14122,27 @@ Schlüssel:
         </translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Maßnahmen</translation>
+        <source>Use the shipped look and templates</source>
+        <translation>Mitgelieferte Gestaltung und Vorlagen verwenden</translation>
+    </message>
+    <message>
+        <source>For an &amp;archive (PDF/A-1b)</source>
+        <translation>Für ein &amp;Archiv (PDF/A-1b)</translation>
+    </message>
+    <message>
+        <source>With all that is needed to read it in fifty years. Such a PDF holds no other files, so the report&apos;s Markdown and JSON aren&apos;t attached.</source>
+        <translation>Mit allem, was nötig ist, um es in fünfzig Jahren zu lesen. Ein solches PDF enthält keine anderen Dateien; Markdown und JSON des Berichts werden daher nicht angehängt.</translation>
+    </message>
+    <message>
+        <source>About the report&apos;s look and templates</source>
+        <translation>Zu Gestaltung und Vorlagen des Berichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redacted in %n places.</source>
+        <translation>
+            <numerusform>An %n Stelle geschwärzt.</numerusform>
+            <numerusform>An %n Stellen geschwärzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12513,6 +14233,91 @@ Schlüssel:
     <message>
         <source>&amp;Expunge</source>
         <translation>&amp;Tilgen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FactorDelegate</name>
+    <message>
+        <source>words of a factor or a category</source>
+        <translation>Wortlaut eines Umstands oder einer Kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FactorsModel</name>
+    <message>
+        <source>Without a category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>%1: nothing yet.</source>
+        <translation>%1: noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n factor(s)</source>
+        <translation>
+            <numerusform>%1, %n Umstand</numerusform>
+            <numerusform>%1, %n Umstände</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Umstand</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>name of a category</source>
+        <translation>Name einer Kategorie</translation>
+    </message>
+    <message>
+        <source>words of a factor</source>
+        <translation>Wortlaut eines Umstands</translation>
+    </message>
+    <message>
+        <source>link of a factor</source>
+        <translation>Link eines Umstands</translation>
+    </message>
+    <message>
+        <source>usual categories</source>
+        <translation>übliche Kategorien</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>New category %1</source>
+        <translation>Neue Kategorie %1</translation>
+    </message>
+    <message>
+        <source>new category</source>
+        <translation>neue Kategorie</translation>
+    </message>
+    <message>
+        <source>move a factor</source>
+        <translation>Umstand verschieben</translation>
+    </message>
+    <message>
+        <source>move a category</source>
+        <translation>Kategorie verschieben</translation>
+    </message>
+    <message>
+        <source>category of a factor</source>
+        <translation>Kategorie eines Umstands</translation>
+    </message>
+    <message>
+        <source>remove a category</source>
+        <translation>Kategorie entfernen</translation>
+    </message>
+    <message>
+        <source>remove a factor</source>
+        <translation>Umstand entfernen</translation>
     </message>
 </context>
 <context>
@@ -12687,6 +14492,80 @@ Schlüssel:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FishbonePage</name>
+    <message>
+        <source>No contributing factor yet.</source>
+        <translation>Noch kein beitragender Umstand.</translation>
+    </message>
+    <message>
+        <source>Write below what made it possible, or worse, one a line: conditions of the system, and no person. Categories put them on the bones of a fishbone, which is drawn here and in the report.</source>
+        <translation>Unten aufschreiben, was es ermöglicht oder verschlimmert hat, einen Umstand pro Zeile: Bedingungen des Systems, keine Personen. Kategorien ordnen sie den Gräten eines Fischgrätendiagramms zu, das hier und im Bericht gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Beitragende Umstände</translation>
+    </message>
+    <message>
+        <source>F2 edits, F4 puts a factor on a category, Alt with Up and Down moves, Delete removes.</source>
+        <translation>F2 bearbeitet, F4 ordnet einen Umstand einer Kategorie zu, Alt mit Pfeil nach oben oder unten verschiebt, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>New factors, one a line; Ctrl+Enter adds them</source>
+        <translation>Neue Umstände, einer pro Zeile; Strg+Enter fügt sie hinzu</translation>
+    </message>
+    <message>
+        <source>New contributing factors</source>
+        <translation>Neue beitragende Umstände</translation>
+    </message>
+    <message>
+        <source>One a line. Ctrl+Enter adds them to the category that is selected above.</source>
+        <translation>Einer pro Zeile. Strg+Enter fügt sie der oben ausgewählten Kategorie hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Usual categories</source>
+        <translation>Übliche Kategorien</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Neue Kategorie</translation>
+    </message>
+    <message>
+        <source>Put on…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FishboneView</name>
+    <message>
+        <source>Fishbone</source>
+        <translation>Fischgrätendiagramm</translation>
     </message>
 </context>
 <context>
@@ -13230,6 +15109,45 @@ Schlüssel:
     </message>
 </context>
 <context>
+    <name>evenkeel::LessonKeys</name>
+    <message>
+        <source>Make a &amp;runbook change of the line</source>
+        <translation>Aus der Zeile eine &amp;Runbook-Änderung machen</translation>
+    </message>
+    <message>
+        <source>Make the line something to &amp;automate</source>
+        <translation>Zeile zum &amp;Automatisieren vormerken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K makes a runbook change of the line, Ctrl+Alt+U something to automate</source>
+        <translation>Strg+Alt+K macht aus der Zeile eine Runbook-Änderung, Strg+Alt+U merkt sie zum Automatisieren vor</translation>
+    </message>
+    <message>
+        <source>The line is empty: put the cursor into a lesson first.</source>
+        <translation>Die Zeile ist leer: erst den Cursor in eine Lehre setzen.</translation>
+    </message>
+    <message>
+        <source>It is in the list already: %1</source>
+        <translation>Steht schon in der Liste: %1</translation>
+    </message>
+    <message>
+        <source>make a runbook change</source>
+        <translation>Runbook-Änderung anlegen</translation>
+    </message>
+    <message>
+        <source>make something to automate</source>
+        <translation>etwas zum Automatisieren vormerken</translation>
+    </message>
+    <message>
+        <source>Among the runbook changes now: %1</source>
+        <translation>Jetzt unter den Runbook-Änderungen: %1</translation>
+    </message>
+    <message>
+        <source>Among what is to be automated now: %1</source>
+        <translation>Jetzt zum Automatisieren vorgemerkt: %1</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::LineDraft</name>
     <message>
         <source>“%1” holds text from last time: Enter saves it, Esc takes what the incident holds.</source>
@@ -13245,6 +15163,55 @@ Schlüssel:
     <message>
         <source>any</source>
         <translation>any</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::LineStage</name>
+    <message>
+        <source>Timeline, line by line</source>
+        <translation>Verlauf, Zeile für Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the incident · then %n lines</source>
+        <translation>
+            <numerusform>Vor der Störung · dann %n Zeile</numerusform>
+            <numerusform>Vor der Störung · dann %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It began at %1 (%2)</source>
+        <translation>Beginn: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded when it began.</source>
+        <translation>Niemand hat den Beginn festgehalten.</translation>
+    </message>
+    <message>
+        <source>What had changed shortly before? Nobody has recorded it.</source>
+        <translation>Was hatte sich kurz vorher geändert? Niemand hat es festgehalten.</translation>
+    </message>
+    <message>
+        <source>What had changed: %1</source>
+        <translation>Was sich geändert hatte: %1</translation>
+    </message>
+    <message>
+        <source>Last known before it: %1, %2</source>
+        <translation>Zuletzt bekannt davor: %1, %2</translation>
+    </message>
+    <message>
+        <source>No line tells how things stood before. When was it last known to be good?</source>
+        <translation>Keine Zeile sagt, wie es davor stand. Wann war zuletzt bekannt, dass alles in Ordnung war?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 of %n</source>
+        <translation>
+            <numerusform>Zeile %1 von %n</numerusform>
+            <numerusform>Zeile %1 von %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known then: %1</source>
+        <translation>Damaliger Kenntnisstand: %1</translation>
     </message>
 </context>
 <context>
@@ -13566,12 +15533,24 @@ GPL-3.0-or-later</translation>
         <comment>a table&apos;s head</comment>
         <translation>Wie viel</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::MarkdownPreview</name>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>[picture no longer kept with the incident: %1]</source>
+        <translation>[Bild nicht mehr bei der Störung aufbewahrt: %1]</translation>
+    </message>
+    <message>
+        <source>[picture that can&apos;t be shown: %1]</source>
+        <translation>[Bild nicht darstellbar: %1]</translation>
     </message>
 </context>
 <context>
@@ -13584,6 +15563,224 @@ GPL-3.0-or-later</translation>
     <message>
         <source>All formats</source>
         <translation>Alle Formate</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MeetingLine</name>
+    <message>
+        <source>K parks a topic, L notes something, A adds an action; N next point, P clock, Q question; F11 full screen, Esc leaves</source>
+        <translation>K parkt ein Thema, L notiert etwas, A fügt eine Maßnahme hinzu; N nächster Punkt, P Uhr, Q Frage; F11 Vollbild, Esc beendet</translation>
+    </message>
+    <message>
+        <source>Topic to park</source>
+        <translation>Thema zum Parken</translation>
+    </message>
+    <message>
+        <source>What is to be talked about later? Enter parks it</source>
+        <translation>Worüber ist später zu sprechen? Enter parkt es</translation>
+    </message>
+    <message>
+        <source>Note on the line</source>
+        <translation>Notiz zur Zeile</translation>
+    </message>
+    <message>
+        <source>What is to be noted? As in the log line; a time is that of the line&apos;s day. Enter keeps it</source>
+        <translation>Was ist zu notieren? Wie in der Protokollzeile; eine Uhrzeit gilt für den Tag der Zeile. Enter hält es fest</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>What is to be done, @who by when? Enter keeps it</source>
+        <translation>Was ist zu tun, @wer by Datum? Enter hält es fest</translation>
+    </message>
+    <message>
+        <source>“%1” holds text from last time.</source>
+        <translation>„%1“ enthält Text vom letzten Mal.</translation>
+    </message>
+    <message>
+        <source>said in the meeting</source>
+        <translation>in der Besprechung gesagt</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Festgehalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MeetingPage</name>
+    <message>
+        <source>&amp;Begin the meeting</source>
+        <translation>&amp;Besprechung beginnen</translation>
+    </message>
+    <message>
+        <source>The agenda</source>
+        <translation>Die Agenda</translation>
+    </message>
+    <message>
+        <source>Opens a window for the big screen: agenda, questions, parked topics and the timeline line by line (Ctrl+Shift+G)</source>
+        <translation>Öffnet ein Fenster für den großen Bildschirm: Agenda, Fragen, geparkte Themen und den Verlauf Zeile für Zeile (Strg+Umschalt+G)</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Copy or save the invitation</source>
+        <translation>Einladung kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>The invitation is copied.</source>
+        <translation>Die Einladung ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Einladung speichern</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” while you edit it. Your text stays; Enter sets it, Esc takes theirs.</source>
+        <translation>„%1“ wurde während der Bearbeitung von anderer Seite geändert. Der eigene Text bleibt; Enter übernimmt ihn, Esc den anderen.</translation>
+    </message>
+    <message>
+        <source>When the meeting is</source>
+        <translation>Wann die Besprechung ist</translation>
+    </message>
+    <message>
+        <source>How many minutes it takes</source>
+        <translation>Wie viele Minuten sie dauert</translation>
+    </message>
+    <message>
+        <source>Where the meeting is</source>
+        <translation>Wo die Besprechung ist</translation>
+    </message>
+    <message>
+        <source>A room, or where to dial in</source>
+        <translation>Ein Raum oder die Einwahl</translation>
+    </message>
+    <message>
+        <source>Who else is invited</source>
+        <translation>Wer außerdem eingeladen ist</translation>
+    </message>
+    <message>
+        <source>Names with ; between them, besides responders and reviewers</source>
+        <translation>Namen, durch ; getrennt, neben Beteiligten und Reviewern</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Also invited</source>
+        <translation>Außerdem eingeladen</translation>
+    </message>
+    <message>
+        <source>When (%1)</source>
+        <translation>Wann (%1)</translation>
+    </message>
+    <message>
+        <source>A time in %1, such as tomorrow 10:00.</source>
+        <translation>Eine Zeit in %1, etwa tomorrow 10:00.</translation>
+    </message>
+    <message>
+        <source>tomorrow 10:00, 2026-03-18 14:30</source>
+        <translation>tomorrow 10:00, 2026-03-18 14:30</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>The first good time: within two days of the end where that can be had, in working hours</source>
+        <translation>Der erste gute Zeitpunkt: in der Arbeitszeit und nach Möglichkeit innerhalb von zwei Tagen nach dem Ende</translation>
+    </message>
+    <message>
+        <source>That is more than two days after the end: what people remember fades.</source>
+        <translation>Das ist mehr als zwei Tage nach dem Ende: Die Erinnerung verblasst.</translation>
+    </message>
+    <message>
+        <source>No working hours are left within two days of the end.</source>
+        <translation>Innerhalb von zwei Tagen nach dem Ende bleibt keine Arbeitszeit mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet: those in roles, reviewers and who is invited are.</source>
+        <translation>Noch niemand angefragt: Angefragt werden Personen in Rollen, Reviewer und Eingeladene.</translation>
+    </message>
+    <message>
+        <source>Asked to come: %1</source>
+        <translation>Angefragt: %1</translation>
+    </message>
+    <message>
+        <source>time of the meeting</source>
+        <translation>Zeit der Besprechung</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of a meeting</source>
+        <translation>„%1“ ist keine Dauer einer Besprechung</translation>
+    </message>
+    <message>
+        <source>Give minutes, from %1 to %2.</source>
+        <translation>Minuten angeben, von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>length of the meeting</source>
+        <translation>Dauer der Besprechung</translation>
+    </message>
+    <message>
+        <source>place of the meeting</source>
+        <translation>Ort der Besprechung</translation>
+    </message>
+    <message>
+        <source>who is invited</source>
+        <translation>Eingeladene</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MeetingWindow</name>
+    <message>
+        <source>Park a topic</source>
+        <translation>Thema parken</translation>
+    </message>
+    <message>
+        <source>Note something</source>
+        <translation>Etwas notieren</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>Point before</source>
+        <translation>Vorheriger Punkt</translation>
+    </message>
+    <message>
+        <source>Run or stop the clock</source>
+        <translation>Uhr starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Andere Frage</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Meeting – %1 %2</source>
+        <comment>the incident&apos;s key and title</comment>
+        <translation>Besprechung – %1 %2</translation>
     </message>
 </context>
 <context>
@@ -13753,6 +15950,24 @@ GPL-3.0-or-later</translation>
         <source>As it was copied last, at first as Markdown. Down offers other forms.</source>
         <translation>Wie zuletzt kopiert, anfangs als Markdown. Pfeil nach unten bietet andere Formen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The message is copied, redacted in %n places.</source>
+        <translation>
+            <numerusform>Die Mitteilung ist kopiert, an %n Stelle geschwärzt.</numerusform>
+            <numerusform>Die Mitteilung ist kopiert, an %n Stellen geschwärzt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::MissingModel</name>
+    <message>
+        <source>Required: %1</source>
+        <translation>Erforderlich: %1</translation>
+    </message>
+    <message>
+        <source>Advised: %1</source>
+        <translation>Empfohlen: %1</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::MitigationSheet</name>
@@ -13910,6 +16125,202 @@ GPL-3.0-or-later</translation>
     <message>
         <source>time of “%1”</source>
         <translation>Zeit „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::NotesModel</name>
+    <message>
+        <source>No name given</source>
+        <translation>Kein Name angegeben</translation>
+    </message>
+    <message>
+        <source>Heading: %1</source>
+        <translation>Überschrift: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose note or to which question, the note</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::NotesPage</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>lines %1–%2</source>
+        <translation>Zeilen %1–%2</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Noch keine Notizen.</translation>
+    </message>
+    <message>
+        <source>Send the form to those who were there. What comes back is read from files, from the clipboard, or dropped here, however the mail looks that it came in.</source>
+        <translation>Das Formular an alle senden, die dabei waren. Was zurückkommt, wird aus Dateien oder der Zwischenablage eingelesen oder hier abgelegt, gleich wie die Mail aussieht, in der es kam.</translation>
+    </message>
+    <message>
+        <source>T takes a note into a list or section, F2 says whose it is, Del removes it</source>
+        <translation>T übernimmt eine Notiz in eine Liste oder einen Abschnitt, F2 gibt an, von wem sie ist, Entf entfernt sie</translation>
+    </message>
+    <message>
+        <source>Whose note it is</source>
+        <translation>Von wem die Notiz ist</translation>
+    </message>
+    <message>
+        <source>Whose note is it? Enter keeps the name, for all that came with it without one</source>
+        <translation>Von wem ist die Notiz? Enter übernimmt den Namen, auch für alle, die ohne Namen mit ihr kamen</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was eingelesen wurde</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Copy or save the form to send out</source>
+        <translation>Formular zum Versenden kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the form</source>
+        <translation>Formular &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save the form …</source>
+        <translation>Formular &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Read forms that came back</source>
+        <translation>Zurückgekommene Formulare einlesen</translation>
+    </message>
+    <message>
+        <source>From &amp;files …</source>
+        <translation>Aus &amp;Dateien …</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>Aus der &amp;Zwischenablage</translation>
+    </message>
+    <message>
+        <source>By question</source>
+        <translation>Nach Frage</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>How notes are grouped</source>
+        <translation>Wie Notizen gruppiert sind</translation>
+    </message>
+    <message>
+        <source>Participants&apos; notes</source>
+        <translation>Notizen der Beteiligten</translation>
+    </message>
+    <message>
+        <source>&amp;Take into …</source>
+        <translation>Ü&amp;bernehmen in …</translation>
+    </message>
+    <message>
+        <source>Say &amp;whose it is</source>
+        <translation>Angeben, &amp;von wem sie ist</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Read in from the &amp;clipboard</source>
+        <translation>Aus der &amp;Zwischenablage einlesen</translation>
+    </message>
+    <message>
+        <source>The form is copied: paste it into a mail or a message.</source>
+        <translation>Das Formular ist kopiert: in eine E-Mail oder Nachricht einfügen.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Formular speichern</translation>
+    </message>
+    <message>
+        <source>Texts (*.md *.txt *.eml)</source>
+        <translation>Texte (*.md *.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files were read.</source>
+        <translation>Nur die ersten %1 Dateien wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>read participants&apos; notes</source>
+        <translation>Notizen der Beteiligten einlesen</translation>
+    </message>
+    <message>
+        <source>%1: nothing was kept.</source>
+        <translation>%1: nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>somebody who gave no name (F2 says who)</source>
+        <translation>jemandem ohne Namensangabe (F2 gibt an, wer es ist)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s) of %2 kept.</source>
+        <translation>
+            <numerusform>%1: %n Antwort von %2 übernommen.</numerusform>
+            <numerusform>%1: %n Antworten von %2 übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were here already, or were removed.</source>
+        <translation>
+            <numerusform>%n Antwort war schon vorhanden oder wurde entfernt.</numerusform>
+            <numerusform>%n Antworten waren schon vorhanden oder wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take a note into “%1”</source>
+        <translation>Notiz in „%1“ übernehmen</translation>
+    </message>
+    <message>
+        <source>The note stands in “%1” now, without a name.</source>
+        <translation>Die Notiz steht jetzt ohne Namen in „%1“.</translation>
+    </message>
+    <message>
+        <source>The note stands at the end of “%1” now, as a quotation without a name.</source>
+        <translation>Die Notiz steht jetzt als Zitat ohne Namen am Ende von „%1“.</translation>
+    </message>
+    <message>
+        <source>whose note it is</source>
+        <translation>angeben, von wem die Notiz ist</translation>
+    </message>
+    <message>
+        <source>remove a note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14186,6 +16597,50 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::PagesView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Die ganze Seite</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>pages</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::Panes</name>
     <message>
         <source>Timeline</source>
@@ -14235,6 +16690,68 @@ GPL-3.0-or-later</translation>
         <source>Draft: %1</source>
         <comment>a message from a template</comment>
         <translation>Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>Postmortem: %1</source>
+        <translation>Postmortem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ParkedModel</name>
+    <message>
+        <source>park a topic</source>
+        <translation>Thema parken</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>remove a parked topic</source>
+        <translation>geparktes Thema entfernen</translation>
+    </message>
+    <message>
+        <source>Parked topic: words</source>
+        <translation>Geparktes Thema: Wortlaut</translation>
+    </message>
+    <message>
+        <source>Parked topic: from whom</source>
+        <translation>Geparktes Thema: von wem</translation>
+    </message>
+    <message>
+        <source>open a parked topic again</source>
+        <translation>geparktes Thema wieder öffnen</translation>
+    </message>
+    <message>
+        <source>settle a parked topic</source>
+        <translation>geparktes Thema erledigen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ParkedPane</name>
+    <message>
+        <source>Parked topics</source>
+        <translation>Geparkte Themen</translation>
+    </message>
+    <message>
+        <source>Nothing is parked.</source>
+        <translation>Nichts ist geparkt.</translation>
+    </message>
+    <message>
+        <source>What deserves a talk of its own goes here, so that the meeting goes on. Its outcome settles it.</source>
+        <translation>Was ein eigenes Gespräch verdient, kommt hierher, damit die Besprechung weitergeht. Sein Ergebnis erledigt es.</translation>
+    </message>
+    <message>
+        <source>Park a topic</source>
+        <translation>Thema parken</translation>
     </message>
 </context>
 <context>
@@ -14701,14 +17218,6 @@ GPL-3.0-or-later</translation>
 <context>
     <name>evenkeel::PostmortemOutlineModel</name>
     <message>
-        <source>Owner and state</source>
-        <translation>Zuständigkeit und Stand</translation>
-    </message>
-    <message>
-        <source>Who writes it, by when, and how far it has come.</source>
-        <translation>Wer es schreibt, bis wann und wie weit es ist.</translation>
-    </message>
-    <message>
         <source>Five whys</source>
         <translation>5-Why-Analyse</translation>
     </message>
@@ -14791,10 +17300,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Contributing factors</source>
         <translation>Beitragende Umstände</translation>
-    </message>
-    <message>
-        <source>Conditions without which it would have gone otherwise. One a line.</source>
-        <translation>Umstände, ohne die es anders gekommen wäre. Je Zeile einer.</translation>
     </message>
     <message>
         <source>What went well</source>
@@ -14937,6 +17442,42 @@ GPL-3.0-or-later</translation>
         <source>“%1” is a draft again</source>
         <translation>Zurücksetzen von „%1“ auf Entwurf</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Who writes it and by when, who reads it and what they say, and what is missing before it is final.</source>
+        <translation>Wer es bis wann schreibt, wer es liest und was dazu gesagt wird, und was noch fehlt, bevor es endgültig ist.</translation>
+    </message>
+    <message>
+        <source>Participants&apos; notes</source>
+        <translation>Notizen der Beteiligten</translation>
+    </message>
+    <message>
+        <source>What those who were there wrote down before the meeting. They stay here: no report tells them.</source>
+        <translation>Was die Beteiligten vor der Besprechung aufgeschrieben haben. Es bleibt hier: Kein Bericht gibt es wieder.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>When it is talked over, with whom, and in which order; what was put off there.</source>
+        <translation>Wann, mit wem und in welcher Reihenfolge darüber gesprochen wird; was dabei vertagt wurde.</translation>
+    </message>
+    <message>
+        <source>Runbooks and automation</source>
+        <translation>Runbooks und Automatisierung</translation>
+    </message>
+    <message>
+        <source>What a runbook is to say, and what a machine is to do, after this.</source>
+        <translation>Was danach in einem Runbook stehen und was eine Maschine übernehmen soll.</translation>
+    </message>
+    <message>
+        <source>Conditions without which it would have gone otherwise, by category.</source>
+        <translation>Bedingungen, ohne die es anders gekommen wäre, nach Kategorie.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::PostmortemPane</name>
@@ -15019,6 +17560,66 @@ GPL-3.0-or-later</translation>
             <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>On the words that are selected, or on the section as a whole (Ctrl+Alt+M)</source>
+        <translation>Zu den ausgewählten Wörtern oder zum Abschnitt als Ganzem (Strg+Alt+M)</translation>
+    </message>
+    <message>
+        <source>Comment on the selected words</source>
+        <translation>Ausgewählte Wörter kommentieren</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Nächster Kommentar</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Vorheriger Kommentar</translation>
+    </message>
+    <message>
+        <source>Settle the comment</source>
+        <translation>Kommentar erledigen</translation>
+    </message>
+    <message>
+        <source>Answer the comment</source>
+        <translation>Kommentar beantworten</translation>
+    </message>
+    <message>
+        <source>Send to review, or seal as final</source>
+        <translation>Zur Prüfung geben oder endgültig versiegeln</translation>
+    </message>
+    <message>
+        <source>Reopen what is sealed</source>
+        <translation>Versiegeltes wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Ask somebody to review it</source>
+        <translation>Jemanden um Prüfung bitten</translation>
+    </message>
+    <message>
+        <source>Say with whom it was shared</source>
+        <translation>Angeben, mit wem es geteilt wurde</translation>
+    </message>
+    <message>
+        <source>Attach pictures</source>
+        <translation>Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Final: %1 sealed it. It can be read and commented on; to change it, reopen it on the page “%2”.</source>
+        <translation>Endgültig: %1 hat es versiegelt. Lesen und Kommentieren ist möglich; zum Ändern auf der Seite „%2“ wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::PreviewModel</name>
@@ -15076,6 +17677,151 @@ GPL-3.0-or-later</translation>
     <message>
         <source>As it was before the problem in it.</source>
         <translation>Stand vor dem Problem im Playbook.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PrintSheet</name>
+    <message>
+        <source>Print without the record&apos;s number</source>
+        <translation>Ohne Hash der Aufzeichnung drucken</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Druckt…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>&amp;Zielgruppe</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Was ausgelassen wird</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inter</source>
+        <translation>Dr&amp;ucker</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Drucker werden gesucht…</translation>
+    </message>
+    <message>
+        <source>About the printer</source>
+        <translation>Zum Drucker</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>All, or such as 1-3, 5</source>
+        <translation>Alle oder etwa 1-3, 5</translation>
+    </message>
+    <message>
+        <source>C&amp;opies</source>
+        <translation>&amp;Exemplare</translation>
+    </message>
+    <message>
+        <source>In &amp;shades of grey</source>
+        <translation>In &amp;Graustufen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>D&amp;rucken</translation>
+    </message>
+    <message>
+        <source>&amp;Export a PDF instead…</source>
+        <translation>Stattdessen PDF e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what people call a printer, its name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A file (PDF of these pages)</source>
+        <translation>Eine Datei (PDF dieser Seiten)</translation>
+    </message>
+    <message>
+        <source>Printing isn&apos;t possible here: %1 The pages can go into a file.</source>
+        <translation>Drucken ist hier nicht möglich: %1 Die Seiten lassen sich in eine Datei ausgeben.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. The pages can go into a file, or export a PDF, which has bookmarks and links as well.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet. Die Seiten in eine Datei ausgeben oder ein PDF exportieren, das auch Lesezeichen und Links hat.</translation>
+    </message>
+    <message>
+        <source>This printer says that it has no such paper.</source>
+        <translation>Dieser Drucker meldet, dass er solches Papier nicht hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not on the disk yet, so the pages can&apos;t name the record they were made from. Wait until they are, or print without it.</source>
+        <translation>
+            <numerusform>%n Änderung ist noch nicht gespeichert, daher können die Seiten die Aufzeichnung nicht nennen, auf der sie beruhen. Warten oder ohne diese Angabe drucken.</numerusform>
+            <numerusform>%n Änderungen sind noch nicht gespeichert, daher können die Seiten die Aufzeichnung nicht nennen, auf der sie beruhen. Warten oder ohne diese Angabe drucken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting until %n changes are on the disk…</source>
+        <translation>
+            <numerusform>Warten, bis %n Änderung gespeichert ist…</numerusform>
+            <numerusform>Warten, bis %n Änderungen gespeichert sind…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages were not made. Choose something, or press Print, to make them.</source>
+        <translation>Die Seiten wurden nicht erstellt. Zum Erstellen etwas auswählen oder auf „Drucken“ drücken.</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Gesendet an %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::PrintState</name>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>How printing goes</source>
+        <translation>Stand des Druckens</translation>
+    </message>
+    <message>
+        <source>Progress of printing</source>
+        <translation>Fortschritt des Druckens</translation>
+    </message>
+    <message>
+        <source>Cancel printing</source>
+        <translation>Drucken abbrechen</translation>
     </message>
 </context>
 <context>
@@ -15325,6 +18071,115 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::RedactionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>All readers</source>
+        <translation>Alle Zielgruppen</translation>
+    </message>
+    <message>
+        <source>Readers outside</source>
+        <translation>Externe Zielgruppen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In their place</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Geschwärzt für</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>change redaction %1</source>
+        <translation>Schwärzung %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RedactionsSheet</name>
+    <message>
+        <source>Redactions</source>
+        <translation>Schwärzungen</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted.</source>
+        <translation>Nichts ist geschwärzt.</translation>
+    </message>
+    <message>
+        <source>Type words below, or select them where they stand and choose Redact.</source>
+        <translation>Wörter unten eintippen oder an ihrer Stelle auswählen und „Schwärzen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Words that are not to be read</source>
+        <translation>Wörter, die nicht zu lesen sein sollen</translation>
+    </message>
+    <message>
+        <source>Redactions of %1</source>
+        <translation>Schwärzungen in %1</translation>
+    </message>
+    <message>
+        <source>These words are replaced in all that is exported or copied for the readers named, and looked for in what was made. The record itself keeps them.</source>
+        <translation>Diese Wörter werden in allem ersetzt, was für die genannten Zielgruppen exportiert oder kopiert wird, und im Ergebnis noch einmal gesucht. Die Aufzeichnung selbst behält sie.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Remove the redaction</source>
+        <translation>Schwärzung entfernen</translation>
+    </message>
+    <message>
+        <source>redact words</source>
+        <translation>Wörter schwärzen</translation>
+    </message>
+    <message>
+        <source>redact the people in roles</source>
+        <translation>Personen in Rollen schwärzen</translation>
+    </message>
+    <message>
+        <source>remove a redaction</source>
+        <translation>Schwärzung entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redact the &amp;people in roles (%n)</source>
+        <translation>
+            <numerusform>&amp;Person in Rollen schwärzen (%n)</numerusform>
+            <numerusform>&amp;Personen in Rollen schwärzen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redact the &amp;people in roles</source>
+        <translation>&amp;Personen in Rollen schwärzen</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ReportPreview</name>
     <message>
         <source>Beginning of the report</source>
@@ -15449,6 +18304,333 @@ GPL-3.0-or-later</translation>
     <message>
         <source>On a &amp;break</source>
         <translation>Pause &amp;beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReviewCommentsModel</name>
+    <message>
+        <source>settle the comment</source>
+        <translation>Kommentar erledigen</translation>
+    </message>
+    <message>
+        <source>open the comment again</source>
+        <translation>Kommentar wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>On the words</source>
+        <translation>Zu den Wörtern</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n answer(s))</source>
+        <translation>
+            <numerusform>%1 (%n Antwort)</numerusform>
+            <numerusform>%1 (%n Antworten)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReviewPage</name>
+    <message>
+        <source>Comments, reviewers and sharing</source>
+        <translation>Kommentare, Reviewer und Teilen</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>Enter goes to where it is given.</source>
+        <translation>Enter führt zu der Stelle, an der es angegeben wird.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>No comment is open.</source>
+        <translation>Kein Kommentar ist offen.</translation>
+    </message>
+    <message>
+        <source>Select words in a section and press Ctrl+Alt+M to comment on them. F9 goes from one comment to the next.</source>
+        <translation>Wörter in einem Abschnitt auswählen und mit Strg+Alt+M kommentieren. F9 führt von einem Kommentar zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the words, Space settles the comment.</source>
+        <translation>Enter führt zu den Wörtern, die Leertaste erledigt den Kommentar.</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to review it.</source>
+        <translation>Noch niemand ist um Prüfung gebeten.</translation>
+    </message>
+    <message>
+        <source>Type a name below. What they say is kept with the words they read: when those change, it shows.</source>
+        <translation>Unten einen Namen eintippen. Das Votum wird zusammen mit dem gelesenen Wortlaut festgehalten: Ändert sich dieser, ist das zu sehen.</translation>
+    </message>
+    <message>
+        <source>Ask somebody to review it</source>
+        <translation>Jemanden um Prüfung bitten</translation>
+    </message>
+    <message>
+        <source>Enter on what they say changes it, Delete drops a reviewer.</source>
+        <translation>Enter auf dem Votum ändert es, Entf entfernt den Reviewer.</translation>
+    </message>
+    <message>
+        <source>ask %1 to review</source>
+        <translation>Anfrage an %1 zur Prüfung</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>It was shared with nobody.</source>
+        <translation>Noch mit niemandem geteilt.</translation>
+    </message>
+    <message>
+        <source>Type below with whom, and how: “all engineers via mail”.</source>
+        <translation>Unten eintippen, mit wem und wie: „alle technischen Teams via Mail“.</translation>
+    </message>
+    <message>
+        <source>Shared with … via …</source>
+        <translation>Geteilt mit … via …</translation>
+    </message>
+    <message>
+        <source>Delete takes a line away.</source>
+        <translation>Entf entfernt eine Zeile.</translation>
+    </message>
+    <message>
+        <source> via </source>
+        <comment>between with whom something was shared and how</comment>
+        <translation> via </translation>
+    </message>
+    <message>
+        <source>postmortem shared with %1</source>
+        <translation>Teilen des Postmortems mit %1</translation>
+    </message>
+    <message>
+        <source>Settled ones too</source>
+        <translation>Auch erledigte</translation>
+    </message>
+    <message>
+        <source>Before it goes to review:</source>
+        <translation>Bevor es in die Prüfung geht:</translation>
+    </message>
+    <message>
+        <source>Before it is final:</source>
+        <translation>Bevor es endgültig wird:</translation>
+    </message>
+    <message>
+        <source>Nothing is missing before it goes to review.</source>
+        <translation>Für die Prüfung fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing before it is final.</source>
+        <translation>Für die endgültige Fassung fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>drop the reviewer</source>
+        <translation>Entfernen des Reviewers</translation>
+    </message>
+    <message>
+        <source>take away that it was shared</source>
+        <translation>Entfernen der Angabe, dass geteilt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReviewStep</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>&amp;Back to a draft</source>
+        <translation>&amp;Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>Noch n&amp;icht</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>What is to be changed? Enter reopens it</source>
+        <translation>Was soll geändert werden? Enter öffnet es wieder</translation>
+    </message>
+    <message>
+        <source>Reason for reopening the postmortem</source>
+        <translation>Grund für das Wiederöffnen des Postmortems</translation>
+    </message>
+    <message>
+        <source>State of the postmortem: %1</source>
+        <translation>Stand des Postmortems: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Send to re&amp;view</source>
+        <translation>Zur &amp;Prüfung geben</translation>
+    </message>
+    <message>
+        <source>&amp;Seal as final…</source>
+        <translation>Endgültig &amp;versiegeln…</translation>
+    </message>
+    <message>
+        <source>%1 sealed it on %2. SHA-256 %3</source>
+        <comment>who, when, hash</comment>
+        <translation>%1 hat es am %2 versiegelt. SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>⚠ The record has changed since: the postmortem no longer says what was sealed. Reopen it, and seal it anew.</source>
+        <translation>⚠ Die Aufzeichnung hat sich seitdem geändert: Das Postmortem sagt nicht mehr, was versiegelt wurde. Wieder öffnen und neu versiegeln.</translation>
+    </message>
+    <message>
+        <source>It is called final, and nobody has sealed it.</source>
+        <translation>Es gilt als endgültig, aber niemand hat es versiegelt.</translation>
+    </message>
+    <message>
+        <source>All ri&amp;ght</source>
+        <translation>In &amp;Ordnung</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be final yet: %1.</source>
+        <translation>Es kann noch nicht endgültig werden: %1.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t leave its draft yet: %1.</source>
+        <translation>Es muss noch Entwurf bleiben: %1.</translation>
+    </message>
+    <message>
+        <source>Sealed, it can&apos;t be changed and the seal can&apos;t be undone; it can be reopened for a reason, which is recorded.</source>
+        <translation>Versiegelt lässt es sich nicht mehr ändern, und das Siegel lässt sich nicht rückgängig machen; mit einer Begründung, die festgehalten wird, lässt es sich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Still to be thought of: %1.</source>
+        <translation>Noch zu bedenken: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Seal it</source>
+        <translation>Versie&amp;geln</translation>
+    </message>
+    <message>
+        <source>Send it all the sa&amp;me</source>
+        <translation>Trotzdem zur Prüfung &amp;geben</translation>
+    </message>
+    <message>
+        <source>postmortem back to a draft</source>
+        <translation>Zurücksetzen des Postmortems auf Entwurf</translation>
+    </message>
+    <message>
+        <source>Reopened, it is in review again. The record tells who reopened it, and why.</source>
+        <translation>Nach dem Wiederöffnen ist es erneut in Prüfung. Die Aufzeichnung nennt, wer es wieder geöffnet hat und warum.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen it</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>seal the postmortem</source>
+        <translation>Versiegeln des Postmortems</translation>
+    </message>
+    <message>
+        <source>postmortem to review</source>
+        <translation>Übergabe des Postmortems zur Prüfung</translation>
+    </message>
+    <message>
+        <source>reopen the postmortem</source>
+        <translation>Wiederöffnen des Postmortems</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReviewersModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Wants changes</source>
+        <translation>Wünscht Änderungen</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Votum</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>%1, to other words than these</source>
+        <comment>what a reviewer said</comment>
+        <translation>%1, bei anderem Wortlaut</translation>
+    </message>
+    <message>
+        <source>The postmortem has changed since %1 read it. Ask again, or show what changed.</source>
+        <translation>Das Postmortem hat sich geändert, seit %1 es gelesen hat. Erneut anfragen oder zeigen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reviewer, what they say</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a reviewer needs a name</source>
+        <translation>Name des Reviewers fehlt</translation>
+    </message>
+    <message>
+        <source>Delete drops a reviewer.</source>
+        <translation>Entf entfernt einen Reviewer.</translation>
+    </message>
+    <message>
+        <source>reviewer&apos;s name</source>
+        <translation>Name des Reviewers</translation>
     </message>
 </context>
 <context>
@@ -15604,6 +18786,26 @@ GPL-3.0-or-later</translation>
         <source>Take back “%1”</source>
         <translation>Zurücknehmen von „%1“</translation>
     </message>
+    <message>
+        <source>only pictures can be shown in a text</source>
+        <translation>in einem Text lassen sich nur Bilder anzeigen</translation>
+    </message>
+    <message>
+        <source>It is kept as evidence; PNG, JPEG, GIF and WebP can be shown.</source>
+        <translation>Die Datei wird als Beleg aufbewahrt; anzeigen lassen sich PNG, JPEG, GIF und WebP.</translation>
+    </message>
+    <message>
+        <source>Pictures of the incident</source>
+        <translation>Bilder der Störung</translation>
+    </message>
+    <message>
+        <source>The incident has no picture yet</source>
+        <translation>Die Störung hat noch kein Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a picture…</source>
+        <translation>Bild anhän&amp;gen…</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::Settings</name>
@@ -15746,6 +18948,64 @@ GPL-3.0-or-later</translation>
         <source>&amp;Edit playbooks…</source>
         <translation>Playbooks be&amp;arbeiten…</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Look of reports</source>
+        <translation>&amp;Gestaltung der Berichte</translation>
+    </message>
+    <message>
+        <source>A style file of your own; empty: as they ship</source>
+        <translation>Eine eigene Stildatei; leer: wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Choose a style file</source>
+        <translation>Stildatei auswählen</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates of reports</source>
+        <translation>&amp;Vorlagen der Berichte</translation>
+    </message>
+    <message>
+        <source>A folder of your own; empty: those that ship</source>
+        <translation>Ein eigener Ordner; leer: die mitgelieferten</translation>
+    </message>
+    <message>
+        <source>Choose a folder of templates</source>
+        <translation>Ordner mit Vorlagen auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the shipped templates to change t&amp;hem</source>
+        <translation>&amp;Mitgelieferte Vorlagen zum Ändern kopieren</translation>
+    </message>
+    <message>
+        <source>Into the folder above. Files that are there stay as they are.</source>
+        <translation>In den Ordner oben. Vorhandene Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>About the look and the templates of reports</source>
+        <translation>Zu Gestaltung und Vorlagen der Berichte</translation>
+    </message>
+    <message>
+        <source>Name the folder for the templates first, from the root on.</source>
+        <translation>Zuerst den vollständigen Pfad des Ordners für die Vorlagen angeben, vom Wurzelverzeichnis an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates were written.</source>
+        <translation>
+            <numerusform>%n Vorlage wurde geschrieben.</numerusform>
+            <numerusform>%n Vorlagen wurden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::SeverityBadge</name>
@@ -15818,6 +19078,61 @@ GPL-3.0-or-later</translation>
     <message>
         <source>severity %1 → %2</source>
         <translation>Schweregrad %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SharingsModel</name>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>as they stand</source>
+        <translation>wie jetzt</translation>
+    </message>
+    <message>
+        <source>others than these</source>
+        <translation>anders als jetzt</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t said with whom</source>
+        <translation>es fehlt, mit wem geteilt wurde</translation>
+    </message>
+    <message>
+        <source>Delete takes the line away.</source>
+        <translation>Entf entfernt die Zeile.</translation>
+    </message>
+    <message>
+        <source>shared with</source>
+        <translation>Geteilt: mit wem</translation>
+    </message>
+    <message>
+        <source>how it was shared</source>
+        <translation>Geteilt: wie</translation>
+    </message>
+    <message>
+        <source>for whom it was made</source>
+        <translation>Geteilt: erstellt für wen</translation>
+    </message>
+    <message>
+        <source>when it was shared</source>
+        <translation>Geteilt: wann</translation>
     </message>
 </context>
 <context>
@@ -16421,6 +19736,37 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::TakeAlong</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>Kalender (.ics)</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Als %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Save as %1 …</source>
+        <translation>Als %1 speichern…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::TimeTravelBar</name>
     <message>
         <source>Time travel</source>
@@ -16834,26 +20180,176 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::WhyDelegate</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>answer to a why</source>
+        <translation>Antwort auf eine Warum-Frage</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::WhyTreeModel</name>
+    <message>
+        <source>%1  Why? Because …</source>
+        <translation>%1  Warum? Weil …</translation>
+    </message>
+    <message>
+        <source>The system allowed it</source>
+        <translation>Vom System zugelassen</translation>
+    </message>
+    <message>
+        <source>And why that?</source>
+        <translation>Und warum das?</translation>
+    </message>
+    <message>
+        <source>%1, the system allowed it</source>
+        <translation>%1, vom System zugelassen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>Und weiter</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>Belegt durch</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>answer to a why</source>
+        <translation>Antwort auf eine Warum-Frage</translation>
+    </message>
+    <message>
+        <source>evidence of a why</source>
+        <translation>Beleg zu einer Warum-Frage</translation>
+    </message>
+    <message>
+        <source>question of a why</source>
+        <translation>Wortlaut einer Warum-Frage</translation>
+    </message>
+    <message>
+        <source>Begin with what users saw: why did it happen?</source>
+        <translation>Mit dem beginnen, was Nutzende sahen: Warum ist es geschehen?</translation>
+    </message>
+    <message>
+        <source>Why was it that “%1”?</source>
+        <translation>Warum kam es dazu: „%1“?</translation>
+    </message>
+    <message>
+        <source>Why did users see what they saw? Ask about the system, not about a person.</source>
+        <translation>Warum sahen Nutzende, was sie sahen? Nach dem System fragen, nicht nach einer Person.</translation>
+    </message>
+    <message>
+        <source>Why was it that “%1”? Enter asks on. If nothing but the system allowed it, say so: here it ends.</source>
+        <translation>Warum kam es dazu: „%1“? Enter fragt weiter. Hat nur das System es zugelassen, dies angeben: Hier endet es.</translation>
+    </message>
+    <message>
+        <source>Here it ends. Was there another reason? Ctrl+Enter adds one beside it.</source>
+        <translation>Hier endet es. Gab es noch einen anderen Grund? Strg+Enter fügt ihn daneben hinzu.</translation>
+    </message>
+    <message>
+        <source>Was there another reason beside this one? Ctrl+Enter adds it.</source>
+        <translation>Gab es neben diesem noch einen anderen Grund? Strg+Enter fügt ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>ask why</source>
+        <translation>Neue Warum-Frage</translation>
+    </message>
+    <message>
+        <source>another answer to a why</source>
+        <translation>Weitere Antwort auf eine Warum-Frage</translation>
+    </message>
+    <message>
+        <source>move a why</source>
+        <translation>Verschieben einer Warum-Frage</translation>
+    </message>
+    <message>
+        <source>remove a why</source>
+        <translation>Entfernen einer Warum-Frage</translation>
+    </message>
+    <message>
+        <source>the system allowed it</source>
+        <translation>Markierung als vom System zugelassen</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::WhysPage</name>
     <message>
-        <source>Why %1</source>
-        <translation>Warum %1</translation>
+        <source>What to ask next</source>
+        <translation>Was als Nächstes zu fragen ist</translation>
     </message>
     <message>
-        <source>1. Why did it happen?</source>
-        <translation>1. Warum ist es passiert?</translation>
+        <source>Five whys</source>
+        <translation>5-Why-Analyse</translation>
     </message>
     <message>
-        <source>%1. Why was that?</source>
-        <translation>%1. Warum war das so?</translation>
+        <source>Enter asks on, Ctrl+Enter adds another answer to the same question, F2 edits, Alt with the arrows moves.</source>
+        <translation>Enter fragt weiter, Strg+Enter fügt eine weitere Antwort auf dieselbe Frage hinzu, F2 bearbeitet, Alt mit den Pfeiltasten verschiebt.</translation>
     </message>
     <message>
-        <source>Because …</source>
-        <translation>Weil …</translation>
+        <source>The system allowed it</source>
+        <translation>Vom System zugelassen</translation>
     </message>
     <message>
-        <source>Answer the one above first</source>
-        <translation>Erst die Frage darüber beantworten</translation>
+        <source>Nobody has asked why yet.</source>
+        <translation>Noch hat niemand nach dem Warum gefragt.</translation>
+    </message>
+    <message>
+        <source>Begin with what users saw, and answer why that was so. Then ask of each answer why it was so, until the answer is that the system allowed it. One question may have several answers.</source>
+        <translation>Mit dem beginnen, was Nutzende sahen, und beantworten, warum das so war. Dann bei jeder Antwort fragen, warum es so war, bis die Antwort lautet, dass das System es zugelassen hat. Auf eine Frage kann es mehrere Antworten geben.</translation>
+    </message>
+    <message>
+        <source>Ask the first why</source>
+        <translation>Erste Warum-Frage stellen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Warum fragen</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Weitere Antwort</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Beleg…</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Frage…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Hang below the one above</source>
+        <translation>Unter die Zeile darüber einrücken</translation>
+    </message>
+    <message>
+        <source>Hang one further out</source>
+        <translation>Eine Ebene ausrücken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>

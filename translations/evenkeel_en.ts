@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>Redacted in %n places.</source>
+        <translation>
+            <numerusform>Redacted in %n place.</numerusform>
+            <numerusform>Redacted in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guardrails</name>
     <message numerus="yes">
         <source>an incident isn&apos;t closed without at least %n preventive action(s)</source>
@@ -49,6 +59,23 @@
         <translation>
             <numerusform>%n there already</numerusform>
             <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTemplates</name>
+    <message numerus="yes">
+        <source>there are more than %n templates in one folder</source>
+        <translation>
+            <numerusform>there is more than %n template in one folder</numerusform>
+            <numerusform>there are more than %n templates in one folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -197,12 +224,19 @@
     </message>
 </context>
 <context>
-    <name>RecordVerbs</name>
+    <name>Readiness</name>
     <message numerus="yes">
-        <source>there are %n why(s) so far</source>
+        <source>%n comment(s) open</source>
         <translation>
-            <numerusform>there is %n why so far</numerusform>
-            <numerusform>there are %n whys so far</numerusform>
+            <numerusform>%n comment open</numerusform>
+            <numerusform>%n comments open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +301,96 @@
             <numerusform>%n entries that were edited out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n why(s) so far</source>
+        <translation>
+            <numerusform>%n why so far</numerusform>
+            <numerusform>%n whys so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s) so far</source>
+        <translation>
+            <numerusform>%n factor so far</numerusform>
+            <numerusform>%n factors so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) so far</source>
+        <translation>
+            <numerusform>%n lesson so far</numerusform>
+            <numerusform>%n lessons so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) so far</source>
+        <translation>
+            <numerusform>%n action so far</numerusform>
+            <numerusform>%n actions so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) parked</source>
+        <translation>
+            <numerusform>%n topic parked</numerusform>
+            <numerusform>%n topics parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>redacted in %n places</source>
+        <translation>
+            <numerusform>redacted in %n place</numerusform>
+            <numerusform>redacted in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries recorded after it was sealed</source>
+        <translation>
+            <numerusform>%n entry recorded after it was sealed</numerusform>
+            <numerusform>%n entries recorded after it was sealed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message numerus="yes">
+        <source>%n private entries</source>
+        <translation>
+            <numerusform>%n private entry</numerusform>
+            <numerusform>%n private entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for other readers</source>
+        <translation>
+            <numerusform>%n entry for other readers</numerusform>
+            <numerusform>%n entries for other readers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportStyle</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusVerbs</name>
@@ -275,6 +399,16 @@
         <translation>
             <numerusform>the incident has %n stretch of impact, and no number %1</numerusform>
             <numerusform>the incident has %n stretches of impact, and no number %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyVerbs</name>
+    <message numerus="yes">
+        <source>there are %n why(s) so far</source>
+        <translation>
+            <numerusform>there is %n why so far</numerusform>
+            <numerusform>there are %n whys so far</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +452,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::CommentPanel</name>
+    <message numerus="yes">
+        <source>%n open comment(s) here (F9)</source>
+        <translation>
+            <numerusform>%n open comment here (F9)</numerusform>
+            <numerusform>%n open comments here (F9)</numerusform>
         </translation>
     </message>
 </context>
@@ -416,20 +560,6 @@
 <context>
     <name>evenkeel::ExportDialog</name>
     <message numerus="yes">
-        <source>%n private entries</source>
-        <translation>
-            <numerusform>%n private entry</numerusform>
-            <numerusform>%n private entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries for other readers</source>
-        <translation>
-            <numerusform>%n entry for other readers</numerusform>
-            <numerusform>%n entries for other readers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Waiting until %n changes are on the disk…</source>
         <translation>
             <numerusform>Waiting until %n change is on the disk…</numerusform>
@@ -441,6 +571,23 @@
         <translation>
             <numerusform>%n change is not on the disk yet, so the report can&apos;t name the record it was made from. Wait until it is, or export it without.</numerusform>
             <numerusform>%n changes are not on the disk yet, so the report can&apos;t name the record it was made from. Wait until they are, or export it without.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redacted in %n places.</source>
+        <translation>
+            <numerusform>Redacted in %n place.</numerusform>
+            <numerusform>Redacted in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::FactorsModel</name>
+    <message numerus="yes">
+        <source>%1, %n factor(s)</source>
+        <translation>
+            <numerusform>%1, %n factor</numerusform>
+            <numerusform>%1, %n factors</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +620,23 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::LineStage</name>
+    <message numerus="yes">
+        <source>Before the incident · then %n lines</source>
+        <translation>
+            <numerusform>Before the incident · then %n line</numerusform>
+            <numerusform>Before the incident · then %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 of %n</source>
+        <translation>
+            <numerusform>Line %1 of %n</numerusform>
+            <numerusform>Line %1 of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::LogLineBar</name>
     <message numerus="yes">
         <source>Log %n entries</source>
@@ -497,12 +661,46 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::MessageEditor</name>
+    <message numerus="yes">
+        <source>The message is copied, redacted in %n places.</source>
+        <translation>
+            <numerusform>The message is copied, redacted in %n place.</numerusform>
+            <numerusform>The message is copied, redacted in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::MomentsBox</name>
     <message numerus="yes">
         <source>Times in %1; of the latest of %n impact windows</source>
         <translation>
             <numerusform>Times in %1; of the latest of %n impact windows</numerusform>
             <numerusform>Times in %1; of the latest of %n impact windows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::NotesPage</name>
+    <message numerus="yes">
+        <source>%1: %n answer(s) of %2 kept.</source>
+        <translation>
+            <numerusform>%1: %n answer of %2 kept.</numerusform>
+            <numerusform>%1: %n answers of %2 kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were here already, or were removed.</source>
+        <translation>
+            <numerusform>%n answer was here already, or was removed.</numerusform>
+            <numerusform>%n answers were here already, or were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +746,23 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::PrintSheet</name>
+    <message numerus="yes">
+        <source>%n changes are not on the disk yet, so the pages can&apos;t name the record they were made from. Wait until they are, or print without it.</source>
+        <translation>
+            <numerusform>%n change is not on the disk yet, so the pages can&apos;t name the record they were made from. Wait until it is, or print without it.</numerusform>
+            <numerusform>%n changes are not on the disk yet, so the pages can&apos;t name the record they were made from. Wait until they are, or print without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting until %n changes are on the disk…</source>
+        <translation>
+            <numerusform>Waiting until %n change is on the disk…</numerusform>
+            <numerusform>Waiting until %n changes are on the disk…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::RecoveryReportDialog</name>
     <message numerus="yes">
         <source>%n change(s) recovered.</source>
@@ -561,6 +776,43 @@
         <translation>
             <numerusform>%n of them had been altered; its entry is tagged “doubtful”.</numerusform>
             <numerusform>%n of them had been altered; their entries are tagged “doubtful”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::RedactionsSheet</name>
+    <message numerus="yes">
+        <source>Redact the &amp;people in roles (%n)</source>
+        <translation>
+            <numerusform>Redact the &amp;person in a role (%n)</numerusform>
+            <numerusform>Redact the &amp;people in roles (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ReviewCommentsModel</name>
+    <message numerus="yes">
+        <source>%1 (%n answer(s))</source>
+        <translation>
+            <numerusform>%1 (%n answer)</numerusform>
+            <numerusform>%1 (%n answers)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n templates were written.</source>
+        <translation>
+            <numerusform>%n template was written.</numerusform>
+            <numerusform>%n templates were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>

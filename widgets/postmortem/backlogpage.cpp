@@ -21,7 +21,7 @@ BacklogPage::BacklogPage(const PaneContext &context, QWidget *parent) : QWidget(
     m_model = model.get();
     m_table = new TablePane(context, std::move(model),
                             {tr("Runbook changes and automation"), tr("Nothing follows for runbooks or machines yet."),
-                             tr("In a lesson, Ctrl+Alt+R makes a runbook change of its line and Ctrl+Alt+A something "
+                             tr("In a lesson, Ctrl+Alt+K makes a runbook change of its line and Ctrl+Alt+U something "
                                 "to automate. Or type below; with “!” before it, it is for a machine. An owner makes "
                                 "an action of it."),
                              tr("Add a runbook change, or !what is automated")},

@@ -19,8 +19,8 @@ LessonKeys::LessonKeys(DraftEditor *editor, const PaneContext &context, LessonOf
     : QObject(editor), m_editor(editor), m_context(context), m_lessonOf(std::move(lessonOf))
 {
     for (const auto &[list, name, key] :
-         {std::tuple(ListName::RunbookChange, tr("Make a &runbook change of the line"), Qt::Key_R),
-          {ListName::Automation, tr("Make the line something to &automate"), Qt::Key_A}}) {
+         {std::tuple(ListName::RunbookChange, tr("Make a &runbook change of the line"), Qt::Key_K),
+          {ListName::Automation, tr("Make the line something to &automate"), Qt::Key_U}}) {
         auto *action = new QAction(name, editor->edit());
         action->setShortcut(Qt::CTRL | Qt::ALT | key);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -34,7 +34,7 @@ LessonKeys::LessonKeys(DraftEditor *editor, const PaneContext &context, LessonOf
 
 QString LessonKeys::hint()
 {
-    return tr("Ctrl+Alt+R makes a runbook change of the line, Ctrl+Alt+A something to automate");
+    return tr("Ctrl+Alt+K makes a runbook change of the line, Ctrl+Alt+U something to automate");
 }
 
 void LessonKeys::draw(ListName list)

@@ -21,6 +21,7 @@
 #include "widgets/postmortem/lazypage.h"
 #include "widgets/postmortem/lessonkeys.h"
 #include "widgets/postmortem/listpage.h"
+#include "widgets/postmortem/markdownedit.h"
 #include "widgets/postmortem/meetingpage.h"
 #include "widgets/postmortem/notespage.h"
 #include "widgets/postmortem/reviewpage.h"

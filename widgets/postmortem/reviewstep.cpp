@@ -42,7 +42,8 @@ QString stepName(PostmortemState state)
 ReviewStep::ReviewStep(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_steps(new QLabel(this)), m_seal(new QLabel(this)),
       m_on(new QPushButton(this)), m_back(new QPushButton(tr("&Back to a draft"), this)), m_question(new QLabel(this)),
-      m_reason(new QLineEdit(this)), m_yes(new QPushButton(this)), m_no(new QPushButton(tr("&Not yet"), this))
+      m_reason(new QLineEdit(this)), m_yes(new QPushButton(tr("&Reopen…"), this)),
+      m_no(new QPushButton(tr("&Not yet"), this))
 {
     m_steps->setTextFormat(Qt::RichText);
     m_steps->setWordWrap(true);  // between the steps, where the pane is narrow

@@ -149,6 +149,8 @@ void PromptBar::showPrompt(const Prompt *prompt)
 // As tall as the longest of the playbook's questions.
 void PromptBar::fitHeight()
 {
+    if (m_context.playbook.isWaiting())
+        return;  // look() fits it once the playbook is read
     const QMargins around = m_content->layout()->contentsMargins();
     int beside = around.left() + around.right();
     int tallest = std::max(m_edit->sizeHint().height(), m_buttons.first()->sizeHint().height());

@@ -220,7 +220,7 @@ Result<Changes> reopenPostmortem(const Incident &incident, const QString &person
     changes.append(ChangeOf<TimelineEntry>(line)
                        .set<&TimelineEntry::kind>(EntryKind::Decision)
                        .set<&TimelineEntry::occurred>(context.now)
-                       .set<&TimelineEntry::text>(ReviewVerbs::tr("Postmortem reopened: %1").arg(reason))
+                       .set<&TimelineEntry::text>(ReviewVerbs::tr("Postmortem reopened"))
                        .set<&TimelineEntry::subject>(u"reopen-postmortem"_s)
                        .set<&TimelineEntry::reason>(reason)
                        .setUnlessEmpty<&TimelineEntry::owner>(person));

@@ -19,6 +19,7 @@ OpenWindow::OpenWindow(const DocumentFixture::Opening &opening) : file(opening),
     window.resize(1280, 720);
     window.show();
     (void)QTest::qWaitForWindowExposed(&window);
+    (void)QTest::qWaitFor([this] { return !window.playbook().isWaiting(); });
     makePanes(window);
 }
 

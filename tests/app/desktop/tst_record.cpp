@@ -87,7 +87,7 @@ private slots:
         QTest::newRow("severity") << u"Severity SEV2"_s << u"SEV2"_s << false;
         QTest::newRow("severity in the past") << u"Severity SEV2"_s << u"SEV2"_s << true;
         QTest::newRow("text of the postmortem") << u"Summary"_s << u"all was well"_s << false;
-        QTest::newRow("why") << u"Why 1"_s << u"no limit"_s << false;
+        QTest::newRow("why") << u"Five whys"_s << u"no limit"_s << false;
         QTest::newRow("step") << u"Steps of the response"_s << u"page the db team"_s << false;
         QTest::newRow("text of a message") << u"Message text"_s << u"we roll back"_s << false;
     }
@@ -110,7 +110,7 @@ private slots:
         QTRY_COMPARE(document.pendingCount(), 0);
         w.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&w.window));
-        if (control == u"Summary"_s || control == u"Why 1"_s) {
+        if (control == u"Summary"_s || control == u"Five whys"_s) {
             w.window.actions().action(ActionId::WorkspaceReview)->trigger();
             w.window.layout().bringUp(PaneId::Postmortem);
         }

@@ -29,7 +29,7 @@ private slots:
         Incident incident;
         const auto apply = [&](const Changes &changes) { incident = incident.with(changes, now); };
         apply(writeSection(incident, SectionKey::Summary, u"It was human error."_s, now));
-        QCOMPARE(phrases(incident), QStringList{u"human error"_s});
+        QCOMPARE(phrases(incident), QStringList{u"was human error"_s});
         const auto found = wordingOf(incident, shippedWordingRules());
         QCOMPARE(found.first().entity.kind, EntityKind::PostmortemSection);
 

@@ -125,7 +125,7 @@ private slots:
         QTest::newRow("dropped") << Column::Dropped << QVariant(u"the service goes"_s) << u"the service goes"_s;
         QTest::newRow("tags") << Column::Tags << QVariant(u"tech debt,pool"_s) << u"tech debt, pool"_s;
         QTest::newRow("ticket") << Column::Tracker << QVariant(u"https://t.example/1"_s) << u"https://t.example/1"_s;
-        QTest::newRow("due, a day") << Column::Due << QVariant(u"2026-03-20"_s) << u"2026-03-20 23:59"_s;
+        QTest::newRow("due, a day") << Column::Due << QVariant(u"2026-03-20"_s) << u"2026-03-20"_s;
     }
     void editsGoThereAndBack()
     {

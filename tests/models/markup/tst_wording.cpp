@@ -161,7 +161,7 @@ private slots:
         const auto rules = wordingRulesWith(folder.path());
         QVERIFY2(rules, rules ? "" : qPrintable(rules.error().message()));
         QCOMPARE(phrasesIn(u"The sprockets. It was human error."_s, *rules), QStringList{u"sprockets"_s});
-        QCOMPARE(phrasesIn(u"It was human error."_s, shippedWordingRules()), QStringList{u"human error"_s});
+        QCOMPARE(phrasesIn(u"It was human error."_s, shippedWordingRules()), QStringList{u"was human error"_s});
         QVERIFY(wordingRulesWith(folder.filePath(u"none"_s)));
     }
 

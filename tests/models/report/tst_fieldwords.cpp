@@ -21,7 +21,7 @@ private slots:
             u"attachment"_s, u"regarding"_s, u"origin"_s,       u"expungedDigests"_s, u"digest"_s,       u"sort"_s,
             u"list"_s,       u"of"_s,        u"section"_s,      u"subject"_s,         u"severityRank"_s, u"step"_s,
             u"clock"_s,      u"aid"_s,       u"playbookCopy"_s, u"basis"_s,           u"parent"_s,       u"evidence"_s,
-            u"bone"_s,       u"entry"_s,     u"mergedInto"_s,   u"window"_s};
+            u"bone"_s,       u"entry"_s,     u"mergedInto"_s,   u"window"_s,          u"answerTo"_s,     u"before"_s};
         QStringList unnamed;
         for (int kind = 0; kind < int(EntityKind::Unknown); ++kind) {
             const auto fields = fieldsOf(EntityKind(kind));

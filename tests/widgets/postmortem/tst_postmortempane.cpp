@@ -290,7 +290,7 @@ private slots:
         auto *list = writing.named<QListView>(u"Questioned wording"_s);
         QTRY_COMPARE(list->model()->rowCount(), 2);
         QTest::keyClick(edit, Qt::Key_F8);
-        QCOMPARE(edit->textCursor().selectedText(), u"human error"_s);
+        QCOMPARE(edit->textCursor().selectedText(), u"was human error"_s);
         // Underlines move with the words before the next look.
         edit->moveCursor(QTextCursor::Start);
         const auto before = edit->marks().underlines().front().start;

@@ -179,7 +179,7 @@ private slots:
         QVERIFY(text.contains(u"2 entries that were edited out"_s));
         QVERIFY(text.contains(u"(no evidence)"_s));
         // What is told in another line has a line of its own.
-        QVERIFY(text.contains(u"+ 22:04 Severity SEV3"_s));
+        QVERIFY(text.contains(u"+ 2026-03-14 22:04 Severity SEV3"_s));
         for (const QString &gone : {u"On-call for payments"_s, u"Payments begin to fail"_s, u"said elsewhere"_s})
             QVERIFY2(!text.contains(gone), qPrintable(gone));
         for (const PdfAttachment &attached : document->attachments)
