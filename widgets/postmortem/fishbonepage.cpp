@@ -266,8 +266,10 @@ void FishbonePage::followSelection()
     const EntityId id = m_model.idAt(row);
     m_view->setCurrent(id);
     const bool canEdit = !m_document.isReadOnly();
+    // The window has its own on it, a field's history among them.
     for (QAction *action : m_tree->actions())
-        action->setEnabled(canEdit && (!id.isNull() || !m_ofRow.contains(action)));
+        if (action->parent() == m_tree)
+            action->setEnabled(canEdit && (!id.isNull() || !m_ofRow.contains(action)));
     if (const QRect area = m_view->areaOf(id); !area.isEmpty() && isVisible())
         m_scroll->ensureVisible(area.center().x(), area.center().y(), area.width() / 2, area.height());
 }

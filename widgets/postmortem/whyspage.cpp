@@ -242,8 +242,10 @@ void WhysPage::follow()
     m_hint->setVisible(!isEmpty);
     m_buttons->setVisible(!isEmpty);
     const bool canEdit = !m_document.isReadOnly();
+    // The window has its own on it, a field's history among them.
     for (QAction *action : m_tree->actions())
-        action->setEnabled(canEdit && (m_tree->currentIndex().isValid() || !m_ofRow.contains(action)));
+        if (action->parent() == m_tree)
+            action->setEnabled(canEdit && (m_tree->currentIndex().isValid() || !m_ofRow.contains(action)));
 }
 
 }  // namespace evenkeel
