@@ -11980,8 +11980,8 @@ Schlüssel:
         <translation>Wörter s&amp;chwärzen…</translation>
     </message>
     <message>
-        <source>M&amp;eeting about the postmortem…</source>
-        <translation>Bespre&amp;chung zum Postmortem…</translation>
+        <source>Review m&amp;eeting…</source>
+        <translation>Review-Bespre&amp;chung…</translation>
     </message>
 </context>
 <context>

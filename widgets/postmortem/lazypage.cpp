@@ -9,7 +9,6 @@ namespace evenkeel {
 
 LazyPage::LazyPage(Make make, QWidget *parent) : QWidget(parent), m_make(std::move(make))
 {
-    setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
 }
@@ -32,7 +31,6 @@ void LazyPage::showEvent(QShowEvent *event)
         QWidget *page = make(this);
         layout()->addWidget(page);
         page->show();  // at once: the layout would do so only when the event loop goes on
-        setFocusPolicy(Qt::NoFocus);
         setFocusProxy(page);
         if (hadFocus)
             page->setFocus();

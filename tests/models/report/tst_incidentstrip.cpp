@@ -187,20 +187,20 @@ private slots:
     {
         QTest::addColumn<QList<QStringList>>("changes");  // time, before, after
         QTest::addColumn<QStringList>("steps");
-        using Changes = QList<QStringList>;
-        QTest::newRow("one") << Changes{{u"10:05"_s, {}, u"SEV2"_s}} << QStringList{u"SEV2 (2) 10:05-11:00"_s};
-        QTest::newRow("up and down") << Changes{{u"10:05"_s, {}, u"SEV3"_s},
-                                                {u"10:10"_s, u"SEV3"_s, u"SEV1"_s},
-                                                {u"10:30"_s, u"SEV1"_s, u"SEV2"_s}}
+        using Steps = QList<QStringList>;
+        QTest::newRow("one") << Steps{{u"10:05"_s, {}, u"SEV2"_s}} << QStringList{u"SEV2 (2) 10:05-11:00"_s};
+        QTest::newRow("up and down") << Steps{{u"10:05"_s, {}, u"SEV3"_s},
+                                              {u"10:10"_s, u"SEV3"_s, u"SEV1"_s},
+                                              {u"10:30"_s, u"SEV1"_s, u"SEV2"_s}}
                                      << QStringList{u"SEV3 (3) 10:05-10:10"_s, u"SEV1 (1) 10:10-10:30"_s,
                                                     u"SEV2 (2) 10:30-11:00"_s};
-        QTest::newRow("words nobody knows") << Changes{{u"10:05"_s, {}, u"bad"_s}, {u"10:10"_s, u"bad"_s, u"SEV2"_s}}
+        QTest::newRow("words nobody knows") << Steps{{u"10:05"_s, {}, u"bad"_s}, {u"10:10"_s, u"bad"_s, u"SEV2"_s}}
                                             << QStringList{u"bad (0) 10:05-10:10"_s, u"SEV2 (2) 10:10-11:00"_s};
         QTest::newRow("a change is missing")
-            << Changes{{u"10:05"_s, {}, u"SEV3"_s}, {u"10:30"_s, u"SEV1"_s, u"SEV2"_s}} << QStringList();
-        QTest::newRow("the last change is missing") << Changes{{u"10:05"_s, {}, u"SEV3"_s}} << QStringList();
-        QTest::newRow("nobody said when") << Changes{{{}, {}, u"SEV2"_s}} << QStringList();
-        QTest::newRow("before it began") << Changes{{u"09:00"_s, {}, u"SEV2"_s}}
+            << Steps{{u"10:05"_s, {}, u"SEV3"_s}, {u"10:30"_s, u"SEV1"_s, u"SEV2"_s}} << QStringList();
+        QTest::newRow("the last change is missing") << Steps{{u"10:05"_s, {}, u"SEV3"_s}} << QStringList();
+        QTest::newRow("nobody said when") << Steps{{{}, {}, u"SEV2"_s}} << QStringList();
+        QTest::newRow("before it began") << Steps{{u"09:00"_s, {}, u"SEV2"_s}}
                                          << QStringList{u"SEV2 (2) 10:00-11:00"_s};
     }
     void stepsAreWholeOrLeftOut()
