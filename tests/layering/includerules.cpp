@@ -26,7 +26,7 @@ const std::vector<QStringList> ModelsOrder{
 const QStringList Floors{u"models"_s, u"widgets"_s, u"app"_s, u"tests"_s};
 
 const QStringList ModulesWithoutDisplay{u"QtCore"_s, u"QtNetwork"_s, u"QtConcurrent"_s, u"QtDBus"_s, u"QtXml"_s};
-const QStringList ModulesOfPdf{u"QtGui"_s, u"QtSvg"_s};
+const QStringList ModulesOfPdf{u"QtGui"_s, u"QtSvg"_s, u"QtPrintSupport"_s};
 const QStringList SourceEndings{u"cpp"_s, u"cc"_s, u"cxx"_s, u"c"_s,   u"h"_s,
                                 u"hpp"_s, u"hh"_s, u"hxx"_s, u"inc"_s, u"ipp"_s};
 

@@ -184,7 +184,8 @@ class Session:
         self.desktop.type("Postmortem")
         self.desktop.keys("Return")
         wait_for(lambda: (focus := self.program.focused()) and focus.inside("Postmortem"), "the postmortem")
-        self.desktop.keys("Down", "Return")
+        # Past the review, the notes and the meeting.
+        self.desktop.keys("Down", "Down", "Down", "Return")
         self.focus_on("Summary")
         self.desktop.type(SUMMARY)
         self.desktop.keys("ctrl+s")

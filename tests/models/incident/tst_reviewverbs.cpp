@@ -267,7 +267,7 @@ private slots:
         QCOMPARE(seal.reopenedBy, u"Bo"_s);
         // The record tells of it, and the postmortem's own timeline doesn't.
         const TimelineEntry &line = m_incident.entries().at(m_incident.entries().size() - 1);
-        QVERIFY(line.text.contains(u"wrong pool"_s));
+        QVERIFY(line.reason == u"wrong pool"_s);
         QVERIFY(curatedLineOf(m_incident, line.id)->dropped);
         QVERIFY(sealAllows(m_incident, writeSection(m_incident, SectionKey::Summary, u"x"_s, now())));
         QVERIFY(!reopenPostmortem(m_incident, u"Bo"_s, {.now = now(), .reason = u"again"_s}));
