@@ -49,7 +49,7 @@ bool isFollowUpCategory(ActionCategory category)
     return category != ActionCategory::Task && category != ActionCategory::Verification;
 }
 
-bool isOver(IncidentStatus status)
+bool isEnded(IncidentStatus status)
 {
     return status == IncidentStatus::Resolved || status == IncidentStatus::Postmortem
            || status == IncidentStatus::Closed;
@@ -166,7 +166,7 @@ Result<void> sealAllows(const Incident &before, const Changes &changes)
     if (reopens)
         return {};
     // Whoever takes the incident up again, or closes it, in the same breath says how it stands.
-    const bool isResponding = !isOver(before.facts().status) || std::ranges::any_of(changes, [](const Change &change) {
+    const bool isResponding = !isEnded(before.facts().status) || std::ranges::any_of(changes, [](const Change &change) {
         return change.kind == EntityKind::Facts && setsAny<&IncidentFacts::status>(change);
     });
     if (std::ranges::none_of(changes,

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype LongestQuoted = 80;
 
-QString quoted(const QString &text)
+QString inQuotationMarks(const QString &text)
 {
     const QString line = onOneLine(text);
     return line.size() <= LongestQuoted ? line : line.left(LongestQuoted) + u'\u2026';
@@ -63,7 +63,7 @@ QString WhyTreeModel::nameOfWitness(EntityId id) const
     const TimelineEntry *line = incident.entries().find(id);
     if (!line)
         return {};
-    const QString words = quoted(wordsOf(*line, ReportLanguage(incident.facts().language)));
+    const QString words = inQuotationMarks(wordsOf(*line, ReportLanguage(incident.facts().language)));
     return line->occurred ? ReportTime(incident.zone()).clock(*line->occurred) + u' ' + words : words;
 }
 
@@ -193,11 +193,11 @@ QString WhyTreeModel::hintFor(const QModelIndex &index) const
         if (!row.question.isEmpty())
             return row.question;
         return above.isValid() && !rowAt(above).answer.isEmpty()
-                   ? tr("Why was it that “%1”?").arg(quoted(rowAt(above).answer))
+                   ? tr("Why was it that “%1”?").arg(inQuotationMarks(rowAt(above).answer))
                    : tr("Why did users see what they saw? Ask about the system, not about a person.");
     case WhyNeed::AnotherWhy:
         return tr("Why was it that “%1”? Enter asks on. If nothing but the system allowed it, say so: here it ends.")
-            .arg(quoted(row.answer));
+            .arg(inQuotationMarks(row.answer));
     case WhyNeed::Nothing:
         return row.systemAllowed ? tr("Here it ends. Was there another reason? Ctrl+Enter adds one beside it.")
                                  : tr("Was there another reason beside this one? Ctrl+Enter adds it.");

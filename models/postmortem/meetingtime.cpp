@@ -14,7 +14,7 @@ namespace {
 constexpr int WorkBegins = 9 * 60;
 constexpr int WorkEnds = 17 * 60;
 constexpr int UsualBegin = 10 * 60;
-constexpr int Step = 30;
+constexpr int MinutesApart = 30;
 
 bool isWorkday(QDate date)
 {
@@ -42,7 +42,7 @@ Instant suggestedMeeting(const Incident &incident, Instant now)
         if (!isWorkday(date))
             continue;
         for (int minute = date == endedOn ? WorkBegins : std::min(UsualBegin, lastBegin); minute <= lastBegin;
-             minute += Step) {
+             minute += MinutesApart) {
             const Instant at = localMoments(date, minute, zone).first;
             if (at < soonest || at > latest)
                 continue;

@@ -55,7 +55,7 @@ KeyFigure figure(const ReportScope &scope, const QString &label, std::optional<D
 }
 
 // "Time to detect, longest of 4"; where it isn't known of all, "longest of 3 known".
-KeyFigure longest(const ReportScope &scope, const TimeFigure &time)
+KeyFigure longestFigure(const ReportScope &scope, const TimeFigure &time)
 {
     const auto windows = scope.incident.windowsInOrder();
     std::optional<Duration> most;
@@ -128,7 +128,7 @@ QList<KeyFigure> timeFigures(const ReportScope &scope)
         return timeFigures(scope, *windows.front());
     QList<KeyFigure> figures;
     for (const TimeFigure &time : TimeFigures)
-        figures.append(longest(scope, time));
+        figures.append(longestFigure(scope, time));
     return figures;
 }
 

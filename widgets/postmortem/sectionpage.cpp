@@ -289,11 +289,11 @@ void SectionPage::insertPicture(EntityId evidence)
 // By keys alone: what a drag from the evidence does too.
 void SectionPage::offerPictures()
 {
-    constexpr qsizetype Most = 30;
+    constexpr qsizetype MostOffered = 30;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Pictures of the incident"));
-    for (const Evidence *file : m_pictures->choices().first(std::min(Most, m_pictures->choices().size()))) {
+    for (const Evidence *file : m_pictures->choices().first(std::min(MostOffered, m_pictures->choices().size()))) {
         const QString name = QString(file->name).replace(u'&', "&&"_L1);
         menu->addAction(name, this, [this, id = file->id] { insertPicture(id); });
     }

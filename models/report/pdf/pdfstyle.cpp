@@ -86,11 +86,11 @@ QColor colourOf(std::optional<quint32> own, const QColor &usual)
 
 QImage readLogo(const ReportStyle &own, QSizeF most)
 {
-    constexpr qreal PixelsAnInch = 600;
+    constexpr qreal LogoPixelsAnInch = 600;
     QByteArray bytes = own.logo;
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, own.logoIsSvg ? "svg" : "png");
-    const QSize pixels = (most * PixelsAnInch / PdfStyle::Resolution).toSize();
+    const QSize pixels = (most * LogoPixelsAnInch / PdfStyle::Resolution).toSize();
     const QSize size = reader.size();
     if (size.isEmpty())
         return {};
