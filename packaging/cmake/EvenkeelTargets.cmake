@@ -34,6 +34,7 @@ if(EVENKEEL_SANITIZE)
     -fno-sanitize=null,alignment,object-size -fno-sanitize-recover=undefined ${sanitized})
   # What a test itself does isn't what ships.
   target_compile_options(evenkeel_test_options INTERFACE ${sanitized})
+  target_compile_definitions(evenkeel_test_options INTERFACE EVENKEEL_SANITIZED)
   target_link_options(evenkeel_common_options INTERFACE -fsanitize=address,undefined)
 endif()
 

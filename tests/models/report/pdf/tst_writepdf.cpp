@@ -408,7 +408,7 @@ private slots:
 
     void staysSmall()
     {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef EVENKEEL_SANITIZED
         QSKIP("memory is another matter under AddressSanitizer");
 #endif
         QString markdown = sections(12) + u"\n| Time | Who | What |\n|---|---|---|\n"_s;
