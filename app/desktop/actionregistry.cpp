@@ -100,8 +100,7 @@ Definition definitionOf(ActionId id)
     case ActionId::Responders:
         return {ActionRegistry::tr("How responders &fare…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, ActionMenu::Incident};
     case ActionId::Meet:
-        return {ActionRegistry::tr("Review m&eeting…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G,
-                ActionMenu::Incident};
+        return {ActionRegistry::tr("Review m&eeting…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, ActionMenu::Incident};
     case ActionId::AnswerQuestion:
         return {ActionRegistry::tr("Answer the &question"), Qt::CTRL | Qt::Key_J, ActionMenu::Incident};
     case ActionId::AskQuestions:
