@@ -17480,6 +17480,33 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::PostmortemPages</name>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Umstände</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Attach pictures</source>
+        <translation>Bilder anhängen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::PostmortemPane</name>
     <message>
         <source>Parts of the postmortem</source>
@@ -17532,22 +17559,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Previous questioned phrase</source>
         <translation>Vorherige hinterfragte Formulierung</translation>
-    </message>
-    <message>
-        <source>Factors</source>
-        <translation>Umstände</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Maßnahmen</translation>
     </message>
     <message>
         <source>Still wanted: %1.</source>
@@ -17603,14 +17614,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Say with whom it was shared</source>
         <translation>Angeben, mit wem es geteilt wurde</translation>
-    </message>
-    <message>
-        <source>Attach pictures</source>
-        <translation>Bilder anhängen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
         <source>Final: %1 sealed it. It can be read and commented on; to change it, reopen it on the page “%2”.</source>

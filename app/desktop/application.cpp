@@ -47,6 +47,13 @@ QString leftKeyOf(const MainWindow &window)
     return LeftGroup + window.document().live().id().toString();
 }
 
+void bringForward(QWidget &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 // What a screen leaves for a window's content.
 QSize roomFor(const QWidget &window)
 {
@@ -92,8 +99,7 @@ Result<MainWindow *> Application::open(const QString &path)
     const auto known = std::ranges::find_if(
         m_windows, [&](const auto &window) { return QFileInfo(window->document().path()) == wanted; });
     if (known != m_windows.end()) {
-        (*known)->raise();
-        (*known)->activateWindow();
+        bringForward(**known);
         return known->get();
     }
     auto document =
@@ -228,9 +234,7 @@ void Application::showPlaybooks()
             m_fileManager.showFolder(folder, [this, folder] { m_playbooks->sayNothingOpens(folder); });
         });
     }
-    m_playbooks->show();
-    m_playbooks->raise();
-    m_playbooks->activateWindow();
+    bringForward(*m_playbooks);
 }
 
 void Application::onSettingChanged(SettingKey key)
@@ -300,17 +304,13 @@ void Application::startTour()
     const QString path = m_places.stateFolder + u"/tour/INC-2041.keel"_s;
     for (const auto &window : m_windows)
         if (QFileInfo(window->document().path()) == QFileInfo(path)) {
-            window->raise();
-            window->activateWindow();
+            bringForward(*window);
             new Tour(*window);
             return;
         }
     QFile::remove(path);
-    const auto made = makeSample(path);
-    if (!made) {
-        sayOnStart(made.error());
-        return;
-    }
+    if (const auto made = makeSample(path); !made)
+        return sayOnStart(made.error());
     const auto opened = open(path);
     if (opened)
         new Tour(**opened);
@@ -336,9 +336,7 @@ void Application::showExport(MainWindow &over)
             });
         });
     }
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
+    bringForward(*dialog);
 }
 
 void Application::showPrint(MainWindow &over)
@@ -348,21 +346,15 @@ void Application::showPrint(MainWindow &over)
         sheet = new PrintSheet(over.document(), m_clock, m_settings, {}, &over);
         connect(sheet, &PrintSheet::exportRequested, this, [this, &over] { showExport(over); });
     }
-    sheet->show();
-    sheet->raise();
-    sheet->activateWindow();
+    bringForward(*sheet);
 }
 
 void Application::openSample()
 {
     const QString path = m_places.stateFolder + u"/INC-2041.keel"_s;
-    if (!QFileInfo::exists(path)) {
-        const auto made = makeSample(path);
-        if (!made) {
-            sayOnStart(made.error());
-            return;
-        }
-    }
+    if (!QFileInfo::exists(path))
+        if (const auto made = makeSample(path); !made)
+            return sayOnStart(made.error());
     openOrSay(path, nullptr);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// One file, long as it is: a table of all fields, to be read beside the one of entityfields.cpp.
 #include "models/report/fieldwords.h"
 
 #include "models/report/entrywords.h"

@@ -8,47 +8,30 @@
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/draftedit.h"
 #include "widgets/common/draftoffer.h"
-#include "widgets/common/evidenceintake.h"
 #include "widgets/common/navigator.h"
 #include "widgets/common/turningsplitter.h"
 #include "widgets/common/wrapdelegate.h"
-#include "widgets/postmortem/actionspage.h"
-#include "widgets/postmortem/backlogpage.h"
 #include "widgets/postmortem/commentpanel.h"
-#include "widgets/postmortem/curationpage.h"
 #include "widgets/postmortem/fishbonepage.h"
-#include "widgets/postmortem/impactpage.h"
-#include "widgets/postmortem/lazypage.h"
-#include "widgets/postmortem/lessonkeys.h"
-#include "widgets/postmortem/listpage.h"
-#include "widgets/postmortem/markdownedit.h"
-#include "widgets/postmortem/meetingpage.h"
-#include "widgets/postmortem/notespage.h"
+#include "widgets/postmortem/postmortempages.h"
 #include "widgets/postmortem/reviewpage.h"
 #include "widgets/postmortem/reviewstep.h"
 #include "widgets/postmortem/sectionpage.h"
-#include "widgets/postmortem/textpictures.h"
 #include "widgets/postmortem/whyspage.h"
 #include "widgets/postmortem/wordinglist.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <type_traits>
 
 namespace evenkeel {
 
@@ -56,12 +39,11 @@ using namespace Qt::StringLiterals;
 
 PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_outline(context.document, context.clock), m_prose(context.document),
-      m_marks(context, m_prose), m_banner(new BannerBar(this)), m_pictures(new TextPictures(context.document, this)),
-      m_intake(new EvidenceIntake(context, *m_banner, this)), m_list(new QListView(this)),
+      m_marks(context, m_prose), m_banner(new BannerBar(this)), m_list(new QListView(this)),
       m_splitter(new TurningSplitter(u"postmortem"_s, this)), m_title(new QLabel(this)), m_length(new QLabel(this)),
       m_done(new QCheckBox(tr("&Done"), this)), m_comment(new QToolButton(this)), m_previewed(new QToolButton(this)),
-      m_hint(new QLabel(this)), m_pages(new QStackedWidget(this)), m_wording(new WordingList(context, m_prose, this)),
-      m_comments(new CommentPanel(context, this))
+      m_hint(new QLabel(this)), m_pages(new PostmortemPages(context, m_outline, *m_banner, this)),
+      m_wording(new WordingList(context, m_prose, this)), m_comments(new CommentPanel(context, this))
 {
     m_list->setItemDelegate(new WrapDelegate(m_list));
     m_list->setModel(&m_outline);
@@ -101,9 +83,14 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_splitter, 1);
 
-    addPages();
     makeKeys();
-    connect(m_intake, &EvidenceIntake::failed, this, &PostmortemPane::failed);
+    connect(m_pages, &PostmortemPages::failed, this, &PostmortemPane::failed);
+    connect(m_pages, &PostmortemPages::goneTo, this, &PostmortemPane::goTo);
+    connect(m_pages, &PostmortemPages::commentChosen, this, [this](EntityId comment) {
+        follow({EntityKind::ReviewComment, comment});
+    });
+    connect(m_pages, &PostmortemPages::writingChanged, this, &PostmortemPane::tellPreview);
+    connect(m_pages, &PostmortemPages::meetingRequested, this, &PostmortemPane::meetingRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { showRow(index.row()); });
     connect(m_list, &QListView::activated, this, [this] { m_pages->currentWidget()->setFocus(); });
@@ -122,11 +109,10 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     m_list->setCurrentIndex(m_outline.index(0));
     setFocusProxy(m_list);
 
-    auto *offer = new DraftOffer(m_banner, context.document, m_editors, this);
+    auto *offer = new DraftOffer(m_banner, context.document, m_pages->editors(), this);
     connect(offer, &DraftOffer::restored, this, [this](DraftEditor *editor) {
-        for (int row = 0; row < m_outline.rowCount(); ++row)
-            if (m_pageOf.value(OutlineItem{m_outline.partAt(row)}.key())->isAncestorOf(editor->edit()))
-                m_list->setCurrentIndex(m_outline.index(row));
+        if (const auto part = m_pages->partOf(*editor->edit()))
+            showPart(*part);
         if (auto *page = qobject_cast<SectionPage *>(m_pages->currentWidget()))
             page->showText();
         editor->edit()->setFocus();
@@ -169,7 +155,7 @@ QWidget *PostmortemPane::makeHead()
     m_previewed->setToolTip(tr("Shows beside the editor how the section reads (Ctrl+Shift+R)"));
     m_previewed->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     connect(m_previewed, &QToolButton::toggled, this, [this](bool previewed) {
-        for (SectionPage *page : std::as_const(m_sections))
+        for (SectionPage *page : m_pages->sections())
             page->setPreviewed(previewed);
     });
     auto *row = new QHBoxLayout(head);
@@ -208,7 +194,7 @@ void PostmortemPane::makeKeys()
     const auto onReview = [this](auto slot) {
         return [this, slot] {
             showPart(PostmortemPage::About);
-            slot(*m_review);
+            slot(m_pages->review());
         };
     };
     offer(tr("Comment on the selected words"), Qt::CTRL | Qt::ALT | Qt::Key_M, [this] { m_comments->compose(); });
@@ -254,144 +240,11 @@ void PostmortemPane::hideEvent(QHideEvent *event)
     m_prose.setActive(false);
 }
 
-void PostmortemPane::addPages()
-{
-    for (int row = 0; row < m_outline.rowCount(); ++row) {
-        QWidget *page = makePage(m_outline.partAt(row));
-        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-        m_pages->addWidget(page);
-        m_pageOf.insert(OutlineItem{m_outline.partAt(row)}.key(), page);
-    }
-}
-
-QWidget *PostmortemPane::makePage(const PostmortemPart &part)
-{
-    if (const auto *page = std::get_if<PostmortemPage>(&part)) {
-        switch (*page) {
-        case PostmortemPage::About: {
-            m_review = new ReviewPage(m_context, this);
-            connect(m_review, &ReviewPage::failed, this, &PostmortemPane::failed);
-            connect(m_review, &ReviewPage::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
-            connect(m_review, &ReviewPage::goneTo, this, &PostmortemPane::goTo);
-            connect(m_review, &ReviewPage::commentChosen, this, [this](EntityId comment) {
-                follow({EntityKind::ReviewComment, comment});
-            });
-            connect(&m_review->step(), &ReviewStep::committing, this, &PostmortemPane::commitAll);
-            m_review->restoreDrafts();
-            return m_review;
-        }
-        case PostmortemPage::Notes:
-            return new LazyPage(
-                [this](QWidget *at) {
-                    auto *notes = new NotesPage(m_context, at);
-                    connect(notes, &NotesPage::failed, this, &PostmortemPane::failed);
-                    return notes;
-                },
-                this);
-        case PostmortemPage::Meeting:
-            return new LazyPage([this](QWidget *at) { return makeMeeting(at); }, this);
-        case PostmortemPage::Backlog:
-            return new LazyPage(
-                [this](QWidget *at) {
-                    auto *backlog = new BacklogPage(m_context, at);
-                    connect(backlog, &BacklogPage::failed, this, &PostmortemPane::failed);
-                    return backlog;
-                },
-                this);
-        case PostmortemPage::Whys: {
-            auto *whys = new WhysPage(m_context, this);
-            connect(whys, &WhysPage::failed, this, &PostmortemPane::failed);
-            return whys;
-        }
-        }
-    }
-    if (const auto *list = std::get_if<ListName>(&part)) {
-        auto *page = new ListPage(m_context, *list, this);
-        adopt(page->editor());
-        addLessonKeys(page->editor(), *list);
-        page->setHint(LessonKeys::hint());
-        return page;
-    }
-    auto *page = new SectionPage(m_context, std::get<SectionKey>(part), this);
-    connect(page, &SectionPage::failed, this, &PostmortemPane::failed);
-    takePicturesFor(page);
-    m_sections.append(page);
-    m_editors.append(page->draft());
-    if (page->section() == SectionKey::Lessons)
-        addLessonKeys(page->draft(), std::nullopt);
-    const auto told = [this](auto *tool) {
-        using Tool = std::remove_pointer_t<decltype(tool)>;
-        connect(tool, &Tool::failed, this, &PostmortemPane::failed);
-        return tool;
-    };
-    if (page->section() == SectionKey::Timeline)
-        page->setTool(tr("Lines"), [=, this](QWidget *at) { return told(new CurationPage(m_context, at)); });
-    else if (page->section() == SectionKey::Impact)
-        page->setTool(tr("Figures"), [=, this](QWidget *at) { return told(new ImpactPage(m_context, at)); });
-    else if (page->section() == SectionKey::Factors)
-        page->setTool(tr("Factors"), [=, this](QWidget *at) { return told(new FishbonePage(m_context, at)); });
-    else if (page->section() == SectionKey::Actions)
-        page->setTool(tr("Actions"), [=, this](QWidget *at) { return told(new ActionsPage(m_context, at)); });
-    return page;
-}
-
-// Files and pictures that are dropped on or pasted into a section's text become evidence, which the text shows.
-void PostmortemPane::takePicturesFor(SectionPage *page)
-{
-    page->usePictures(*m_pictures);
-    const auto show = [page = QPointer(page)](EntityId evidence) {
-        if (page)
-            page->insertPicture(evidence);
-    };
-    const EvidenceIntake::Place place{.isForText = true, .attached = show};
-    m_intake->watch(&page->edit(), place);
-    m_intake->watch(page->edit().viewport(), place);
-    connect(page, &SectionPage::writingChanged, this, &PostmortemPane::tellPreview);
-    connect(page, &SectionPage::picturesRequested, this, [this, show] {
-        m_intake->takeFiles(QFileDialog::getOpenFileNames(this, tr("Attach pictures"), QDir::homePath(),
-                                                          tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)")),
-                            show);
-    });
-}
-
 // Where there is no text under edit there is nothing to see beside it.
 void PostmortemPane::tellPreview()
 {
     const auto *section = qobject_cast<SectionPage *>(m_pages->currentWidget());
     m_previewed->setVisible(section && section->isWriting());
-}
-
-QWidget *PostmortemPane::makeMeeting(QWidget *at)
-{
-    auto *meeting = new MeetingPage(m_context, at);
-    connect(meeting, &MeetingPage::failed, this, &PostmortemPane::failed);
-    connect(meeting, &MeetingPage::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
-    connect(meeting, &MeetingPage::meetingRequested, this, &PostmortemPane::meetingRequested);
-    meeting->restoreDrafts();
-    return meeting;
-}
-
-void PostmortemPane::adopt(DraftEditor *editor)
-{
-    connect(editor, &DraftEditor::failed, this, &PostmortemPane::failed);
-    m_editors.append(editor);
-}
-
-// Of a list, the lesson is the item; else the section as a whole.
-void PostmortemPane::addLessonKeys(DraftEditor *editor, std::optional<ListName> list)
-{
-    auto *keys = new LessonKeys(editor, m_context, [list](const Incident &incident, const QString &line) {
-        if (!list) {
-            const PostmortemSection *section = incident.section(SectionKey::Lessons);
-            return section ? section->id : EntityId();
-        }
-        for (const ListMember *member : incident.list(*list))
-            if (member->text.compare(line, Qt::CaseInsensitive) == 0)
-                return member->id;
-        return EntityId();
-    });
-    connect(keys, &LessonKeys::failed, this, &PostmortemPane::failed);
-    connect(keys, &LessonKeys::noticed, m_banner, [this](const QString &text) { m_banner->show(text); });
 }
 
 void PostmortemPane::showPart(const PostmortemPart &part)
@@ -406,12 +259,7 @@ void PostmortemPane::showRow(int row)
     const PostmortemPart part = m_outline.partAt(row);
     m_title->setText(PostmortemOutlineModel::nameOf(part));
     tellHint();
-    auto *page = m_pageOf.value(OutlineItem{part}.key());
-    // The pages behind it don't say how much room this one takes.
-    m_pages->currentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_pages->setCurrentWidget(page);
-    auto *section = qobject_cast<SectionPage *>(page);
+    auto *section = qobject_cast<SectionPage *>(m_pages->bringUp(part));
     m_marks.attach(section);
     m_comments->attach(section);
     m_comment->setVisible(section != nullptr);
@@ -501,19 +349,12 @@ void PostmortemPane::goTo(const MissingPart &part)
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     } else if (part.place.kind == EntityKind::Reviewer || part.field.startsWith("postmortem"_L1)) {
         showPart(PostmortemPage::About);
-        m_review->pointAt(part);
+        m_pages->review().pointAt(part);
     } else if (part.place.kind == EntityKind::ReviewComment) {
         follow(part.place);
     } else {
         m_context.navigator.goTo(part.place, part.field);
     }
-}
-
-// What is typed is part of what goes on.
-void PostmortemPane::commitAll()
-{
-    for (DraftEditor *editor : std::as_const(m_editors))
-        (void)editor->commit();
 }
 
 void PostmortemPane::follow(const EntityRef &entity)

@@ -8,25 +8,19 @@
 #include "widgets/common/panecontext.h"
 #include "widgets/postmortem/prosemarks.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QAction;
 class QCheckBox;
 class QLabel;
 class QListView;
-class QStackedWidget;
 class QToolButton;
 
 namespace evenkeel {
 
 class BannerBar;
 class CommentPanel;
-class DraftEditor;
-class EvidenceIntake;
-class ReviewPage;
-class SectionPage;
-class TextPictures;
+class PostmortemPages;
 class TurningSplitter;
 class WordingList;
 
@@ -57,23 +51,16 @@ signals:
 private:
     QWidget *makeHead();
     void makeKeys();
-    void addPages();
-    QWidget *makePage(const PostmortemPart &part);
-    QWidget *makeMeeting(QWidget *at);
-    void adopt(DraftEditor *editor);
-    void addLessonKeys(DraftEditor *editor, std::optional<ListName> list);
     void showRow(int row);
     void tellHint();
     void tellState();
     void tellPreview();
-    void takePicturesFor(SectionPage *page);
     void move(int by);
     void setDone(bool done);
     void follow(const EntityRef &entity);
     void lookAt(const PlacedWording &found);
     void goTo(const MissingPart &part);
     void showComment(SectionKey section, EntityId comment);
-    void commitAll();
     void tell(const Result<void> &result);
 
     PaneContext m_context;
@@ -81,8 +68,6 @@ private:
     ProseCheck m_prose;
     ProseMarks m_marks;
     BannerBar *m_banner;
-    TextPictures *m_pictures;
-    EvidenceIntake *m_intake;
     QListView *m_list;
     TurningSplitter *m_splitter;
     QLabel *m_title;
@@ -91,14 +76,10 @@ private:
     QToolButton *m_comment;
     QToolButton *m_previewed;
     QLabel *m_hint;
-    QStackedWidget *m_pages;
+    PostmortemPages *m_pages;
     WordingList *m_wording;
     CommentPanel *m_comments;
-    ReviewPage *m_review = nullptr;
     QList<QAction *> m_offers;
-    QHash<std::pair<size_t, int>, QWidget *> m_pageOf;  ///< by OutlineItem::key: rows move
-    QList<SectionPage *> m_sections;
-    QList<DraftEditor *> m_editors;
 };
 
 }  // namespace evenkeel

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/postmortem/postmortempages.h"
+
+#include "models/document/document.h"
+#include "widgets/common/bannerbar.h"
+#include "widgets/common/draftedit.h"
+#include "widgets/common/evidenceintake.h"
+#include "widgets/postmortem/actionspage.h"
+#include "widgets/postmortem/backlogpage.h"
+#include "widgets/postmortem/curationpage.h"
+#include "widgets/postmortem/fishbonepage.h"
+#include "widgets/postmortem/impactpage.h"
+#include "widgets/postmortem/lazypage.h"
+#include "widgets/postmortem/lessonkeys.h"
+#include "widgets/postmortem/listpage.h"
+#include "widgets/postmortem/markdownedit.h"
+#include "widgets/postmortem/meetingpage.h"
+#include "widgets/postmortem/notespage.h"
+#include "widgets/postmortem/reviewpage.h"
+#include "widgets/postmortem/reviewstep.h"
+#include "widgets/postmortem/sectionpage.h"
+#include "widgets/postmortem/textpictures.h"
+#include "widgets/postmortem/whyspage.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPlainTextEdit>
+#include <QPointer>
+
+#include <type_traits>
+
+namespace evenkeel {
+
+PostmortemPages::PostmortemPages(const PaneContext &context, const PostmortemOutlineModel &outline, BannerBar &banner,
+                                 QWidget *parent)
+    : QStackedWidget(parent), m_context(context), m_banner(banner),
+      m_pictures(new TextPictures(context.document, this)), m_intake(new EvidenceIntake(context, banner, this))
+{
+    connect(m_intake, &EvidenceIntake::failed, this, &PostmortemPages::failed);
+    for (int row = 0; row < outline.rowCount(); ++row) {
+        const PostmortemPart part = outline.partAt(row);
+        QWidget *page = makePage(part);
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+        addWidget(page);
+        m_pageOf.emplace(part, page);
+    }
+}
+
+QWidget *PostmortemPages::bringUp(const PostmortemPart &part)
+{
+    QWidget *page = m_pageOf.at(part);
+    // The pages behind it don't say how much room this one takes.
+    currentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setCurrentWidget(page);
+    return page;
+}
+
+std::optional<PostmortemPart> PostmortemPages::partOf(const QWidget &inside) const
+{
+    const auto found =
+        std::ranges::find_if(m_pageOf, [&](const auto &known) { return known.second->isAncestorOf(&inside); });
+    return found == m_pageOf.end() ? std::nullopt : std::optional(found->first);
+}
+
+QWidget *PostmortemPages::makePage(const PostmortemPart &part)
+{
+    if (const auto *page = std::get_if<PostmortemPage>(&part)) {
+        switch (*page) {
+        case PostmortemPage::About: {
+            m_review = new ReviewPage(m_context, this);
+            connect(m_review, &ReviewPage::failed, this, &PostmortemPages::failed);
+            connect(m_review, &ReviewPage::noticed, &m_banner, [this](const QString &text) { m_banner.show(text); });
+            connect(m_review, &ReviewPage::goneTo, this, &PostmortemPages::goneTo);
+            connect(m_review, &ReviewPage::commentChosen, this, &PostmortemPages::commentChosen);
+            connect(&m_review->step(), &ReviewStep::committing, this, &PostmortemPages::commitAll);
+            m_review->restoreDrafts();
+            return m_review;
+        }
+        case PostmortemPage::Notes:
+            return new LazyPage(
+                [this](QWidget *at) {
+                    auto *notes = new NotesPage(m_context, at);
+                    connect(notes, &NotesPage::failed, this, &PostmortemPages::failed);
+                    return notes;
+                },
+                this);
+        case PostmortemPage::Meeting:
+            return new LazyPage([this](QWidget *at) { return makeMeeting(at); }, this);
+        case PostmortemPage::Backlog:
+            return new LazyPage(
+                [this](QWidget *at) {
+                    auto *backlog = new BacklogPage(m_context, at);
+                    connect(backlog, &BacklogPage::failed, this, &PostmortemPages::failed);
+                    return backlog;
+                },
+                this);
+        case PostmortemPage::Whys: {
+            auto *whys = new WhysPage(m_context, this);
+            connect(whys, &WhysPage::failed, this, &PostmortemPages::failed);
+            return whys;
+        }
+        }
+    }
+    if (const auto *list = std::get_if<ListName>(&part)) {
+        auto *page = new ListPage(m_context, *list, this);
+        adopt(page->editor());
+        addLessonKeys(page->editor(), *list);
+        page->setHint(LessonKeys::hint());
+        return page;
+    }
+    auto *page = new SectionPage(m_context, std::get<SectionKey>(part), this);
+    connect(page, &SectionPage::failed, this, &PostmortemPages::failed);
+    takePicturesFor(page);
+    m_sections.append(page);
+    m_editors.append(page->draft());
+    if (page->section() == SectionKey::Lessons)
+        addLessonKeys(page->draft(), std::nullopt);
+    const auto told = [this](auto *tool) {
+        using Tool = std::remove_pointer_t<decltype(tool)>;
+        connect(tool, &Tool::failed, this, &PostmortemPages::failed);
+        return tool;
+    };
+    if (page->section() == SectionKey::Timeline)
+        page->setTool(tr("Lines"), [=, this](QWidget *at) { return told(new CurationPage(m_context, at)); });
+    else if (page->section() == SectionKey::Impact)
+        page->setTool(tr("Figures"), [=, this](QWidget *at) { return told(new ImpactPage(m_context, at)); });
+    else if (page->section() == SectionKey::Factors)
+        page->setTool(tr("Factors"), [=, this](QWidget *at) { return told(new FishbonePage(m_context, at)); });
+    else if (page->section() == SectionKey::Actions)
+        page->setTool(tr("Actions"), [=, this](QWidget *at) { return told(new ActionsPage(m_context, at)); });
+    return page;
+}
+
+// Files and pictures that are dropped on or pasted into a section's text become evidence, which the text shows.
+void PostmortemPages::takePicturesFor(SectionPage *page)
+{
+    page->usePictures(*m_pictures);
+    const auto show = [page = QPointer(page)](EntityId evidence) {
+        if (page)
+            page->insertPicture(evidence);
+    };
+    const EvidenceIntake::Place place{.isForText = true, .attached = show};
+    m_intake->watch(&page->edit(), place);
+    m_intake->watch(page->edit().viewport(), place);
+    connect(page, &SectionPage::writingChanged, this, &PostmortemPages::writingChanged);
+    connect(page, &SectionPage::picturesRequested, this, [this, show] {
+        m_intake->takeFiles(QFileDialog::getOpenFileNames(this, tr("Attach pictures"), QDir::homePath(),
+                                                          tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)")),
+                            show);
+    });
+}
+
+QWidget *PostmortemPages::makeMeeting(QWidget *at)
+{
+    auto *meeting = new MeetingPage(m_context, at);
+    connect(meeting, &MeetingPage::failed, this, &PostmortemPages::failed);
+    connect(meeting, &MeetingPage::noticed, &m_banner, [this](const QString &text) { m_banner.show(text); });
+    connect(meeting, &MeetingPage::meetingRequested, this, &PostmortemPages::meetingRequested);
+    meeting->restoreDrafts();
+    return meeting;
+}
+
+void PostmortemPages::adopt(DraftEditor *editor)
+{
+    connect(editor, &DraftEditor::failed, this, &PostmortemPages::failed);
+    m_editors.append(editor);
+}
+
+// Of a list, the lesson is the item; else the section as a whole.
+void PostmortemPages::addLessonKeys(DraftEditor *editor, std::optional<ListName> list)
+{
+    auto *keys = new LessonKeys(editor, m_context, [list](const Incident &incident, const QString &line) {
+        if (!list) {
+            const PostmortemSection *section = incident.section(SectionKey::Lessons);
+            return section ? section->id : EntityId();
+        }
+        for (const ListMember *member : incident.list(*list))
+            if (member->text.compare(line, Qt::CaseInsensitive) == 0)
+                return member->id;
+        return EntityId();
+    });
+    connect(keys, &LessonKeys::failed, this, &PostmortemPages::failed);
+    connect(keys, &LessonKeys::noticed, &m_banner, [this](const QString &text) { m_banner.show(text); });
+}
+
+// What is typed is part of what goes on.
+void PostmortemPages::commitAll()
+{
+    for (DraftEditor *editor : std::as_const(m_editors))
+        (void)editor->commit();
+}
+
+}  // namespace evenkeel
