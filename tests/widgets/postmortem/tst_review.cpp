@@ -185,6 +185,20 @@ private slots:
         QVERIFY(summary->isReadOnly());
     }
 
+    void aQuestionStandsOnlyAsLongAsItsStep()
+    {
+        Reviewing r;
+        r.fill();
+        r.press(u"Send to review"_s);
+        QPushButton *yes = r.button(u"Send it all the same"_s);
+        // Meanwhile somebody else sends it, on the command line say.
+        r.fixture.perform(setPostmortemState(r.fixture.incident(), PostmortemState::Review, r.fixture.clock.now()));
+        QVERIFY(!yes->isVisible());
+        yes->click();
+        QCOMPARE(r.state(), PostmortemState::Review);
+        QVERIFY(!currentSeal(r.fixture.incident()));
+    }
+
     void wordsAreCommentedAnsweredAndSettledByKeys()
     {
         Reviewing r;
