@@ -53,8 +53,6 @@ LineStage::LineStage(const PaneContext &context, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    QPalette quiet = m_place->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
     for (QLabel *label : {m_place, m_with})
         label->setPalette(quiet);
     m_words->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
@@ -74,11 +72,8 @@ LineStage::LineStage(const PaneContext &context, QWidget *parent)
     column->addWidget(m_with);
     column->addWidget(m_known);
 
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, signal, this, &LineStage::follow);
-    connect(&m_model, &QAbstractItemModel::rowsMoved, this, &LineStage::follow);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LineStage::follow);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &LineStage::follow);
+    // Once all rows stand: between the model's own signals there are rows of lines that are gone.
+    connect(&m_model, &CurationModel::counted, this, &LineStage::follow);
     connect(&m_context.document, &Document::changed, this, [this] {
         if (m_step == 0)
             showStep();
@@ -119,6 +114,7 @@ void LineStage::goTo(EntityId entry)
 // The line that was shown may stand elsewhere now, or be gone: then the one in its place.
 void LineStage::follow()
 {
+    const EntityId before = m_entry;
     const QList<int> rows = steps();
     const auto at =
         std::ranges::find(rows, m_entry, [this](int row) { return m_model.entryAt(m_model.index(row, 0)); });
@@ -130,6 +126,8 @@ void LineStage::follow()
         m_step = std::min(m_step, int(rows.size()));
     m_entry = m_step == 0 ? EntityId() : m_model.entryAt(m_model.index(rows[m_step - 1], 0));
     showStep();
+    if (m_entry != before)
+        emit moved();
 }
 
 void LineStage::showStep()

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -267,6 +268,44 @@ private slots:
         fixture.perform(dropLines(fixture.incident(), {shown}));
         QVERIFY(meeting.window->stage().entry() != shown);
         QVERIFY(!meeting.window->stage().words().isEmpty());
+    }
+
+    void theLineFollowsIntoThePastAndANoteIsOfWhatIsShown()
+    {
+        test::DocumentFixture fixture;
+        logThree(fixture);
+        const Incident then = fixture.incident();
+        fixture.clock.advance(1h);
+        for (int i = 0; i < 3; ++i)
+            fixture.log(u"later %1"_s.arg(i), EntryKind::Note, "2026-03-14T13:00:00Z");
+        const Meeting meeting(fixture);
+        meeting.press(Qt::Key_End);
+        meeting.press(Qt::Key_Left);
+        QCOMPARE(meeting.window->stage().words(), u"later 1"_s);
+        QSignalSpy moved(&meeting.window->stage(), &LineStage::moved);
+        fixture.document().showPast(then, fixture.clock.now());
+        QCOMPARE(meeting.window->stage().words(), u"roll back"_s);
+        QCOMPARE(moved.count(), 1);
+        fixture.document().showNow();
+        QCOMPARE(meeting.window->stage().words(), u"roll back"_s);
+        const EntityId shown = meeting.window->stage().entry();
+        meeting.press(Qt::Key_Right);
+        fixture.perform(dropLines(fixture.incident(), {meeting.window->stage().entry()}));
+        meeting.press(Qt::Key_Left);
+        QCOMPARE(meeting.window->stage().entry(), shown);
+        fixture.perform(dropLines(fixture.incident(), {shown}));
+        const EntityId next = meeting.window->stage().entry();
+        QVERIFY(!next.isNull() && next != shown);
+        meeting.press(Qt::Key_L);
+        meeting.type(u"nobody trusted that graph"_s);
+        meeting.press(Qt::Key_Return);
+        const TimelineEntry *said = nullptr;
+        fixture.incident().entries().forEach([&](const TimelineEntry &entry) {
+            if (entry.text == "nobody trusted that graph"_L1)
+                said = &entry;
+        });
+        QVERIFY(said);
+        QCOMPARE(said->regarding, next);
     }
 
     void everythingHasAName()
