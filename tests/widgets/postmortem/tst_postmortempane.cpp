@@ -2,6 +2,7 @@
 #include "models/document/draftstore.h"
 #include "models/incident/commands/factorverbs.h"
 #include "models/incident/commands/listverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/whyverbs.h"
 #include "models/incident/whyorder.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -156,6 +158,36 @@ private slots:
         writing.navigator.goTo({EntityKind::Why, whysInOrder(fixture.incident()).back().why->id});
         QVERIFY(whys->isVisible());
         QCOMPARE(whys->currentIndex().data(Qt::EditRole).toString(), u"limits"_s);
+    }
+
+    void theKeyboardNeverGoesToAPageBehind()
+    {
+        test::DocumentFixture fixture;
+        const Instant now = fixture.clock.now();
+        fixture.perform(writeSection(fixture.incident(), SectionKey::Lessons, u"x"_s, now));
+        fixture.perform(*comment({SectionKey::Lessons, u"x"_s, {}, u"Why?"_s}, u"Bo"_s, now));
+        const EntityId asked = openComments(fixture.incident()).front()->id;
+        Writing writing(fixture);
+        auto *elsewhere = new QLineEdit(&writing.pane);
+        elsewhere->show();
+        auto *list = writing.named<QListView>(u"Parts of the postmortem"_s);
+        auto *lessons = writing.named<QPlainTextEdit>(u"Lessons"_s);
+        const auto comeIn = [&] {
+            elsewhere->setFocus();
+            writing.pane.setFocus();
+            return writing.pane.focusWidget();
+        };
+        const auto goTo = [&](const EntityRef &entity) { writing.navigator.goTo(entity); };
+        goTo({EntityKind::PostmortemSection, fixture.incident().section(SectionKey::Lessons)->id});
+        QVERIFY(comeIn() == lessons);
+        writing.pane.showPart(PostmortemPage::Whys);
+        QVERIFY(comeIn() == list);
+        goTo({EntityKind::ReviewComment, asked});
+        QVERIFY(comeIn() == writing.named<QListView>(u"Comments on this section"_s));
+        QTest::keyClick(comeIn(), Qt::Key_Space);  // settles it
+        QVERIFY(openComments(fixture.incident()).empty());
+        QVERIFY(writing.pane.focusWidget() == lessons);
+        QVERIFY(comeIn() == lessons);
     }
 
     void ownerAndTarget()
