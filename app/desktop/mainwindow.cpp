@@ -80,7 +80,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     connectActions();
     auto *tools = new RecordTools(context, {*this, m_actions, *m_banner, timeline(), *m_travel});
     connect(tools, &RecordTools::travelled, this, &MainWindow::showTitle);
-    connect(m_panes, &Panes::made, tools, &RecordTools::offerInMenusOf);
+    connect(tools, &RecordTools::redactionRequested, m_sheets, &Sheets::redact);
     connect(m_panes, &Panes::made, this, &MainWindow::paneMade);
     // Docks that were empty gave way to those that weren't; and panes know how little room they can do with only once
     // they are shown.

@@ -10,6 +10,7 @@
 #include "widgets/handover/handoversheet.h"
 #include "widgets/meeting/meetingwindow.h"
 #include "widgets/playbooks/followplaybooksheet.h"
+#include "widgets/postmortem/redactionssheet.h"
 #include "widgets/responders/responderssheet.h"
 
 #include <QDialog>
@@ -36,6 +37,7 @@ Sheets::~Sheets()
     delete m_responders;
     delete m_followPlaybook;
     delete m_meeting;
+    delete m_redactions;
 }
 
 void Sheets::show(QPointer<QDialog> &place, QDialog *sheet)
@@ -111,6 +113,19 @@ void Sheets::meet()
     m_meeting->show();
     m_meeting->raise();
     m_meeting->activateWindow();
+}
+
+void Sheets::redact(const QString &words)
+{
+    if (!m_redactions) {
+        m_redactions = new RedactionsSheet(m_context, &m_window);
+        m_redactions->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_redactions->show();
+    m_redactions->raise();
+    m_redactions->activateWindow();
+    if (!words.simplified().isEmpty())
+        m_redactions->redactWords(words);
 }
 
 }  // namespace evenkeel
