@@ -2,6 +2,8 @@
 #include "models/incident/commands/lessonverbs.h"
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/meetingverbs.h"
+#include "models/incident/commands/reviewverbs.h"
+#include "models/items/backlogmodel.h"
 #include "models/report/noteformtext.h"
 #include "tests/support/accessiblenames.h"
 #include "tests/support/documentfixture.h"
