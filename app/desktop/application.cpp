@@ -106,7 +106,7 @@ Result<MainWindow *> Application::open(const QString &path)
         Document::open(wanted.absoluteFilePath(), m_clock, {.author = author(), .stateFolder = m_places.stateFolder});
     if (!document)
         return document.error();
-    auto window = std::make_unique<MainWindow>(std::move(*document), m_clock);
+    auto window = std::make_unique<MainWindow>(std::move(*document), m_clock, &m_settings);
     MainWindow *opened = window.get();
     connect(opened, &MainWindow::openRequested, this,
             [this, opened](const QString &other) { openOrSay(other, opened); });

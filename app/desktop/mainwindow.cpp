@@ -37,7 +37,8 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, QWidget *parent)
+MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, const Settings *settings,
+                       QWidget *parent)
     : QMainWindow(parent), m_document(std::move(document)), m_clock(*m_document, clock),
       m_playbook(*m_document, m_clock), m_actions(this), m_layout(*this)
 {
@@ -51,7 +52,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     holdGuardrails(*m_document, m_playbook);
     holdReadiness(*m_document, m_playbook);
     makeCentre();
-    const PaneContext context{*m_document, m_clock, m_navigator, m_playbook};
+    const PaneContext context{*m_document, m_clock, m_navigator, m_playbook, settings};
     m_panes = new Panes(context, *this, m_layout);
     m_sheets = new Sheets(context, *this);
     const auto tell = [this](const Error &error) {

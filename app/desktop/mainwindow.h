@@ -26,6 +26,7 @@ class Sheets;
 class FindBar;
 class TimeTravelBar;
 class SelectionCopy;
+class Settings;
 enum class CopyForm;
 
 /// The window of one open incident. Owns the document; closing it waits for the disk, or asks.
@@ -34,8 +35,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The clock must outlive it.
-    MainWindow(std::unique_ptr<Document> document, const Clock &clock, QWidget *parent = nullptr);
+    /// The clock and the settings must outlive it; without settings all is as it ships.
+    MainWindow(std::unique_ptr<Document> document, const Clock &clock, const Settings *settings = nullptr,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] Document &document() { return *m_document; }

@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -87,6 +88,13 @@ class PrintSheetTest : public QObject
             if (label->accessibleDescription() == u"About the printer")
                 return label->isVisible() ? label->text() : QString();
         return {};
+    }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_fixture->folder() + u'/' + name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
+            qFatal("can't write");
+        return file.fileName();
     }
     void look(const char *name)
     {
