@@ -61,8 +61,13 @@ void MeetingLine::addLine(Kind kind, const QString &name, const QString &placeho
     line->setFont(font);
     auto *kept = new LineDraft(line, m_context.document, m_context.clock, {EntityKind::ParkedTopic, {}}, draft);
     connect(kept, &LineDraft::failed, this, &MeetingLine::failed);
-    if (!m_context.document.isReadOnly() && kept->restore())
-        m_done->setText(tr("“%1” holds text from last time.").arg(name) + u' ' + m_done->text());
+    // The past has no drafts.
+    const auto restore = [this, kept, name] {
+        if (!m_context.document.isReadOnly() && kept->restore())
+            m_done->setText(tr("“%1” holds text from last time.").arg(name) + u' ' + m_done->text());
+    };
+    connect(&m_context.document, &Document::readOnlyChanged, kept, restore);
+    restore();
     connect(line, &QLineEdit::returnPressed, this, [this, kind] { keep(kind); });
     m_stack->addWidget(line);
     m_lines.insert(kind, line);

@@ -265,6 +265,29 @@ private slots:
         QCOMPARE(page.findChildren<QLineEdit *>().at(2)->text(), u"room 4"_s);
     }
 
+    void whatWasTypedIsThereWhereThePageIsFirstSeenInThePast()
+    {
+        Preparing open;
+        {
+            MeetingPage before({open.fixture.document(), open.fixture.clock, open.navigator, open.fixture.playbook()});
+            before.show();
+            before.findChildren<QLineEdit *>().at(2)->setText(u"room 4"_s);
+        }
+        open.fixture.document().showPast(open.fixture.incident(), open.fixture.clock.now());
+        auto *place = open.show<MeetingPage>(PostmortemPage::Meeting)->findChildren<QLineEdit *>().at(2);
+        QCOMPARE(place->text(), QString());
+        open.fixture.document().showNow();
+        QTRY_COMPARE(place->text(), u"room 4"_s);
+        // Once only: what is given up is gone.
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_Escape);
+        QCOMPARE(place->text(), QString());
+        open.fixture.document().showPast(open.fixture.incident(), open.fixture.clock.now());
+        open.fixture.document().showNow();
+        QCoreApplication::processEvents();
+        QCOMPARE(place->text(), QString());
+    }
+
     void aLessonBecomesARunbookChangeByKeys()
     {
         Preparing open;
