@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -263,6 +264,32 @@ private slots:
         QTest::keyClick(edit, Qt::Key_S, Qt::ControlModifier);
         writing.button(u"Take back"_s)->setFocus();
         QTest::keyClick(writing.button(u"Take back"_s), Qt::Key_Space);
+        QVERIFY(made->isVisible());
+    }
+
+    void whatWasBegunAndTakenBackIsTheJournalsAgain()
+    {
+        test::DocumentFixture fixture;
+        Writing writing(fixture);
+        writing.pane.showPart(SectionKey::Factors);
+        for (auto *tabs : writing.pane.findChildren<QTabBar *>())
+            if (tabs->isVisible())
+                tabs->setCurrentIndex(1);
+        auto *made = writing.named<QTextBrowser>(u"Contributing factors, made from the journal"_s);
+        auto *edit = writing.named<QPlainTextEdit>(u"Contributing factors, written anew"_s);
+        QPushButton *anew = writing.button(u"&Write it anew"_s);
+        QTRY_VERIFY(anew->isEnabled());
+        anew->click();
+        QVERIFY(edit->isVisible() && edit->toPlainText().isEmpty());
+        QTest::keyClicks(edit, u"One thing led to another."_s);
+        QTest::keyClick(edit, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(fixture.document().undo());
+        QVERIFY(made->isVisible());
+        // Begun, and left without a word.
+        anew->click();
+        QVERIFY(edit->isVisible());
+        writing.pane.showPart(PostmortemPage::Whys);
+        writing.pane.showPart(SectionKey::Factors);
         QVERIFY(made->isVisible());
     }
 
