@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/result.h"
 #include "models/incident/incident.h"
 
 #include <QList>
+#include <QString>
 
 namespace evenkeel {
 
 /// What a meeting about a postmortem talks over, in this order.
 enum class AgendaTopic { Opening, Notes, Timeline, RootCause, Factors, Lessons, Actions, Close };
+
+inline constexpr int AgendaTopics = int(AgendaTopic::Close) + 1;
 
 struct AgendaPoint {
     AgendaTopic topic = AgendaTopic::Opening;

@@ -213,6 +213,40 @@ private slots:
         QCOMPARE(actions.front()->category, ActionCategory::Preventive);
     }
 
+    void timesStayWithTheirPoints()
+    {
+        test::DocumentFixture fixture;
+        fixture.perform(setFact<&IncidentFacts::reviewMinutes>(fixture.incident(), 60));
+        const Meeting meeting(fixture);
+        const AgendaPanel &agenda = meeting.window->agenda();
+        meeting.press(Qt::Key_P);
+        fixture.clock.advance(4min);
+        meeting.press(Qt::Key_N);
+        QCOMPARE(agenda.topic(), AgendaTopic::Timeline);
+        fixture.clock.advance(7min);
+        const auto spent = [&] {
+            meeting.press(Qt::Key_P);
+            meeting.press(Qt::Key_P);
+            return agenda.state().split(u' ').mid(1);
+        };
+        const QStringList before = spent();
+        // A note comes in, and is a point of its own before the one where the meeting stands.
+        const EntityId note = EntityId::generate(fixture.clock.now());
+        fixture.perform({ChangeOf<ParticipantNote>(note).set<&ParticipantNote::person>(u"Bo"_s)});
+        QCOMPARE(agenda.topic(), AgendaTopic::Timeline);
+        QCOMPARE(spent(), before);
+        QVERIFY2(meeting.labels().contains(u"11 of 60 min in all"_s), qPrintable(meeting.labels()));
+        meeting.press(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(agenda.topic(), AgendaTopic::Notes);
+        // And it goes again, while it is talked about.
+        fixture.clock.advance(1min);
+        fixture.perform({ChangeOf<ParticipantNote>(note).set<&ParticipantNote::deleted>(true)});
+        QCOMPARE(agenda.topic(), AgendaTopic::Timeline);
+        QVERIFY2(meeting.labels().contains(u"12 of 60 min in all"_s), qPrintable(meeting.labels()));
+        meeting.press(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(agenda.topic(), AgendaTopic::Opening);
+    }
+
     void escLeavesTheLineThenTheWindow()
     {
         test::DocumentFixture fixture;
