@@ -69,7 +69,6 @@ MeetingWindow::MeetingWindow(const PaneContext &context)
     connect(m_parked, &TablePane::failed, m_banner, tell);
     connect(m_line, &MeetingLine::left, m_stage, [this] { m_stage->setFocus(); });
     connect(m_stage, &LineStage::moved, this, [this] { m_line->setEntry(m_stage->entry()); });
-    connect(m_stage, &LineStage::moved, this, &MeetingWindow::keepPlace);
     connect(m_agenda, &AgendaPanel::pointChanged, this, &MeetingWindow::keepPlace);
     connect(&context.document, &Document::changed, this, &MeetingWindow::showTitle);
     m_keep.setInterval(KeepEvery);

@@ -133,6 +133,8 @@ bool PrintSheet::tellOfTheLook()
 // Those there are, and a file: which is there even where no printer is.
 void PrintSheet::takePrinters()
 {
+    if (m_leaving)
+        return deleteLater();
     m_hasLooked = true;
     m_printers = m_found ? *m_found : QList<PrinterInfo>();
     const QSignalBlocker blocker(m_printer);
@@ -364,7 +366,10 @@ void PrintSheet::done(int result)
     m_followDocument.stop();
     m_maker.cancel();
     QDialog::done(result);
-    deleteLater();
+    // The window goes on while printers are still looked for, which can take long.
+    m_leaving = true;
+    if (!m_finding.isRunning())
+        deleteLater();
 }
 
 }  // namespace evenkeel

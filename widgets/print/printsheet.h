@@ -113,6 +113,7 @@ private:
     bool m_isLaidOut = false;
     bool m_withHead = true;
     bool m_hasLooked = false;  ///< for printers
+    bool m_leaving = false;
     BackgroundWork m_finding;  ///< last: it ends before what it uses
 };
 

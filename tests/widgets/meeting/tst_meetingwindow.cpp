@@ -283,6 +283,19 @@ private slots:
         QCOMPARE(meeting.window->agenda().topic(), AgendaTopic::Timeline);
         meeting.press(Qt::Key_K);
         QCOMPARE(meeting.named<QLineEdit>(u"Topic to park"_s)->text(), u"half a topic"_s);
+        // Lines are gone through too fast to write down each.
+        const auto kept = [&] {
+            QStringList places;
+            for (const Draft &draft : fixture.document().drafts().all())
+                if (draft.field == "meeting.place"_L1)
+                    places.append(draft.text);
+            return places;
+        };
+        const QStringList before = kept();
+        QCOMPARE(before.size(), 1);
+        meeting.press(Qt::Key_Escape);
+        meeting.press(Qt::Key_Home);
+        QCOMPARE(kept(), before);
         // A day later it is another meeting.
         meeting.window.reset();
         fixture.clock.advance(24h);
