@@ -133,10 +133,8 @@ QWidget *PostmortemPane::makeHead()
     m_title->setFont(font);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
-    QPalette palette = m_length->palette();
-    palette.setColor(QPalette::WindowText, theme::subdued(palette));
-    m_length->setPalette(palette);
-    m_length->setAccessibleName(tr("Length of the section"));
+    theme::Ink::set(m_length, theme::subdued);
+    m_length->setAccessibleDescription(tr("Length of the section"));
     m_done->setAccessibleName(tr("Done"));
     // A press mustn't take the keyboard from the editor first: what it writes down then would turn the mark round.
     m_done->setFocusPolicy(Qt::TabFocus);

@@ -54,7 +54,7 @@ ReviewStep::ReviewStep(const PaneContext &context, QWidget *parent)
     }
     // It is copied from here to be compared with an export's.
     m_seal->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_seal->setAccessibleName(tr("Seal"));
+    m_seal->setAccessibleDescription(tr("Seal"));
     m_seal->setMinimumWidth(1);  // a hash has no place to wrap at, and mustn't widen the pane
     m_question->setBuddy(m_yes);
     m_reason->setPlaceholderText(tr("What is to be changed? Enter reopens it"));

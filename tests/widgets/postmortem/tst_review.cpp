@@ -14,6 +14,7 @@
 #include "widgets/theme/appearance.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
@@ -159,6 +160,10 @@ private slots:
         const Seal *seal = currentSeal(r.fixture.incident());
         QVERIFY(seal && sealHolds(r.fixture.incident()));
         QVERIFY(r.says(seal->digest));
+        const auto labels = r.pane->findChildren<QLabel *>();
+        const auto told =
+            std::ranges::find_if(labels, [&](auto *label) { return label->text().contains(seal->digest); });
+        QVERIFY(QAccessible::queryAccessibleInterface(*told)->text(QAccessible::Name).contains(seal->digest));
         QVERIFY(!r.fixture.document().undoStack().canUndo());
         // Read-only everywhere, and it is said who sealed it.
         QVERIFY(summary->isReadOnly());
