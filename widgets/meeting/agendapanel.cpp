@@ -5,6 +5,7 @@
 #include "models/document/document.h"
 #include "models/report/agendawords.h"
 #include "widgets/meeting/agendabar.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -70,9 +71,7 @@ AgendaPanel::AgendaPanel(const PaneContext &context, QWidget *parent)
     m_left->setAccessibleDescription(tr("Time of this point"));
     m_asked->setFont(scaledFont(this, 1.4));
     m_asked->setAccessibleDescription(tr("A question to ask"));
-    QPalette quiet = m_whole->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    m_whole->setPalette(quiet);
+    theme::Ink::set(m_whole, theme::subdued);
     m_list->setAccessibleName(tr("Agenda"));
     m_list->setAccessibleDescription(tr("Enter goes on with a point"));
     m_list->setWordWrap(true);

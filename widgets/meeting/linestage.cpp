@@ -5,6 +5,7 @@
 #include "models/postmortem/beforeincident.h"
 #include "models/report/entrywords.h"
 #include "models/report/reporttime.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QKeyEvent>
@@ -54,7 +55,7 @@ LineStage::LineStage(const PaneContext &context, QWidget *parent)
         label->setWordWrap(true);
     }
     for (QLabel *label : {m_place, m_with})
-        label->setPalette(quiet);
+        theme::Ink::set(label, theme::subdued);
     m_words->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     m_scroll->setWidget(m_words);
     m_scroll->setWidgetResizable(true);

@@ -8,6 +8,7 @@
 #include "models/intake/logdraft.h"
 #include "widgets/common/followreadonly.h"
 #include "widgets/common/linedraft.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QKeyEvent>
@@ -34,9 +35,7 @@ MeetingLine::MeetingLine(const PaneContext &context, QWidget *parent)
     m_done->setTextFormat(Qt::PlainText);
     m_done->setText(tr("K parks a topic, L notes something, A adds an action; N next point, P clock, Q question; F11 "
                        "full screen, Esc leaves"));
-    QPalette quiet = m_done->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    m_done->setPalette(quiet);
+    theme::Ink::set(m_done, theme::subdued);
     m_done->setWordWrap(true);
     addLine(Kind::Parked, tr("Topic to park"), tr("What is to be talked about later? Enter parks it"),
             u"meeting.parked"_s);

@@ -9,8 +9,7 @@
 #include "models/playbook/playbookrun.h"
 #include "widgets/common/fieldline.h"
 #include "widgets/common/fieldmark.h"
-#include "widgets/common/followreadonly.h"
-#include "widgets/common/linedraft.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QGridLayout>
@@ -80,10 +79,7 @@ void AboutPage::tellDue()
     if (said == m_due->text())
         return;
     m_due->setText(said);
-    QPalette palette = this->palette();
-    if (isLate)
-        palette.setColor(QPalette::WindowText, theme::alarm(palette));
-    m_due->setPalette(palette);
+    theme::Ink::set(m_due, isLate ? theme::alarm : nullptr);
     const QString lesson = tr("A time in %1, or a duration from now.").arg(zone);
     m_target->setAccessibleDescription(isLate ? said + u". "_s + lesson : lesson);
 }

@@ -12,6 +12,7 @@
 #include "widgets/common/emptynote.h"
 #include "widgets/common/followreadonly.h"
 #include "widgets/common/wrapdelegate.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -88,9 +89,7 @@ NotesPage::NotesPage(const PaneContext &context, QWidget *parent)
     makeView();
     makeKeys();
     m_keys->setWordWrap(true);
-    QPalette quiet = m_keys->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    m_keys->setPalette(quiet);
+    theme::Ink::set(m_keys, theme::subdued);
     m_name->setAccessibleName(tr("Whose note it is"));
     m_name->setPlaceholderText(tr("Whose note is it? Enter keeps the name, for all that came with it without one"));
     m_name->hide();

@@ -19,6 +19,7 @@
 #include "widgets/postmortem/sectionpage.h"
 #include "widgets/postmortem/whyspage.h"
 #include "widgets/postmortem/wordinglist.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>

@@ -8,6 +8,7 @@
 #include "models/workspace/settings.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/enumchoice.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QCheckBox>
@@ -273,9 +274,7 @@ void SettingsDialog::showOwnReports()
     const auto more = int(notes.size() - MostNotes);
     if (more > 0)
         notes = notes.mid(0, MostNotes) + QStringList{tr("… and %n more.", nullptr, more)};
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, isWrong ? theme::alarm(palette) : theme::subdued(palette));
-    m_ownReports->setPalette(palette);
+    theme::Ink::set(m_ownReports, look.problems.isEmpty() ? theme::subdued : theme::alarm);
     m_ownReports->setText(notes.join(u'\n'));
     m_ownReports->setVisible(!notes.isEmpty());
 }
@@ -289,9 +288,7 @@ void SettingsDialog::showNaming()
 {
     const auto rule = naming();
     const QDate today = QDate::currentDate();
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, rule ? theme::subdued(palette) : theme::alarm(palette));
-    m_naming->setPalette(palette);
+    theme::Ink::set(m_naming, rule ? theme::subdued : theme::alarm);
     m_naming->setText(rule ? tr("For instance %1").arg(rule->fileName(rule->key(7, today), tr("Checkout fails"), today))
                            : rule.error().message());
 }

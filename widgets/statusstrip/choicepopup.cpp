@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/statusstrip/choicepopup.h"
 
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QKeyEvent>
@@ -38,9 +39,7 @@ ChoicePopup::ChoicePopup(const QString &name, QWidget *parent)
     m_reason->installEventFilter(this);
     m_hint->setText(tr("A digit chooses at once. Just type to say why, then Enter."));
     m_hint->setWordWrap(true);
-    QPalette quiet = m_hint->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    m_hint->setPalette(quiet);
+    theme::Ink::set(m_hint, theme::subdued);
 
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::narrow(this);
