@@ -30,17 +30,6 @@ QString minutesAndSeconds(Duration duration)
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
-QFont scaledFont(const QWidget *widget, double by, bool bold = false)
-{
-    QFont font = widget->font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * by);
-    else
-        font.setPixelSize(int(font.pixelSize() * by));
-    font.setBold(bold);
-    return font;
-}
-
 QToolButton *pressed(const QString &text, const QString &tip, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -66,10 +55,12 @@ AgendaPanel::AgendaPanel(const PaneContext &context, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_now->setFont(scaledFont(this, 1.4, true));
-    m_left->setFont(scaledFont(this, 1.9));
+    QFont heading = theme::scaled(font(), 1.4);
+    heading.setBold(true);
+    m_now->setFont(heading);
+    m_left->setFont(theme::scaled(font(), 1.9));
     m_left->setAccessibleDescription(tr("Time of this point"));
-    m_asked->setFont(scaledFont(this, 1.4));
+    m_asked->setFont(theme::scaled(font(), 1.4));
     m_asked->setAccessibleDescription(tr("A question to ask"));
     theme::Ink::set(m_whole, theme::subdued);
     m_list->setAccessibleName(tr("Agenda"));

@@ -29,16 +29,6 @@ constexpr double Sizes[] = {4.5, 4, 3.5, 3, 2.6, 2.2, 1.9, 1.6, 1.4};
 constexpr int UsualLines = 40;
 constexpr double MostLarger = 2.5;
 
-QFont timesLarger(const QWidget *widget, double by)
-{
-    QFont font = widget->font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * by);
-    else
-        font.setPixelSize(int(font.pixelSize() * by));
-    return font;
-}
-
 }  // namespace
 
 LineStage::LineStage(const PaneContext &context, QWidget *parent)
@@ -194,11 +184,11 @@ void LineStage::fit()
 {
     const double whole = std::clamp(double(height()) / (UsualLines * fontMetrics().height()), 1.0, MostLarger);
     for (const auto &[label, by] : {std::pair(m_place, 1.2), {m_time, 1.8}, {m_with, 1.3}, {m_known, 1.4}})
-        label->setFont(timesLarger(this, by * whole));
+        label->setFont(theme::scaled(font(), by * whole));
     layout()->activate();
     const QSize room = m_scroll->viewport()->size();
     for (const double by : Sizes) {
-        m_words->setFont(timesLarger(this, by * whole));
+        m_words->setFont(theme::scaled(font(), by * whole));
         const QRect taken =
             m_words->fontMetrics().boundingRect(QRect(QPoint(), room), Qt::TextWordWrap, m_words->text());
         if (taken.height() <= room.height() && taken.width() <= room.width())

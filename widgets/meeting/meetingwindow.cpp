@@ -41,11 +41,7 @@ MeetingWindow::MeetingWindow(const PaneContext &context)
     side->setStretchFactor(0, 2);
     side->setStretchFactor(1, 1);
     // A room reads it.
-    QFont larger = font();
-    if (larger.pointSizeF() > 0)
-        larger.setPointSizeF(larger.pointSizeF() * ForARoom);
-    side->setFont(larger);
-    side->setChildrenCollapsible(false);
+    m_side->setFont(theme::scaled(font(), ForARoom));
     m_agenda->setMinimumWidth(28 * fontMetrics().averageCharWidth());
     auto *whole = new QSplitter(Qt::Horizontal, this);
     whole->addWidget(m_stage);

@@ -119,8 +119,7 @@ QWidget *PlaybookEditor::makeHeader()
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins({});
     layout->setSpacing(theme::narrow(this));
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
+    QFont font = theme::scaled(m_title->font(), 1.3);
     font.setBold(true);
     m_title->setFont(font);
     theme::Ink::set(m_about, theme::subdued);

@@ -189,16 +189,10 @@ Result<Changes> MeetingPage::timeFrom(const QString &text) const
 
 Result<Changes> MeetingPage::minutesFrom(const QString &text) const
 {
-    bool isNumber = false;
-    const int minutes = text.trimmed().isEmpty() ? 0 : text.trimmed().toInt(&isNumber);
-    if (!text.trimmed().isEmpty() && (!isNumber || minutes < LeastMeetingMinutes || minutes > MostMeetingMinutes))
-        return refuse(m_minutes, {ErrorCode::InvalidInput,
-                                  tr("“%1” is no length of a meeting").arg(text),
-                                  {},
-                                  tr("Give minutes, from %1 to %2.").arg(LeastMeetingMinutes).arg(MostMeetingMinutes)});
-    if (!perform(tr("length of the meeting"),
-                 setFact<&IncidentFacts::reviewMinutes>(m_context.document.incident(), minutes)))
-        m_minutes->refuse();
+    const Result<int> minutes = text.trimmed().isEmpty() ? Result<int>(0) : readMeetingMinutes(text);
+    if (!minutes)
+        return minutes.error();
+    return setFact<&IncidentFacts::reviewMinutes>(m_context.document.incident(), *minutes);
 }
 
 Result<Changes> MeetingPage::invitedFrom(const QString &text) const

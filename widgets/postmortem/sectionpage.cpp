@@ -282,7 +282,7 @@ void SectionPage::insertPicture(EntityId evidence)
     const Evidence *file = m_pictures ? m_pictures->file(evidence) : nullptr;
     if (!file)
         return;
-    if (!file->mimeType.startsWith("image/"_L1) || file->mimeType.contains("svg"_L1))
+    if (!TextPictures::isPicture(*file))
         return emit failed({ErrorCode::InvalidInput, tr("only pictures can be shown in a text"), file->name,
                             tr("It is kept as evidence; PNG, JPEG, GIF and WebP can be shown.")});
     m_edit->insertPicture(escapeMarkdownLine(QFileInfo(file->name).completeBaseName()), pictureAddress(evidence));
