@@ -13,7 +13,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QSplitter>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -57,7 +57,8 @@ MeetingWindow::MeetingWindow(const PaneContext &context)
     layout->addWidget(m_banner);
     layout->addWidget(whole, 1);
     layout->addWidget(m_line);
-    resize(1280, 720);
+    const QSize wanted(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 40);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 
     makeKeys();
     const auto tell = [this](const Error &error) { m_banner->show(error); };

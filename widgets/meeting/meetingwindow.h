@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/error.h"
 #include "widgets/common/panecontext.h"
 
 #include <QTimer>
@@ -32,7 +31,8 @@ public:
     [[nodiscard]] AgendaPanel &agenda() const { return *m_agenda; }
 
 signals:
-    void failed(const evenkeel::Error &error);
+    /// It is put away; its parts still lie as they were left.
+    void leaving();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

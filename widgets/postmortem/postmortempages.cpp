@@ -129,9 +129,13 @@ void PostmortemPages::takePicturesFor(SectionPage *page)
     m_intake->watch(page->edit().viewport(), place);
     connect(page, &SectionPage::writingChanged, this, &PostmortemPages::writingChanged);
     connect(page, &SectionPage::picturesRequested, this, [this, show] {
-        m_intake->takeFiles(QFileDialog::getOpenFileNames(this, tr("Attach pictures"), QDir::homePath(),
-                                                          tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)")),
-                            show);
+        auto *dialog = new QFileDialog(this, tr("Attach pictures"), QDir::homePath(),
+                                       tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, m_intake,
+                [this, show](const QStringList &files) { m_intake->takeFiles(files, show); });
+        dialog->open();
     });
 }
 
