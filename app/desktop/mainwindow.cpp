@@ -83,6 +83,8 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, c
     connect(tools, &RecordTools::travelled, this, &MainWindow::showTitle);
     connect(tools, &RecordTools::redactionRequested, m_sheets, &Sheets::redact);
     connect(m_panes, &Panes::made, this, &MainWindow::paneMade);
+    connect(m_sheets, &Sheets::meetingMade, this, &MainWindow::paneMade);
+    connect(m_sheets, &Sheets::meetingLeft, this, &MainWindow::paneLeft);
     // Docks that were empty gave way to those that weren't; and panes know how little room they can do with only once
     // they are shown.
     connect(m_panes, &Panes::completed, this, [this] {

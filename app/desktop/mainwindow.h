@@ -60,8 +60,10 @@ public:
 signals:
     /// For the first time, strip, timeline and log line.
     void painted();
-    /// One of those that are made after the window's first paint.
+    /// One of those that are made after the window's first paint, or the meeting's window.
     void paneMade(QWidget *pane);
+    /// The meeting's window is put away.
+    void paneLeft(QWidget *pane);
     void openRequested(const QString &path);
     void declareRequested();
     void settingsRequested();

@@ -36,6 +36,8 @@ Sheets::~Sheets()
     delete m_checkIn;
     delete m_responders;
     delete m_followPlaybook;
+    if (m_meeting)
+        m_meeting->close();
     delete m_meeting;
     delete m_redactions;
 }
@@ -107,8 +109,11 @@ void Sheets::showCriteria()
 void Sheets::meet()
 {
     if (!m_meeting) {
-        m_meeting = new MeetingWindow(m_context);
+        auto *meeting = new MeetingWindow(m_context);
+        m_meeting = meeting;
         m_meeting->setAttribute(Qt::WA_DeleteOnClose);
+        connect(meeting, &MeetingWindow::leaving, this, [this, meeting] { emit meetingLeft(meeting); });
+        emit meetingMade(meeting);
     }
     m_meeting->show();
     m_meeting->raise();

@@ -45,6 +45,9 @@ public:
     void setLeft(Instant left) { m_left = left; }
 
 signals:
+    /// The meeting's window, before it is seen; and when it is put away.
+    void meetingMade(QWidget *window);
+    void meetingLeft(QWidget *window);
     void failed(const evenkeel::Error &error);
 
 private:

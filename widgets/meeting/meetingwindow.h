@@ -6,8 +6,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QSplitter;
-
 namespace evenkeel {
 
 class AgendaPanel;
@@ -15,6 +13,7 @@ class BannerBar;
 class LineStage;
 class MeetingLine;
 class ParkedPane;
+class TurningSplitter;
 
 /// The meeting on a big screen, in a window of its own that stops nothing: the timeline line by line from before the
 /// incident, the agenda with its clock, questions, and what is parked. Keys: see the line at its foot; F11 fills the
@@ -35,6 +34,8 @@ signals:
     void leaving();
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -49,6 +50,8 @@ private:
     AgendaPanel *m_agenda;
     ParkedPane *m_parked;
     MeetingLine *m_line;
+    TurningSplitter *m_whole;
+    TurningSplitter *m_side;  ///< at its right
     QTimer m_keep;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/draftstore.h"
 #include "models/incident/commands/curationverbs.h"
 #include "models/incident/commands/meetingverbs.h"
 #include "models/incident/commands/recordverbs.h"
