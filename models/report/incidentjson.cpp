@@ -68,8 +68,9 @@ std::vector<const T *> byCreation(std::vector<const T *> rows)
 class IncidentJson
 {
 public:
-    IncidentJson(const Incident &incident, const Disclosure &disclosure, const ReportLanguage &language, Instant now)
-        : m_incident(incident), m_disclosure(disclosure), m_language(language), m_now(now)
+    IncidentJson(const Incident &incident, const Disclosure &disclosure, const ReportLanguage &language, Instant now,
+                 std::optional<bool> holds)
+        : m_incident(incident), m_disclosure(disclosure), m_language(language), m_now(now), m_sealHolds(holds)
     {
     }
 
@@ -455,7 +456,7 @@ private:
             object.insert(u"seal"_s, QJsonObject{{u"digest"_s, seal->digest},
                                                  {u"by"_s, seal->person},
                                                  {u"at"_s, timeValue(seal->at)},
-                                                 {u"holds"_s, sealHolds(m_incident)}});
+                                                 {u"holds"_s, m_sealHolds ? *m_sealHolds : sealHolds(m_incident)}});
         // What reviewers say among themselves stays with the file.
         const bool isReviewed = m_incident.reviewers().size() > 0 || m_incident.reviewComments().size() > 0
                                 || m_incident.sharings().size() > 0;
@@ -502,6 +503,7 @@ private:
     const Disclosure &m_disclosure;
     const ReportLanguage &m_language;
     Instant m_now;
+    std::optional<bool> m_sealHolds;
 };
 
 }  // namespace
@@ -513,9 +515,9 @@ QByteArray incidentToJson(const Incident &incident, const QString &head, Instant
 }
 
 QByteArray incidentToJson(const Incident &incident, const QString &head, const Disclosure &disclosure,
-                          const ReportLanguage &language, Instant now, int redactions)
+                          const ReportLanguage &language, Instant now, int redactions, std::optional<bool> holds)
 {
-    QJsonObject object = IncidentJson(incident, disclosure, language, now).object(head);
+    QJsonObject object = IncidentJson(incident, disclosure, language, now, holds).object(head);
     if (redactions > 0)
         object.insert(u"redactions"_s, redactions);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

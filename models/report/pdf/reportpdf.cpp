@@ -131,6 +131,7 @@ QString nameAndState(const ReportScope &scope)
 // What a PDF tells of: the incident as its readers are given it, and with which words of its own.
 struct Reported {
     const Incident &incident;  ///< as it is; what is attached is made of it with care of its own
+    const ReportOptions options{};
     const Redactor redactor{};
     const Incident told{};
     int redactions = 0;
@@ -144,7 +145,7 @@ Result<Reported> reported(const Incident &incident, const ReportOptions &options
     if (!places)
         return places.error();
     Incident told = redacted(incident, redactor);
-    return Reported{incident, std::move(redactor), std::move(told), *places};
+    return Reported{incident, withSealOf(incident, options), std::move(redactor), std::move(told), *places};
 }
 
 // What is attached tells the timeline as the report does: a line that was left out isn't in it either.
@@ -171,10 +172,11 @@ constexpr qint64 MostPixelsInAll = 64LL * PdfPicture::LongestSide * PdfPicture::
 // What is drawn needs no files in it.
 enum class Attached { Sources, Nothing };
 
-Result<PdfDocument> makeDocument(Reported &reported, const ReportOptions &options, ReportLayout layout,
-                                 Attached attached, const ReportProgress &progress)
+Result<PdfDocument> makeDocument(Reported &reported, ReportLayout layout, Attached attached,
+                                 const ReportProgress &progress)
 {
     const Incident &incident = reported.told;
+    const ReportOptions &options = reported.options;
     ReportScope scope(incident, options);
     scope.redactions = reported.redactions;
     const IncidentFacts &facts = scope.facts();
@@ -218,7 +220,7 @@ Result<PdfDocument> makeDocument(Reported &reported, const ReportOptions &option
     document.subject = onOneLine(facts.impact);
     document.keywords = QStringList{onOneLine(facts.key), onOneLine(facts.severityLevel), statusText(scope)};
     if (options.kind == ReportKind::Postmortem || options.kind == ReportKind::Record)
-        document.keywords += sealKeywords(incident);
+        document.keywords += sealKeywords(scope);
     document.keywords.removeAll(QString());
     document.language = scope.language.tag();
     document.created = options.exportedAt;
@@ -273,7 +275,7 @@ Result<T> withFittingLayout(const Incident &incident, const ReportOptions &optio
     const ReportProgress onward = [&whole](int percent) { return whole.advance(percent, 100); };
     pages.progress = partOf(onward, 20, 100);
     const auto in = [&](ReportLayout layout, bool withStrip) -> Result<T> {
-        Result<PdfDocument> document = makeDocument(*told, options, layout, attached, partOf(onward, 5, 20));
+        Result<PdfDocument> document = makeDocument(*told, layout, attached, partOf(onward, 5, 20));
         if (!document)
             return document.error();
         if (!withStrip)
@@ -298,7 +300,7 @@ Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOption
     auto told = reported(incident, options, {});
     if (!told)
         return told.error();
-    return makeDocument(*told, options, ReportLayout::Pages, Attached::Sources, {});
+    return makeDocument(*told, ReportLayout::Pages, Attached::Sources, {});
 }
 
 Result<void> writeReportPdf(const Incident &incident, const ReportOptions &options, QIODevice &out,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/redactionverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "models/report/outputtext.h"
 #include "models/report/report.h"
 #include "models/report/reportfile.h"
@@ -100,6 +101,27 @@ private slots:
         QVERIFY(bool(inside));
         QVERIFY(QString::fromUtf8(*inside).contains(u"berg"_s, Qt::CaseInsensitive));
         QVERIFY(!QString::fromUtf8(*inside).contains(u"redact"_s));
+    }
+
+    // It is of the record, not of what its readers are told.
+    void aSealHoldsThoughWordsAreRedacted()
+    {
+        IncidentBuilder b = tellingIncident();
+        b.changes(*sealPostmortem(b.incident(), u"Bo"_s, *IncidentBuilder::time("2026-03-16T12:00:00Z")));
+        keepFrom(b, RedactionKind::Name, u"Ana Berg"_s, u"Engineer A"_s);
+        ReportOptions options;
+        options.audience = Audience::Customer;
+        const QByteArray altered = "The record has changed since";
+        for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Html}) {
+            const auto made = renderReport(b.incident(), options, format);
+            QVERIFY(bool(made));
+            QVERIFY(made->contains("Sealed by Bo"));
+            QVERIFY(!made->contains(altered));
+        }
+        QVERIFY(renderReport(b.incident(), options, ReportFormat::Json)->contains("\"holds\": true"));
+        b.section(SectionKey::Mitigators, u"Written since."_s);
+        QVERIFY(renderReport(b.incident(), options, ReportFormat::Markdown)->contains(altered));
+        QVERIFY(renderReport(b.incident(), options, ReportFormat::Json)->contains("\"holds\": false"));
     }
 
     void theFilesName()
