@@ -148,7 +148,7 @@ Result<Reported> reported(const Incident &incident, const ReportOptions &options
     return Reported{incident, withSealOf(incident, options), std::move(redactor), std::move(told), *places};
 }
 
-// What is attached tells the timeline as the report does: a line that was left out isn't in it either.
+// What is attached to a postmortem tells the timeline as it does: a line that was left out isn't in it either.
 Incident asCurated(const Incident &incident)
 {
     Changes changes;
@@ -245,8 +245,9 @@ Result<PdfDocument> makeDocument(Reported &reported, ReportLayout layout, Attach
         renderReport(reported.incident, options, ReportFormat::Markdown, partOf(progress, 50, 80));
     if (!source)
         return source.error();
-    const Result<QByteArray> data =
-        renderReport(asCurated(reported.incident), options, ReportFormat::Json, partOf(progress, 80, 100));
+    const bool isCurated = options.kind == ReportKind::Postmortem;
+    const Result<QByteArray> data = renderReport(isCurated ? asCurated(reported.incident) : reported.incident, options,
+                                                 ReportFormat::Json, partOf(progress, 80, 100));
     if (!data)
         return data.error();
     document.attachments = {
