@@ -323,7 +323,7 @@ private:
                                          {u"subject"_s, message->subject},
                                          {u"body"_s, message->body},
                                          {u"state"_s, nameValue(message->state)},
-                                         {u"approver"_s, message->approver},
+                                         {u"approver"_s, m_disclosure.named(message->approver)},
                                          {u"sent"_s, timeValue(message->sent)},
                                          {u"nextUpdateBy"_s, timeValue(message->nextUpdateBy)}});
         return array;

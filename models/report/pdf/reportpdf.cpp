@@ -214,9 +214,9 @@ Result<PdfDocument> makeDocument(Reported &reported, ReportLayout layout, Attach
         hasStrip(options.kind) ? incidentStrip(scope) : std::nullopt};
     document.title = reportTitle(scope);
     const RoleAssignment *commander = incident.holderOf(u"commander");
-    document.author = onOneLine(!facts.postmortemOwner.isEmpty() ? facts.postmortemOwner
-                                : commander                      ? commander->person
-                                                                 : QString());
+    document.author = onOneLine(scope.disclosure.named(!facts.postmortemOwner.isEmpty() ? facts.postmortemOwner
+                                                       : commander                      ? commander->person
+                                                                                        : QString()));
     document.subject = onOneLine(facts.impact);
     document.keywords = QStringList{onOneLine(facts.key), onOneLine(facts.severityLevel), statusText(scope)};
     if (options.kind == ReportKind::Postmortem || options.kind == ReportKind::Record)

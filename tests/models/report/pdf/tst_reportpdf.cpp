@@ -114,6 +114,16 @@ private slots:
         QVERIFY(makePdfDocument(incident, optionsFor(ReportKind::Postmortem))->keywords.contains(u"altered since"_s));
     }
 
+    void namesItsAuthorInsideOnly()
+    {
+        for (const auto &[audience, name] : EnumNames<Audience>::names) {
+            ReportOptions options = optionsFor(ReportKind::Postmortem);
+            options.audience = audience;
+            const QString author = makePdfDocument(richIncident(), options)->author;
+            QCOMPARE(author.isEmpty(), audience != Audience::Internal);
+        }
+    }
+
     // Of a postmortem what it was made of tells the timeline as it does; else the record, as every other report.
     void whatIsAttachedTellsTheReportsTimeline()
     {
