@@ -264,7 +264,7 @@ void ReviewPage::dropChosen()
     if (ofReviewers)
         add(tr("drop the reviewer"), removeEntity(incident.reviewers(), chosen));
     else
-        add(tr("take away that it was shared"), removeEntity(incident.sharings(), chosen));
+        add(tr("take away that it was shared"), removeSharing(incident, chosen));
 }
 
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
