@@ -176,6 +176,7 @@ private slots:
         QTest::newRow("HTML text") << QByteArray("<p>A<em>na</em></p>") << ReportFormat::Html;
         QTest::newRow("HTML entity") << QByteArray("<p>A&#110;a</p>") << ReportFormat::Html;
         QTest::newRow("HTML link") << QByteArray("<a href=\"x/%41na/\">x</a>") << ReportFormat::Html;
+        QTest::newRow("HTML picture by its address") << QByteArray("<img src=\"x/ana.png\">") << ReportFormat::Html;
         QTest::newRow("HTML title") << QByteArray("<title>Ana</title>") << ReportFormat::Html;
         QTest::newRow("CSV") << QByteArray("a,b\r\n1,\"x \"\"Ana\"\"\"\r\n") << ReportFormat::Csv;
         QTest::newRow("JSON") << QByteArray("{\"a\": [{\"b\": \"\\u0041na\"}]}") << ReportFormat::Json;
@@ -195,12 +196,19 @@ private slots:
     {
         IncidentBuilder b(u"t"_s);
         keepFrom(b, RedactionKind::Name, u"owner"_s);
+        keepFrom(b, RedactionKind::Passage, u"ana"_s);
         const Redactor redactor(b.incident(), Audience::Customer);
         const auto read = [&](const QByteArray &bytes, ReportFormat format) {
             return redactionsReadIn(readableTexts(bytes, format), redactor, {});
         };
         QCOMPARE(read("owner,x\r\na,b\r\n", ReportFormat::Csv), QList<int>());
         QCOMPARE(read("{\"owner\": \"x\"}", ReportFormat::Json), QList<int>());
+        const QByteArray id = "01kwnerabc0ana0000000000kz";
+        QVERIFY(EntityId::fromString(QString::fromLatin1(id)));
+        QCOMPARE(read("id,x\r\n" + id + ",b\r\n", ReportFormat::Csv), QList<int>());
+        QCOMPARE(read("{\"parent\": \"" + id + "\", \"evidence\": [{\"name\": \"the owner\"}]}", ReportFormat::Json),
+                 QList<int>{1});
+        QCOMPARE(read("<img src=\"data:image/png;base64,x/owner+1\" alt=\"b\">", ReportFormat::Html), QList<int>());
         QCOMPARE(read("<style>owner {}</style><p class=\"owner\">x</p>", ReportFormat::Html), QList<int>());
     }
 };
