@@ -7,6 +7,7 @@
 #include "models/incident/commands/taskverbs.h"
 #include "models/incident/fieldref.h"
 #include "models/items/fieldrole.h"
+#include "models/markup/escapehtml.h"
 #include "models/playbook/playbookrun.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
         return parts.join(u", "_s);
     }
     case Qt::ToolTipRole:
-        return row.when.isEmpty() ? QVariant() : row.when;
+        return row.when.isEmpty() ? QVariant() : toolTipText(row.when);
     case Qt::CheckStateRole:
         if (!hasBox)
             return {};

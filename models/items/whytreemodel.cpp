@@ -6,6 +6,7 @@
 #include "models/incident/commands/whyverbs.h"
 #include "models/incident/fieldref.h"
 #include "models/items/fieldrole.h"
+#include "models/markup/escapehtml.h"
 #include "models/report/entrywords.h"
 #include "models/report/reportlanguage.h"
 #include "models/report/reporttext.h"
@@ -101,7 +102,7 @@ QVariant WhyTreeModel::data(const QModelIndex &index, int role) const
             return row.evidence.isNull() ? QString() : row.evidence.toString();
         return column == Column::Answer ? row.answer : text(row, column);
     case Qt::ToolTipRole:
-        return text(row, column);
+        return toolTipText(text(row, column));
     case Qt::AccessibleTextRole:
         if (column == Column::Answer)
             return row.systemAllowed ? tr("%1, the system allowed it").arg(text(row, column)) : text(row, column);

@@ -99,6 +99,13 @@ private slots:
         QCOMPARE(reset.count(), 0);
     }
 
+    void tipsAreNoPages()
+    {
+        const EntityId a = answered(m_model->askOn({}), u"<img src=\"file:///x\">"_s);
+        QVERIFY(at(a).data().toString().contains(u"<img"_s));
+        QVERIFY(!at(a).data(Qt::ToolTipRole).toString().contains(u"<img"_s));
+    }
+
     void evidenceIsChosen()
     {
         const EntityId a = answered(m_model->askOn({}), u"a"_s);
