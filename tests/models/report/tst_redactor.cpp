@@ -4,6 +4,7 @@
 #include "tests/models/report/incidentbuilder.h"
 #include "tests/support/testrunner.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace evenkeel;
@@ -94,6 +95,16 @@ private slots:
         QCOMPARE(redactor.applied(text, writing), told);
         QCOMPARE(redactor.readIn(told, writing), QList<int>());
         QCOMPARE(redactor.readIn(text, writing).isEmpty(), text == told);
+    }
+
+    // Every "&" may begin an entity, and none of them ends.
+    void manyMarksTakeNoLonger()
+    {
+        const Redactor redactor = redactorOf(RedactionKind::Name, u"Ana"_s);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(redactor.readIn(QString(1'000'000, u'&') + u" Ana"_s, Writing::Markdown), QList<int>{1});
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void theLongestComesFirst()
