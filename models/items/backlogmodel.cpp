@@ -55,15 +55,10 @@ QList<EntityId> BacklogModel::idsInOrder() const
     return ids;
 }
 
-std::optional<EntityId> BacklogModel::rowOf(const EntityRef &touched) const
+// A row shows its lesson's words and its action's owner as well.
+bool BacklogModel::changesAll(const EntityRef &touched) const
 {
-    if (touched.kind == EntityKind::ActionItem) {
-        for (const EntityId row : rows())
-            if (const ActionItem *action = actionFor(incident(), row); action && action->id == touched.id)
-                return row;
-        return std::nullopt;
-    }
-    return EntityListModel::rowOf(touched);
+    return touched.kind == EntityKind::ListMember || touched.kind == EntityKind::ActionItem;
 }
 
 QString BacklogModel::columnName(int column) const

@@ -23,7 +23,7 @@ public:
 
 protected:
     [[nodiscard]] QList<EntityId> idsInOrder() const override;
-    [[nodiscard]] std::optional<EntityId> rowOf(const EntityRef &touched) const override;
+    [[nodiscard]] bool changesAll(const EntityRef &touched) const override;
     [[nodiscard]] QString columnName(int column) const override;
     [[nodiscard]] int fieldOf(int column) const override;
     [[nodiscard]] bool isPerson(int column) const override { return Column(column) == Column::Owner; }
