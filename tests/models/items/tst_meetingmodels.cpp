@@ -33,7 +33,7 @@ private slots:
                                {{u"Bo"_s, questions[2], u"the quiet"_s},
                                 {u"Ana"_s, questions[0], u"an alert"_s},
                                 {QString(), questions[2], u"the noise"_s},
-                                {u"Ana"_s, u"Her own"_s, u"x"_s}},
+                                {u"ANA"_s, u"Her own"_s, u"x"_s}},
                                open.clock().now()));
         const auto texts = [&] {
             QStringList lines;
