@@ -27,14 +27,6 @@ int BacklogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Column::Count);
 }
 
-bool BacklogModel::perform(const QString &name, const Changes &changes)
-{
-    const auto performed = document().perform(name, changes);
-    if (!performed)
-        emit failed(performed.error());
-    return performed.hasValue();
-}
-
 bool BacklogModel::add(ListName list, const QString &text)
 {
     return perform(list == ListName::Automation ? tr("add to what is automated") : tr("add a runbook change"),

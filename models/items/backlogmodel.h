@@ -32,9 +32,6 @@ protected:
     [[nodiscard]] Choices choices(EntityId row, int column) const override;
     [[nodiscard]] bool isEditable(EntityId row, int column) const override;
     [[nodiscard]] Result<Edit> edit(EntityId row, int column, const QVariant &value) const override;
-
-private:
-    bool perform(const QString &name, const Changes &changes);
 };
 
 }  // namespace evenkeel

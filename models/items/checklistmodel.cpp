@@ -276,7 +276,7 @@ void ChecklistModel::reopen(const QModelIndex &index)
 
 bool ChecklistModel::perform(const QString &name, const Result<Changes> &changes)
 {
-    const auto performed = changes ? m_document.perform(name, *changes) : Result<void>(changes.error());
+    const auto performed = m_document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return bool(performed);

@@ -138,6 +138,14 @@ bool EntityListModel::setData(const QModelIndex &index, const QVariant &value, i
     return performed.hasValue();
 }
 
+bool EntityListModel::perform(const QString &name, const Result<Changes> &changes)
+{
+    const auto performed = m_document.perform(name, changes);
+    if (!performed)
+        emit failed(performed.error());
+    return performed.hasValue();
+}
+
 void EntityListModel::sort(int column, Qt::SortOrder order)
 {
     m_sortColumn = column < columnCount() ? column : -1;

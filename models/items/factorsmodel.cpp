@@ -166,11 +166,7 @@ EntityId FactorsModel::boneAt(const QModelIndex &index) const
 
 bool FactorsModel::perform(const QString &name, const Result<Changes> &changes)
 {
-    if (!changes) {
-        emit failed(changes.error());
-        return false;
-    }
-    const auto performed = m_document.perform(name, *changes);
+    const auto performed = m_document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return bool(performed);

@@ -222,11 +222,7 @@ QString WhyTreeModel::hintFor(const QModelIndex &index) const
 
 bool WhyTreeModel::perform(const QString &name, const Result<Changes> &changes)
 {
-    if (!changes) {
-        emit failed(changes.error());
-        return false;
-    }
-    const auto performed = m_document.perform(name, *changes);
+    const auto performed = m_document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return bool(performed);

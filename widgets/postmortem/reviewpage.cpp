@@ -240,7 +240,7 @@ void ReviewPage::lookAgain()
 
 void ReviewPage::add(const QString &name, const Result<Changes> &changes)
 {
-    const Result<void> performed = changes ? m_context.document.perform(name, *changes) : Result<void>(changes.error());
+    const auto performed = m_context.document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
 }
