@@ -27,9 +27,7 @@ void FormLines::add(FieldLine *line, const QString &name, const QString &field, 
 {
     followReadOnly(line, m_context.document);
     connect(line, &FieldLine::committed, this, [this, line, name, write = std::move(write)](const QString &text) {
-        const Result<Changes> changes = write(text);
-        const Result<void> performed =
-            changes ? m_context.document.perform(name, *changes) : Result<void>(changes.error());
+        const auto performed = m_context.document.perform(name, write(text));
         if (performed)
             return;
         line->refuse();

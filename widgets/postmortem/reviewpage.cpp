@@ -242,7 +242,7 @@ void ReviewPage::lookAgain()
 
 bool ReviewPage::perform(const QString &name, const Result<Changes> &changes)
 {
-    const Result<void> performed = changes ? m_context.document.perform(name, *changes) : Result<void>(changes.error());
+    const auto performed = m_context.document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return performed.hasValue();
@@ -267,7 +267,7 @@ void ReviewPage::dropChosen()
     if (ofReviewers)
         perform(tr("drop the reviewer"), removeEntity(incident.reviewers(), chosen));
     else
-        perform(tr("take away that it was shared"), removeEntity(incident.sharings(), chosen));
+        perform(tr("take away that it was shared"), removeSharing(incident, chosen));
 }
 
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
