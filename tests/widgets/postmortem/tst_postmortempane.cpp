@@ -286,6 +286,7 @@ private slots:
         QVERIFY(fixture.document().undo());
         QVERIFY(made->isVisible());
         // Begun, and left without a word.
+        QTRY_VERIFY(anew->isEnabled());
         anew->click();
         QVERIFY(edit->isVisible());
         writing.pane.showPart(PostmortemPage::Whys);
