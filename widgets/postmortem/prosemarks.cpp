@@ -18,6 +18,7 @@ namespace evenkeel {
 namespace {
 
 constexpr int MostSuggestions = 5;
+constexpr int WidestReason = 60;  // letters
 
 template <typename Range>
 auto coveringAt(const Range &findings, int position)
@@ -100,7 +101,10 @@ void ProseMarks::offer(QMenu *menu, int position)
         if (found.place != WordingPlace(m_page->section()) || found.finding.start > position
             || position > found.finding.start + found.finding.length)
             continue;
-        add(noteAt(position))->setEnabled(false);
+        // All of it stands in the list below and in the tooltip: a menu mustn't become as wide as the screen.
+        add(menu->fontMetrics().elidedText(found.finding.reason, Qt::ElideRight,
+                                           WidestReason * menu->fontMetrics().averageCharWidth()))
+            ->setEnabled(false);
         connect(add(tr("Keep “%1”").arg(found.words.simplified())), &QAction::triggered, this, [this, found] {
             perform(tr("Keep “%1”").arg(found.words.simplified()),
                     suppressWording(m_context.document.incident(), found.place, found.finding, m_context.clock.now()));
