@@ -10,8 +10,14 @@ namespace evenkeel {
 
 PdfContentsRow::PdfContentsRow(const PdfStyle &style, std::vector<PdfHeading> entries, size_t columns, qreal width)
     : m_entries(std::move(entries)), m_entryWidth((width - qreal(columns - 1) * style.figureGap) / qreal(columns)),
-      m_gap(style.figureGap), m_height(style.contentsEntry.leading + style.cellPadding)
+      m_gap(style.figureGap), m_height(style.contentsEntry.leading + style.factPadding)
 {
+}
+
+qreal PdfContentsRow::roomFor(const PdfStyle &style, size_t columns, qreal width)
+{
+    const qreal number = QFontMetricsF(style.contentsEntry.font).horizontalAdvance(QStringLiteral("000"));
+    return (width - qreal(columns - 1) * style.figureGap) / qreal(columns) - number - style.columnGap;
 }
 
 void PdfContentsRow::draw(PdfCanvas &canvas, int, QPointF topLeft) const
@@ -19,7 +25,7 @@ void PdfContentsRow::draw(PdfCanvas &canvas, int, QPointF topLeft) const
     const PdfStyle &style = canvas.style();
     const QFontMetricsF metrics(style.contentsEntry.font);
     qreal left = topLeft.x();
-    const qreal top = topLeft.y() + style.cellPadding / 2;
+    const qreal top = topLeft.y() + style.factPadding / 2;
     for (const PdfHeading &entry : m_entries) {
         const QString page = QString::number(canvas.pageOfAnchor(entry.anchor) + 1);
         const qreal room = m_entryWidth - metrics.horizontalAdvance(page) - style.columnGap;

@@ -3,6 +3,8 @@
 
 #include "models/report/pdf/pdfcanvas.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 
 namespace evenkeel {
@@ -17,11 +19,20 @@ PdfFiguresRow::PdfFiguresRow(const PdfStyle &style, const QList<PdfKeyFigure> &f
             made->layOut(m_figureWidth);
             return made;
         };
-        m_figures.push_back({block(figure.label, style.figureLabel), block(figure.value, style.figureValue),
-                             figure.note.isEmpty() ? Block() : block(figure.note, style.figureNote)});
-        const auto &[label, value, note] = m_figures.back();
-        m_labelHeight = std::max(m_labelHeight, label->height());
-        m_restHeight = std::max(m_restHeight, value->height() + (note ? note->height() : 0));
+        Figure &made = m_figures.emplace_back();
+        made.label = block(figure.label, style.figureLabel);
+        made.value = block(figure.value, style.figureValue);
+        if (!figure.note.isEmpty()) {
+            made.note = block(figure.note, style.figureNote);
+            const qreal gap = style.grid / 2;
+            const qreal value = QFontMetricsF(style.figureValue.font).horizontalAdvance(figure.value) + gap;
+            const qreal note = QFontMetricsF(style.figureNote.font).horizontalAdvance(figure.note) + gap;
+            if (value + note <= m_figureWidth && !made.value->isRightToLeft() && !made.note->isRightToLeft())
+                made.noteBeside = value;
+        }
+        m_labelHeight = std::max(m_labelHeight, made.label->height());
+        const bool isBelow = made.note && made.noteBeside <= 0;
+        m_restHeight = std::max(m_restHeight, made.value->height() + (isBelow ? made.note->height() : 0));
     }
 }
 
@@ -33,19 +44,23 @@ qreal PdfFiguresRow::height() const
 void PdfFiguresRow::draw(PdfCanvas &canvas, int, QPointF topLeft) const
 {
     qreal left = topLeft.x();
-    for (const std::array<Block, 3> &figure : m_figures) {
+    for (const Figure &figure : m_figures) {
         canvas.drawHorizontalRule(QPointF(left, topLeft.y()), m_figureWidth, canvas.style().strongRule,
                                   canvas.style().accent);
-        const auto drawBlock = [&canvas, left](const Block &block, qreal top) {
+        const auto drawBlock = [&canvas](const Block &block, qreal at, qreal top) {
             for (int line = 0; block && line < block->lineCount(); ++line)
-                block->draw(canvas, line, QPointF(left, top + line * block->leading()));
+                block->draw(canvas, line, QPointF(at, top + line * block->leading()));
         };
-        // Values stand on one line across the row, each note right below its own.
-        const auto &[label, value, note] = figure;
+        // Values stand on one line across the row.
         const qreal valueTop = topLeft.y() + m_padding + m_labelHeight;
-        drawBlock(label, topLeft.y() + m_padding);
-        drawBlock(value, valueTop);
-        drawBlock(note, valueTop + value->height());
+        drawBlock(figure.label, left, topLeft.y() + m_padding);
+        drawBlock(figure.value, left, valueTop);
+        const PdfStyle &style = canvas.style();
+        if (figure.noteBeside > 0)
+            drawBlock(figure.note, left + figure.noteBeside,
+                      valueTop + style.figureValue.baseline - style.figureNote.baseline);
+        else
+            drawBlock(figure.note, left, valueTop + figure.value->height());
         left += m_figureWidth + m_gap;
     }
 }
