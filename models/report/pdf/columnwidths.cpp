@@ -31,8 +31,8 @@ std::vector<qreal> levelled(const std::vector<qreal> &wanted, qreal width)
 
 // A table that leaves less than that beside it is as wide as it may be: its rules end where the text does.
 constexpr qreal NearlyAll = 0.85;
-// A line is rarely full to its end.
-constexpr qreal Ragged = 1.04;
+// By how many lines, on the average, what takes more than one takes more than its length says.
+constexpr qreal Ragged = 0.5;
 constexpr size_t MostColumns = 8;
 constexpr size_t MostRows = 200;  // that are asked how long they'd be; of more every so-manyth
 
@@ -70,7 +70,7 @@ private:
             qreal most = 1;
             for (size_t i = 0; i < m_columns.size(); ++i)
                 if (const qreal cell = m_columns[i].cells[row]; cell > m_widths[i])
-                    most = std::max(most, std::ceil(cell * Ragged / m_widths[i]));
+                    most = std::max(most, cell / m_widths[i] + Ragged);
             sum += most;
         }
         return sum;

@@ -8,16 +8,10 @@
 
 namespace evenkeel {
 
-PdfContentsRow::PdfContentsRow(const PdfStyle &style, std::vector<PdfHeading> entries, size_t columns, qreal width)
-    : m_entries(std::move(entries)), m_entryWidth((width - qreal(columns - 1) * style.figureGap) / qreal(columns)),
-      m_gap(style.figureGap), m_height(style.contentsEntry.leading + style.factPadding)
+PdfContentsRow::PdfContentsRow(const PdfStyle &style, std::vector<PdfHeading> entries, std::vector<qreal> widths)
+    : m_entries(std::move(entries)), m_widths(std::move(widths)), m_gap(style.figureGap),
+      m_height(style.contentsEntry.leading + style.factPadding)
 {
-}
-
-qreal PdfContentsRow::roomFor(const PdfStyle &style, size_t columns, qreal width)
-{
-    const qreal number = QFontMetricsF(style.contentsEntry.font).horizontalAdvance(QStringLiteral("000"));
-    return (width - qreal(columns - 1) * style.figureGap) / qreal(columns) - number - style.columnGap;
 }
 
 void PdfContentsRow::draw(PdfCanvas &canvas, int, QPointF topLeft) const
@@ -26,20 +20,22 @@ void PdfContentsRow::draw(PdfCanvas &canvas, int, QPointF topLeft) const
     const QFontMetricsF metrics(style.contentsEntry.font);
     qreal left = topLeft.x();
     const qreal top = topLeft.y() + style.factPadding / 2;
-    for (const PdfHeading &entry : m_entries) {
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const PdfHeading &entry = m_entries[i];
+        const qreal width = m_widths[i];
         const QString page = QString::number(canvas.pageOfAnchor(entry.anchor) + 1);
-        const qreal room = m_entryWidth - metrics.horizontalAdvance(page) - style.columnGap;
+        const qreal room = width - metrics.horizontalAdvance(page) - style.columnGap / 2;
         PdfTextBlock name(PdfStyledText::plain(metrics.elidedText(entry.text, Qt::ElideRight, room)),
                           style.contentsEntry);
-        name.layOut(m_entryWidth);
+        name.layOut(width);
         name.draw(canvas, 0, QPointF(left, top));
         PdfTextBlock number(PdfStyledText::plain(page), style.contentsEntry, Qt::AlignRight);
-        number.layOut(m_entryWidth);
+        number.layOut(width);
         number.draw(canvas, 0, QPointF(left, top));
-        const QRectF area(left, topLeft.y(), m_entryWidth, m_height);
-        canvas.drawHorizontalRule(area.bottomLeft(), m_entryWidth, style.hairline, style.faintLine);
+        const QRectF area(left, topLeft.y(), width, m_height);
+        canvas.drawHorizontalRule(area.bottomLeft(), width, style.hairline, style.faintLine);
         canvas.addLink(area, u'#' + entry.anchor);
-        left += m_entryWidth + m_gap;
+        left += width + m_gap;
     }
 }
 

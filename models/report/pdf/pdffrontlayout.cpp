@@ -7,11 +7,13 @@
 #include "models/report/pdf/pdffiguresrow.h"
 #include "models/report/pdf/pdfincidentstrip.h"
 #include "models/report/pdf/pdflogo.h"
+#include "models/report/pdf/pdfrule.h"
 
 #include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace evenkeel {
 
@@ -19,7 +21,7 @@ namespace {
 
 constexpr qsizetype FiguresARow = 4;
 constexpr size_t ColumnsOfContents = 3;
-constexpr qreal WidestLabel = 0.4;        // of a column of facts
+constexpr qreal WidestLabel = 0.36;       // of a column of facts
 constexpr qreal LinesOfAShortFact = 1.9;  // beside another; 2 lines are rarely full
 
 // A line doesn't begin with the dot between two parts.
@@ -93,13 +95,20 @@ void PdfFrontLayout::addStrip(const IncidentStrip &strip, PdfColumn &column)
     placed.placements.push_back({drawing, 0, column.left});
     placed.height = drawing->height();
     m_flow.add(std::move(placed), column);
-    if (strip.inWords.isEmpty())
-        return;
+}
+
+void PdfFrontLayout::addWordsOf(const IncidentStrip &strip, PdfColumn &column)
+{
+    PdfStrip rule;
+    rule.placements.push_back({std::make_shared<PdfRule>(column.width), 0, column.left, m_style.grid});
+    rule.height = m_style.grid + m_style.captionGap;
+    rule.spaceAbove = m_style.grid;
+    m_flow.add(std::move(rule), column);
     m_flow.keepWithNext();
     auto words = std::make_shared<PdfTextBlock>(PdfStyledText::plain(strip.inWords), m_style.figureNote);
     words->layOut(column.width);
     const qreal left = column.left + (words->isRightToLeft() ? column.width - words->width() : 0);
-    m_flow.addText(std::move(words), column, left, m_style.captionGap);
+    m_flow.addText(std::move(words), column, left, 0);
 }
 
 void PdfFrontLayout::addFacts(const std::vector<PdfFact> &facts, PdfColumn &column)
@@ -159,21 +168,28 @@ void PdfFrontLayout::addContents(const QString &title, const std::vector<PdfHead
 {
     addText(title, m_style.contentsTitle, column, m_style.frontSpace);
     const QFontMetricsF metrics(m_style.contentsEntry.font);
-    const auto hasRoom = [&](size_t tried) {
-        const qreal room = PdfContentsRow::roomFor(m_style, tried, column.width);
-        return std::ranges::all_of(
-            headings, [&](const PdfHeading &heading) { return metrics.horizontalAdvance(heading.text) <= room; });
-    };
+    const qreal number = metrics.horizontalAdvance(QStringLiteral("000")) + m_style.columnGap / 2;
     size_t columns = ColumnsOfContents;
-    while (columns > 1 && !hasRoom(columns))
-        --columns;
-    const size_t rows = (headings.size() + columns - 1) / columns;
+    size_t rows = 0;
+    std::vector<qreal> widths;
+    for (; columns > 0; --columns) {
+        rows = (headings.size() + columns - 1) / columns;
+        widths.assign(columns, 0);
+        for (size_t i = 0; i < headings.size(); ++i)
+            widths[i / rows] = std::max(widths[i / rows], metrics.horizontalAdvance(headings[i].text) + number);
+        const qreal slack =
+            column.width - qreal(columns - 1) * m_style.figureGap - std::accumulate(widths.begin(), widths.end(), 0.0);
+        for (qreal &width : widths)
+            width += slack / qreal(columns);
+        if (slack >= 0)
+            break;
+    }
     for (size_t i = 0; i < rows; ++i) {
         std::vector<PdfHeading> entries;
         for (size_t entry = i; entry < headings.size(); entry += rows)
             entries.push_back(headings[entry]);
         PdfStrip strip;
-        const auto row = std::make_shared<PdfContentsRow>(m_style, std::move(entries), columns, column.width);
+        const auto row = std::make_shared<PdfContentsRow>(m_style, std::move(entries), widths);
         strip.placements.push_back({row, 0, column.left});
         strip.height = row->height();
         m_flow.add(std::move(strip), column);

@@ -16,6 +16,8 @@ public:
     void add(const PdfFrontBlock &front, PdfColumn &column);
     /// Facts in two columns; one that has no room there takes both.
     void addFacts(const std::vector<PdfFact> &facts, PdfColumn &column);
+    /// What a strip shows, for those who don't see it: at the end, in nobody's way.
+    void addWordsOf(const IncidentStrip &strip, PdfColumn &column);
     void addContents(const QString &title, const std::vector<PdfHeading> &headings, PdfColumn &column);
 
 private:

@@ -331,15 +331,17 @@ void StripDrawing::addTickLabels(qreal top)
     const bool hasTimes = std::ranges::any_of(m_strip.stretches, hasTime);
     const qreal dateTop = hasTimes ? top + m_line : top;
     std::vector<QRectF> taken;
+    // Whether there was room, in the middle below its place or from there on.
     const auto add = [&](const QString &text, qreal at, qreal lineTop, Qt::Alignment alignment) {
         auto label = block(text, m_caption);
         const qreal wanted = alignment == Qt::AlignLeft ? at : at - label->width() / 2;
         const qreal left = std::clamp(wanted, m_left, std::max(m_left, m_right - label->width()));
         const QRectF area(left, lineTop + 1, label->width() + m_style.grid, m_line - 2);
         if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(area); }))
-            return;
+            return false;
         taken.push_back(area);
         addLabel(std::move(label), {left, lineTop});
+        return true;
     };
     // The day on which it begins comes before those that begin within it.
     for (const StripStretch &stretch : m_strip.stretches)
@@ -348,8 +350,8 @@ void StripDrawing::addTickLabels(qreal top)
         for (const StripTick &tick : stretch.ticks) {
             if (!tick.time.isEmpty())
                 add(tick.time, x(tick.at), top, Qt::AlignHCenter);
-            if (!tick.date.isEmpty())
-                add(tick.date, x(tick.at), dateTop, Qt::AlignHCenter);
+            if (!tick.date.isEmpty() && !add(tick.date, x(tick.at), dateTop, Qt::AlignHCenter))
+                add(tick.date, x(tick.at), dateTop, Qt::AlignLeft);
         }
     m_top = dateTop + m_line;
 }

@@ -90,6 +90,8 @@ PdfLayout::PdfLayout(const PdfDocument &document, const PdfStyle &style, Progres
         text = text.subspan(above);
     }
     layout.add(text, column);
+    if (document.front && document.front->strip && !document.front->strip->inWords.isEmpty())
+        PdfFrontLayout(m_style, m_flow).addWordsOf(*document.front->strip, column);
     if (!progress.isCancelled())
         m_pages = paginate(m_flow.strips(), m_style.contentHeight(), m_style.grid);
     if (m_pages.empty())

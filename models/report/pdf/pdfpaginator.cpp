@@ -77,7 +77,7 @@ private:
             if (m_next > first && strip->breakAllowed)
                 m_places.push_back({m_next, bottom});
             const qreal top = topOf(*strip, bottom, m_next == first);
-            if (m_next > first && !fits(*strip, top)) {
+            if (m_next > first && !fits(*strip, top + captionOf(m_next))) {
                 strip = smallerOf(m_next, top);
                 if (!strip)
                     return;
@@ -106,15 +106,20 @@ private:
         return end;
     }
 
+    // How much a picture needs below it for its caption.
+    [[nodiscard]] qreal captionOf(size_t picture) const
+    {
+        qreal height = 0;
+        if (m_order[picture]->floats)
+            for (size_t i = picture + 1; i < endOfGroup(picture); ++i)
+                height += m_order[i]->spaceAbove + m_order[i]->height;
+        return height;
+    }
     // The picture as it fits with its caption, or nullptr.
     [[nodiscard]] const PdfStrip *smallerOf(size_t picture, qreal top) const
     {
-        qreal caption = 0;
-        if (!m_order[picture]->smaller.empty())
-            for (size_t i = picture + 1; i < endOfGroup(picture); ++i)
-                caption += m_order[i]->spaceAbove + m_order[i]->height;
         for (const auto &smaller : m_order[picture]->smaller)
-            if (fits(*smaller, top + caption))
+            if (fits(*smaller, top + captionOf(picture)))
                 return smaller.get();
         return nullptr;
     }

@@ -215,7 +215,7 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction, const
     style.stripHatch = make.type(3);
     style.stripGap = make.space(6);
     style.stripGutter = make.type(12);
-    style.frontTop = make.space(14);
+    style.frontTop = make.space(6);
     style.frontSpace = make.space(14);
 
     style.hairline = StyleMaker::line(0.4);

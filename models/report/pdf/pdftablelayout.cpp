@@ -14,6 +14,8 @@ namespace {
 
 // A word longer than this part of a table is wrapped rather than given a column of its length.
 constexpr qreal LongestWord = 0.3;
+// The heads of so few columns aren't broken, unless they are as long as that.
+constexpr size_t FewColumns = 4;
 // A table of so many rows is kept whole, as long as that leaves no more than a quarter of a page empty.
 constexpr size_t ShortTable = 8;
 constexpr qreal EmptyForATable = 0.25;
@@ -31,10 +33,11 @@ qreal emptyRatherThan(size_t above, size_t below)
 }
 
 // A row with nothing but a bold first cell is a heading of those below it.
-bool isHeading(const MarkdownRow &row)
+bool isHeading(const MarkdownRow &row, size_t columns)
 {
     const auto isEmpty = [](const MarkdownInlines &cell) { return cell.empty(); };
-    return row.size() > 1 && row.front().size() == 1 && row.front().front().kind == MarkdownInlineKind::Strong
+    return columns > 1 && !row.empty() && row.front().size() == 1
+           && row.front().front().kind == MarkdownInlineKind::Strong
            && std::all_of(row.begin() + 1, row.end(), isEmpty);
 }
 
@@ -73,6 +76,7 @@ std::shared_ptr<const PdfTableColumns> PdfTableLayout::shareColumns(const std::v
     const qreal forText = width - qreal(count - 1) * m_style.columnGap;
     std::vector<ColumnDemand> demands(count);
     for (const Cells &cells : rows) {
+        const bool isHead = &cells == &rows.front();
         for (size_t i = 0; i < count; ++i) {
             if (!cells[i]) {
                 demands[i].cells.push_back(0);
@@ -81,12 +85,14 @@ std::shared_ptr<const PdfTableColumns> PdfTableLayout::shareColumns(const std::v
             qreal natural = 0;
             qreal narrowest = 0;
             cells[i]->measure(natural, narrowest);
+            if (isHead && count <= FewColumns)
+                narrowest = natural;
             demands[i].natural = std::max(demands[i].natural, natural);
             demands[i].narrowest = std::max(demands[i].narrowest, std::min(narrowest, forText * LongestWord));
             demands[i].cells.push_back(natural);
         }
         // The head isn't a step.
-        if (&cells != &rows.front() && !m_steps.step())
+        if (!isHead && !m_steps.step())
             break;
     }
     auto columns = std::make_shared<PdfTableColumns>();
@@ -126,7 +132,7 @@ void PdfTableLayout::add(const MarkdownTable &table, PdfColumn &column)
     const size_t count = rows.size();
     for (size_t i = 1; i < count && m_steps.step(); ++i) {
         const auto kind = i + 1 == count ? PdfTableRow::Kind::Last : PdfTableRow::Kind::Body;
-        if (i == 1 || isHeading(table.rows[i - 2]))
+        if (i == 1 || isHeading(table.rows[i - 2], table.alignments.size()))
             m_flow.keepWithNext();
         else
             m_flow.keepWithNext(emptyRatherThan(i - 1, count - i));

@@ -28,7 +28,7 @@ private slots:
         QTest::newRow("slack goes to what wraps")
             << Demands{{80, 80, 80, 80}, {400, 60, 400, 400}, {110, 40, 110, 20}} << QList<double>{80, 172.5, 47.5};
         QTest::newRow("date and long text") << Demands{{80, 80, 800}, {900, 60, 5000}} << QList<double>{80, 220};
-        QTest::newRow("two long texts") << Demands{{900, 60, 400}, {900, 60, 1600}} << QList<double>{100, 200};
+        QTest::newRow("two long texts") << Demands{{900, 60, 400}, {900, 60, 1600}} << QList<double>{62.5, 237.5};
         QTest::newRow("held by the longest word")
             << Demands{{900, 150, 100}, {900, 60, 10'000}} << QList<double>{150, 150};
         QTest::newRow("words too long") << Demands{{900, 250, 9}, {900, 250, 9}, {20, 20, 9}}
@@ -54,7 +54,7 @@ private slots:
     {
         QTest::addColumn<QString>("markdown");
         QTest::addColumn<QStringList>("facts");
-        QTest::newRow("facts") << u"> A drill\n\n- **Owner:** Ana *Example*\n- **Status:** `Open`\n\n- x"_s
+        QTest::newRow("facts") << u"> A drill\n\n- **Owner:** Ana *Example*\n- **Status:** `Open`\n\ntext\n\n- x"_s
                                << QStringList{u"Owner=Ana Example"_s, u"Status=Open"_s};
         QTest::newRow("below a heading") << u"## Incident\n\n- **Owner:** Ana"_s << QStringList();
         QTest::newRow("without a label") << u"- **Owner:** Ana\n- Bo"_s << QStringList();
