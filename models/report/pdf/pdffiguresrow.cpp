@@ -3,30 +3,58 @@
 
 #include "models/report/pdf/pdfcanvas.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 
 namespace evenkeel {
+
+namespace {
+
+// Numbers are large, what they count is small, on one baseline. Letters as large as the digits would also be taken for
+// one word with them by some who copy: "2d1h".
+PdfStyledText withSmallUnits(const QString &value, const PdfTextStyle &voice)
+{
+    constexpr qreal SizeOfUnits = 0.65;
+    PdfStyledText text = PdfStyledText::plain(value);
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    if (std::none_of(text.text.cbegin(), text.text.cend(), isDigit))
+        return text;
+    QTextCharFormat small;
+    small.setProperty(QTextFormat::FontPixelSize, qRound(voice.font.pixelSize() * SizeOfUnits));
+    small.setFontWeight(QFont::Normal);
+    for (int from = 0; from < text.text.size(); ++from) {
+        int to = from;
+        while (to < text.text.size() && text.text[to].isLetter())
+            ++to;
+        if (to > from)
+            text.formats.append({from, to - from, small});
+        from = std::max(from, to);
+    }
+    return text;
+}
+
+}  // namespace
 
 PdfFiguresRow::PdfFiguresRow(const PdfStyle &style, const QList<PdfKeyFigure> &figures, qsizetype places, qreal width)
     : m_figureWidth((width - qreal(places - 1) * style.figureGap) / qreal(places)), m_gap(style.figureGap),
       m_padding(style.figurePadding)
 {
     for (const PdfKeyFigure &figure : figures) {
-        const auto block = [this](const QString &text, const PdfTextStyle &voice) {
-            auto made = std::make_shared<PdfTextBlock>(PdfStyledText::plain(text), voice);
+        const auto block = [this](const PdfStyledText &text, const PdfTextStyle &voice, qreal *width = nullptr) {
+            auto made = std::make_shared<PdfTextBlock>(text, voice);
+            qreal narrowest = 0;
+            if (width)
+                made->measure(*width, narrowest);
             made->layOut(m_figureWidth);
             return made;
         };
         Figure &made = m_figures.emplace_back();
-        made.label = block(figure.label, style.figureLabel);
-        made.value = block(figure.value, style.figureValue);
+        qreal value = 0;
+        qreal note = 0;
+        made.label = block(PdfStyledText::plain(figure.label), style.figureLabel);
+        made.value = block(withSmallUnits(figure.value, style.figureValue), style.figureValue, &value);
         if (!figure.note.isEmpty()) {
-            made.note = block(figure.note, style.figureNote);
-            const qreal gap = style.grid / 2;
-            const qreal value = QFontMetricsF(style.figureValue.font).horizontalAdvance(figure.value) + gap;
-            const qreal note = QFontMetricsF(style.figureNote.font).horizontalAdvance(figure.note) + gap;
+            made.note = block(PdfStyledText::plain(figure.note), style.figureNote, &note);
+            value += style.grid / 2;
             if (value + note <= m_figureWidth && !made.value->isRightToLeft() && !made.note->isRightToLeft())
                 made.noteBeside = value;
         }

@@ -125,7 +125,7 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction, const
     style.linkLine = QColor(0xa9, 0xb9, 0xc9);
     style.line = QColor(0x9a, 0xa2, 0xad);
     style.faintLine = QColor(0xd9, 0xdd, 0xe2);
-    style.codeGround = QColor(0xf3, 0xf4, 0xf6);
+    style.codeGround = QColor(0xed, 0xef, 0xf2);
     style.quoteLine = QColor(0xb4, 0xbc, 0xc6);
     style.accent = QColor(0x1f, 0x4a, 0x5c);
     style.contained = QColor(0xa9, 0xb7, 0xc0);

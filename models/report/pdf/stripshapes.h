@@ -4,6 +4,8 @@
 #include "models/report/incidentstrip.h"
 #include "models/report/pdf/pdfstyle.h"
 
+#include <QColor>
+#include <QPointF>
 #include <QPolygonF>
 
 #include <vector>
