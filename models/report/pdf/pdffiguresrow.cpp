@@ -9,8 +9,7 @@ namespace evenkeel {
 
 namespace {
 
-// Numbers are large, what they count is small, on one baseline. Letters as large as the digits would also be taken for
-// one word with them by some who copy: "2d1h".
+// Numbers are large, what they count is small, on one baseline.
 PdfStyledText withSmallUnits(const QString &value, const PdfTextStyle &voice)
 {
     constexpr qreal SizeOfUnits = 0.65;
@@ -39,11 +38,11 @@ PdfFiguresRow::PdfFiguresRow(const PdfStyle &style, const QList<PdfKeyFigure> &f
       m_padding(style.figurePadding)
 {
     for (const PdfKeyFigure &figure : figures) {
-        const auto block = [this](const PdfStyledText &text, const PdfTextStyle &voice, qreal *width = nullptr) {
+        const auto block = [this](const PdfStyledText &text, const PdfTextStyle &voice, qreal *natural = nullptr) {
             auto made = std::make_shared<PdfTextBlock>(text, voice);
             qreal narrowest = 0;
-            if (width)
-                made->measure(*width, narrowest);
+            if (natural)
+                made->measure(*natural, narrowest);
             made->layOut(m_figureWidth);
             return made;
         };

@@ -169,7 +169,7 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction, const
                       make.text(10, 14.5, style.ink, QFont::Bold, Face::Heading),
                       make.text(10, 14.5, style.muted, QFont::Bold, Face::Heading),
                       make.text(10, 14.5, style.muted, QFont::Normal, Face::Heading)};
-    const std::array<qreal, 6> above{36, 29, 21.75, 14.5, 14.5, 14.5};
+    const std::array<qreal, 6> above{36, 25.5, 21.75, 14.5, 14.5, 14.5};
     const std::array<qreal, 6> below{14.5, 7.25, 3.5, 0, 0, 0};
     for (size_t i = 0; i < style.headings.size(); ++i) {
         style.headings[i].spaceAbove = make.space(above[i]);
@@ -205,7 +205,7 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction, const
     style.cellPadding = make.space(4.5);
     style.badgePadding = make.type(6);
     style.codeEdge = make.type(1.2);
-    style.factPadding = make.space(3);
+    style.factPadding = make.space(2.5);
     style.captionGap = make.space(3.5);
     style.figureGap = make.type(18);
     style.figurePadding = make.space(7);
@@ -215,8 +215,8 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction, const
     style.stripHatch = make.type(3);
     style.stripGap = make.space(6);
     style.stripGutter = make.type(12);
-    style.frontTop = make.space(6);
-    style.frontSpace = make.space(14);
+    style.frontTop = make.space(3);
+    style.frontSpace = make.space(9);
 
     style.hairline = StyleMaker::line(0.4);
     style.rule = StyleMaker::line(0.7);

@@ -55,7 +55,7 @@ private:
             format.setFontStyleHint(QFont::Monospace);
             format.setProperty(QTextFormat::FontPixelSize, m_codePixelSize);
             m_out.codes.push_back({int(m_out.text.size()), 0});
-            append(withUnbrokenName(part.text), format);
+            append(part.text, format);
             m_out.codes.back().length = int(m_out.text.size()) - m_out.codes.back().start;
             break;
         case MarkdownInlineKind::Picture:  // where there is no room for it, as in a table

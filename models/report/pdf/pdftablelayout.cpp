@@ -19,9 +19,10 @@ constexpr size_t FewColumns = 4;
 // A table of so many rows is kept whole, as long as that leaves no more than a quarter of a page empty.
 constexpr size_t ShortTable = 8;
 constexpr qreal EmptyForATable = 0.25;
-// Of a longer one so many rows stay together at either end.
+// Of a longer one so many rows stay together at either end, as long as that leaves no more than a fifth empty.
 constexpr size_t FewRows = 3;
-constexpr qreal EmptyForARow = 0.4;  // rather than leave one alone
+constexpr qreal EmptyForFewRows = 0.2;
+constexpr qreal EmptyForARow = 0.3;  // rather than leave one alone
 
 // How much of a page may rather stay empty than that it ends between so many rows.
 qreal emptyRatherThan(size_t above, size_t below)
@@ -29,7 +30,9 @@ qreal emptyRatherThan(size_t above, size_t below)
     const size_t few = std::min(above, below);
     if (few < 2 && above + below > FewRows)
         return EmptyForARow;
-    return above + below <= ShortTable || few < FewRows ? EmptyForATable : 0;
+    if (above + below <= ShortTable)
+        return EmptyForATable;
+    return few < FewRows ? EmptyForFewRows : 0;
 }
 
 // A row with nothing but a bold first cell is a heading of those below it.

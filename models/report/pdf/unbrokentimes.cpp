@@ -74,16 +74,6 @@ QString withUnbrokenSeparators(QString text)
     return text.replace(u' ' + QString(Dot) + u' ', u' ' + QString(Dot) + NoBreakSpace);
 }
 
-QString withUnbrokenName(QString text)
-{
-    constexpr qsizetype Short = 24;
-    const bool isName = text.size() <= Short && !text.contains(u' ');
-    for (qsizetype i = text.size() - 1; isName && i > 0; --i)
-        if (!text[i - 1].isLetterOrNumber())
-            text.insert(i, NoBreak);
-    return text;
-}
-
 QString withUnbrokenAddresses(QString text)
 {
     if (text.contains("://"_L1))

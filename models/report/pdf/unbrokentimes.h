@@ -12,10 +12,6 @@ namespace evenkeel {
 /// The text with a separating dot kept beside what follows it ("· Ana").
 [[nodiscard]] QString withUnbrokenSeparators(QString text);
 
-/// A short name in code ("/flags", "api-5xx") made so that no line breaks inside it; longer ones and several words as
-/// they are.
-[[nodiscard]] QString withUnbrokenName(QString text);
-
 /// The text with addresses made so that no line ends right after their scheme ("https://").
 [[nodiscard]] QString withUnbrokenAddresses(QString text);
 

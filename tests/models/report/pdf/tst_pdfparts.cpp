@@ -100,14 +100,6 @@ private slots:
         QCOMPARE(withUnbrokenTimes(text), unbroken);
     }
 
-    void keepsShortNamesWhole()
-    {
-        QCOMPARE(withUnbrokenName(u"/flags"_s), u"/\uFEFFflags"_s);
-        QCOMPARE(withUnbrokenName(u"api-5xx"_s), u"api-\uFEFF5xx"_s);
-        QCOMPARE(withUnbrokenName(u"a-b c"_s), u"a-b c"_s);
-        QCOMPARE(withUnbrokenName(QString(30, u'/')), QString(30, u'/'));
-    }
-
     void keepsTheDotBesideTheName()
     {
         QCOMPARE(withUnbrokenSeparators(u"roll back · Ana · Cy"_s), u"roll back ·\u00A0Ana ·\u00A0Cy"_s);
