@@ -267,11 +267,8 @@ QString ActionsModel::question(EntityId row, int column) const
 void ActionsModel::leaveWording(const QModelIndex &index)
 {
     const ActionItem *action = incident().actions().find(index.data(IdRole).value<EntityId>());
-    if (!action)
-        return;
-    const Changes changes = keepActionWording(incident(), *action, shippedActionRules(), now());
-    if (const auto performed = document().perform(tr("leave action as worded"), changes); !performed)
-        emit failed(performed.error());
+    if (action)
+        perform(tr("leave action as worded"), keepActionWording(incident(), *action, shippedActionRules(), now()));
 }
 
 QStringList ActionsModel::suggestions(EntityId row, int column) const

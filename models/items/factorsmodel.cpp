@@ -6,6 +6,7 @@
 #include "models/incident/commands/factorverbs.h"
 #include "models/incident/fieldref.h"
 #include "models/items/fieldrole.h"
+#include "models/markup/escapehtml.h"
 #include "models/report/causes.h"
 #include "models/report/reportlanguage.h"
 
@@ -90,8 +91,9 @@ QVariant FactorsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return column == Column::Text ? row.text : row.link;
+    case Qt::ToolTipRole:
+        return toolTipText(column == Column::Text ? row.text : row.link);
     case Qt::AccessibleTextRole:
         if (column != Column::Text || row.kind == FactorRow::Kind::Factor)
             return column == Column::Text ? row.text : row.link;
@@ -164,11 +166,7 @@ EntityId FactorsModel::boneAt(const QModelIndex &index) const
 
 bool FactorsModel::perform(const QString &name, const Result<Changes> &changes)
 {
-    if (!changes) {
-        emit failed(changes.error());
-        return false;
-    }
-    const auto performed = m_document.perform(name, *changes);
+    const auto performed = m_document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return bool(performed);

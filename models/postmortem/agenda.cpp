@@ -96,6 +96,12 @@ QList<AgendaPoint> agendaOf(const Incident &incident)
     std::ranges::sort(lost);
     for (int i = 0; i < left; ++i)
         ++points[lost[size_t(i)].second].minutes;
+    std::optional<Instant> at = incident.facts().reviewMeeting;
+    for (AgendaPoint &point : points) {
+        point.begins = at;
+        if (at)
+            *at += std::chrono::minutes(point.minutes);
+    }
     return points;
 }
 

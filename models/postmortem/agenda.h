@@ -14,6 +14,7 @@ struct AgendaPoint {
     AgendaTopic topic = AgendaTopic::Opening;
     int minutes = 0;
     int count = 0;  ///< of what stands there already: notes, lines, whys, factors, lessons, actions, parked topics
+    std::optional<Instant> begins;  ///< unset while nobody has said when the meeting is
 
     bool operator==(const AgendaPoint &) const = default;
 };

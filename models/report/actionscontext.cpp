@@ -132,8 +132,11 @@ void ReportContext::addActions(TemplateData &data) const
               more > 0 ? m_scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "%n more in the postmortem"), more)
                        : QString());
 
-    lineOrNone(data, "postmortemOwner"_L1, fitted(m_scope.facts().postmortemOwner, 40));
-    data.flag("showsPeople"_L1, m_scope.disclosure.showsPeople());
+    const bool showsPeople = m_scope.disclosure.showsPeople();
+    data.flag("showsPeople"_L1, showsPeople);
+    // Who isn't told names isn't told that there is none either.
+    showsPeople ? lineOrNone(data, "postmortemOwner"_L1, fitted(m_scope.facts().postmortemOwner, 40))
+                : data.line("postmortemOwner"_L1, {});
     const auto target = m_scope.facts().postmortemTarget;
     data.flag("isPostmortemLate"_L1,
               target && *target < m_scope.now && m_scope.facts().postmortemState == PostmortemState::Draft);

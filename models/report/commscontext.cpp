@@ -93,7 +93,7 @@ TemplateData ReportContext::message(const CommsDraft &message) const
     item.line("audience"_L1, ReportLanguage::asHeading(m_scope.language.name(message.audience)));
     item.line("channel"_L1, message.channel);
     item.line("state"_L1, m_scope.language.name(message.state));
-    item.line("approver"_L1, message.approver);
+    item.line("approver"_L1, m_scope.disclosure.named(message.approver));
     item.line("sent"_L1, message.sent ? withZone(m_scope, *message.sent) : QString());
     item.line("promised"_L1, message.nextUpdateBy ? withZone(m_scope, *message.nextUpdateBy) : QString());
     item.line("subject"_L1, message.subject);

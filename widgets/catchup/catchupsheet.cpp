@@ -5,6 +5,7 @@
 #include "models/core/timetext.h"
 #include "models/document/document.h"
 #include "models/incident/durations.h"
+#include "models/markup/escapehtml.h"
 #include "models/report/redactor.h"
 #include "models/report/reporttime.h"
 #include "widgets/common/navigator.h"
@@ -168,7 +169,7 @@ void CatchUpSheet::showLines(const QList<CatchUpLine> &lines)
         item->setData(0, LineRole, place);
         item->setData(0, Qt::AccessibleTextRole, nameOf(line.topic));
         item->setData(1, Qt::AccessibleTextRole, tr("%1: %2", "topic, line").arg(nameOf(line.topic), item->text(1)));
-        item->setToolTip(1, line.text);
+        item->setToolTip(1, toolTipText(line.text));
         first = first ? first : item;
     }
     m_list->setCurrentItem(first);

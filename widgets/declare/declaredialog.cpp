@@ -7,6 +7,7 @@
 #include "models/core/timetext.h"
 #include "models/document/declarefile.h"
 #include "models/document/nextkey.h"
+#include "models/markup/escapehtml.h"
 #include "models/playbook/playbookof.h"
 #include "models/workspace/settings.h"
 #include "widgets/common/bannerbar.h"
@@ -132,12 +133,12 @@ void DeclareDialog::addPlaybooks(QFormLayout *form)
     for (const PlaybookLibrary::Listed &one : listed)
         m_playbookChoice->addItem(one.name, one.name);
     m_playbookChoice->setCurrentIndex(m_playbookChoice->findData(m_playbook.name));
-    m_playbookChoice->setToolTip(m_playbook.title);
+    m_playbookChoice->setToolTip(toolTipText(m_playbook.title));
     form->addRow(tr("&Playbook"), m_playbookChoice);
     connect(m_playbookChoice, &QComboBox::activated, this, [this](int index) {
         usePlaybook(m_playbookChoice->itemData(index).toString());
         m_playbookChoice->setCurrentIndex(m_playbookChoice->findData(m_playbook.name));
-        m_playbookChoice->setToolTip(m_playbook.title);
+        m_playbookChoice->setToolTip(toolTipText(m_playbook.title));
         m_severity->setPlaybook(m_playbook);
     });
 }

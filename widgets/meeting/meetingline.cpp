@@ -127,8 +127,7 @@ void MeetingLine::keep(Kind kind)
     if (text.isEmpty() || line->isReadOnly())
         return;
     const auto changes = changesFor(kind, text);
-    const auto performed =
-        changes ? m_context.document.perform(line->accessibleName(), *changes) : Result<void>(changes.error());
+    const auto performed = m_context.document.perform(line->accessibleName(), changes);
     if (!performed) {
         emit failed(performed.error());
         return;

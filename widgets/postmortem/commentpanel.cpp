@@ -245,7 +245,7 @@ void CommentPanel::step(int by)
 
 bool CommentPanel::perform(const QString &name, const Result<Changes> &changes)
 {
-    const Result<void> performed = changes ? m_context.document.perform(name, *changes) : Result<void>(changes.error());
+    const auto performed = m_context.document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return performed.hasValue();

@@ -199,7 +199,7 @@ EntityId NotesPage::current() const
 
 bool NotesPage::perform(const QString &name, const Result<Changes> &changes)
 {
-    const auto performed = changes ? m_context.document.perform(name, *changes) : Result<void>(changes.error());
+    const auto performed = m_context.document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return performed.hasValue();

@@ -240,7 +240,7 @@ void ReviewPage::lookAgain()
 
 void ReviewPage::add(const QString &name, const Result<Changes> &changes)
 {
-    const Result<void> performed = changes ? m_context.document.perform(name, *changes) : Result<void>(changes.error());
+    const auto performed = m_context.document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
 }
@@ -264,7 +264,7 @@ void ReviewPage::dropChosen()
     if (ofReviewers)
         add(tr("drop the reviewer"), removeEntity(incident.reviewers(), chosen));
     else
-        add(tr("take away that it was shared"), removeEntity(incident.sharings(), chosen));
+        add(tr("take away that it was shared"), removeSharing(incident, chosen));
 }
 
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)

@@ -244,12 +244,9 @@ void ReviewStep::confirm()
 
 bool ReviewStep::perform(const QString &name, const Result<Changes> &changes, bool finally)
 {
-    Result<void> performed;
-    if (!changes)
-        performed = changes.error();
-    else
-        performed =
-            finally ? m_context.document.performFinally(name, *changes) : m_context.document.perform(name, *changes);
+    Document &document = m_context.document;
+    const auto performed =
+        changes && finally ? document.performFinally(name, *changes) : document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return performed.hasValue();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/statusstrip/choicepopup.h"
 
+#include "models/markup/escapehtml.h"
+
 #include "widgets/theme/theme.h"
 
 #include <QKeyEvent>
@@ -63,7 +65,7 @@ void ChoicePopup::open(const QList<Option> &options, int marked, const QWidget *
         item->setData(Qt::AccessibleTextRole, options[row].text);
         if (!options[row].forbidden.isEmpty()) {
             item->setFlags(item->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
-            item->setToolTip(options[row].forbidden);
+            item->setToolTip(toolTipText(options[row].forbidden));
             item->setData(Qt::AccessibleDescriptionRole, options[row].forbidden);
         }
     }

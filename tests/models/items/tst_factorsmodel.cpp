@@ -102,6 +102,10 @@ private slots:
         QVERIFY(m_model->setData(at(u"a"_s), u"A"_s));
         QVERIFY(m_model->setData(at(u"A"_s).siblingAtColumn(1), u"https://x.example"_s));
         QVERIFY(m_model->setData(at(first), u"Machines"_s));
+        // What somebody wrote is no page, and reads no picture.
+        add({u"<img src=\"file:///x\">"_s}, u"Machines"_s);
+        QVERIFY(!at(u"<img src=\"file:///x\">"_s).data(Qt::ToolTipRole).toString().contains(u"<img"_s));
+        QVERIFY(m_model->remove(at(u"<img src=\"file:///x\">"_s)));
         QVERIFY(m_model->description().startsWith(u"Machines: A."_s));
         QSignalSpy failed(m_model.get(), &FactorsModel::failed);
         QVERIFY(!m_model->setData(at(u"A"_s), u" "_s));

@@ -37,6 +37,20 @@ class AgendaTest : public QObject
     Q_OBJECT
 
 private slots:
+    void pointsFollowOneAnother()
+    {
+        QVERIFY(!agendaOf(bareIncident()).front().begins);
+        IncidentBuilder b(u"Title"_s);
+        const auto meeting = IncidentBuilder::time("2026-03-17T13:00:00Z");
+        b.fact<&IncidentFacts::reviewMeeting>(meeting);
+        std::optional<Instant> at = meeting;
+        for (const AgendaPoint &point : agendaOf(b.incident())) {
+            QCOMPARE(point.begins, at);
+            *at += std::chrono::minutes(point.minutes);
+        }
+        QCOMPARE(at, *meeting + 60min);
+    }
+
     void addsUpToTheMeetingsLength_data()
     {
         QTest::addColumn<int>("said");

@@ -277,6 +277,13 @@ private slots:
         QCOMPARE(shared.size(), 1U);
         QCOMPARE(shared.front()->with, u"all engineers"_s);
         QCOMPARE(shared.front()->how, u"mail"_s);
+        auto *sharings = r.named<QTableView>(u"Shared"_s);
+        sharings->setCurrentIndex(sharings->model()->index(0, 0));
+        QVERIFY(sharings->model()->setData(sharings->model()->index(0, 0), u"everybody"_s));
+        QCOMPARE(r.fixture.incident().facts().postmortemSharedWith, u"everybody"_s);
+        QTest::keyClick(sharings, Qt::Key_Delete);
+        QVERIFY(r.fixture.incident().sharings().all().empty());
+        QVERIFY(!r.fixture.incident().facts().postmortemShared);
     }
 
     void lateIsTold()

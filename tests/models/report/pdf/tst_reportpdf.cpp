@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pdf/reportpdf.h"
 
+#include "models/incident/commands/curationverbs.h"
 #include "models/incident/commands/reviewverbs.h"
 #include "models/incident/commands/sectionverbs.h"
 #include "models/incident/sealing.h"
@@ -162,6 +163,36 @@ private slots:
         // Altered past the seal, as another copy of the file may.
         incident = incident.with(writeSection(incident, SectionKey::Summary, u"Nothing."_s, now), now);
         QVERIFY(makePdfDocument(incident, optionsFor(ReportKind::Postmortem))->keywords.contains(u"altered since"_s));
+    }
+
+    void namesItsAuthorInsideOnly()
+    {
+        for (const auto &[audience, name] : EnumNames<Audience>::names) {
+            ReportOptions options = optionsFor(ReportKind::Postmortem);
+            options.audience = audience;
+            const QString author = makePdfDocument(richIncident(), options)->author;
+            QCOMPARE(author.isEmpty(), audience != Audience::Internal);
+        }
+    }
+
+    // Of a postmortem what it was made of tells the timeline as it does; else the record, as every other report.
+    void whatIsAttachedTellsTheReportsTimeline()
+    {
+        IncidentBuilder b(u"Title"_s);
+        const EntityId line = b.entry("2026-03-14T22:05:00Z", EntryKind::Note, u"as recorded"_s).last();
+        const EntityId other = b.entry("2026-03-14T22:06:00Z", EntryKind::Note, u"left out"_s).last();
+        const Instant now = *IncidentBuilder::time("2026-03-16T12:00:00Z");
+        b.changes(retitleLine(b.incident(), line, u"as told"_s)).changes(dropLines(b.incident(), {other}));
+        b.changes(*sealPostmortem(b.incident(), u"Ana"_s, now));
+        const auto dataOf = [&](ReportKind kind) {
+            return makePdfDocument(b.incident(), optionsFor(kind))->attachments[1].bytes;
+        };
+        const QByteArray postmortem = dataOf(ReportKind::Postmortem);
+        QVERIFY(postmortem.contains("as told"));
+        QVERIFY(!postmortem.contains("\"left out\""));
+        QVERIFY(postmortem.contains("\"holds\": true"));
+        for (const ReportKind kind : {ReportKind::Timeline, ReportKind::Record, ReportKind::Plan})
+            QCOMPARE(dataOf(kind), *renderReport(b.incident(), optionsFor(kind), ReportFormat::Json));
     }
 
     void showsNoFigureThatNobodyRecorded_data()
