@@ -16,11 +16,6 @@ SetSentence::SetSentence(const WordSets &sets, const WordLists &lists)
 {
 }
 
-quint64 &SetSentence::numberOf(size_t index, qsizetype position)
-{
-    return m_rows[index * m_blocks + size_t(position / PositionsOfNumber)];
-}
-
 const std::vector<WordSet> &SetSentence::setsWith(const QString &word)
 {
     auto known = m_known.find(word);
@@ -40,25 +35,27 @@ void SetSentence::read(const WordSentence &words)
     m_blocks = size_t(words.size() / PositionsOfNumber + 1);
     m_rows.assign(FirstFree * m_blocks, 0);
     m_hasPerson = false;
-    for (qsizetype at = 0; at <= words.size(); ++at) {
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const size_t block = size_t(at / PositionsOfNumber);
         const quint64 bit = quint64(1) << (at % PositionsOfNumber);
-        numberOf(Places, at) |= bit;
-        if (at == words.size())
-            break;
+        m_rows[Places * m_blocks + block] |= bit;
         if (words[at].isPerson) {
             m_hasPerson = true;
-            numberOf(Persons, at) |= bit;
+            m_rows[Persons * m_blocks + block] |= bit;
         }
         for (const WordSet set : setsWith(words[at].word)) {
             size_t &row = m_rowOf[size_t(set)];
             if (row == NoRow) {
-                row = m_rows.size() / m_blocks;
-                m_rows.resize(m_rows.size() + m_blocks);
+                row = m_rows.size();
+                for (size_t i = 0; i < m_blocks; ++i)
+                    m_rows.push_back(0);
                 m_sets.push_back(set);
             }
-            numberOf(row, at) |= bit;
+            m_rows[row + block] |= bit;
         }
     }
+    const qsizetype end = words.size();
+    m_rows[Places * m_blocks + size_t(end / PositionsOfNumber)] |= quint64(1) << (end % PositionsOfNumber);
 }
 
 const SetSentence::ListMatches &SetSentence::matchesOf(int list) const

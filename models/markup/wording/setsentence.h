@@ -26,10 +26,10 @@ public:
     [[nodiscard]] const std::vector<WordSet> &sets() const { return m_sets; }
     [[nodiscard]] bool has(WordSet set) const { return m_rowOf[size_t(set)] != NoRow; }
     [[nodiscard]] bool hasPerson() const { return m_hasPerson; }
-    [[nodiscard]] const quint64 *where(WordSet set) const { return row(m_rowOf[size_t(set)]); }
-    [[nodiscard]] const quint64 *persons() const { return row(Persons); }
+    [[nodiscard]] const quint64 *where(WordSet set) const { return m_rows.data() + m_rowOf[size_t(set)]; }
+    [[nodiscard]] const quint64 *persons() const { return m_rows.data() + Persons * m_blocks; }
     /// Every word, and the end.
-    [[nodiscard]] const quint64 *places() const { return row(Places); }
+    [[nodiscard]] const quint64 *places() const { return m_rows.data() + Places * m_blocks; }
 
     /// Where entries of a list are: single words, and from where to where others go. Looked for when first asked.
     struct ListMatches {
@@ -44,8 +44,6 @@ public:
 private:
     enum FixedRow { NoRow, Persons, Places, FirstFree };
 
-    [[nodiscard]] const quint64 *row(size_t index) const { return m_rows.data() + index * m_blocks; }
-    [[nodiscard]] quint64 &numberOf(size_t index, qsizetype position);
     const std::vector<WordSet> &setsWith(const QString &word);
 
     const WordSets &m_allSets;
@@ -55,7 +53,7 @@ private:
     size_t m_blocks = 1;
     bool m_hasPerson = false;
     std::vector<WordSet> m_sets;
-    std::vector<size_t> m_rowOf;
+    std::vector<size_t> m_rowOf;  ///< of each set, where its row begins
     std::vector<quint64> m_rows;
     mutable std::vector<ListMatches> m_ofLists;
 };

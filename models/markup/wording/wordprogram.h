@@ -51,6 +51,8 @@ private:
 
     /// Where a match begins that ends at `end` or later; the row of the first state.
     const quint64 *lookBack(const SetSentence &sentence, qsizetype end, Rows &rows) const;
+    template <bool InOneBlock>
+    const quint64 *lookBackIn(const SetSentence &sentence, qsizetype end, Rows &rows) const;
 
     std::vector<State> m_states;  ///< each behind those that follow it; the last is where a match begins
     WordFirsts m_firsts;
