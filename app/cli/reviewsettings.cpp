@@ -72,9 +72,11 @@ Result<Changes> setPostmortemState(const Incident &incident, const Setting &sett
 
 Result<Changes> setPostmortemShared(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
-    if (setting.value.trimmed().isEmpty())
-        return setFact<&IncidentFacts::postmortemSharedWith>(incident, QString())
-               + setFact<&IncidentFacts::postmortemShared>(incident, std::nullopt);
+    if (setting.value.trimmed().isEmpty()) {
+        Changes changes;
+        incident.sharings().forEach([&](const Sharing &one) { changes += removeEntity(incident.sharings(), one.id); });
+        return withSharedFacts(incident, changes);
+    }
     return sharePostmortem(incident, {setting.value, {}, Audience::Internal}, context);
 }
 

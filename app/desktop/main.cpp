@@ -8,17 +8,21 @@
 #include "models/report/pdf/pdfstyle.h"
 #include "models/report/pdf/reportpdf.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QDBusConnection>
 #include <QFontDatabase>
+#include <QFontMetrics>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTranslator>
+#include <QWindow>
 
 #include <fontconfig/fontconfig.h>
 
+#include <algorithm>
 #include <memory>
 #include <semaphore>
 #include <thread>
@@ -71,6 +75,8 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
         FcInit();
         isConnected.acquire();
         (void)QFontDatabase::families();
+        // Most fonts have no arrow, and which has one is looked for only once.
+        (void)QFontMetrics(QFont()).horizontalAdvance(u'→');
     });
     QApplication application(argc, argv);
     isConnected.release();
@@ -85,10 +91,15 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
     const QString settings =
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/evenkeel/evenkeel.ini"_s;
     Application windows(clock, {state, settings, authorName({})});
-    // Its bus may be slow to answer, and the window doesn't wait for it.
-    const std::jthread desktop([&windows] {
+    // Its bus may be slow to answer, and the window neither waits for it nor shares the processor with it.
+    std::jthread desktop;
+    const auto reachDesktop = [&windows] {
         const QDBusConnection bus = QDBusConnection::sessionBus();
         QMetaObject::invokeMethod(&windows, [&windows, bus] { windows.reachDesktop(bus); });
+    };
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &windows, [&] {
+        if (!desktop.joinable() && std::ranges::any_of(QGuiApplication::topLevelWindows(), &QWindow::isExposed))
+            desktop = std::jthread(reachDesktop);
     });
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.isEmpty()) {

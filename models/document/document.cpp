@@ -178,6 +178,11 @@ Result<void> Document::perform(const QString &name, const Changes &changes)
     return performPastGate(name, changes);
 }
 
+Result<void> Document::perform(const QString &name, const Result<Changes> &changes)
+{
+    return changes ? perform(name, *changes) : Result<void>(changes.error());
+}
+
 Result<void> Document::performPastGate(const QString &name, const Changes &changes)
 {
     if (const auto can = writable(); !can)

@@ -81,6 +81,8 @@ public:
     /// list does nothing; on a read-only document, or while the past is shown, it fails, and so does what would change
     /// a sealed postmortem (sealAllows).
     Result<void> perform(const QString &name, const Changes &changes);
+    /// The same of what a verb gave; where it gave none, its error.
+    Result<void> perform(const QString &name, const Result<Changes> &changes);
     /// As perform, and nothing up to here can be undone any more: for what was sent or sealed.
     Result<void> performFinally(const QString &name, const Changes &changes);
 

@@ -272,7 +272,7 @@ struct ParticipantNote : Entity {
     QString question;
     QString answer;
     std::optional<Instant> received;
-    QString origin;  ///< the form it was read from: its digest and the question's number; the same is the same note
+    QString origin;  ///< a hash of person, question and answer: the same is the same note
 };
 
 /// That the postmortem was given to somebody.

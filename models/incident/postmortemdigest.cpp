@@ -2,6 +2,7 @@
 #include "models/incident/postmortemdigest.h"
 
 #include "models/incident/commands/curationverbs.h"
+#include "models/incident/commands/lessonverbs.h"
 #include "models/incident/fieldref.h"
 #include "models/incident/sealing.h"
 
@@ -95,7 +96,8 @@ void addWriting(DigestWriter &out, const Incident &incident)
             out.thing<&S::section, &S::body, &S::sort>(*section);
     using L = ListMember;
     for (const ListName list : SealedLists)
-        for (const L *member : incident.list(list)) {
+        // Those that follow from a lesson are listed with it.
+        for (const L *member : drawnFromLessons(incident, list)) {
             out.thing<&L::list, &L::text, &L::link>(*member);
             const L *bone = incident.members().find(member->bone);
             out.field("bone", bone ? bone->text.toUtf8() : QByteArray());

@@ -51,13 +51,15 @@ struct NoteFormReading {
     bool operator==(const NoteFormReading &) const = default;
 };
 
+/// A form that came back is no larger.
+inline constexpr qsizetype MostFormBytes = 1024 * 1024;
+
 /// Reads a form that came back. Marks, or the questions' own words, say where answers begin, in whatever order; line
 /// ends of any kind, a byte order mark, a mail's quoting ("> ") as deep as the questions are quoted, questions that
 /// were wrapped, and a signature don't matter. What stands outside the answers and wasn't in the form is told of.
 ///
-/// InvalidInput for what is no text, HTML, larger than MostBytes, of another incident, or holds no question of the
+/// InvalidInput for what is no text, HTML, larger than MostFormBytes, of another incident, or holds no question of the
 /// form.
-inline constexpr qsizetype MostFormBytes = 1024 * 1024;
 [[nodiscard]] Result<NoteFormReading> readNoteForm(const QByteArray &bytes, const NoteForm &form);
 [[nodiscard]] Result<NoteFormReading> readNoteForm(const QString &text, const NoteForm &form);
 /// The same of a file; also Io where it can't be read. Errors name it.

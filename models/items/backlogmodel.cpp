@@ -4,6 +4,7 @@
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/lessonverbs.h"
 #include "models/incident/fieldref.h"
+#include "models/incident/sealing.h"
 
 namespace evenkeel {
 
@@ -27,14 +28,6 @@ int BacklogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(Column::Count);
 }
 
-bool BacklogModel::perform(const QString &name, const Changes &changes)
-{
-    const auto performed = document().perform(name, changes);
-    if (!performed)
-        emit failed(performed.error());
-    return performed.hasValue();
-}
-
 bool BacklogModel::add(ListName list, const QString &text)
 {
     return perform(list == ListName::Automation ? tr("add to what is automated") : tr("add a runbook change"),
@@ -55,15 +48,10 @@ QList<EntityId> BacklogModel::idsInOrder() const
     return ids;
 }
 
-std::optional<EntityId> BacklogModel::rowOf(const EntityRef &touched) const
+// A row shows its lesson's words and its action's owner as well.
+bool BacklogModel::changesAll(const EntityRef &touched) const
 {
-    if (touched.kind == EntityKind::ActionItem) {
-        for (const EntityId row : rows())
-            if (const ActionItem *action = actionFor(incident(), row); action && action->id == touched.id)
-                return row;
-        return std::nullopt;
-    }
-    return EntityListModel::rowOf(touched);
+    return touched.kind == EntityKind::ListMember || touched.kind == EntityKind::ActionItem;
 }
 
 QString BacklogModel::columnName(int column) const
@@ -136,7 +124,7 @@ Choices BacklogModel::choices(EntityId /*row*/, int column) const
 
 bool BacklogModel::isEditable(EntityId /*row*/, int column) const
 {
-    return Column(column) != Column::Lesson;
+    return Column(column) != Column::Lesson && !currentSeal(incident());
 }
 
 Result<EntityListModel::Edit> BacklogModel::edit(EntityId row, int column, const QVariant &value) const

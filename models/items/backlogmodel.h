@@ -23,7 +23,7 @@ public:
 
 protected:
     [[nodiscard]] QList<EntityId> idsInOrder() const override;
-    [[nodiscard]] std::optional<EntityId> rowOf(const EntityRef &touched) const override;
+    [[nodiscard]] bool changesAll(const EntityRef &touched) const override;
     [[nodiscard]] QString columnName(int column) const override;
     [[nodiscard]] int fieldOf(int column) const override;
     [[nodiscard]] bool isPerson(int column) const override { return Column(column) == Column::Owner; }
@@ -32,9 +32,6 @@ protected:
     [[nodiscard]] Choices choices(EntityId row, int column) const override;
     [[nodiscard]] bool isEditable(EntityId row, int column) const override;
     [[nodiscard]] Result<Edit> edit(EntityId row, int column, const QVariant &value) const override;
-
-private:
-    bool perform(const QString &name, const Changes &changes);
 };
 
 }  // namespace evenkeel

@@ -7,6 +7,7 @@
 #include "models/incident/commands/taskverbs.h"
 #include "models/incident/fieldref.h"
 #include "models/items/fieldrole.h"
+#include "models/markup/escapehtml.h"
 #include "models/playbook/playbookrun.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
         return parts.join(u", "_s);
     }
     case Qt::ToolTipRole:
-        return row.when.isEmpty() ? QVariant() : row.when;
+        return row.when.isEmpty() ? QVariant() : toolTipText(row.when);
     case Qt::CheckStateRole:
         if (!hasBox)
             return {};
@@ -275,7 +276,7 @@ void ChecklistModel::reopen(const QModelIndex &index)
 
 bool ChecklistModel::perform(const QString &name, const Result<Changes> &changes)
 {
-    const auto performed = changes ? m_document.perform(name, *changes) : Result<void>(changes.error());
+    const auto performed = m_document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return bool(performed);

@@ -6,6 +6,7 @@
 #include "models/incident/fieldref.h"
 #include "models/items/curationmodel.h"
 #include "models/items/fieldrole.h"
+#include "models/markup/escapehtml.h"
 #include "models/report/disclosure.h"
 #include "models/report/entrywords.h"
 
@@ -252,8 +253,7 @@ QVariant CurationModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return editText(line, column);
     case Qt::ToolTipRole:
-        // As it is, it could be taken for HTML.
-        return text(line, column).isEmpty() ? QVariant() : QVariant(text(line, column).toHtmlEscaped());
+        return toolTipText(text(line, column));
     case Qt::AccessibleTextRole:
         // A reader walks along the cells of a line: the first one says it all.
         return column == Column::Time ? spoken(line) : text(line, column);

@@ -153,7 +153,7 @@ Qt::ItemFlags CurationModel::flags(const QModelIndex &index) const
 
 bool CurationModel::perform(const QString &name, const Result<Changes> &changes)
 {
-    const Result<void> performed = changes ? m_document.perform(name, *changes) : Result<void>(changes.error());
+    const auto performed = m_document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return performed.hasValue();

@@ -5,6 +5,7 @@
 #include "models/incident/fieldref.h"
 #include "models/intake/logdraft.h"
 #include "models/items/fieldrole.h"
+#include "models/markup/escapehtml.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -64,7 +65,9 @@ QVariant EntityListModel::data(const QModelIndex &index, int role) const
     case QuestionRole:
     case Qt::ToolTipRole: {
         const QString asked = question(row, column);
-        return asked.isEmpty() ? QVariant() : QVariant(asked);
+        if (asked.isEmpty())
+            return {};
+        return role == Qt::ToolTipRole ? toolTipText(asked) : asked;
     }
     case FieldRole:
         return QVariant::fromValue(FieldRef{{m_kind, entityOf(row)}, fieldOf(column)});
@@ -130,6 +133,14 @@ bool EntityListModel::setData(const QModelIndex &index, const QVariant &value, i
     const auto performed = edited->isFinal && !edited->changes.isEmpty()
                                ? m_document.performFinally(edited->name, edited->changes)
                                : m_document.perform(edited->name, edited->changes);
+    if (!performed)
+        emit failed(performed.error());
+    return performed.hasValue();
+}
+
+bool EntityListModel::perform(const QString &name, const Result<Changes> &changes)
+{
+    const auto performed = m_document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return performed.hasValue();

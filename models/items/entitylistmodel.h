@@ -134,6 +134,8 @@ protected:
                                                           Tense tense) const;
     [[nodiscard]] static Error gone();
     [[nodiscard]] static Error notAChoice();
+    /// False, after failed, where it can't be done.
+    bool perform(const QString &name, const Result<Changes> &changes);
 
 private:
     void onChanged(const ChangeSet &changes);

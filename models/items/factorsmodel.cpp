@@ -5,7 +5,9 @@
 #include "models/document/document.h"
 #include "models/incident/commands/factorverbs.h"
 #include "models/incident/fieldref.h"
+#include "models/incident/sealing.h"
 #include "models/items/fieldrole.h"
+#include "models/markup/escapehtml.h"
 #include "models/report/causes.h"
 #include "models/report/reportlanguage.h"
 
@@ -90,8 +92,9 @@ QVariant FactorsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return column == Column::Text ? row.text : row.link;
+    case Qt::ToolTipRole:
+        return toolTipText(column == Column::Text ? row.text : row.link);
     case Qt::AccessibleTextRole:
         if (column != Column::Text || row.kind == FactorRow::Kind::Factor)
             return column == Column::Text ? row.text : row.link;
@@ -131,7 +134,7 @@ Qt::ItemFlags FactorsModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const FactorRow &row = rowAt(index);
-    const bool edits = !m_document.isReadOnly()
+    const bool edits = !m_document.isReadOnly() && !currentSeal(m_document.incident())
                        && (row.kind == FactorRow::Kind::Factor
                            || (row.kind == FactorRow::Kind::Bone && Column(index.column()) == Column::Text));
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (edits ? Qt::ItemIsEditable : Qt::NoItemFlags);
@@ -164,11 +167,7 @@ EntityId FactorsModel::boneAt(const QModelIndex &index) const
 
 bool FactorsModel::perform(const QString &name, const Result<Changes> &changes)
 {
-    if (!changes) {
-        emit failed(changes.error());
-        return false;
-    }
-    const auto performed = m_document.perform(name, *changes);
+    const auto performed = m_document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return bool(performed);

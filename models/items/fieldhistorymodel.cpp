@@ -3,6 +3,7 @@
 
 #include "models/document/document.h"
 #include "models/items/postmortemoutlinemodel.h"
+#include "models/markup/escapehtml.h"
 #include "models/report/fieldwords.h"
 
 #include <QLocale>
@@ -203,7 +204,7 @@ QVariant FieldHistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(edit, column).simplified();
     case Qt::ToolTipRole:
-        return text(edit, column);
+        return toolTipText(text(edit, column));
     case Qt::AccessibleTextRole:
         // The first cell says the whole line.
         if (column == Column::When)

@@ -3,6 +3,7 @@
 
 #include "models/document/document.h"
 #include "models/items/postmortemoutlinemodel.h"
+#include "models/markup/escapehtml.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
@@ -196,6 +197,7 @@ QVariant FindModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return excerpt().text;
     case Qt::ToolTipRole:
+        return toolTipText(tr("%1: %2").arg(kindOf(hit), excerpt().text));
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(kindOf(hit), excerpt().text);
     case KindRole:

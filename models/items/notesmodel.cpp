@@ -50,7 +50,9 @@ void NotesModel::readIncident()
     for (const ParticipantNote *note : notes) {
         const QString person = note->person.isEmpty() ? tr("No name given") : note->person;
         const QString &above = m_by == By::Person ? person : note->question;
-        if (rows.isEmpty() || above != heading)
+        // People write their own name now so, now so.
+        const auto isCased = m_by == By::Person ? Qt::CaseInsensitive : Qt::CaseSensitive;
+        if (rows.isEmpty() || above.compare(heading, isCased) != 0)
             rows.append({{}, above, {}});
         heading = above;
         rows.append({note->id, note->answer, m_by == By::Person ? note->question : person});

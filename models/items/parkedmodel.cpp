@@ -20,11 +20,7 @@ int ParkedModel::columnCount(const QModelIndex &parent) const
 
 bool ParkedModel::park(const QString &text, const QString &person)
 {
-    const auto changes = parkTopic(text, person, now());
-    const auto performed = changes ? document().perform(tr("park a topic"), *changes) : Result<void>(changes.error());
-    if (!performed)
-        emit failed(performed.error());
-    return performed.hasValue();
+    return perform(tr("park a topic"), parkTopic(text, person, now()));
 }
 
 QList<EntityId> ParkedModel::idsInOrder() const

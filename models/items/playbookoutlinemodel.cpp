@@ -2,6 +2,7 @@
 #include "models/items/playbookoutlinemodel.h"
 
 #include "models/items/playbookwords.h"
+#include "models/markup/escapehtml.h"
 
 #include <algorithm>
 
@@ -155,7 +156,7 @@ QVariant PlaybookOutlineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return node.text;
     case Qt::ToolTipRole:
-        return node.problem.isEmpty() ? node.text : node.problem;
+        return toolTipText(node.problem.isEmpty() ? node.text : node.problem);
     case Qt::AccessibleTextRole:
         return node.problem.isEmpty() ? node.text : tr("%1, has a problem").arg(node.text);
     case Qt::AccessibleDescriptionRole:

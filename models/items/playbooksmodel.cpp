@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/playbooksmodel.h"
 
+#include "models/markup/escapehtml.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -99,7 +101,9 @@ QVariant PlaybooksModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[index.row()];
     if (role == ProblemRole)
         return row.isSound() ? QString() : row.problems.first().toError().message();
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return toolTipText(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
     case Column::Title:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/previewmodel.h"
 
+#include "models/markup/escapehtml.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -106,8 +108,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     const QString text = textOf(row, Column(index.column()));
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text;
+    case Qt::ToolTipRole:
+        return toolTipText(text);
     case Qt::AccessibleTextRole:
         return text.isEmpty() ? tr("as before") : text;
     case ChangeRole:

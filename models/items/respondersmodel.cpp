@@ -118,8 +118,7 @@ void RespondersModel::add(const QString &person)
 bool RespondersModel::report(const QString &person, int stress, std::optional<Instant> since, bool onBreak)
 {
     const auto changes = reportResponder(person, stress, since, onBreak, {m_clock.now(), {}, {}});
-    const auto performed =
-        changes ? m_document.perform(tr("how %1 fares").arg(person), *changes) : Result<void>(changes.error());
+    const auto performed = m_document.perform(tr("how %1 fares").arg(person), changes);
     if (!performed)
         emit failed(performed.error());
     return bool(performed);

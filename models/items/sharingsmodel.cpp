@@ -2,11 +2,9 @@
 #include "models/items/sharingsmodel.h"
 
 #include "models/incident/commands/fieldverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "models/incident/fieldref.h"
 #include "models/incident/postmortemdigest.h"
-
-#include <algorithm>
-#include <tuple>
 
 namespace evenkeel {
 
@@ -25,12 +23,8 @@ int SharingsModel::columnCount(const QModelIndex &parent) const
 
 QList<EntityId> SharingsModel::idsInOrder() const
 {
-    auto sharings = incident().sharings().all();
-    std::ranges::sort(sharings, {}, [](const Sharing *one) {
-        return std::tuple(one->at.value_or(one->logged), one->created, one->id);
-    });
     QList<EntityId> ids;
-    for (const Sharing *one : sharings)
+    for (const Sharing *one : sharingsInOrder(incident()))
         ids.append(one->id);
     return ids;
 }
@@ -134,7 +128,7 @@ Result<EntityListModel::Edit> SharingsModel::edit(EntityId row, int column, cons
     case Column::With:
         if (written.isEmpty())
             return Error{ErrorCode::InvalidInput, tr("it isn't said with whom"), {}, tr("Delete takes the line away.")};
-        return Edit{tr("shared with"), setField<&Sharing::with>(table, row, written)};
+        return Edit{tr("shared with"), withSharedFacts(incident(), setField<&Sharing::with>(table, row, written))};
     case Column::How:
         return Edit{tr("how it was shared"), setField<&Sharing::how>(table, row, written)};
     case Column::Audience: {
@@ -147,7 +141,7 @@ Result<EntityListModel::Edit> SharingsModel::edit(EntityId row, int column, cons
         const auto at = readCell(value, sharing->at, Tense::Past);
         if (!at)
             return at.error();
-        return Edit{tr("when it was shared"), setField<&Sharing::at>(table, row, *at)};
+        return Edit{tr("when it was shared"), withSharedFacts(incident(), setField<&Sharing::at>(table, row, *at))};
     }
     case Column::Words:
     case Column::Count:

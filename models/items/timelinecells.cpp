@@ -5,6 +5,7 @@
 #include "models/incident/fieldref.h"
 #include "models/items/fieldrole.h"
 #include "models/items/timelinemodel.h"
+#include "models/markup/escapehtml.h"
 #include "models/report/entrywords.h"
 
 namespace evenkeel {
@@ -99,6 +100,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return editText(*line, column);
     case Qt::ToolTipRole:
+        return toolTipText(summary(*line));
     case SummaryRole:
         return summary(*line);
     case Qt::AccessibleTextRole:

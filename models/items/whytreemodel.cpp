@@ -5,7 +5,9 @@
 #include "models/document/document.h"
 #include "models/incident/commands/whyverbs.h"
 #include "models/incident/fieldref.h"
+#include "models/incident/sealing.h"
 #include "models/items/fieldrole.h"
+#include "models/markup/escapehtml.h"
 #include "models/report/entrywords.h"
 #include "models/report/reportlanguage.h"
 #include "models/report/reporttext.h"
@@ -25,9 +27,9 @@ QString inQuotationMarks(const QString &text)
     return line.size() <= LongestQuoted ? line : line.left(LongestQuoted) + u'\u2026';
 }
 
-bool concernsWhys(const EntityRef &touched)
+bool touchesAny(const ChangeSet &changes, EntityKind kind)
 {
-    return touched.kind == EntityKind::Why || touched.kind == EntityKind::Evidence || touched.kind == EntityKind::Entry;
+    return changes.reset || std::ranges::find(changes.touched, kind, &EntityRef::kind) != changes.touched.end();
 }
 
 }  // namespace
@@ -36,8 +38,9 @@ WhyTreeModel::WhyTreeModel(Document &document, const Clock &clock, QObject *pare
     : FollowedTree(parent), m_document(document), m_clock(clock)
 {
     connect(&document, &Document::changed, this, [this](const ChangeSet &changes) {
-        if (changes.reset || std::ranges::any_of(changes.touched, concernsWhys))
+        if (touchesAny(changes, EntityKind::Why))
             readIncident();
+        tellWitnesses(changes);
     });
     readIncident();
 }
@@ -48,6 +51,19 @@ void WhyTreeModel::readIncident()
     m_hasQuestions =
         std::ranges::any_of(tree.rows, [](const WhyRow &row) { return !row.question.trimmed().isEmpty(); });
     follow(tree.rows);
+}
+
+// Rows know a witness by its id: they stay as they are when it is called otherwise, which it also is at the clock of
+// another zone.
+void WhyTreeModel::tellWitnesses(const ChangeSet &changes)
+{
+    const bool all = touchesAny(changes, EntityKind::Facts);
+    m_document.incident().whys().forEach([&](const Why &why) {
+        const QModelIndex cell = indexOf(why.id, int(Column::Evidence));
+        if (cell.isValid() && !why.evidence.isNull()
+            && (all || std::ranges::find(changes.touched, why.evidence, &EntityRef::id) != changes.touched.end()))
+            emit dataChanged(cell, cell);
+    });
 }
 
 int WhyTreeModel::columnCount(const QModelIndex & /*parent*/) const
@@ -101,7 +117,7 @@ QVariant WhyTreeModel::data(const QModelIndex &index, int role) const
             return row.evidence.isNull() ? QString() : row.evidence.toString();
         return column == Column::Answer ? row.answer : text(row, column);
     case Qt::ToolTipRole:
-        return text(row, column);
+        return toolTipText(text(row, column));
     case Qt::AccessibleTextRole:
         if (column == Column::Answer)
             return row.systemAllowed ? tr("%1, the system allowed it").arg(text(row, column)) : text(row, column);
@@ -142,7 +158,8 @@ Qt::ItemFlags WhyTreeModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const bool edits = Column(index.column()) != Column::End && !m_document.isReadOnly();
+    const bool edits =
+        Column(index.column()) != Column::End && !m_document.isReadOnly() && !currentSeal(m_document.incident());
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (edits ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
@@ -207,11 +224,7 @@ QString WhyTreeModel::hintFor(const QModelIndex &index) const
 
 bool WhyTreeModel::perform(const QString &name, const Result<Changes> &changes)
 {
-    if (!changes) {
-        emit failed(changes.error());
-        return false;
-    }
-    const auto performed = m_document.perform(name, *changes);
+    const auto performed = m_document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return bool(performed);

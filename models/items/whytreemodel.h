@@ -10,6 +10,7 @@ namespace evenkeel {
 
 class Clock;
 class Document;
+struct ChangeSet;
 
 /// The five whys of an open incident as a tree. What people do to it calls a verb; what can't be done emits failed.
 /// The document and the clock must outlive it.
@@ -58,6 +59,7 @@ signals:
 
 private:
     void readIncident();
+    void tellWitnesses(const ChangeSet &changes);
     bool perform(const QString &name, const Result<Changes> &changes);
     [[nodiscard]] QString text(const WhyRow &row, Column column) const;
     [[nodiscard]] QString nameOfWitness(EntityId id) const;

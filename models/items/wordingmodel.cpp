@@ -2,6 +2,7 @@
 #include "models/items/wordingmodel.h"
 
 #include "models/items/postmortemoutlinemodel.h"
+#include "models/markup/escapehtml.h"
 #include "models/postmortem/prosecheck.h"
 
 namespace evenkeel {
@@ -49,7 +50,7 @@ QVariant WordingModel::data(const QModelIndex &index, int role) const
         return tr("%1: “%2”. %3 %4", "section, phrase, reason, what to write in its stead")
             .arg(nameOf(found.place), found.words.simplified(), found.finding.reason, found.finding.rewrite);
     case Qt::ToolTipRole:
-        return found.finding.rewrite;
+        return toolTipText(found.finding.rewrite);
     default:
         return {};
     }

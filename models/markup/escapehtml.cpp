@@ -36,4 +36,12 @@ QString escapeHtml(const QString &text)
     return out;
 }
 
+// What none of these is in Qt shows as it is, and people who are read to hear no tags.
+QString toolTipText(const QString &text)
+{
+    if (!text.contains(u'<') && !text.contains("&lt;"_L1))
+        return text;
+    return u"<span style=\"white-space: pre-wrap\">%1</span>"_s.arg(escapeHtml(text));
+}
+
 }  // namespace evenkeel

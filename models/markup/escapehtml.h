@@ -8,4 +8,8 @@ namespace evenkeel {
 /// Text for an HTML element or a quoted attribute: & < > " ' become entities.
 [[nodiscard]] QString escapeHtml(const QString &text);
 
+/// Somebody's text for a tooltip, which is to show it as it is: Qt takes what looks like HTML for HTML, and reads the
+/// pictures that it names.
+[[nodiscard]] QString toolTipText(const QString &text);
+
 }  // namespace evenkeel

@@ -3,12 +3,18 @@
 
 #include "models/postmortem/curatedtimeline.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <numeric>
 
 namespace evenkeel {
 
 namespace {
+
+struct AgendaText {
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
 
 int countOf(const Incident &incident, std::initializer_list<ListName> lists)
 {
@@ -63,6 +69,18 @@ int meetingMinutes(const Incident &incident)
     return said <= 0 ? UsualMeetingMinutes : std::clamp(said, LeastMeetingMinutes, MostMeetingMinutes);
 }
 
+Result<int> readMeetingMinutes(const QString &text)
+{
+    bool isNumber = false;
+    const int minutes = text.trimmed().toInt(&isNumber);
+    if (!isNumber || minutes < LeastMeetingMinutes || minutes > MostMeetingMinutes)
+        return Error{ErrorCode::InvalidInput,
+                     AgendaText::tr("“%1” is no length of a meeting").arg(text),
+                     {},
+                     AgendaText::tr("Give minutes, from %1 to %2.").arg(LeastMeetingMinutes).arg(MostMeetingMinutes)};
+    return minutes;
+}
+
 QList<AgendaPoint> agendaOf(const Incident &incident)
 {
     const int notes = int(incident.participantNotes().all().size());
@@ -96,6 +114,12 @@ QList<AgendaPoint> agendaOf(const Incident &incident)
     std::ranges::sort(lost);
     for (int i = 0; i < left; ++i)
         ++points[lost[size_t(i)].second].minutes;
+    std::optional<Instant> at = incident.facts().reviewMeeting;
+    for (AgendaPoint &point : points) {
+        point.begins = at;
+        if (at)
+            *at += std::chrono::minutes(point.minutes);
+    }
     return points;
 }
 

@@ -13,8 +13,7 @@ QList<RunningFigure> runningImpactOf(const Incident &incident, Instant until)
         const ImpactMeasure &measure = cell.measure;
         const bool isUserTime = measure.dimension == ImpactDimension::Users && !measure.perMinute;
         const ImpactWindow *window = incident.windows().find(measure.window);
-        if (!cell.amount || !window || !(measure.perMinute || isUserTime)
-            || (isUserTime && isShare(measure.dimension, measure.unit)))
+        if (!cell.amount || !window || !(measure.perMinute || isUserTime) || isShare(measure.dimension, measure.unit))
             continue;
         const auto minutes = minutesOf(incident, *window, until);
         if (!minutes)

@@ -80,16 +80,15 @@ private:
     {
         if (m_text[m_at] != u'&')
             return false;
+        // To look further would be to look through all of it for each "&".
         constexpr qsizetype Longest = 12;
-        const qsizetype end = m_text.indexOf(u';', m_at);
-        if (end < 0 || end - m_at > Longest)
-            return false;
-        const QString written = m_text.mid(m_at, end + 1 - m_at);
+        const qsizetype length = QStringView(m_text).mid(m_at, Longest + 1).indexOf(u';') + 1;
+        const QString written = m_text.mid(m_at, length);
         const QString meant = decodeHtmlEntity(written);
         if (meant == written)
             return false;
-        add(meant, m_at, end + 1);
-        m_at = end + 1;
+        add(meant, m_at, m_at + length);
+        m_at += length;
         return true;
     }
     // Of a link only its label is read.

@@ -5,16 +5,19 @@
 
 #include "models/incident/actionstate.h"
 #include "models/incident/commands/curationverbs.h"
+#include "models/incident/commands/lessonverbs.h"
 #include "models/incident/commands/reviewverbs.h"
 #include "models/incident/durations.h"
 #include "models/incident/incident.h"
 #include "models/incident/postmortemdigest.h"
 #include "models/incident/sealing.h"
 #include "models/incident/sectionorder.h"
+#include "models/postmortem/agenda.h"
 #include "models/postmortem/curatedtimeline.h"
 #include "models/postmortem/fishbone.h"
 #include "models/postmortem/runningimpact.h"
 #include "models/postmortem/whytree.h"
+#include "models/report/backlog.h"
 #include "models/report/disclosure.h"
 #include "models/report/entrywords.h"
 
@@ -68,8 +71,9 @@ std::vector<const T *> byCreation(std::vector<const T *> rows)
 class IncidentJson
 {
 public:
-    IncidentJson(const Incident &incident, const Disclosure &disclosure, const ReportLanguage &language, Instant now)
-        : m_incident(incident), m_disclosure(disclosure), m_language(language), m_now(now)
+    IncidentJson(const Incident &incident, const Disclosure &disclosure, const ReportLanguage &language, Instant now,
+                 std::optional<bool> holds)
+        : m_incident(incident), m_disclosure(disclosure), m_language(language), m_now(now), m_sealHolds(holds)
     {
     }
 
@@ -322,7 +326,7 @@ private:
                                          {u"subject"_s, message->subject},
                                          {u"body"_s, message->body},
                                          {u"state"_s, nameValue(message->state)},
-                                         {u"approver"_s, message->approver},
+                                         {u"approver"_s, m_disclosure.named(message->approver)},
                                          {u"sent"_s, timeValue(message->sent)},
                                          {u"nextUpdateBy"_s, timeValue(message->nextUpdateBy)}});
         return array;
@@ -449,18 +453,72 @@ private:
             {u"wentPoorly"_s, texts(ListName::WentPoorly)},
             {u"gotLucky"_s, texts(ListName::GotLucky)},
             {u"dependsOn"_s, texts(ListName::DependsOn)},
+            {u"backlog"_s, backlog()},
             {u"curation"_s, curation()},
         };
         if (const Seal *seal = currentSeal(m_incident))
             object.insert(u"seal"_s, QJsonObject{{u"digest"_s, seal->digest},
                                                  {u"by"_s, seal->person},
                                                  {u"at"_s, timeValue(seal->at)},
-                                                 {u"holds"_s, sealHolds(m_incident)}});
+                                                 {u"holds"_s, m_sealHolds ? *m_sealHolds : sealHolds(m_incident)}});
+        if (const QJsonObject talked = meeting(); !talked.isEmpty())
+            object.insert(u"meeting"_s, talked);
         // What reviewers say among themselves stays with the file.
         const bool isReviewed = m_incident.reviewers().size() > 0 || m_incident.reviewComments().size() > 0
                                 || m_incident.sharings().size() > 0;
         if (m_disclosure.isOfEverything() && isReviewed)
             object.insert(u"review"_s, review());
+        return object;
+    }
+
+    [[nodiscard]] QJsonArray backlog() const
+    {
+        QJsonArray array;
+        for (const BacklogItem &item : backlogOf(m_incident, m_disclosure))
+            array.append(QJsonObject{{u"id"_s, item.member->id.toString()},
+                                     {u"list"_s, nameValue(item.member->list)},
+                                     {u"text"_s, item.member->text},
+                                     {u"link"_s, item.member->link},
+                                     {u"lesson"_s, lessonOf(m_incident, *item.member)},
+                                     {u"action"_s, idValue(item.action ? item.action->id : EntityId())}});
+        return array;
+    }
+
+    // Empty while nothing is said of one.
+    [[nodiscard]] QJsonObject meeting() const
+    {
+        const IncidentFacts &facts = m_incident.facts();
+        const bool inside = m_disclosure.isInternal();
+        const QJsonArray invited = texts(ListName::Invited);
+        QJsonArray notes, parked;
+        // What was told before it and in it stays with the file.
+        if (m_disclosure.isOfEverything()) {
+            for (const ParticipantNote *one : byCreation(m_incident.participantNotes().all()))
+                notes.append(QJsonObject{{u"id"_s, one->id.toString()},
+                                         {u"person"_s, one->person},
+                                         {u"question"_s, one->question},
+                                         {u"answer"_s, one->answer},
+                                         {u"received"_s, timeValue(one->received)}});
+            for (const ParkedTopic *one : byCreation(m_incident.parkedTopics().all()))
+                parked.append(QJsonObject{{u"id"_s, one->id.toString()},
+                                          {u"text"_s, one->text},
+                                          {u"person"_s, one->person},
+                                          {u"at"_s, timeValue(one->at)},
+                                          {u"settled"_s, timeValue(one->settled)},
+                                          {u"outcome"_s, one->outcome}});
+        }
+        const bool isPlanned =
+            facts.reviewMeeting || facts.reviewMinutes > 0 || (inside && !facts.reviewPlace.isEmpty());
+        if (!isPlanned && invited.isEmpty() && notes.isEmpty() && parked.isEmpty())
+            return {};
+        QJsonObject object{{u"at"_s, timeValue(facts.reviewMeeting)},
+                           {u"minutes"_s, meetingMinutes(m_incident)},
+                           {u"place"_s, inside ? facts.reviewPlace : QString()},
+                           {u"invited"_s, invited}};
+        if (m_disclosure.isOfEverything()) {
+            object.insert(u"notes"_s, notes);
+            object.insert(u"parked"_s, parked);
+        }
         return object;
     }
 
@@ -477,16 +535,15 @@ private:
                                          {u"onOtherWords"_s, isOnOtherWords(*one, digest)}});
         QJsonArray comments;
         for (const ReviewComment *one : byCreation(m_incident.reviewComments().all()))
-            comments.append(QJsonObject{
-                {u"id"_s, one->id.toString()},
-                {u"section"_s, nameValue(one->section)},
-                {u"quote"_s, one->quote},
-                {u"text"_s, one->text},
-                {u"person"_s, one->person},
-                {u"said"_s, timeValue(one->said)},
-                {u"answerTo"_s, one->answerTo.isNull() ? QJsonValue() : QJsonValue(one->answerTo.toString())},
-                {u"resolved"_s, timeValue(one->resolved)},
-                {u"resolvedBy"_s, one->resolvedBy}});
+            comments.append(QJsonObject{{u"id"_s, one->id.toString()},
+                                        {u"section"_s, nameValue(one->section)},
+                                        {u"quote"_s, one->quote},
+                                        {u"text"_s, one->text},
+                                        {u"person"_s, one->person},
+                                        {u"said"_s, timeValue(one->said)},
+                                        {u"answerTo"_s, idValue(one->answerTo)},
+                                        {u"resolved"_s, timeValue(one->resolved)},
+                                        {u"resolvedBy"_s, one->resolvedBy}});
         QJsonArray shared;
         for (const Sharing *one : byCreation(m_incident.sharings().all()))
             shared.append(QJsonObject{{u"id"_s, one->id.toString()},
@@ -502,6 +559,7 @@ private:
     const Disclosure &m_disclosure;
     const ReportLanguage &m_language;
     Instant m_now;
+    std::optional<bool> m_sealHolds;
 };
 
 }  // namespace
@@ -513,9 +571,9 @@ QByteArray incidentToJson(const Incident &incident, const QString &head, Instant
 }
 
 QByteArray incidentToJson(const Incident &incident, const QString &head, const Disclosure &disclosure,
-                          const ReportLanguage &language, Instant now, int redactions)
+                          const ReportLanguage &language, Instant now, int redactions, std::optional<bool> holds)
 {
-    QJsonObject object = IncidentJson(incident, disclosure, language, now).object(head);
+    QJsonObject object = IncidentJson(incident, disclosure, language, now, holds).object(head);
     if (redactions > 0)
         object.insert(u"redactions"_s, redactions);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace evenkeel {
 
 class Disclosure;
@@ -18,8 +20,10 @@ class Incident;
 /// `after` hold its values. Impact that goes on is counted until `now`.
 [[nodiscard]] QByteArray incidentToJson(const Incident &incident, const QString &head, Instant now = {});
 
-/// The same shape with what an audience is given; where words were redacted, in how many places.
+/// The same shape with what an audience is given; where words were redacted, in how many places, and whether the seal
+/// holds (see ReportOptions).
 [[nodiscard]] QByteArray incidentToJson(const Incident &incident, const QString &head, const Disclosure &disclosure,
-                                        const ReportLanguage &language, Instant now = {}, int redactions = 0);
+                                        const ReportLanguage &language, Instant now = {}, int redactions = 0,
+                                        std::optional<bool> holds = {});
 
 }  // namespace evenkeel

@@ -61,14 +61,10 @@ QString beforeTheMeeting(const ReportScope &scope)
 QStringList agendaLines(const ReportScope &scope)
 {
     QStringList lines;
-    std::optional<Instant> at = scope.facts().reviewMeeting;
-    for (const AgendaPoint &point : agendaOf(scope.incident)) {
-        const std::chrono::minutes minutes(point.minutes);
-        lines.append((at ? scope.time.clock(*at) + u' ' : QString()) + agendaTitle(point.topic, scope.language)
-                     + u" ("_s + scope.language.duration(minutes) + u')');
-        if (at)
-            *at += minutes;
-    }
+    for (const AgendaPoint &point : agendaOf(scope.incident))
+        lines.append((point.begins ? scope.time.clock(*point.begins) + u' ' : QString())
+                     + agendaTitle(point.topic, scope.language) + u" ("_s
+                     + scope.language.duration(std::chrono::minutes(point.minutes)) + u')');
     return lines;
 }
 

@@ -28,16 +28,13 @@ void ReportContext::addInvite(TemplateData &data) const
     data.line("inviteWords"_L1, inviteWords(m_scope));
     data.line("beforehand"_L1, beforeTheMeeting(m_scope));
     QList<TemplateData> agenda;
-    std::optional<Instant> at = begins;
     for (const AgendaPoint &point : agendaOf(m_scope.incident)) {
         TemplateData row;
-        row.line("begins"_L1, at ? time.clock(*at) : QString());
+        row.line("begins"_L1, point.begins ? time.clock(*point.begins) : QString());
         row.line("point"_L1, agendaTitle(point.topic, m_scope.language));
         row.line("minutes"_L1, m_scope.language.duration(std::chrono::minutes(point.minutes)));
         row.line("there"_L1, m_scope.disclosure.isInternal() ? agendaCount(point, m_scope.language) : QString());
         agenda.append(row);
-        if (at)
-            *at += std::chrono::minutes(point.minutes);
     }
     data.list("agenda"_L1, agenda);
 }

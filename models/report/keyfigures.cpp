@@ -33,15 +33,13 @@ std::optional<Duration> timeOf(const ImpactWindow &window, const TimeFigure &fig
     return from && to ? std::optional(*to - *from) : std::nullopt;
 }
 
-// The moments that a stretch lacks, or any of them where none is named.
-QList<Moment> missingOf(const Incident &incident, const TimeFigure &figure, const ImpactWindow *of = nullptr)
+// The moments that any of these stretches lacks.
+QList<Moment> missingOf(const std::vector<const ImpactWindow *> &windows, const TimeFigure &figure)
 {
-    const auto windows = incident.windowsInOrder();
     QList<Moment> missing;
     for (const Moment moment : {figure.from, figure.to})
-        if (windows.empty() || std::ranges::any_of(windows, [&](const ImpactWindow *window) {
-                return (!of || window == of) && !momentOf(*window, moment);
-            }))
+        if (windows.empty()
+            || std::ranges::any_of(windows, [&](const ImpactWindow *window) { return !momentOf(*window, moment); }))
             missing.append(moment);
     return missing;
 }
@@ -66,7 +64,7 @@ KeyFigure longestFigure(const ReportScope &scope, const TimeFigure &time)
             ++known;
         }
     if (!most)
-        return figure(scope, scope.word(time.label), {}, missingOf(scope.incident, time));
+        return figure(scope, scope.word(time.label), {}, missingOf(windows, time));
     const char *const label = known == qsizetype(windows.size())
                                   ? QT_TRANSLATE_NOOP("Report", "%1, longest of %2")
                                   : QT_TRANSLATE_NOOP("Report", "%1, longest of %2 known");
@@ -118,7 +116,8 @@ KeyFigure durationFigure(const ReportScope &scope)
         resolved.value = scope.word(QT_TRANSLATE_NOOP("Report", "%1 until resolved")).arg(resolved.value);
         return resolved;
     }
-    return figure(scope, label, durations.toRecover, missingOf(scope.incident, std::end(TimeFigures)[-1]));
+    return figure(scope, label, durations.toRecover,
+                  missingOf(scope.incident.windowsInOrder(), std::end(TimeFigures)[-1]));
 }
 
 QList<KeyFigure> timeFigures(const ReportScope &scope)
@@ -136,8 +135,7 @@ QList<KeyFigure> timeFigures(const ReportScope &scope, const ImpactWindow &windo
 {
     QList<KeyFigure> figures;
     for (const TimeFigure &time : TimeFigures)
-        figures.append(
-            figure(scope, scope.word(time.label), timeOf(window, time), missingOf(scope.incident, time, &window)));
+        figures.append(figure(scope, scope.word(time.label), timeOf(window, time), missingOf({&window}, time)));
     return figures;
 }
 

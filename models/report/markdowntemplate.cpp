@@ -56,8 +56,10 @@ QString partialKey(const QString &name)
 // character that it doesn't take for one, for it drops blank lines beside a section's tags and keeps others.
 std::string prepared(const QString &source)
 {
-    static const QRegularExpression partialTag(u"\\{\\{>\\s*"_s);
-    const QString named = QString(source).replace(partialTag, u"{{>"_s + partialKey({}));
+    // Mustache allows room around what a tag is ("{{ # rows }}"); all that follows looks for it beside the braces.
+    static const QRegularExpression kind(u"\\{\\{[^\\S\\n]*([#^/>!&])[^\\S\\n]*"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QString named = QString(source).replace(kind, u"{{\\1"_s).replace(u"{{>"_s, u"{{>"_s + partialKey({}));
     std::string text;
     const auto lines = QStringView(named).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/outputtext.h"
 
+#include "models/core/entityid.h"
 #include "models/incident/actionstate.h"
 #include "models/markup/htmlentity.h"
 #include "models/report/reportlanguage.h"
@@ -44,7 +45,8 @@ QString withoutEntities(const QString &html)
 QList<OutputText> textsOfHtml(const QString &html)
 {
     static const QRegularExpression styles(u"<style>.*?</style>"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression attribute(u"\\b(?:href|src|alt|title)=\"([^\"]*)\""_s);
+    // A picture that stands in the page is numbers: what they look like in letters is nobody's words.
+    static const QRegularExpression attribute(u"\\b(?:(?:href|alt|title)=\"|src=\"(?!data:))([^\"]*)\""_s);
     static const QRegularExpression inlineTag(u"</?(?:em|strong|code|a|del|span)\\b[^>]*>"_s);
     static const QRegularExpression anyTag(u"<[^>]*>"_s);
     QString body = html;
@@ -63,6 +65,12 @@ QList<OutputText> textsOfHtml(const QString &html)
     return texts;
 }
 
+// Half of an id is chance: words in it are nobody's.
+bool isId(const QString &text)
+{
+    return EntityId::fromString(text).has_value();
+}
+
 QList<OutputText> textsOfCsv(const QString &csv)
 {
     QList<OutputText> cells;
@@ -71,7 +79,7 @@ QList<OutputText> textsOfCsv(const QString &csv)
     int row = 0;
     const auto end = [&] {
         // The first row is the columns' names.
-        if (row > 0 && !cell.isEmpty())
+        if (row > 0 && !cell.isEmpty() && !isId(cell))
             cells.append({cell, Writing::Plain});
         cell.clear();
     };
@@ -96,16 +104,16 @@ QList<OutputText> textsOfCsv(const QString &csv)
 // Of these keys the values are the program's own names.
 bool holdsStoredName(const QString &key)
 {
-    static const QStringList keys{u"id"_s,           u"kind"_s,        u"audience"_s,  u"state"_s,     u"status"_s,
-                                  u"category"_s,     u"horizon"_s,     u"detection"_s, u"purpose"_s,   u"dimension"_s,
-                                  u"knowledge"_s,    u"digest"_s,      u"head"_s,      u"regarding"_s, u"scheme"_s,
-                                  u"sectionOrder"_s, u"sectionsDone"_s};
+    static const QStringList keys{u"id"_s,           u"kind"_s,         u"audience"_s,  u"state"_s,     u"status"_s,
+                                  u"category"_s,     u"horizon"_s,      u"detection"_s, u"purpose"_s,   u"dimension"_s,
+                                  u"knowledge"_s,    u"digest"_s,       u"head"_s,      u"regarding"_s, u"scheme"_s,
+                                  u"sectionOrder"_s, u"sectionsDone"_s, u"list"_s};
     return keys.contains(key);
 }
 
 void addValues(const QJsonValue &value, QList<OutputText> &texts)
 {
-    if (value.isString())
+    if (value.isString() && !isId(value.toString()))
         texts.append({value.toString(), Writing::Plain});
     if (value.isArray())
         for (const QJsonValue item : value.toArray())

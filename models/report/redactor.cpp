@@ -18,6 +18,9 @@ namespace {
 // RFC 2606: it never leads anywhere.
 constexpr auto NoTarget = "https://redacted.invalid/"_L1;
 
+// A name of fewer letters becomes too many other words by an "s"; one of so many does so in lower case ("Doe").
+constexpr size_t ShortName = 3;
+
 // In these no space stands between words.
 bool isWrittenWithoutSpaces(char32_t code)
 {
@@ -30,6 +33,14 @@ bool isWrittenWithoutSpaces(char32_t code)
 bool joinsParts(char32_t code)
 {
     return code == U' ' || code == U'.' || code == U'_' || code == U'-' || code == U'+';
+}
+
+// German writes "Annas Laptop", English of a family "the Bergs"; neither after these letters.
+bool mayTakeGenitive(const std::vector<char32_t> &name)
+{
+    const char32_t last = name.back();
+    return name.size() >= ShortName && QChar::script(last) == QChar::Script_Latin && last != U's' && last != U'x'
+           && last != U'z';
 }
 
 QString decodedTarget(const QString &target)
@@ -60,6 +71,7 @@ Redactor::Redactor(const Incident &incident, Audience audience)
         };
         pattern.wordAtBegin = isWord(pattern.letters.front());
         pattern.wordAtEnd = isWord(pattern.letters.back());
+        pattern.takesGenitive = pattern.wordAtEnd && mayTakeGenitive(pattern.letters);
         m_patterns.push_back(std::move(pattern));
     }
     std::ranges::stable_sort(m_patterns, std::ranges::greater(), [](const Pattern &p) { return p.letters.size(); });
@@ -74,7 +86,8 @@ std::vector<char32_t> Redactor::lettersOf(const QString &text, TextMarks marks)
 }
 
 // Past the last letter of the words that begin here; -1 where they don't.
-qsizetype Redactor::endOfMatch(const Pattern &pattern, const FoldedText &text, qsizetype from) const
+qsizetype Redactor::endOfMatch(const Pattern &pattern, const QString &written, const FoldedText &text,
+                               qsizetype from) const
 {
     if (pattern.wordAtBegin && text.isOfWord(from - 1))
         return -1;
@@ -88,7 +101,12 @@ qsizetype Redactor::endOfMatch(const Pattern &pattern, const FoldedText &text, q
             return -1;
         ++at;
     }
-    return pattern.wordAtEnd && text.isOfWord(at) ? -1 : at;
+    if (!pattern.wordAtEnd || !text.isOfWord(at))
+        return at;
+    const bool isGenitive =
+        pattern.takesGenitive && text.letters[size_t(at)].code == U's' && !text.isOfWord(at + 1)
+        && (pattern.letters.size() > ShortName || written[text.letters[size_t(from)].from].isUpper());
+    return isGenitive ? at : -1;
 }
 
 QList<Redactor::Hit> Redactor::hitsIn(const QString &text, TextMarks marks) const
@@ -102,7 +120,7 @@ QList<Redactor::Hit> Redactor::hitsIn(const QString &text, TextMarks marks) cons
             // Most letters begin nothing.
             if (pattern.letters.front() != folded.letters[size_t(at)].code)
                 continue;
-            end = endOfMatch(pattern, folded, at);
+            end = endOfMatch(pattern, text, folded, at);
             if (end < 0)
                 continue;
             hits.append({&pattern, folded.letters[size_t(at)].from, folded.letters[size_t(end - 1)].to});

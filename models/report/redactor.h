@@ -14,9 +14,10 @@ namespace evenkeel {
 enum class Writing { Plain, Markdown };
 
 /// The words that are kept from an audience, and what stands in their place. Names are whole words (their parts may be
-/// joined by a dot, a dash or an underscore, as in addresses); marked passages are found within words too. Neither case
-/// nor Unicode's normal form matters, nor marks of Markdown. Of a link whose target holds such words nothing is left
-/// but that there was one. Any thread.
+/// joined by a dot, a dash or an underscore, as in addresses), also with the "s" of a genitive, which stays: "Annas"
+/// and "Anna's", but neither "Annabel" nor, where the name has three letters, "does" for "Doe", and none for names of
+/// two. Marked passages are found within words too. Neither case nor Unicode's normal form matters, nor marks of
+/// Markdown. Of a link whose target holds such words nothing is left but that there was one. Any thread.
 class Redactor
 {
 public:
@@ -35,6 +36,7 @@ private:
         bool isName = false;
         bool wordAtBegin = false;  ///< no letter may stand before it
         bool wordAtEnd = false;
+        bool takesGenitive = false;     ///< an "s" may stand after it
         std::vector<char32_t> letters;  ///< folded
         QString instead;
     };
@@ -45,7 +47,8 @@ private:
     };
 
     [[nodiscard]] static std::vector<char32_t> lettersOf(const QString &text, TextMarks marks);
-    [[nodiscard]] qsizetype endOfMatch(const Pattern &pattern, const FoldedText &text, qsizetype from) const;
+    [[nodiscard]] qsizetype endOfMatch(const Pattern &pattern, const QString &written, const FoldedText &text,
+                                       qsizetype from) const;
     [[nodiscard]] QList<Hit> hitsIn(const QString &text, TextMarks marks) const;
     [[nodiscard]] QString replaced(const QString &text, TextMarks marks, QList<int> *numbers) const;
     [[nodiscard]] QString withoutTargets(const QString &text, Writing writing, QList<int> *numbers) const;

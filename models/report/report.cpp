@@ -10,6 +10,7 @@
 #include "models/report/reporthtml.h"
 #include "models/report/reportmarkdown.h"
 #include "models/report/reportpictures.h"
+#include "models/report/sealwords.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,7 @@ Result<QByteArray> rendered(const ReportScope &scope, ReportFormat format, const
         return inUtf8(reportCsv(scope, progress));
     case ReportFormat::Json:
         return incidentToJson(scope.incident, options.head, scope.disclosure, scope.language, scope.now,
-                              scope.redactions);
+                              scope.redactions, options.sealHolds);
     case ReportFormat::Ics:
         if (options.kind == ReportKind::Actions)
             return actionsCalendar(scope);
@@ -116,11 +117,12 @@ Result<int> redactionsIn(const Incident &incident, const ReportOptions &options,
     return int(redactionsReadIn(readableTexts(*open, readAs(format)), redactor, own).size());
 }
 
-Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &options, ReportFormat format,
+Result<QByteArray> renderReport(const Incident &incident, const ReportOptions &chosen, ReportFormat format,
                                 const ReportProgress &progress, ReportPictureFiles *pictures)
 {
     if (progress && !progress(0))
         return reportCancelled();
+    const ReportOptions options = withSealOf(incident, chosen);
     const Redactor redactor(incident, options.audience);
     if (redactor.isEmpty())
         return rendered(ReportScope(incident, options), format, progress, pictures);

@@ -11,6 +11,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace evenkeel {
 
 class Incident;
@@ -44,6 +46,9 @@ struct ReportOptions {
     QString incidentPath{};
     /// PDFs are PDF/A-1b, which can't hold the Markdown and JSON that are attached otherwise.
     bool archival = false;
+    /// Whether the record still says what was sealed; unset: asked of the incident that is given. What readers are told
+    /// instead is other words, and would never hold.
+    std::optional<bool> sealHolds{};
     /// An organisation's own look and templates.
     ReportStyle style{};
     OwnTemplates templates{};

@@ -7,6 +7,7 @@
 namespace evenkeel {
 
 class Progress;
+struct KeyFigure;
 struct ReportLine;
 
 /// Where a report's Markdown goes. On pages the title, the key figures and the line about the export stand in the PDF's
@@ -27,7 +28,9 @@ public:
 private:
     void addSituation(TemplateData &data) const;
     void addMoments(TemplateData &data) const;
-    [[nodiscard]] TemplateData momentsByPeriod(qsizetype from, qsizetype to) const;
+    /// Of the stretches from … to, given the times of all of them.
+    [[nodiscard]] TemplateData momentsByPeriod(qsizetype from, qsizetype to,
+                                               const QList<QList<KeyFigure>> &figuresOf) const;
     void addExport(TemplateData &data) const;
     void addRoles(TemplateData &data) const;
     void addTimeline(TemplateData &data, Progress &progress) const;

@@ -147,12 +147,9 @@ QString actionsCsv(const ReportScope &scope, bool openOnly)
 QString agendaCsv(const ReportScope &scope)
 {
     QString csv = csvLine({u"begins_utc"_s, u"minutes"_s, u"point"_s});
-    std::optional<Instant> at = scope.facts().reviewMeeting;
-    for (const AgendaPoint &point : agendaOf(scope.incident)) {
-        csv += csvLine({isoOrEmpty(at), QString::number(point.minutes), agendaTitle(point.topic, scope.language)});
-        if (at)
-            *at += std::chrono::minutes(point.minutes);
-    }
+    for (const AgendaPoint &point : agendaOf(scope.incident))
+        csv += csvLine(
+            {isoOrEmpty(point.begins), QString::number(point.minutes), agendaTitle(point.topic, scope.language)});
     return csv;
 }
 

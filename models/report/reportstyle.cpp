@@ -36,7 +36,8 @@ QString hazardIn(const QByteArray &svg)
                                  "feImage"_L1, "animate"_L1, "set"_L1,           "animateTransform"_L1};
     constexpr int Deepest = 64;
     constexpr int MostElements = 5000;
-    static const QRegularExpression outside(u"url\\(\\s*['\"]?(?!#)"_s);
+    // Possessive: else the quote before a "#" is given back, and isn't one.
+    static const QRegularExpression outside(u"url\\(\\s*+['\"]?+(?!#)"_s);
     QXmlStreamReader xml(svg);
     int elements = 0;
     int depth = 0;

@@ -89,27 +89,20 @@ void ReportTimeline::markDerived()
                && minuteOf(m_lines[to]) == minuteOf(m_lines[from]))
             ++to;
         const auto begin = m_lines.begin() + qptrdiff(from), end = m_lines.begin() + qptrdiff(to);
+        const auto tells = [&](const ReportLine &line) {
+            const bool isChange = saysItsKind(*line.entry) && line.entry->kind != EntryKind::Note;
+            return !isDerived(line) && !isChange && !line.entry->pinned;
+        };
         // The last thing that happened before the program wrote it down; else the first after it.
-        const auto tellerOf = [&](auto derived) {
-            const auto tells = [&](const ReportLine &line) {
-                const bool isChange = saysItsKind(*line.entry) && line.entry->kind != EntryKind::Note;
-                return !isDerived(line) && !isChange && !line.entry->pinned;
-            };
-            for (auto line = derived; line != begin;)
-                if (tells(*--line))
-                    return line;
-            return std::find_if(derived, end, tells);
-        };
+        auto teller = std::find_if(begin, end, tells);
+        const bool isTold = teller != end;
         for (auto line = begin; line != end; ++line)
-            if (isDerived(*line))
-                if (const auto teller = tellerOf(line); teller != end)
-                    teller->marks.push_back(line->entry);
-        const auto isTold = [&](const ReportLine &line) {
-            return isDerived(line) && std::ranges::any_of(begin, end, [&](const ReportLine &teller) {
-                       return std::ranges::find(teller.marks, line.entry) != teller.marks.end();
-                   });
-        };
-        std::copy_if(begin, end, std::back_inserter(lines), [&](const ReportLine &line) { return !isTold(line); });
+            if (tells(*line))
+                teller = line;
+            else if (isTold && isDerived(*line))
+                teller->marks.push_back(line->entry);
+        std::copy_if(begin, end, std::back_inserter(lines),
+                     [&](const ReportLine &line) { return !(isTold && isDerived(line)); });
         from = to;
     }
     m_lines = std::move(lines);

@@ -83,7 +83,8 @@ void ReportContext::addRoles(TemplateData &data) const
             people.append(entry->owner);
             responders.append(entry->owner);
         }
-    lineOrNone(data, "responders"_L1, responders.join(u", "_s));
+    m_scope.disclosure.showsPeople() ? lineOrNone(data, "responders"_L1, responders.join(u", "_s))
+                                     : data.line("responders"_L1, {});
 }
 
 }  // namespace evenkeel

@@ -19,6 +19,10 @@ struct SealWords {
 [[nodiscard]] SealWords sealWords(const ReportScope &scope);
 
 /// For a file's own information, where programs look: always in English, times in UTC. Empty while it isn't sealed.
-[[nodiscard]] QStringList sealKeywords(const Incident &incident);
+[[nodiscard]] QStringList sealKeywords(const ReportScope &scope);
+
+/// The options, with what is to be said of this incident's seal. To be asked of the record, before anything in it is
+/// told otherwise.
+[[nodiscard]] ReportOptions withSealOf(const Incident &record, ReportOptions options);
 
 }  // namespace evenkeel

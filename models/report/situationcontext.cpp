@@ -60,8 +60,12 @@ void ReportContext::addSituation(TemplateData &data) const
     blockOrNone(data, "impact"_L1, facts.impact);
     data.block("workaround"_L1, facts.workaround);
     lineOrNone(data, "users"_L1, facts.users);
-    lineOrNone(data, "systems"_L1, textsOf(ListName::System).join(u", "_s));
-    lineOrNone(data, "regions"_L1, textsOf(ListName::Region).join(u", "_s));
+    for (const auto &[name, has, list] : {std::tuple("systems"_L1, "hasSystems"_L1, ListName::System),
+                                          std::tuple("regions"_L1, "hasRegions"_L1, ListName::Region)}) {
+        const QStringList texts = textsOf(list);
+        lineOrNone(data, name, texts.join(u", "_s));
+        data.flag(has, !texts.isEmpty());
+    }
     lineOrNone(data, "stakeholders"_L1, textsOf(ListName::Stakeholder).join(u", "_s));
     lineOrNone(data, "whatChanged"_L1, facts.whatChanged);
     lineOrNone(data, "detectedBy"_L1, m_scope.language.name(facts.detection));
@@ -74,20 +78,22 @@ void ReportContext::addSituation(TemplateData &data) const
 }
 
 // A column for each stretch of impact, with its moments and what they give.
-TemplateData ReportContext::momentsByPeriod(qsizetype from, qsizetype to) const
+TemplateData ReportContext::momentsByPeriod(qsizetype from, qsizetype to,
+                                            const QList<QList<KeyFigure>> &figuresOf) const
 {
     const auto windows = m_scope.incident.windowsInOrder();
     const auto cells = [&](const auto &textOf) {
         QList<TemplateData> row;
         for (qsizetype i = from; i < to; ++i) {
             TemplateData cell;
-            const QString text = textOf(*windows[size_t(i)]);
+            const QString text = textOf(i);
             text.isEmpty() ? cell.markdown("text"_L1, u"\u2013"_s) : cell.cell("text"_L1, text);
             row.append(cell);
         }
         return row;
     };
-    const auto dateOf = [&](const ImpactWindow &window) {
+    const auto dateOf = [&](qsizetype i) {
+        const ImpactWindow &window = *windows[size_t(i)];
         const auto at = window.began ? window.began : window.detected;
         return at ? m_scope.time.date(*at) : QString();
     };
@@ -102,27 +108,21 @@ TemplateData ReportContext::momentsByPeriod(qsizetype from, qsizetype to) const
         if (std::ranges::none_of(windows,
                                  [&](const ImpactWindow *window) { return momentOf(*window, moment).has_value(); }))
             continue;
-        add(ReportLanguage::asHeading(m_scope.language.name(moment)), cells([&](const ImpactWindow &window) {
-                const auto at = momentOf(window, moment);
-                return !at                                        ? QString()
-                       : m_scope.time.date(*at) == dateOf(window) ? m_scope.time.clock(*at)
-                                                                  : m_scope.time.dateAndClock(*at);
+        add(ReportLanguage::asHeading(m_scope.language.name(moment)), cells([&](qsizetype i) {
+                const auto at = momentOf(*windows[size_t(i)], moment);
+                return !at                                   ? QString()
+                       : m_scope.time.date(*at) == dateOf(i) ? m_scope.time.clock(*at)
+                                                             : m_scope.time.dateAndClock(*at);
             }));
     }
-    const auto figures = timeFigures(m_scope, *windows[size_t(from)]);
-    for (qsizetype at = 0; at < figures.size(); ++at) {
-        const auto isRecorded = [&](const ImpactWindow *window) { return timeFigures(m_scope, *window)[at].recorded; };
-        if (std::ranges::any_of(windows, isRecorded))
-            add(figures[at].label, cells([&](const ImpactWindow &window) {
-                    const KeyFigure figure = timeFigures(m_scope, window)[at];
+    for (qsizetype at = 0; at < figuresOf[from].size(); ++at)
+        if (std::ranges::any_of(figuresOf, [at](const QList<KeyFigure> &figures) { return figures[at].recorded; }))
+            add(figuresOf[from][at].label, cells([&](qsizetype i) {
+                    const KeyFigure &figure = figuresOf[i][at];
                     return figure.recorded ? figure.value : QString();
                 }));
-    }
     TemplateData table;
-    qsizetype number = from;
-    table.list("periods"_L1, cells([&](const ImpactWindow &window) {
-                   return u"%1: %2"_s.arg(QString::number(++number), dateOf(window));
-               }));
+    table.list("periods"_L1, cells([&](qsizetype i) { return u"%1: %2"_s.arg(QString::number(i + 1), dateOf(i)); }));
     table.list("rows"_L1, rows);
     return table;
 }
@@ -160,9 +160,13 @@ void ReportContext::addMoments(TemplateData &data) const
     data.flag("hasMoments"_L1, !moments.isEmpty());
     QList<TemplateData> tables;
     constexpr qsizetype OnOnePage = 4;
-    if (stretches.size() > 1)
-        for (qsizetype at = 0; at < qsizetype(stretches.size()); at += OnOnePage)
-            tables.append(momentsByPeriod(at, std::min(at + OnOnePage, qsizetype(stretches.size()))));
+    if (stretches.size() > 1) {
+        QList<QList<KeyFigure>> figures;
+        for (const ImpactWindow *window : stretches)
+            figures.append(timeFigures(m_scope, *window));
+        for (qsizetype at = 0; at < figures.size(); at += OnOnePage)
+            tables.append(momentsByPeriod(at, std::min(at + OnOnePage, figures.size()), figures));
+    }
     data.list("periodTables"_L1, tables);
     data.flag("severalPeriods"_L1, !tables.isEmpty());
 

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Rounds = 9;  // after one that warms the caches
+constexpr int Rounds = 25;  // after one that warms the caches
 
 struct Started {
     double painted = 0;   ///< seconds from its start until it first painted its window

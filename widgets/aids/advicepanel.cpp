@@ -2,6 +2,7 @@
 #include "widgets/aids/advicepanel.h"
 
 #include "models/document/document.h"
+#include "models/markup/escapehtml.h"
 #include "models/playbook/playbookrun.h"
 #include "widgets/theme/theme.h"
 
@@ -85,7 +86,7 @@ void AdvicePanel::show(const std::optional<Advice> &advice)
         return;
     setAccessibleName(tr("Advice: %1").arg(advice->situation));
     setAccessibleDescription(advice->says);
-    setToolTip(advice->says);
+    setToolTip(toolTipText(advice->says));
     auto *opened = new QMenu(this);
     auto *whole = new QLabel(advice->says, opened);
     whole->setTextFormat(Qt::PlainText);

@@ -5,9 +5,11 @@
 #include "models/core/timetext.h"
 #include "models/document/document.h"
 #include "models/incident/durations.h"
+#include "models/markup/escapehtml.h"
 #include "models/report/redactor.h"
 #include "models/report/reporttime.h"
 #include "widgets/common/navigator.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QClipboard>
@@ -54,9 +56,7 @@ CatchUpSheet::CatchUpSheet(const PaneContext &context, Instant since, QWidget *p
     m_trouble->setWordWrap(true);
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->hide();
-    QPalette late = m_trouble->palette();
-    late.setColor(QPalette::WindowText, theme::alarm(late));
-    m_trouble->setPalette(late);
+    theme::Ink::set(m_trouble, theme::alarm);
 
     auto *choices = new QHBoxLayout;
     auto *label = new QLabel(tr("&Since"), this);
@@ -168,7 +168,7 @@ void CatchUpSheet::showLines(const QList<CatchUpLine> &lines)
         item->setData(0, LineRole, place);
         item->setData(0, Qt::AccessibleTextRole, nameOf(line.topic));
         item->setData(1, Qt::AccessibleTextRole, tr("%1: %2", "topic, line").arg(nameOf(line.topic), item->text(1)));
-        item->setToolTip(1, line.text);
+        item->setToolTip(1, toolTipText(line.text));
         first = first ? first : item;
     }
     m_list->setCurrentItem(first);

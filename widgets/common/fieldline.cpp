@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/fieldline.h"
 
+#include "models/markup/escapehtml.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 
@@ -28,7 +30,7 @@ void FieldLine::showValue()
         setText(m_value);
         setCursorPosition(0);
     }
-    setToolTip(m_value);
+    setToolTip(toolTipText(m_value));
     emit settled();
 }
 

@@ -124,9 +124,7 @@ void AdviceLine::act()
     }
     case LoadAdvice::Break: {
         const auto changes = reportResponder(m_advice->person, 0, {}, true, {now, {}, {}});
-        const auto performed = changes
-                                   ? m_context.document.perform(tr("a break for %1").arg(m_advice->person), *changes)
-                                   : Result<void>(changes.error());
+        const auto performed = m_context.document.perform(tr("a break for %1").arg(m_advice->person), changes);
         if (!performed)
             emit failed(performed.error());
         look();

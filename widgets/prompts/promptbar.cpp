@@ -5,6 +5,7 @@
 #include "models/document/document.h"
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/playbookverbs.h"
+#include "models/markup/escapehtml.h"
 #include "models/playbook/playbookrun.h"
 #include "widgets/common/linedraft.h"
 #include "widgets/theme/theme.h"
@@ -135,7 +136,7 @@ void PromptBar::showPrompt(const Prompt *prompt)
         m_history.shown.insert(name, m_context.clock.now());
     const bool hadKeyboard = m_content->isAncestorOf(QApplication::focusWidget());
     m_text->setText(prompt ? prompt->text : QString());
-    m_text->setToolTip(m_text->text());
+    m_text->setToolTip(toolTipText(m_text->text()));
     for (QToolButton *button : std::as_const(m_buttons))
         button->setVisible(prompt != nullptr);
     if (isNew && prompt) {

@@ -209,8 +209,7 @@ void MomentsBox::retime(Moment moment, const QString &text)
     // The stretch of impact that is shown: the current one.
     const int windows = int(incident.windowsInOrder().size());
     const auto changes = setMoment(incident, moment, at, now, windows > 0 ? std::optional(windows) : std::nullopt);
-    const auto performed =
-        changes ? m_context.document.perform(tr("time of “%1”").arg(nameOf(moment)), *changes) : changes.error();
+    const auto performed = m_context.document.perform(tr("time of “%1”").arg(nameOf(moment)), changes);
     if (!performed) {
         m_lines[moment]->refuse();
         emit failed(performed.error());

@@ -104,7 +104,7 @@ void RecordBox::readIncident()
 
 bool RecordBox::perform(const QString &name, const Result<Changes> &changes)
 {
-    const auto performed = changes ? m_context.document.perform(name, *changes) : changes.error();
+    const auto performed = m_context.document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return bool(performed);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/statusstrip/choicepopup.h"
 
+#include "models/markup/escapehtml.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QKeyEvent>
@@ -38,9 +40,7 @@ ChoicePopup::ChoicePopup(const QString &name, QWidget *parent)
     m_reason->installEventFilter(this);
     m_hint->setText(tr("A digit chooses at once. Just type to say why, then Enter."));
     m_hint->setWordWrap(true);
-    QPalette quiet = m_hint->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    m_hint->setPalette(quiet);
+    theme::Ink::set(m_hint, theme::subdued);
 
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::narrow(this);
@@ -63,7 +63,7 @@ void ChoicePopup::open(const QList<Option> &options, int marked, const QWidget *
         item->setData(Qt::AccessibleTextRole, options[row].text);
         if (!options[row].forbidden.isEmpty()) {
             item->setFlags(item->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
-            item->setToolTip(options[row].forbidden);
+            item->setToolTip(toolTipText(options[row].forbidden));
             item->setData(Qt::AccessibleDescriptionRole, options[row].forbidden);
         }
     }

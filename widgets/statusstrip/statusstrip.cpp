@@ -6,6 +6,7 @@
 #include "models/document/document.h"
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/statusverbs.h"
+#include "models/markup/escapehtml.h"
 #include "models/playbook/clocks/clockoffers.h"
 #include "models/playbook/guardrails.h"
 #include "models/playbook/playbookrun.h"
@@ -180,7 +181,7 @@ void StatusStrip::showIncident()
 
     m_title->setText(facts.drill ? tr("DRILL  %1  %2", "id, title").arg(facts.key, facts.title)
                                  : facts.key + u"  "_s + facts.title);
-    m_title->setToolTip(facts.title);
+    m_title->setToolTip(toolTipText(facts.title));
     const QString status = ReportLanguage::asHeading(m_language.name(facts.status));
     const auto next = usualNext(facts.status);
     const QString after = next ? ReportLanguage::asHeading(m_language.name(*next)) : QString();
@@ -243,7 +244,7 @@ void StatusStrip::showDue()
     if (others > 0)
         parts.append(isLate ? tr("%n more overdue", nullptr, others) : tr("%n overdue", nullptr, others));
     m_due->setText(parts.join(u" · "_s));
-    m_due->setToolTip(late.isEmpty() ? m_due->text() : tr("Overdue: %1").arg(late.join(u"; "_s)));
+    m_due->setToolTip(toolTipText(late.isEmpty() ? m_due->text() : tr("Overdue: %1").arg(late.join(u"; "_s))));
     m_dueShown->setVisible(!parts.isEmpty());
     constexpr Duration Soon = std::chrono::minutes(5);
     QPalette colours = palette();

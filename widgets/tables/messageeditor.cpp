@@ -6,6 +6,7 @@
 #include "models/document/document.h"
 #include "models/incident/commands/commsverbs.h"
 #include "models/incident/fieldref.h"
+#include "models/markup/escapehtml.h"
 #include "models/report/selectiontext.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/draftedit.h"
@@ -269,7 +270,7 @@ void MessageEditor::readMessage()
     if (message)
         m_audience->setCurrentIndex(m_audience->findData(QVariant::fromValue(message->audience)));
     m_state->setText(message ? stateText(*message) : QString());
-    m_state->setToolTip(m_state->text());
+    m_state->setToolTip(toolTipText(m_state->text()));
     const bool approved = message && message->state == CommsState::Approved;
     m_approve->setText(approved ? tr("Withdraw &approval") : tr("&Approve"));
     setEditable(message && !m_context.document.isReadOnly() && editableMessage(incident, m_message));
@@ -315,7 +316,7 @@ bool MessageEditor::commitAll()
 
 bool MessageEditor::perform(const QString &name, const Result<Changes> &changes)
 {
-    const auto performed = changes ? m_context.document.perform(name, *changes) : changes.error();
+    const auto performed = m_context.document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
     return bool(performed);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/core/result.h"
 #include "models/incident/incident.h"
 #include "widgets/common/panecontext.h"
 

@@ -26,6 +26,7 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
 {
     setAccessibleName(tr("Timeline"));
     setAccessibleDescription(tr("What happened, in order. Enter edits a cell, Space goes to an entry's file."));
+    verticalHeader()->hide();  // before it would measure itself
     setModel(&model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -35,7 +36,6 @@ TimelineView::TimelineView(TimelineModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setEditTriggers(EditKeyPressed | DoubleClicked);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // Measuring every line would take as long as there are lines.

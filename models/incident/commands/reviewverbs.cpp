@@ -2,6 +2,7 @@
 #include "models/incident/commands/reviewverbs.h"
 
 #include "models/incident/commands/curationverbs.h"
+#include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/postmortemdigest.h"
 #include "models/incident/sealing.h"
@@ -171,20 +172,43 @@ Result<Changes> sharePostmortem(const Incident &incident, const SharingDraft &dr
         return missingWords(ReviewVerbs::tr("it isn't said with whom"),
                             ReviewVerbs::tr("Name a person, a team or a list."));
     const Instant at = context.at.value_or(context.now);
-    Changes changes{ChangeOf<Sharing>(EntityId::generate(context.now))
-                        .set<&Sharing::with>(with)
-                        .setUnlessEmpty<&Sharing::how>(draft.how.trimmed())
-                        .set<&Sharing::audience>(draft.audience)
-                        .set<&Sharing::at>(at)
-                        .set<&Sharing::digest>(postmortemDigest(incident))};
-    // What the playbook's criteria ask: whether it was shared, since when, and with whom in all.
-    const IncidentFacts &facts = incident.facts();
-    if (!facts.postmortemShared || at < *facts.postmortemShared)
-        changes += setFact<&IncidentFacts::postmortemShared>(incident, std::optional(at));
-    QStringList known = facts.postmortemSharedWith.split(u", "_s, Qt::SkipEmptyParts);
-    if (!known.contains(with))
-        known.append(with);
-    return changes + setFact<&IncidentFacts::postmortemSharedWith>(incident, known.join(u", "_s));
+    return withSharedFacts(incident, {ChangeOf<Sharing>(EntityId::generate(context.now))
+                                          .set<&Sharing::with>(with)
+                                          .setUnlessEmpty<&Sharing::how>(draft.how.trimmed())
+                                          .set<&Sharing::audience>(draft.audience)
+                                          .set<&Sharing::at>(at)
+                                          .set<&Sharing::digest>(postmortemDigest(incident))});
+}
+
+Changes removeSharing(const Incident &incident, EntityId sharing)
+{
+    return withSharedFacts(incident, removeEntity(incident.sharings(), sharing));
+}
+
+std::vector<const Sharing *> sharingsInOrder(const Incident &incident)
+{
+    auto sharings = incident.sharings().all();
+    std::ranges::sort(sharings, {}, [](const Sharing *one) {
+        return std::tuple(one->at.value_or(one->logged), one->created, one->id);
+    });
+    return sharings;
+}
+
+Changes withSharedFacts(const Incident &incident, const Changes &changes)
+{
+    if (changes.isEmpty())
+        return changes;
+    const Incident after = incident.with(changes, Instant{});
+    std::optional<Instant> since;
+    QStringList all;
+    for (const Sharing *one : sharingsInOrder(after)) {
+        if (!since)
+            since = one->at.value_or(one->logged);
+        if (!all.contains(one->with))
+            all.append(one->with);
+    }
+    return changes + setFact<&IncidentFacts::postmortemShared>(incident, since)
+           + setFact<&IncidentFacts::postmortemSharedWith>(incident, all.join(u", "_s));
 }
 
 Result<Changes> sealPostmortem(const Incident &incident, const QString &person, Instant now)

@@ -54,6 +54,13 @@ struct SharingDraft {
 };
 [[nodiscard]] Result<Changes> sharePostmortem(const Incident &incident, const SharingDraft &draft,
                                               const VerbContext &context);
+/// Takes away that it was given to somebody.
+[[nodiscard]] Changes removeSharing(const Incident &incident, EntityId sharing);
+/// Changes of sharings, with what the playbook's criteria ask of those there are then: whether it was shared, since
+/// when, and with whom in all.
+[[nodiscard]] Changes withSharedFacts(const Incident &incident, const Changes &changes);
+/// With whom it was shared, the earliest first.
+[[nodiscard]] std::vector<const Sharing *> sharingsInOrder(const Incident &incident);
 
 /// Declares it final as it stands. To be performed finally. Whether it may be is the caller's to ask
 /// (missingFor in models/report). PermissionDenied when it is sealed already.

@@ -4,6 +4,7 @@
 #include "models/core/module.h"
 #include "models/report/reportfile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -38,6 +39,9 @@ Result<void> printPages(const PrintOrder &order, QSizeF size, const DrawPage &dr
     Result<void> outcome;
     // Qt writes as it draws: what stands under the file's name is replaced once all of it is there.
     const QTemporaryDir folder;
+    // Without a file's name Qt would take the printer that it finds.
+    if (order.printer.isEmpty() && !folder.isValid())
+        return Error{ErrorCode::Io, folder.errorString(), QDir::tempPath(), {}};
     const QString file = folder.filePath(u"pages.pdf"_s);
     reinterpret_cast<PrintByQt *> (*function)({order, file, size, draw, progress}, outcome);
     if (!outcome || !order.printer.isEmpty())

@@ -131,6 +131,7 @@ QString nameAndState(const ReportScope &scope)
 // What a PDF tells of: the incident as its readers are given it, and with which words of its own.
 struct Reported {
     const Incident &incident;  ///< as it is; what is attached is made of it with care of its own
+    const ReportOptions options{};
     const Redactor redactor{};
     const Incident told{};
     int redactions = 0;
@@ -144,10 +145,10 @@ Result<Reported> reported(const Incident &incident, const ReportOptions &options
     if (!places)
         return places.error();
     Incident told = redacted(incident, redactor);
-    return Reported{incident, std::move(redactor), std::move(told), *places};
+    return Reported{incident, withSealOf(incident, options), std::move(redactor), std::move(told), *places};
 }
 
-// What is attached tells the timeline as the report does: a line that was left out isn't in it either.
+// What is attached to a postmortem tells the timeline as it does: a line that was left out isn't in it either.
 Incident asCurated(const Incident &incident)
 {
     Changes changes;
@@ -171,10 +172,11 @@ constexpr qint64 MostPixelsInAll = 64LL * PdfPicture::LongestSide * PdfPicture::
 // What is drawn needs no files in it.
 enum class Attached { Sources, Nothing };
 
-Result<PdfDocument> makeDocument(Reported &reported, const ReportOptions &options, ReportLayout layout,
-                                 Attached attached, const ReportProgress &progress)
+Result<PdfDocument> makeDocument(Reported &reported, ReportLayout layout, Attached attached,
+                                 const ReportProgress &progress)
 {
     const Incident &incident = reported.told;
+    const ReportOptions &options = reported.options;
     ReportScope scope(incident, options);
     scope.redactions = reported.redactions;
     const IncidentFacts &facts = scope.facts();
@@ -212,13 +214,13 @@ Result<PdfDocument> makeDocument(Reported &reported, const ReportOptions &option
         hasStrip(options.kind) ? incidentStrip(scope) : std::nullopt};
     document.title = reportTitle(scope);
     const RoleAssignment *commander = incident.holderOf(u"commander");
-    document.author = onOneLine(!facts.postmortemOwner.isEmpty() ? facts.postmortemOwner
-                                : commander                      ? commander->person
-                                                                 : QString());
+    document.author = onOneLine(scope.disclosure.named(!facts.postmortemOwner.isEmpty() ? facts.postmortemOwner
+                                                       : commander                      ? commander->person
+                                                                                        : QString()));
     document.subject = onOneLine(facts.impact);
     document.keywords = QStringList{onOneLine(facts.key), onOneLine(facts.severityLevel), statusText(scope)};
     if (options.kind == ReportKind::Postmortem || options.kind == ReportKind::Record)
-        document.keywords += sealKeywords(incident);
+        document.keywords += sealKeywords(scope);
     document.keywords.removeAll(QString());
     document.language = scope.language.tag();
     document.created = options.exportedAt;
@@ -243,8 +245,9 @@ Result<PdfDocument> makeDocument(Reported &reported, const ReportOptions &option
         renderReport(reported.incident, options, ReportFormat::Markdown, partOf(progress, 50, 80));
     if (!source)
         return source.error();
-    const Result<QByteArray> data =
-        renderReport(asCurated(reported.incident), options, ReportFormat::Json, partOf(progress, 80, 100));
+    const bool isCurated = options.kind == ReportKind::Postmortem;
+    const Result<QByteArray> data = renderReport(isCurated ? asCurated(reported.incident) : reported.incident, options,
+                                                 ReportFormat::Json, partOf(progress, 80, 100));
     if (!data)
         return data.error();
     document.attachments = {
@@ -273,7 +276,7 @@ Result<T> withFittingLayout(const Incident &incident, const ReportOptions &optio
     const ReportProgress onward = [&whole](int percent) { return whole.advance(percent, 100); };
     pages.progress = partOf(onward, 20, 100);
     const auto in = [&](ReportLayout layout, bool withStrip) -> Result<T> {
-        Result<PdfDocument> document = makeDocument(*told, options, layout, attached, partOf(onward, 5, 20));
+        Result<PdfDocument> document = makeDocument(*told, layout, attached, partOf(onward, 5, 20));
         if (!document)
             return document.error();
         if (!withStrip)
@@ -298,7 +301,7 @@ Result<PdfDocument> makePdfDocument(const Incident &incident, const ReportOption
     auto told = reported(incident, options, {});
     if (!told)
         return told.error();
-    return makeDocument(*told, options, ReportLayout::Pages, Attached::Sources, {});
+    return makeDocument(*told, ReportLayout::Pages, Attached::Sources, {});
 }
 
 Result<void> writeReportPdf(const Incident &incident, const ReportOptions &options, QIODevice &out,

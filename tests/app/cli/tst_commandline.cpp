@@ -466,6 +466,8 @@ private slots:
         QVERIFY(postmortem()[u"review"_s][u"reviewers"_s][0][u"onOtherWords"_s].toBool());
         QCOMPARE(set({u"postmortem.shared=all engineers"_s}), 0);
         QCOMPARE(postmortem()[u"review"_s][u"shared"_s][0][u"with"_s].toString(), u"all engineers"_s);
+        QCOMPARE(set({u"postmortem.shared="_s}), 0);
+        QVERIFY(postmortem()[u"review"_s][u"shared"_s].toArray().isEmpty());
     }
 
     void guardrailsBlockUnlessOverridden()

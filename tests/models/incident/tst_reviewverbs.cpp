@@ -4,6 +4,7 @@
 #include "models/incident/commands/curationverbs.h"
 #include "models/incident/commands/entryverbs.h"
 #include "models/incident/commands/fieldverbs.h"
+#include "models/incident/commands/lessonverbs.h"
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/sectionverbs.h"
@@ -136,6 +137,19 @@ private slots:
         QCOMPARE(m_incident.sharings().all().front()->digest, postmortemDigest(m_incident));
         QCOMPARE(m_incident.facts().postmortemShared, now());
         QCOMPARE(m_incident.facts().postmortemSharedWith, u"all hands, Acme"_s);
+        // What is taken back is asked by no criterion any more.
+        apply(removeSharing(m_incident, sharingsInOrder(m_incident).front()->id));
+        QCOMPARE(m_incident.facts().postmortemShared, now() + std::chrono::hours(1));
+        QCOMPARE(m_incident.facts().postmortemSharedWith, u"Acme"_s);
+        // A name may hold a comma.
+        const EntityId acme = sharingsInOrder(m_incident).front()->id;
+        apply(withSharedFacts(m_incident, setField<&Sharing::with>(m_incident.sharings(), acme, u"Acme, Inc"_s)));
+        apply(*sharePostmortem(m_incident, {u"Inc"_s, {}, Audience::Customer}, {.now = now() + std::chrono::hours(2)}));
+        QCOMPARE(m_incident.facts().postmortemSharedWith, u"Acme, Inc, Inc"_s);
+        for (const Sharing *one : m_incident.sharings().all())
+            apply(removeSharing(m_incident, one->id));
+        QVERIFY(!m_incident.facts().postmortemShared);
+        QCOMPARE(m_incident.facts().postmortemSharedWith, QString());
     }
 
     void theDigestCoversWhatIsSaid_data()
@@ -155,6 +169,19 @@ private slots:
         row(
             "a factor",
             [](const Incident &i, Instant now) { return addToList(i, ListName::Factor, {u"no limit"_s}, now); }, true);
+        row(
+            "a runbook change that follows from a lesson",
+            [](const Incident &i, Instant now) {
+                return drawFromLesson(i, ListName::RunbookChange, EntityId::ofOrigin("lesson"), u"name the host"_s,
+                                      now);
+            },
+            true);
+        row(
+            "what is to be automated after a lesson",
+            [](const Incident &i, Instant now) {
+                return drawFromLesson(i, ListName::Automation, EntityId::ofOrigin("lesson"), u"check hosts"_s, now);
+            },
+            true);
         row(
             "a why", [](const Incident &i, Instant now) { return *answerWhy(i, 1, u"because"_s, now); }, true);
         row(

@@ -2,6 +2,7 @@
 #include "models/items/factorsmodel.h"
 
 #include "models/incident/commands/factorverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "tests/models/items/openincident.h"
 #include "tests/support/testrunner.h"
 
@@ -71,6 +72,15 @@ private slots:
         QCOMPARE(m_open->document().undoStack().undoName(), u"remove a category"_s);
     }
 
+    void whatIsSealedIsOnlyRead()
+    {
+        m_open->perform(addBones(m_open->incident(), {u"Tech"_s}, m_open->clock().now()));
+        add({u"a"_s}, u"Tech"_s);
+        m_open->perform(*sealPostmortem(m_open->incident(), u"Ana"_s, m_open->clock().now()));
+        for (const QString &row : {u"Tech"_s, u"a"_s})
+            QVERIFY(!at(row).flags().testFlag(Qt::ItemIsEditable));
+    }
+
     void rowsMoveWithinAndBeyondTheirBone()
     {
         m_open->perform(addBones(m_open->incident(), {u"Tech"_s, u"Process"_s}, m_open->clock().now()));
@@ -102,6 +112,10 @@ private slots:
         QVERIFY(m_model->setData(at(u"a"_s), u"A"_s));
         QVERIFY(m_model->setData(at(u"A"_s).siblingAtColumn(1), u"https://x.example"_s));
         QVERIFY(m_model->setData(at(first), u"Machines"_s));
+        // What somebody wrote is no page, and reads no picture.
+        add({u"<img src=\"file:///x\">"_s}, u"Machines"_s);
+        QVERIFY(!at(u"<img src=\"file:///x\">"_s).data(Qt::ToolTipRole).toString().contains(u"<img"_s));
+        QVERIFY(m_model->remove(at(u"<img src=\"file:///x\">"_s)));
         QVERIFY(m_model->description().startsWith(u"Machines: A."_s));
         QSignalSpy failed(m_model.get(), &FactorsModel::failed);
         QVERIFY(!m_model->setData(at(u"A"_s), u" "_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/lessonverbs.h"
+#include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/meetingverbs.h"
 #include "models/items/backlogmodel.h"
 #include "models/items/notesmodel.h"
@@ -32,7 +33,7 @@ private slots:
                                {{u"Bo"_s, questions[2], u"the quiet"_s},
                                 {u"Ana"_s, questions[0], u"an alert"_s},
                                 {QString(), questions[2], u"the noise"_s},
-                                {u"Ana"_s, u"Her own"_s, u"x"_s}},
+                                {u"ANA"_s, u"Her own"_s, u"x"_s}},
                                open.clock().now()));
         const auto texts = [&] {
             QStringList lines;
@@ -96,6 +97,17 @@ private slots:
         QVERIFY(model.setData(model.index(0, int(BacklogModel::Column::Kind)), int(ListName::Automation)));
         QVERIFY(!model.setData(model.index(0, int(BacklogModel::Column::Kind)), int(ListName::System)));
         QCOMPARE(drawnFromLessons(open.incident(), ListName::Automation).size(), 2U);
+        // Nor does the lesson's new wording touch the row itself.
+        const Change lesson = listMember(ListName::WentPoorly, {}, u"a host is gone"_s, 0, open.clock().now());
+        open.perform({lesson});
+        open.perform(
+            drawFromLesson(open.incident(), ListName::RunbookChange, lesson.id, u"Ask for it"_s, open.clock().now()));
+        changed.clear();
+        open.perform(setField<&ListMember::text>(open.incident().members(), lesson.id, u"Two hosts are gone"_s));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(columnOf(model, int(BacklogModel::Column::Lesson)).first(), u"Two hosts are gone"_s);
+        open.perform(
+            removeEntity(open.incident().members(), model.index(0, 0).data(EntityListModel::IdRole).value<EntityId>()));
         QVERIFY(model.remove(model.index(0, 0).data(EntityListModel::IdRole).value<EntityId>()));
         QCOMPARE(model.rowCount(), 1);
     }

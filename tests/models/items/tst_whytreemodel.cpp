@@ -2,6 +2,7 @@
 #include "models/items/whytreemodel.h"
 
 #include "models/incident/commands/entryverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "models/incident/commands/whyverbs.h"
 #include "tests/models/items/openincident.h"
 #include "tests/support/testrunner.h"
@@ -99,6 +100,22 @@ private slots:
         QCOMPARE(reset.count(), 0);
     }
 
+    void whatIsSealedIsOnlyRead()
+    {
+        const EntityId a = answered(m_model->askOn({}), u"a"_s);
+        QVERIFY(at(a).flags().testFlag(Qt::ItemIsEditable));
+        m_open->perform(*sealPostmortem(m_open->incident(), u"Ana"_s, m_open->clock().now()));
+        for (int column = 0; column < int(WhyTreeModel::Column::Count); ++column)
+            QVERIFY(!m_model->indexOf(a, column).flags().testFlag(Qt::ItemIsEditable));
+    }
+
+    void tipsAreNoPages()
+    {
+        const EntityId a = answered(m_model->askOn({}), u"<img src=\"file:///x\">"_s);
+        QVERIFY(at(a).data().toString().contains(u"<img"_s));
+        QVERIFY(!at(a).data(Qt::ToolTipRole).toString().contains(u"<img"_s));
+    }
+
     void evidenceIsChosen()
     {
         const EntityId a = answered(m_model->askOn({}), u"a"_s);
@@ -111,6 +128,14 @@ private slots:
         const QModelIndex cell = m_model->indexOf(a, int(WhyTreeModel::Column::Evidence));
         QVERIFY(m_model->setData(cell, witnesses.last().id.toString()));
         QVERIFY(cell.data().toString().contains(u"pool is empty"_s));
+        // Said in other words it is told, and nothing else is.
+        const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_open->perform(setEntry<&TimelineEntry::text>(m_open->incident(), witnesses.last().id, u"pool ran dry"_s));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.at(0).at(0).toModelIndex(), cell);
+        QVERIFY(cell.data().toString().contains(u"pool ran dry"_s));
+        m_open->perform(logEntry({.text = u"another line"_s}, now).changes);
+        QCOMPARE(changed.count(), 1);
         QVERIFY(m_model->setData(cell, QString()));
         QCOMPARE(cell.data().toString(), QString());
     }

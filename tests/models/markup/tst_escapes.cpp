@@ -44,6 +44,19 @@ private slots:
     }
     void escapesForHtml() { compare(escapeHtml); }
 
+    void escapesForToolTips_data()
+    {
+        addColumns();
+        QTest::newRow("nothing") << u""_s << u""_s;
+        QTest::newRow("plain") << u"a \"b\" & c > d"_s << u"a \"b\" & c > d"_s;
+        QTest::newRow("a picture") << u"<img src=\"file:///x\">\n&"_s
+                                   << u"<span style=\"white-space: pre-wrap\">&lt;img src=&quot;file:///x&quot;&gt;\n"
+                                      "&amp;</span>"_s;
+        QTest::newRow("what is escaped already")
+            << u"&lt;b>"_s << u"<span style=\"white-space: pre-wrap\">&amp;lt;b&gt;</span>"_s;
+    }
+    void escapesForToolTips() { compare(toolTipText); }
+
     void escapesForSlack_data()
     {
         addColumns();

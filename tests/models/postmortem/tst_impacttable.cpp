@@ -173,6 +173,11 @@ private slots:
         QVERIFY(!at(minutes(900)).front().isRunning);
         say(m_second, ImpactDimension::Users, u"3 %"_s);
         QCOMPARE(at(minutes(900)).front().amount, 3000.0);
+        // Nor does a share grow by the minute, whatever a file says.
+        say(m_first, ImpactDimension::Requests, u"34 %"_s);
+        apply({ChangeOf<ImpactMeasure>(impactMeasureId({m_first, ImpactDimension::Requests}))
+                   .set<&ImpactMeasure::perMinute>(true)});
+        QCOMPARE(at(minutes(900)).size(), 1);
     }
 
     void whatAFileHoldsInsteadOfANumberCountsNothing()

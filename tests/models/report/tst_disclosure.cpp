@@ -231,6 +231,35 @@ private slots:
             }
     }
 
+    // Also where a template of people's own asks for them.
+    void whoRespondedStaysInside()
+    {
+        IncidentBuilder b(u"Down"_s);
+        b.fact<&IncidentFacts::postmortemOwner>(u"Zebedee"_s)
+            .role(u"commander"_s, u"Zebedee"_s, "2026-03-14T22:00:00Z")
+            .entry("2026-03-14T22:05:00Z", EntryKind::Note, u"Looked"_s, u"Zebedee"_s)
+            .with<TimelineEntry, &TimelineEntry::audience>(Audience::Customer)
+            .message(Audience::Customer, CommsState::Sent, u"Down"_s, u"It is down."_s, "2026-03-14T22:10:00Z", nullptr)
+            .with<CommsDraft, &CommsDraft::approver>(u"Zebedee"_s);
+        OwnTemplates own;
+        own.reports.insert(u"timeline"_s,
+                           u"Own: {{responders}}{{postmortemOwner}}{{#sentMessages}}{{approver}}{{/sentMessages}}"_s);
+        for (const auto &[kind, kindName] : EnumNames<ReportKind>::names)
+            for (const auto &[audience, audienceName] : EnumNames<Audience>::names)
+                for (const ReportFormat format :
+                     {ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Csv, ReportFormat::Json}) {
+                    const auto told =
+                        renderReport(b.incident(), {.kind = kind, .audience = audience, .templates = own}, format);
+                    QVERIFY(told);
+                    if (audience != Audience::Internal)
+                        QVERIFY2(!told->contains("Zebedee"), told->constData());
+                    if (kind == ReportKind::Timeline && format == ReportFormat::Markdown)
+                        QCOMPARE(told->simplified(), audience == Audience::Internal
+                                                         ? "Own: Zebedee (incident commander)ZebedeeZebedee"
+                                                         : "Own:");
+                }
+    }
+
     void whatIsKeptIsNotDenied()
     {
         IncidentBuilder b(u"Title"_s);

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/curationverbs.h"
+#include "models/incident/commands/lessonverbs.h"
+#include "models/incident/commands/meetingverbs.h"
+#include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/reviewverbs.h"
 #include "models/report/incidentjson.h"
 #include "models/report/report.h"
@@ -140,6 +143,7 @@ private slots:
         Incident incident = fullIncident();
         incident = incident.with(*askReviewer(incident, u"Bo"_s, now), now);
         incident = incident.with(*sealPostmortem(incident, u"Ana"_s, now), now);
+        incident = incident.with(setFact<&IncidentFacts::reviewMinutes>(incident, 45), now);
         const QJsonObject json = objectOf(incident);
         for (const auto &[name, fields] : shape.asKeyValueRange()) {
             QVERIFY2(!json[name].isArray() || !json[name].toArray().isEmpty(), qPrintable(name));
@@ -216,6 +220,61 @@ private slots:
                                  {u"source"_s, u"the bridge"_s}},
                      QJsonObject{{u"entry"_s, third.toString()}, {u"dropped"_s, true}, {u"because"_s, u"noise"_s}}}));
         QCOMPARE(json[u"timeline"].toArray()[0].toObject()[u"text"].toString(), u"a"_s);
+    }
+
+    void tellsWhatFollowsFromLessons()
+    {
+        IncidentBuilder b(u"Title"_s);
+        const EntityId lesson = b.members(ListName::WentPoorly, {u"The runbook named a host that is gone"_s}).last();
+        const Changes drawn =
+            drawFromLesson(b.incident(), ListName::RunbookChange, lesson, u"Name the host"_s, Instant{});
+        b.changes(drawn).members(ListName::Automation, {u"Check hosts"_s});
+        const EntityId own = b.last();
+        b.changes(*actOn(b.incident(), own, u"Eli"_s, Instant{}));
+        const auto backlog = [&](Audience audience) {
+            const auto json = renderReport(b.incident(), {.audience = audience}, ReportFormat::Json);
+            return QJsonDocument::fromJson(*json).object()[u"postmortem"].toObject()[u"backlog"].toArray();
+        };
+        QCOMPARE(backlog(Audience::Internal),
+                 (QJsonArray{QJsonObject{{u"id"_s, drawn.first().id.toString()},
+                                         {u"list"_s, u"runbook-change"_s},
+                                         {u"text"_s, u"Name the host"_s},
+                                         {u"link"_s, QString()},
+                                         {u"lesson"_s, u"The runbook named a host that is gone"_s},
+                                         {u"action"_s, QJsonValue::Null}},
+                             QJsonObject{{u"id"_s, own.toString()},
+                                         {u"list"_s, u"automation"_s},
+                                         {u"text"_s, u"Check hosts"_s},
+                                         {u"link"_s, QString()},
+                                         {u"lesson"_s, QString()},
+                                         {u"action"_s, actionFor(b.incident(), own)->id.toString()}}}));
+        QCOMPARE(backlog(Audience::Customer), QJsonArray());
+    }
+
+    void tellsTheMeeting()
+    {
+        IncidentBuilder b(u"Title"_s);
+        const auto told = [&](Audience audience) {
+            const auto json = renderReport(b.incident(), {.audience = audience}, ReportFormat::Json);
+            return QJsonDocument::fromJson(*json).object()[u"postmortem"].toObject()[u"meeting"].toObject();
+        };
+        QVERIFY(told(Audience::Internal).isEmpty());
+        b.fact<&IncidentFacts::reviewPlace>(u"Room 4"_s).members(ListName::Invited, {u"Cy"_s});
+        QVERIFY(told(Audience::Customer).isEmpty());
+        b.fact<&IncidentFacts::reviewMeeting>(IncidentBuilder::time("2026-03-17T13:00:00Z"))
+            .changes(*parkTopic(u"Pager volume"_s, u"Bo"_s, Instant{}))
+            .changes(keepNotes(b.incident(), {{u"Ana"_s, u"What surprised you?"_s, u"the quiet"_s}}, Instant{}));
+        QJsonObject meeting{{u"at"_s, u"2026-03-17T13:00:00Z"_s},
+                            {u"minutes"_s, 60},
+                            {u"place"_s, u"Room 4"_s},
+                            {u"invited"_s, QJsonArray{u"Cy"_s}}};
+        QCOMPARE(told(Audience::Internal), meeting);
+        const QJsonObject whole = objectOf(b.incident())[u"postmortem"].toObject()[u"meeting"].toObject();
+        QCOMPARE(whole[u"notes"].toArray().first().toObject()[u"answer"].toString(), u"the quiet"_s);
+        QCOMPARE(whole[u"parked"].toArray().first().toObject()[u"text"].toString(), u"Pager volume"_s);
+        meeting[u"place"] = QString();
+        meeting[u"invited"] = QJsonArray();
+        QCOMPARE(told(Audience::Customer), meeting);
     }
 
     void tellsLinesOfTheTimeline()

@@ -52,6 +52,17 @@ private slots:
         QCOMPARE(*made, "Ours: Checkout returns 502\nthe foot\nmore\n");
     }
 
+    void roomInATagDoesntMatter()
+    {
+        write(
+            u"timeline.md.mustache"_s,
+            "{{ # hasTimeline }}\n{{ title }} {{# t }}Start{{/ t }}\n{{ / hasTimeline }}\n{{ > extra }}\n{{ ! x }}\n");
+        write(u"partials/extra.md.mustache"_s, "more\n");
+        const auto made = timeline();
+        QVERIFY2(bool(made), made ? "" : qPrintable(made.error().message()));
+        QCOMPARE(*made, "Checkout returns 502 Start\nmore\n");
+    }
+
     void othersStayAsTheyShip()
     {
         write(u"plan.md.mustache"_s, "x");
@@ -154,6 +165,8 @@ private slots:
         const auto nested = [](const QByteArray &inner) {
             return QByteArray("{{#days}}{{#rows}}").repeated(6) + inner + QByteArray("{{/rows}}{{/days}}").repeated(6);
         };
+        QTest::newRow("tags with room")
+            << nested(QByteArray(10'000, 'x')).replace("{{", "{{ ").replace("{{ #", "{{ # ");
         QTest::newRow("output") << nested(QByteArray(10'000, 'x'));
         QTest::newRow("rounds without output") << nested({});
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/redactionverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "models/report/outputtext.h"
 #include "models/report/report.h"
 #include "models/report/reportfile.h"
@@ -102,6 +103,27 @@ private slots:
         QVERIFY(!QString::fromUtf8(*inside).contains(u"redact"_s));
     }
 
+    // It is of the record, not of what its readers are told.
+    void aSealHoldsThoughWordsAreRedacted()
+    {
+        IncidentBuilder b = tellingIncident();
+        b.changes(*sealPostmortem(b.incident(), u"Bo"_s, *IncidentBuilder::time("2026-03-16T12:00:00Z")));
+        keepFrom(b, RedactionKind::Name, u"Ana Berg"_s, u"Engineer A"_s);
+        ReportOptions options;
+        options.audience = Audience::Customer;
+        const QByteArray altered = "The record has changed since";
+        for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Html}) {
+            const auto made = renderReport(b.incident(), options, format);
+            QVERIFY(bool(made));
+            QVERIFY(made->contains("Sealed by Bo"));
+            QVERIFY(!made->contains(altered));
+        }
+        QVERIFY(renderReport(b.incident(), options, ReportFormat::Json)->contains("\"holds\": true"));
+        b.section(SectionKey::Mitigators, u"Written since."_s);
+        QVERIFY(renderReport(b.incident(), options, ReportFormat::Markdown)->contains(altered));
+        QVERIFY(renderReport(b.incident(), options, ReportFormat::Json)->contains("\"holds\": false"));
+    }
+
     void theFilesName()
     {
         IncidentBuilder b = tellingIncident();
@@ -154,6 +176,7 @@ private slots:
         QTest::newRow("HTML text") << QByteArray("<p>A<em>na</em></p>") << ReportFormat::Html;
         QTest::newRow("HTML entity") << QByteArray("<p>A&#110;a</p>") << ReportFormat::Html;
         QTest::newRow("HTML link") << QByteArray("<a href=\"x/%41na/\">x</a>") << ReportFormat::Html;
+        QTest::newRow("HTML picture by its address") << QByteArray("<img src=\"x/ana.png\">") << ReportFormat::Html;
         QTest::newRow("HTML title") << QByteArray("<title>Ana</title>") << ReportFormat::Html;
         QTest::newRow("CSV") << QByteArray("a,b\r\n1,\"x \"\"Ana\"\"\"\r\n") << ReportFormat::Csv;
         QTest::newRow("JSON") << QByteArray("{\"a\": [{\"b\": \"\\u0041na\"}]}") << ReportFormat::Json;
@@ -173,12 +196,19 @@ private slots:
     {
         IncidentBuilder b(u"t"_s);
         keepFrom(b, RedactionKind::Name, u"owner"_s);
+        keepFrom(b, RedactionKind::Passage, u"ana"_s);
         const Redactor redactor(b.incident(), Audience::Customer);
         const auto read = [&](const QByteArray &bytes, ReportFormat format) {
             return redactionsReadIn(readableTexts(bytes, format), redactor, {});
         };
         QCOMPARE(read("owner,x\r\na,b\r\n", ReportFormat::Csv), QList<int>());
         QCOMPARE(read("{\"owner\": \"x\"}", ReportFormat::Json), QList<int>());
+        const QByteArray id = "01kwnerabc0ana0000000000kz";
+        QVERIFY(EntityId::fromString(QString::fromLatin1(id)));
+        QCOMPARE(read("id,x\r\n" + id + ",b\r\n", ReportFormat::Csv), QList<int>());
+        QCOMPARE(read("{\"parent\": \"" + id + "\", \"evidence\": [{\"name\": \"the owner\"}]}", ReportFormat::Json),
+                 QList<int>{1});
+        QCOMPARE(read("<img src=\"data:image/png;base64,x/owner+1\" alt=\"b\">", ReportFormat::Html), QList<int>());
         QCOMPARE(read("<style>owner {}</style><p class=\"owner\">x</p>", ReportFormat::Html), QList<int>());
     }
 };

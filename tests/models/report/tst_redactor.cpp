@@ -4,6 +4,7 @@
 #include "tests/models/report/incidentbuilder.h"
 #include "tests/support/testrunner.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace evenkeel;
@@ -54,6 +55,17 @@ private slots:
         QTest::newRow("address") << name << u"Ana Berg"_s << plain << u"ana.berg@x.org ana_berg Ana-Berg anaberg"_s
                                  << u"X@x.org X X anaberg"_s;
         QTest::newRow("apostrophe") << name << u"O'Neil"_s << plain << u"O\u2019Neil"_s << u"X"_s;
+        QTest::newRow("genitive") << name << u"Anna"_s << plain << u"Annas, ANNAS annas; Anna's Annabel Annass Hannas"_s
+                                  << u"Xs, XS Xs; X's Annabel Annass Hannas"_s;
+        QTest::newRow("genitive of a short name")
+            << name << u"Doe"_s << plain << u"Does Auto, DOES; what it does"_s << u"Xs Auto, XS; what it does"_s;
+        QTest::newRow("no genitive of a shorter one") << name << u"Al"_s << plain << u"Als, Al's"_s << u"Als, X's"_s;
+        QTest::newRow("genitive of the last name")
+            << name << u"Ana Berg"_s << plain << u"Ana Bergs ana.bergs"_s << u"Xs Xs"_s;
+        QTest::newRow("no s after s") << name << u"Lukas"_s << plain << u"Lukass, Lukas'"_s << u"Lukass, X'"_s;
+        QTest::newRow("another person of a longer name") << name << u"Nicola"_s << plain << u"Nicolas"_s << u"Xs"_s;
+        QTest::newRow("genitive in bold")
+            << name << u"Anna"_s << markdown << u"**Anna**s Laptop"_s << u"**X**s Laptop"_s;
         QTest::newRow("CJK has no spaces")
             << name << u"\u4f50\u85e4"_s << plain << u"\u4f50\u85e4\u3055\u3093\u304c"_s << u"X\u3055\u3093\u304c"_s;
         QTest::newRow("Arabic") << name << u"\u0644\u064a\u0644\u0649"_s << plain
@@ -94,6 +106,16 @@ private slots:
         QCOMPARE(redactor.applied(text, writing), told);
         QCOMPARE(redactor.readIn(told, writing), QList<int>());
         QCOMPARE(redactor.readIn(text, writing).isEmpty(), text == told);
+    }
+
+    // Every "&" may begin an entity, and none of them ends.
+    void manyMarksTakeNoLonger()
+    {
+        const Redactor redactor = redactorOf(RedactionKind::Name, u"Ana"_s);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(redactor.readIn(QString(1'000'000, u'&') + u" Ana"_s, Writing::Markdown), QList<int>{1});
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void theLongestComesFirst()

@@ -96,6 +96,9 @@ private slots:
             "width=\"9\" height=\"9\">";
         QTest::newRow("shapes") << begin + "<rect width=\"9\" height=\"9\" fill=\"#f00\"/></svg>" << true;
         QTest::newRow("gradient") << begin + "<rect width=\"9\" height=\"9\" fill=\"url(#g)\"/></svg>" << true;
+        QTest::newRow("gradient, quoted")
+            << begin + "<rect width=\"9\" height=\"9\" fill=\"url( '#g')\"/></svg>" << true;
+        QTest::newRow("outside, quoted") << begin + "<rect fill=\"url( 'x#g')\"/></svg>" << false;
         QTest::newRow("picture") << begin + "<image xlink:href=\"/etc/x.png\"/></svg>" << false;
         QTest::newRow("script") << begin + "<script>x</script></svg>" << false;
         QTest::newRow("use") << begin + "<use xlink:href=\"#a\"/></svg>" << false;

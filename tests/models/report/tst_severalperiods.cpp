@@ -3,6 +3,7 @@
 #include "tests/models/report/incidentbuilder.h"
 #include "tests/support/testrunner.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace evenkeel;
@@ -108,6 +109,18 @@ private slots:
                  qPrintable(postmortem));
         // Unless something was remarked of it.
         QVERIFY(postmortem.contains(u"| Requests | unknown (most were answered with 429) |"_s));
+    }
+
+    // As a file from elsewhere may hold.
+    void manyStretchesTakeNoLonger()
+    {
+        IncidentBuilder b(u"Flags fail"_s);
+        for (int i = 0; i < 1000; ++i)
+            b.window(stretch("2025-10-24T18:01:00Z", "2025-10-24T18:10:00Z", nullptr, "2025-10-24T19:12:00Z"));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(reportOfPeriods(b.incident(), ReportKind::Postmortem).contains(u"1000: 2025-10-24"_s));
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void oneStretchIsToldAsBefore()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/report.h"
+#include "models/report/reporttimeline.h"
 #include "tests/models/report/incidentbuilder.h"
 #include "tests/support/testrunner.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace evenkeel;
@@ -47,6 +49,24 @@ private slots:
                  qPrintable(postmortem));
         // The record has each line.
         QVERIFY(toldIn(b.incident(), ReportKind::Record).contains(u"Status investigating → mitigating |"_s));
+    }
+
+    // A line without a word of its own is told in the first after it, where nothing was before.
+    void manyInOneMinuteTakeNoLonger()
+    {
+        IncidentBuilder b(u"Checkout fails"_s);
+        for (int i = 0; i < 20'000; ++i)
+            b.change("2026-03-14T22:33:20Z", EntryKind::Status, u"investigating"_s, u"mitigating"_s);
+        b.entry("2026-03-14T22:33:30Z", EntryKind::Mitigation, u"Rolled back"_s);
+        QElapsedTimer timer;
+        timer.start();
+        ReportOptions options;
+        options.exportedAt = *IncidentBuilder::time("2026-03-15T10:00:00Z");
+        const ReportScope scope(b.incident(), options);
+        const ReportTimeline timeline(scope);
+        QCOMPARE(timeline.lines().size(), 1U);
+        QCOMPARE(timeline.lines().front().marks.size(), 20'000U);
+        QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void passedGuardrailsStandInTheRecordOnly()

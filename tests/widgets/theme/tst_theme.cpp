@@ -58,8 +58,8 @@ private slots:
     {
         QTest::addColumn<QColor>("text");
         QTest::addColumn<QColor>("ground");
-        for (const auto &[name, appearance] :
-             {std::pair("light", theme::Appearance::Light), std::pair("dark", theme::Appearance::Dark)}) {
+        for (const theme::Appearance appearance : {theme::Appearance::Light, theme::Appearance::Dark}) {
+            const auto *const name = appearance == theme::Appearance::Light ? "light" : "dark";
             const QPalette palette = theme::paletteOf(appearance);
             const auto row = [&](const char *what, const QColor &text, QPalette::ColorRole ground) {
                 QTest::newRow(qPrintable(u"%1, %2"_s.arg(QLatin1StringView(name), QLatin1StringView(what))))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/redactionverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "models/report/pdf/checkpdf.h"
 #include "models/report/pdf/pdfreading.h"
 #include "models/report/pdf/reportpdf.h"
@@ -90,6 +91,20 @@ private slots:
         inside.open(QIODevice::WriteOnly);
         QVERIFY(bool(writeReportPdf(b.incident(), options, inside)));
         QVERIFY(!checkPdf(inside.data(), redactorFor(u"Ana Berg"_s), {}));
+    }
+
+    void itsSealHolds()
+    {
+        IncidentBuilder b = tellingEverywhere();
+        b.changes(*sealPostmortem(b.incident(), u"Ana Berg"_s, *IncidentBuilder::time("2026-03-16T12:00:00Z")));
+        keepFromReaders(b, u"Ana Berg"_s, u"Engineer A"_s);
+        ReportOptions options;
+        options.audience = Audience::Customer;
+        const auto document = makePdfDocument(b.incident(), options);
+        QVERIFY(bool(document));
+        QCOMPARE(document->keywords.filter(u"sealed by Engineer A"_s).size(), 1);
+        QVERIFY(!document->keywords.contains(u"altered since"_s));
+        QVERIFY(document->attachments[1].bytes.contains("\"holds\": true"));
     }
 
     void everyPartIsSearched_data()

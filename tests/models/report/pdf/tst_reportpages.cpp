@@ -7,8 +7,10 @@
 #include "tests/support/testrunner.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -209,6 +211,22 @@ private slots:
         maker.print({.printer = u"no such printer"_s, .pages = {0}});
         QVERIFY(printed.wait(20'000));
         QCOMPARE(printed.at(0).at(0).value<Result<void>>().error().code, ErrorCode::NotFound);
+    }
+
+    // Rather than to put it on paper that nobody asked for.
+    void noPlaceForAFileIsAnError()
+    {
+        const QByteArray usual = qgetenv("TMPDIR");
+        const auto back = qScopeGuard([&] { usual.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", usual); });
+        qputenv("TMPDIR", "/nowhere");
+        const QTemporaryDir folder(QDir::currentPath() + u"/pages-XXXXXX"_s);
+        bool drawn = false;
+        const auto printed = printPages({.file = folder.filePath(u"x.pdf"_s), .pages = {0}}, {100, 100},
+                                        [&](QPainter &, int) { drawn = true; });
+        QVERIFY(!printed);
+        QCOMPARE(printed.error().code, ErrorCode::Io);
+        QCOMPARE(printed.error().where, u"/nowhere"_s);
+        QVERIFY(!drawn);
     }
 
     void findsPrintersOrNone()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/pdf/reportpdf.h"
 
+#include "models/incident/commands/curationverbs.h"
 #include "models/incident/commands/reviewverbs.h"
 #include "models/incident/commands/sectionverbs.h"
 #include "models/incident/sealing.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace evenkeel;
@@ -88,6 +90,56 @@ private slots:
                  *renderReport(richIncident(), optionsFor(ReportKind::Postmortem), ReportFormat::Markdown));
     }
 
+    // Who, when, how grave and what stand on the first page, and the text begins there.
+    void tellsTheFactsAtOnce_data()
+    {
+        QTest::addColumn<PaperSize>("paper");
+        QTest::newRow("A4") << PaperSize::A4;
+        QTest::newRow("Letter") << PaperSize::Letter;
+    }
+    void tellsTheFactsAtOnce()
+    {
+        if (!PdfInspector::hasTools())
+            QSKIP("qpdf or Poppler's tools are not installed");
+        QFETCH(PaperSize, paper);
+        const auto document = makePdfDocument(richIncident(), optionsFor(ReportKind::Postmortem));
+        QVERIFY(document);
+        PdfInspector pdf;
+        PdfOptions pages;
+        pages.pageSize = paper == PaperSize::A4 ? PdfPageSize::A4 : PdfPageSize::Letter;
+        QVERIFY(pdf.write(*document, pages));
+        const QString first = pdf.pages().first().join(u'\n').simplified();
+        for (const QString &words :
+             {u"SEV3 since 2026-03-14 22:04,"_s, u"Impact One in three payments failed"_s,
+              u"Responders Ana (incident commander until"_s, u"Postmortem owner Dov"_s, u"Affected systems"_s,
+              u"Contents"_s, u"On Saturday evening one in three payments failed"_s})
+            QVERIFY2(first.contains(words), qPrintable(words + u" in "_s + first));
+        QVERIFY(!pdf.text().contains(u"not recorded: "_s));
+        // The unit stands beside its figure.
+        QVERIFY(qAbs(pdf.wordArea(u"shoppers"_s).bottom() - pdf.wordArea(u"11,840"_s).bottom()) < 8);
+    }
+
+    void liesItsActionsInATable()
+    {
+        if (!PdfInspector::hasTools())
+            QSKIP("qpdf or Poppler's tools are not installed");
+        const ReportOptions options = optionsFor(ReportKind::Postmortem);
+        const auto document = makePdfDocument(richIncident(), options);
+        QVERIFY(document);
+        PdfInspector pdf;
+        QVERIFY(pdf.write(*document));
+        static const QRegularExpression head(u"Action +Owner +Due +Status"_s);
+        QVERIFY2(pdf.text().contains(head), qPrintable(pdf.text()));
+        // What trackers take stays a list of tasks.
+        QVERIFY(renderReport(richIncident(), options, ReportFormat::Markdown)->contains("- [ ] "));
+        // Others aren't told whose they are.
+        ReportOptions others = options;
+        others.audience = Audience::Customer;
+        PdfInspector theirs;
+        QVERIFY(theirs.write(*makePdfDocument(richIncident(), others)));
+        QVERIFY(!theirs.text().contains(head));
+    }
+
     void carriesItsSeal()
     {
         Incident incident = richIncident();
@@ -111,6 +163,36 @@ private slots:
         // Altered past the seal, as another copy of the file may.
         incident = incident.with(writeSection(incident, SectionKey::Summary, u"Nothing."_s, now), now);
         QVERIFY(makePdfDocument(incident, optionsFor(ReportKind::Postmortem))->keywords.contains(u"altered since"_s));
+    }
+
+    void namesItsAuthorInsideOnly()
+    {
+        for (const auto &[audience, name] : EnumNames<Audience>::names) {
+            ReportOptions options = optionsFor(ReportKind::Postmortem);
+            options.audience = audience;
+            const QString author = makePdfDocument(richIncident(), options)->author;
+            QCOMPARE(author.isEmpty(), audience != Audience::Internal);
+        }
+    }
+
+    // Of a postmortem what it was made of tells the timeline as it does; else the record, as every other report.
+    void whatIsAttachedTellsTheReportsTimeline()
+    {
+        IncidentBuilder b(u"Title"_s);
+        const EntityId line = b.entry("2026-03-14T22:05:00Z", EntryKind::Note, u"as recorded"_s).last();
+        const EntityId other = b.entry("2026-03-14T22:06:00Z", EntryKind::Note, u"left out"_s).last();
+        const Instant now = *IncidentBuilder::time("2026-03-16T12:00:00Z");
+        b.changes(retitleLine(b.incident(), line, u"as told"_s)).changes(dropLines(b.incident(), {other}));
+        b.changes(*sealPostmortem(b.incident(), u"Ana"_s, now));
+        const auto dataOf = [&](ReportKind kind) {
+            return makePdfDocument(b.incident(), optionsFor(kind))->attachments[1].bytes;
+        };
+        const QByteArray postmortem = dataOf(ReportKind::Postmortem);
+        QVERIFY(postmortem.contains("as told"));
+        QVERIFY(!postmortem.contains("\"left out\""));
+        QVERIFY(postmortem.contains("\"holds\": true"));
+        for (const ReportKind kind : {ReportKind::Timeline, ReportKind::Record, ReportKind::Plan})
+            QCOMPARE(dataOf(kind), *renderReport(b.incident(), optionsFor(kind), ReportFormat::Json));
     }
 
     void showsNoFigureThatNobodyRecorded_data()
@@ -179,7 +261,7 @@ private slots:
         QVERIFY(text.contains(u"2 entries that were edited out"_s));
         QVERIFY(text.contains(u"(no evidence)"_s));
         // What is told in another line has a line of its own.
-        QVERIFY(text.contains(u"+ 2026-03-14 22:04 Severity SEV3"_s));
+        QVERIFY(text.contains(u"+ 22:04 Severity SEV3"_s));
         for (const QString &gone : {u"On-call for payments"_s, u"Payments begin to fail"_s, u"said elsewhere"_s})
             QVERIFY2(!text.contains(gone), qPrintable(gone));
         for (const PdfAttachment &attached : document->attachments)
