@@ -315,13 +315,13 @@ Result<Changes> setMeeting(const Incident &incident, const Setting &setting, con
 
 Result<Changes> setMeetingMinutes(const Incident &incident, const Setting &setting, const VerbContext &)
 {
-    bool isNumber = false;
-    const int minutes = setting.value.trimmed().toInt(&isNumber);
-    if (!isNumber || minutes < LeastMeetingMinutes || minutes > MostMeetingMinutes)
-        return Error{ErrorCode::InvalidInput, Settings::tr("“%1” is no length of a meeting").arg(setting.value),
-                     setting.key,
-                     Settings::tr("Give minutes, from %1 to %2.").arg(LeastMeetingMinutes).arg(MostMeetingMinutes)};
-    return setFact<&IncidentFacts::reviewMinutes>(incident, minutes);
+    const auto minutes = readMeetingMinutes(setting.value);
+    if (!minutes) {
+        Error error = minutes.error();
+        error.where = setting.key;
+        return error;
+    }
+    return setFact<&IncidentFacts::reviewMinutes>(incident, *minutes);
 }
 
 }  // namespace evenkeel::settingverbs

@@ -106,7 +106,7 @@ Result<MainWindow *> Application::open(const QString &path)
         Document::open(wanted.absoluteFilePath(), m_clock, {.author = author(), .stateFolder = m_places.stateFolder});
     if (!document)
         return document.error();
-    auto window = std::make_unique<MainWindow>(std::move(*document), m_clock);
+    auto window = std::make_unique<MainWindow>(std::move(*document), m_clock, &m_settings);
     MainWindow *opened = window.get();
     connect(opened, &MainWindow::openRequested, this,
             [this, opened](const QString &other) { openOrSay(other, opened); });
@@ -130,9 +130,10 @@ Result<MainWindow *> Application::open(const QString &path)
     if (geometry.isEmpty())
         opened->resize(QSize(1280, 720).boundedTo(roomFor(*opened)));
     opened->restoreArrangement(geometry, m_state->value(StateKey).toByteArray());
-    const QVariantMap inner = m_state->value(InnerKey).toMap();
-    restoreInnerLayout(*opened, inner);
-    connect(opened, &MainWindow::paneMade, this, [inner](QWidget *pane) { restoreInnerLayout(*pane, inner); });
+    restoreInnerLayout(*opened, m_state->value(InnerKey).toMap());
+    connect(opened, &MainWindow::paneMade, this,
+            [this](QWidget *pane) { restoreInnerLayout(*pane, m_state->value(InnerKey).toMap()); });
+    connect(opened, &MainWindow::paneLeft, this, [this](QWidget *pane) { rememberInner(*pane); });
     if (const auto left = fromIsoUtc(m_state->value(leftKeyOf(*opened)).toString()))
         opened->setLeft(*left);
     m_windows.push_back(std::move(window));
@@ -375,9 +376,14 @@ void Application::remember(const MainWindow &window)
 {
     m_state->setValue(GeometryKey, window.saveGeometry());
     m_state->setValue(StateKey, window.layout().state());
-    // What this window has no opinion of stays as another left it.
+    rememberInner(window);
+}
+
+// What this part has no opinion of stays as another left it.
+void Application::rememberInner(const QWidget &part)
+{
     QVariantMap inner = m_state->value(InnerKey).toMap();
-    inner.insert(innerLayoutOf(window));
+    inner.insert(innerLayoutOf(part));
     m_state->setValue(InnerKey, inner);
 }
 

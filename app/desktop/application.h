@@ -61,6 +61,7 @@ public:
 
 private:
     void remember(const MainWindow &window);
+    void rememberInner(const QWidget &part);
     void rememberLeft(const MainWindow &window);
     void forget(const MainWindow *window);
     void openOrSay(const QString &path, MainWindow *from);

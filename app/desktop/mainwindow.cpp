@@ -37,7 +37,8 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, QWidget *parent)
+MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, const Settings *settings,
+                       QWidget *parent)
     : QMainWindow(parent), m_document(std::move(document)), m_clock(*m_document, clock),
       m_playbook(*m_document, m_clock), m_actions(this), m_layout(*this)
 {
@@ -51,7 +52,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     holdGuardrails(*m_document, m_playbook);
     holdReadiness(*m_document, m_playbook);
     makeCentre();
-    const PaneContext context{*m_document, m_clock, m_navigator, m_playbook};
+    const PaneContext context{*m_document, m_clock, m_navigator, m_playbook, settings};
     m_panes = new Panes(context, *this, m_layout);
     m_sheets = new Sheets(context, *this);
     const auto tell = [this](const Error &error) {
@@ -80,8 +81,10 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, Q
     connectActions();
     auto *tools = new RecordTools(context, {*this, m_actions, *m_banner, timeline(), *m_travel});
     connect(tools, &RecordTools::travelled, this, &MainWindow::showTitle);
-    connect(m_panes, &Panes::made, tools, &RecordTools::offerInMenusOf);
+    connect(tools, &RecordTools::redactionRequested, m_sheets, &Sheets::redact);
     connect(m_panes, &Panes::made, this, &MainWindow::paneMade);
+    connect(m_sheets, &Sheets::meetingMade, this, &MainWindow::paneMade);
+    connect(m_sheets, &Sheets::meetingLeft, this, &MainWindow::paneLeft);
     // Docks that were empty gave way to those that weren't; and panes know how little room they can do with only once
     // they are shown.
     connect(m_panes, &Panes::completed, this, [this] {

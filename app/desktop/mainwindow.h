@@ -26,6 +26,7 @@ class Sheets;
 class FindBar;
 class TimeTravelBar;
 class SelectionCopy;
+class Settings;
 enum class CopyForm;
 
 /// The window of one open incident. Owns the document; closing it waits for the disk, or asks.
@@ -34,8 +35,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// The clock must outlive it.
-    MainWindow(std::unique_ptr<Document> document, const Clock &clock, QWidget *parent = nullptr);
+    /// The clock and the settings must outlive it; without settings all is as it ships.
+    MainWindow(std::unique_ptr<Document> document, const Clock &clock, const Settings *settings = nullptr,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] Document &document() { return *m_document; }
@@ -58,8 +60,10 @@ public:
 signals:
     /// For the first time, strip, timeline and log line.
     void painted();
-    /// One of those that are made after the window's first paint.
+    /// One of those that are made after the window's first paint, or the meeting's window.
     void paneMade(QWidget *pane);
+    /// The meeting's window is put away.
+    void paneLeft(QWidget *pane);
     void openRequested(const QString &path);
     void declareRequested();
     void settingsRequested();

@@ -8,15 +8,17 @@
 #include "widgets/common/fieldmark.h"
 #include "widgets/common/forgetwords.h"
 #include "widgets/history/historypanel.h"
-#include "widgets/postmortem/redactionssheet.h"
+#include "widgets/postmortem/markdownedit.h"
 #include "widgets/theme/theme.h"
 #include "widgets/timeline/timelinepane.h"
 #include "widgets/timeline/timelineview.h"
 #include "widgets/timetravel/timetravelbar.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
@@ -41,7 +43,7 @@ RecordTools::RecordTools(const PaneContext &context, const Parts &parts)
             m_parts.travel.end();
     });
     parts.actions.connectTo(ActionId::FieldHistory, this, [this] { showHistory(); });
-    parts.actions.connectTo(ActionId::Redact, this, [this] { redact(); });
+    parts.actions.connectTo(ActionId::Redact, this, [this] { emit redactionRequested(wordsToRedact()); });
     parts.actions.connectTo(ActionId::Expunge, this, [this] { m_parts.timeline.expungeCurrent(); });
     connect(&parts.travel, &TimeTravelBar::travelled, this, &RecordTools::markPast);
     connect(&parts.travel, &TimeTravelBar::failed, this, [this](const Error &error) { m_parts.banner.show(error); });
@@ -54,46 +56,57 @@ RecordTools::RecordTools(const PaneContext &context, const Parts &parts)
     for (const ActionId id : {ActionId::PinEntry, ActionId::MakeEntryPrivate, ActionId::FieldHistory,
                               ActionId::RemoveEntry, ActionId::Expunge, ActionId::Redact})
         parts.timeline.view().addAction(parts.actions.action(id));
-    offerInMenusOf(&parts.window);
+    // Panes, pages and fields come when they are first shown: each is met when its menu is asked for.
+    qApp->installEventFilter(this);
 }
 
-void RecordTools::offerInMenusOf(QWidget *part)
+bool RecordTools::isOfTheWindow(const QWidget *control) const
 {
-    QAction *history = m_parts.actions.action(ActionId::FieldHistory);
-    for (auto *view : part->findChildren<QAbstractItemView *>())
-        if (view->contextMenuPolicy() == Qt::ActionsContextMenu && view != &m_parts.timeline.view())
-            view->addAction(history);
-    for (auto *control : part->findChildren<QWidget *>()) {
-        if (!isFieldMarked(control))
-            continue;
-        control->installEventFilter(this);
-        // A text's own menu is asked of what it scrolls.
-        if (const auto *text = qobject_cast<QPlainTextEdit *>(control))
-            text->viewport()->installEventFilter(this);
-    }
+    const QWidget *window = control->window();
+    return window == &m_parts.window
+           || (qobject_cast<const QDockWidget *>(window) && window->parentWidget() == &m_parts.window);
+}
+
+void RecordTools::offer(QMenu *menu)
+{
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(m_parts.actions.action(ActionId::FieldHistory));
+    menu->addAction(m_parts.actions.action(ActionId::Redact));
 }
 
 bool RecordTools::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ContextMenu)
         return QObject::eventFilter(watched, event);
-    const auto *asked = static_cast<QContextMenuEvent *>(event);
     auto *control = qobject_cast<QWidget *>(watched);
-    QMenu *menu = nullptr;
-    if (auto *line = qobject_cast<QLineEdit *>(control))
-        menu = line->createStandardContextMenu();
-    else if (auto *text = qobject_cast<QPlainTextEdit *>(control))
-        menu = text->createStandardContextMenu();
-    else if (auto *around = qobject_cast<QPlainTextEdit *>(control->parentWidget()))
-        menu = around->createStandardContextMenu();
-    else
-        menu = new QMenu(control);
-    if (!menu->isEmpty())
-        menu->addSeparator();
-    menu->addAction(m_parts.actions.action(ActionId::FieldHistory));
-    menu->addAction(m_parts.actions.action(ActionId::Redact));
+    if (!control || !isOfTheWindow(control))
+        return QObject::eventFilter(watched, event);
+    // A view's menu, or a text's, is asked of what it scrolls.
+    if (auto *around = qobject_cast<QAbstractScrollArea *>(control->parentWidget());
+        around && around->viewport() == control)
+        control = around;
+    if (control->contextMenuPolicy() == Qt::ActionsContextMenu && qobject_cast<QAbstractItemView *>(control)) {
+        QAction *history = m_parts.actions.action(ActionId::FieldHistory);
+        if (!control->actions().contains(history))
+            control->addAction(history);
+        return QObject::eventFilter(watched, event);
+    }
+    if (!isFieldMarked(control))
+        return QObject::eventFilter(watched, event);
+    // It knows more of its words than this, and asks who has something to add.
+    if (auto *markdown = qobject_cast<MarkdownEdit *>(control)) {
+        connect(markdown, &MarkdownEdit::menuRequested, this, &RecordTools::offer, Qt::UniqueConnection);
+        return QObject::eventFilter(watched, event);
+    }
+    auto *text = qobject_cast<QPlainTextEdit *>(control);
+    auto *line = qobject_cast<QLineEdit *>(control);
+    QMenu *menu = line   ? line->createStandardContextMenu()
+                  : text ? text->createStandardContextMenu()
+                         : new QMenu(control);
+    offer(menu);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(asked->globalPos());
+    menu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
     return true;
 }
 
@@ -120,20 +133,6 @@ QString RecordTools::wordsToRedact() const
     // A line as it was logged; what of it may stay is taken out of the words in the sheet.
     const QModelIndex current = timeline.currentIndex();
     return focus == &timeline ? current.siblingAtColumn(int(TimelineModel::Column::Text)).data().toString() : QString();
-}
-
-void RecordTools::redact()
-{
-    const QString words = wordsToRedact();
-    if (!m_redactions) {
-        m_redactions = new RedactionsSheet(m_context, &m_parts.window);
-        m_redactions->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_redactions->show();
-    m_redactions->raise();
-    m_redactions->activateWindow();
-    if (!words.simplified().isEmpty())
-        m_redactions->redactWords(words);
 }
 
 void RecordTools::markPast()

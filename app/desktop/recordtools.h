@@ -8,6 +8,7 @@
 #include <QPointer>
 
 class QMainWindow;
+class QMenu;
 class QShortcut;
 
 namespace evenkeel {
@@ -15,12 +16,11 @@ namespace evenkeel {
 class ActionRegistry;
 class BannerBar;
 class HistoryPanel;
-class RedactionsSheet;
 class TimelinePane;
 class TimeTravelBar;
 
 /// What a window does with the record itself: shows the past, tells a field's history, expunges an entry. Marks the
-/// whole window while it shows the past.
+/// whole window while it shows the past. In the menu of each field and table it offers the field's history.
 class RecordTools : public QObject
 {
     Q_OBJECT
@@ -36,15 +36,13 @@ public:
     /// The window owns it.
     RecordTools(const PaneContext &context, const Parts &parts);
 
-    /// The history of fields, in the menus of this part of the window.
-    void offerInMenusOf(QWidget *part);
     /// Of the control that has the keyboard.
     void showHistory();
-    /// Redacts the words that are selected where the keyboard is, or the timeline's line; without any, shows what is
-    /// redacted.
-    void redact();
 
 signals:
+    /// These words are to be kept from readers: those that are selected where the keyboard is, or the timeline's line;
+    /// maybe none.
+    void redactionRequested(const QString &words);
     /// The past is shown, or the present again.
     void travelled();
 
@@ -53,13 +51,15 @@ protected:
 
 private:
     void markPast();
+    /// Whether it is in the window, or in a part of it that floats; not in a sheet.
+    [[nodiscard]] bool isOfTheWindow(const QWidget *control) const;
+    void offer(QMenu *menu);
     [[nodiscard]] QString wordsToRedact() const;
 
     PaneContext m_context;
     Parts m_parts;
     QShortcut *m_back;
     QPointer<HistoryPanel> m_history;
-    QPointer<RedactionsSheet> m_redactions;
     bool m_marked = false;
 };
 

@@ -10,6 +10,7 @@
 #include "widgets/handover/handoversheet.h"
 #include "widgets/meeting/meetingwindow.h"
 #include "widgets/playbooks/followplaybooksheet.h"
+#include "widgets/postmortem/redactionssheet.h"
 #include "widgets/responders/responderssheet.h"
 
 #include <QDialog>
@@ -35,7 +36,10 @@ Sheets::~Sheets()
     delete m_checkIn;
     delete m_responders;
     delete m_followPlaybook;
+    if (m_meeting)
+        m_meeting->close();
     delete m_meeting;
+    delete m_redactions;
 }
 
 void Sheets::show(QPointer<QDialog> &place, QDialog *sheet)
@@ -105,12 +109,28 @@ void Sheets::showCriteria()
 void Sheets::meet()
 {
     if (!m_meeting) {
-        m_meeting = new MeetingWindow(m_context);
+        auto *meeting = new MeetingWindow(m_context);
+        m_meeting = meeting;
         m_meeting->setAttribute(Qt::WA_DeleteOnClose);
+        connect(meeting, &MeetingWindow::leaving, this, [this, meeting] { emit meetingLeft(meeting); });
+        emit meetingMade(meeting);
     }
     m_meeting->show();
     m_meeting->raise();
     m_meeting->activateWindow();
+}
+
+void Sheets::redact(const QString &words)
+{
+    if (!m_redactions) {
+        m_redactions = new RedactionsSheet(m_context, &m_window);
+        m_redactions->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_redactions->show();
+    m_redactions->raise();
+    m_redactions->activateWindow();
+    if (!words.simplified().isEmpty())
+        m_redactions->redactWords(words);
 }
 
 }  // namespace evenkeel

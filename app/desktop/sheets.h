@@ -15,9 +15,11 @@ class QWidget;
 
 namespace evenkeel {
 
+class RedactionsSheet;
+
 /// The sheets that lie beside a window and never stop it: handover, catch-up, check-in, how responders fare, the
-/// playbook's aids and which is followed, the meeting; at most one of each. To be destroyed before the document they
-/// look at.
+/// playbook's aids and which is followed, the meeting, what is redacted; at most one of each. To be destroyed before
+/// the document they look at.
 class Sheets : public QObject
 {
     Q_OBJECT
@@ -37,10 +39,15 @@ public:
     void followPlaybook();
     /// The meeting about the postmortem, in a window of its own for another screen.
     void meet();
+    /// What is kept from readers; and keeps these words from them, where there are any.
+    void redact(const QString &words);
     /// When the incident was last before somebody's eyes, in an earlier run.
     void setLeft(Instant left) { m_left = left; }
 
 signals:
+    /// The meeting's window, before it is seen; and when it is put away.
+    void meetingMade(QWidget *window);
+    void meetingLeft(QWidget *window);
     void failed(const evenkeel::Error &error);
 
 private:
@@ -57,6 +64,7 @@ private:
     QPointer<QDialog> m_responders;
     QPointer<QDialog> m_followPlaybook;
     QPointer<QWidget> m_meeting;
+    QPointer<RedactionsSheet> m_redactions;
     std::optional<Instant> m_left;
 };
 

@@ -17,6 +17,11 @@ namespace evenkeel {
 /// a month, until its table says otherwise. No change without a text.
 [[nodiscard]] Changes followUpFrom(const QString &typed, const Incident &incident, Instant now);
 
+/// What somebody types in the meeting while a line is looked at (null: none). With a time, which is one of that line's
+/// day, it is an entry as any other; without, it is said of the line, in the record and not told as part of the course.
+/// `!a` makes it a follow-up action. No change without a text.
+[[nodiscard]] Changes meetingNoteFrom(const QString &typed, EntityId about, const Incident &incident, Instant now);
+
 [[nodiscard]] EntryKind entryKindOf(LogKind kind);
 
 }  // namespace evenkeel

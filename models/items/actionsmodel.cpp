@@ -6,6 +6,7 @@
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/fieldref.h"
+#include "models/incident/sealing.h"
 #include "models/items/actionwords.h"
 #include "models/playbook/playbookrun.h"
 #include "models/postmortem/vagueaction.h"
@@ -301,9 +302,14 @@ int ActionsModel::dueColumn() const
     return int(Column::Due);
 }
 
-bool ActionsModel::isEditable(EntityId /*row*/, int /*column*/) const
+bool ActionsModel::isEditable(EntityId row, int column) const
 {
-    return true;
+    const bool isOfThePostmortem =
+        Column(column) == Column::Text || Column(column) == Column::Category || Column(column) == Column::Horizon;
+    if (!isOfThePostmortem || !currentSeal(incident()))
+        return true;
+    const ActionItem *action = incident().actions().find(row);
+    return !action || !isSealedWith(*action);
 }
 
 Result<EntityListModel::Edit> ActionsModel::edit(EntityId row, int column, const QVariant &value) const

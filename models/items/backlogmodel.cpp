@@ -4,6 +4,7 @@
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/lessonverbs.h"
 #include "models/incident/fieldref.h"
+#include "models/incident/sealing.h"
 
 namespace evenkeel {
 
@@ -123,7 +124,7 @@ Choices BacklogModel::choices(EntityId /*row*/, int column) const
 
 bool BacklogModel::isEditable(EntityId /*row*/, int column) const
 {
-    return Column(column) != Column::Lesson;
+    return Column(column) != Column::Lesson && !currentSeal(incident());
 }
 
 Result<EntityListModel::Edit> BacklogModel::edit(EntityId row, int column, const QVariant &value) const

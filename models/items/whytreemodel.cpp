@@ -5,6 +5,7 @@
 #include "models/document/document.h"
 #include "models/incident/commands/whyverbs.h"
 #include "models/incident/fieldref.h"
+#include "models/incident/sealing.h"
 #include "models/items/fieldrole.h"
 #include "models/markup/escapehtml.h"
 #include "models/report/entrywords.h"
@@ -157,7 +158,8 @@ Qt::ItemFlags WhyTreeModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const bool edits = Column(index.column()) != Column::End && !m_document.isReadOnly();
+    const bool edits =
+        Column(index.column()) != Column::End && !m_document.isReadOnly() && !currentSeal(m_document.incident());
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (edits ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 

@@ -3,12 +3,18 @@
 
 #include "models/postmortem/curatedtimeline.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <numeric>
 
 namespace evenkeel {
 
 namespace {
+
+struct AgendaText {
+    Q_DECLARE_TR_FUNCTIONS(Agenda)
+};
 
 int countOf(const Incident &incident, std::initializer_list<ListName> lists)
 {
@@ -61,6 +67,18 @@ int meetingMinutes(const Incident &incident)
 {
     const int said = incident.facts().reviewMinutes;
     return said <= 0 ? UsualMeetingMinutes : std::clamp(said, LeastMeetingMinutes, MostMeetingMinutes);
+}
+
+Result<int> readMeetingMinutes(const QString &text)
+{
+    bool isNumber = false;
+    const int minutes = text.trimmed().toInt(&isNumber);
+    if (!isNumber || minutes < LeastMeetingMinutes || minutes > MostMeetingMinutes)
+        return Error{ErrorCode::InvalidInput,
+                     AgendaText::tr("“%1” is no length of a meeting").arg(text),
+                     {},
+                     AgendaText::tr("Give minutes, from %1 to %2.").arg(LeastMeetingMinutes).arg(MostMeetingMinutes)};
+    return minutes;
 }
 
 QList<AgendaPoint> agendaOf(const Incident &incident)

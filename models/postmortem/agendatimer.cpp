@@ -46,16 +46,6 @@ void AgendaTimer::goTo(int point, Duration steady)
         run(steady);
 }
 
-void AgendaTimer::setPoints(int points, Duration steady)
-{
-    const bool wasRunning = isRunning();
-    pause(steady);
-    m_spent.resize(points, Duration::zero());
-    m_point = std::clamp(m_point, 0, std::max(0, points - 1));
-    if (wasRunning)
-        run(steady);
-}
-
 QString AgendaTimer::toText(Duration steady) const
 {
     QStringList words{QString::number(m_point)};
@@ -64,7 +54,7 @@ QString AgendaTimer::toText(Duration steady) const
     return words.join(u' ');
 }
 
-std::optional<AgendaTimer> AgendaTimer::fromText(QStringView text)
+std::optional<AgendaTimer> AgendaTimer::fromText(QStringView text, int points)
 {
     QList<qint64> numbers;
     for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
@@ -73,9 +63,9 @@ std::optional<AgendaTimer> AgendaTimer::fromText(QStringView text)
         if (!isNumber || numbers.constLast() < 0)
             return std::nullopt;
     }
-    if (numbers.size() < 2 || numbers.first() >= numbers.size() - 1)
+    if (numbers.size() != points + 1 || numbers.first() >= points)
         return std::nullopt;
-    AgendaTimer timer(int(numbers.size()) - 1);
+    AgendaTimer timer(points);
     timer.m_point = int(numbers.first());
     for (qsizetype i = 1; i < numbers.size(); ++i)
         timer.m_spent[i - 1] = Duration(numbers[i]);

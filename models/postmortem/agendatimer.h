@@ -25,12 +25,11 @@ public:
     void pause(Duration steady);
     /// Goes on there, running if it was.
     void goTo(int point, Duration steady);
-    /// Another agenda: the time spent stays with the points as they are counted.
-    void setPoints(int points, Duration steady);
 
-    /// As text, to be taken up again after the program was gone, paused; nothing for what isn't from here.
+    /// As text, to be taken up again after the program was gone, paused; nothing for what isn't from here,
+    /// or of another number of points.
     [[nodiscard]] QString toText(Duration steady) const;
-    [[nodiscard]] static std::optional<AgendaTimer> fromText(QStringView text);
+    [[nodiscard]] static std::optional<AgendaTimer> fromText(QStringView text, int points);
 
     bool operator==(const AgendaTimer &) const = default;
 

@@ -55,8 +55,8 @@ TemplateData ReportContext::action(const ActionItem &item) const
     row.markdown("tracker"_L1, item.tracker.isEmpty()
                                    ? QString()
                                    : markdownLink(word(QT_TRANSLATE_NOOP("Report", "ticket")), item.tracker));
-    cellOrNone(row, "item"_L1, item.text);
-    namesOwner ? cellOrNone(row, "ownerCell"_L1, item.owner) : row.cell("ownerCell"_L1, u"\u2013"_s);
+    cellOrNone(row, "item"_L1, fitted(item.text, 220));
+    namesOwner ? cellOrNone(row, "ownerCell"_L1, fitted(item.owner, 40)) : row.cell("ownerCell"_L1, u"\u2013"_s);
     cellOrNone(row, "dueCell"_L1, due);
     row.cell("state"_L1, stateWords(m_scope, item, overdue));
     cellOrNone(row, "termCell"_L1, ReportLanguage::asHeading(m_scope.language.name(horizonOf(item, m_scope.incident))));
@@ -114,6 +114,7 @@ void ReportContext::addActions(TemplateData &data) const
     add("followUps"_L1, "hasFollowUps"_L1, other);
     add("actions"_L1, "hasActions"_L1, all);
     add("openActions"_L1, "hasOpenActions"_L1, open);
+    data.flag("hasRemediation"_L1, !(during + week + month + later + other).isEmpty());
     data.flag("hasTickets"_L1,
               std::ranges::any_of(items, [](const ActionItem *item) { return !item->tracker.isEmpty(); }));
     // What was done at once may stand in the timeline instead.

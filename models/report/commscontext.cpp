@@ -144,7 +144,10 @@ void ReportContext::addComms(TemplateData &data) const
     data.line("nowWithZone"_L1, withZone(m_scope, m_scope.now));
     const auto began = momentOf(m_scope.incident, Moment::Began);
     data.line("sinceWithZone"_L1, began ? withZone(m_scope, *began) : QString());
-    lineOrNone(data, "impactLine"_L1, onOneLine(fitted(leadOf(facts.impact, 300), 300)));
+    const QString impact = onOneLine(fitted(leadOf(facts.impact, 300), 300));
+    lineOrNone(data, "impactLine"_L1, impact);
+    // All of it, where the line is only its beginning.
+    data.block("moreImpact"_L1, onOneLine(facts.impact) == impact ? QString() : facts.impact);
     data.line("workaroundLine"_L1, onOneLine(fitted(leadOf(facts.workaround, 200), 200)));
     data.line("statusSentence"_L1, word(statusSentence(facts.status)));
     lineOrNone(data, "currentActions"_L1, currentActions(m_scope));

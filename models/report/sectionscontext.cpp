@@ -45,11 +45,6 @@ constexpr QLatin1StringView flagOf(SectionKey key)
     return "isText"_L1;
 }
 
-constexpr bool isIntroduction(SectionKey key)
-{
-    return key == SectionKey::Summary || key == SectionKey::Impact;
-}
-
 }  // namespace
 
 QString ReportContext::sectionBody(SectionKey key, int level) const
@@ -70,8 +65,7 @@ void ReportContext::addSections(TemplateData &data, const QList<SectionKey> &ord
     const bool knowsRecovery = !facts.mitigation.trimmed().isEmpty() || !facts.workaround.trimmed().isEmpty();
     QList<TemplateData> sections;
     QStringList missing;
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        const SectionKey key = order[i];
+    for (const SectionKey key : order) {
         const QString name = m_scope.language.name(key);
         const QString written = sectionBody(key, 2);
         const bool isRewritten = isMadeFromJournal(key) && !written.isEmpty();
@@ -82,9 +76,6 @@ void ReportContext::addSections(TemplateData &data, const QList<SectionKey> &ord
         section.body("rewritten"_L1, isRewritten ? written : QString());
         section.flag("tellsOfDetection"_L1, !written.isEmpty() || knowsDetection);
         section.flag("tellsOfRecovery"_L1, !written.isEmpty() || knowsRecovery);
-        section.flag("endsIntroduction"_L1, i == 0
-                                                ? !isIntroduction(key) || order.size() < 2 || !isIntroduction(order[1])
-                                                : i == 1 && isIntroduction(order[0]) && isIntroduction(key));
         sections.append(section);
 
         const bool isExpected = (key == SectionKey::Detection && !knowsDetection) || key == SectionKey::Response

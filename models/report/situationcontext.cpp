@@ -60,8 +60,12 @@ void ReportContext::addSituation(TemplateData &data) const
     blockOrNone(data, "impact"_L1, facts.impact);
     data.block("workaround"_L1, facts.workaround);
     lineOrNone(data, "users"_L1, facts.users);
-    lineOrNone(data, "systems"_L1, textsOf(ListName::System).join(u", "_s));
-    lineOrNone(data, "regions"_L1, textsOf(ListName::Region).join(u", "_s));
+    for (const auto &[name, has, list] : {std::tuple("systems"_L1, "hasSystems"_L1, ListName::System),
+                                          std::tuple("regions"_L1, "hasRegions"_L1, ListName::Region)}) {
+        const QStringList texts = textsOf(list);
+        lineOrNone(data, name, texts.join(u", "_s));
+        data.flag(has, !texts.isEmpty());
+    }
     lineOrNone(data, "stakeholders"_L1, textsOf(ListName::Stakeholder).join(u", "_s));
     lineOrNone(data, "whatChanged"_L1, facts.whatChanged);
     lineOrNone(data, "detectedBy"_L1, m_scope.language.name(facts.detection));

@@ -11,6 +11,7 @@ constexpr const char *Words[] = {
     QT_TRANSLATE_NOOP("Report", "Action"),
     QT_TRANSLATE_NOOP("Report", "Actions"),
     QT_TRANSLATE_NOOP("Report", "Affected regions"),
+    QT_TRANSLATE_NOOP("Report", "Affected systems"),
     QT_TRANSLATE_NOOP("Report", "Affected users"),
     QT_TRANSLATE_NOOP("Report", "Agenda"),
     QT_TRANSLATE_NOOP("Report", "Appendix"),

@@ -140,11 +140,13 @@ TemplateData ReportContext::row(const ReportLine &line, bool withDate, Place pla
     const QString event = eventOf(line, place);
     QString parts;
     for (const ReportLine &part : line.parts) {
-        const bool otherDay = part.entry->occurred && entry.occurred
-                              && m_scope.time.date(*part.entry->occurred) != m_scope.time.date(*entry.occurred);
+        // Its day is said already where it is the line's.
+        const bool otherDay =
+            part.entry->occurred
+            && (!entry.occurred || m_scope.time.date(*part.entry->occurred) != m_scope.time.date(*entry.occurred));
         // A line of its own on pages; browsers and plain text show what stands between.
         parts += (place == Place::Cell ? u"&#10;+ "_s : u" + "_s)
-                 + escapeMarkdownTableCell(timeOf(*part.entry, withDate || otherDay)) + u' '
+                 + escapeMarkdownTableCell(timeOf(*part.entry, otherDay)) + u' '
                  + withOwner(eventOf(part, place), *part.entry);
     }
     const QString owner = escapeMarkdownTableCell(onOneLine(m_scope.disclosure.named(entry.owner)));

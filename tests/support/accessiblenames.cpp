@@ -62,8 +62,8 @@ bool liesBehindATab(const QWidget *widget)
 
 bool isInteractive(const QWidget &widget)
 {
-    // A label whose text can be chosen takes the keyboard, but one that says nothing has nothing to choose.
-    if (const auto *label = qobject_cast<const QLabel *>(&widget); label && label->text().isEmpty())
+    // A label whose text can be chosen takes the keyboard; its text is its name, which another would hide.
+    if (qobject_cast<const QLabel *>(&widget))
         return false;
     return qobject_cast<const QAbstractButton *>(&widget) || widget.focusPolicy() != Qt::NoFocus;
 }

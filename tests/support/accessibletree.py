@@ -154,8 +154,12 @@ class Program:
             # It came there before anybody listened. A pane that hands it on says that it has it as well, hence the
             # last; and each table and tab bar says so of its current cell.
             for node in self.look().walk():
-                if node.has(pyatspi.STATE_FOCUSED) and node.role not in CELLS | {pyatspi.ROLE_PAGE_TAB}:
+                # An editor is the focus proxy of what it scrolls, which says so too.
+                is_viewport = node.role == pyatspi.ROLE_FILLER and node.parent.role == pyatspi.ROLE_TEXT
+                if (node.has(pyatspi.STATE_FOCUSED) and node.role not in CELLS | {pyatspi.ROLE_PAGE_TAB}
+                        and not is_viewport):
                     self._focus = node.address
+        told = self._focus
         chain = []
         address = self._focus
         while address and address[1] not in (ROOT, "/org/a11y/atspi/null"):
@@ -172,8 +176,10 @@ class Program:
         for inner, outer in zip(chain, chain[1:]):
             inner.parent = outer
         if chain and chain[0].role in CELLS and not any(node.has(pyatspi.STATE_FOCUSED) for node in chain[1:]):
-            # A table tells of its new current cell as if the keyboard were there, wherever that is.
-            self._focus = None
+            # A table tells of its new current cell as if the keyboard were there, wherever that is; unless it was told
+            # of another place while this was asked.
+            if self._focus == told:
+                self._focus = None
             return self.focused()
         return chain[0] if chain else None
 

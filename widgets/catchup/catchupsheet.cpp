@@ -9,6 +9,7 @@
 #include "models/report/redactor.h"
 #include "models/report/reporttime.h"
 #include "widgets/common/navigator.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QClipboard>
@@ -55,9 +56,7 @@ CatchUpSheet::CatchUpSheet(const PaneContext &context, Instant since, QWidget *p
     m_trouble->setWordWrap(true);
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->hide();
-    QPalette late = m_trouble->palette();
-    late.setColor(QPalette::WindowText, theme::alarm(late));
-    m_trouble->setPalette(late);
+    theme::Ink::set(m_trouble, theme::alarm);
 
     auto *choices = new QHBoxLayout;
     auto *label = new QLabel(tr("&Since"), this);

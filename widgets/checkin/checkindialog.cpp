@@ -11,6 +11,7 @@
 #include "widgets/checkin/sheetdraft.h"
 #include "widgets/common/growingedit.h"
 #include "widgets/common/linedraft.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QFormLayout>
@@ -49,12 +50,8 @@ CheckInDialog::CheckInDialog(const PaneContext &context, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    QPalette behind = m_last->palette();
-    behind.setColor(QPalette::WindowText, theme::subdued(behind));
-    m_last->setPalette(behind);
-    QPalette alarmed = m_trouble->palette();
-    alarmed.setColor(QPalette::WindowText, theme::alarm(alarmed));
-    m_trouble->setPalette(alarmed);
+    theme::Ink::set(m_last, theme::subdued);
+    theme::Ink::set(m_trouble, theme::alarm);
     m_trouble->hide();
     m_restored->hide();
 

@@ -7,6 +7,7 @@ class Clock;
 class Document;
 class Navigator;
 class PlaybookRun;
+class Settings;
 
 /// What every pane of a window works on. All outlive the panes.
 struct PaneContext {
@@ -14,6 +15,7 @@ struct PaneContext {
     const Clock &clock;
     Navigator &navigator;
     PlaybookRun &playbook;
+    const Settings *settings = nullptr;  ///< of the person; none: all is as it ships
 };
 
 }  // namespace evenkeel

@@ -12,6 +12,7 @@
 #include "models/workspace/settings.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/declare/severitychoice.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
@@ -64,9 +65,7 @@ DeclareDialog::DeclareDialog(const Clock &clock, Settings &settings, const QStri
     m_severity = new SeverityChoice(m_playbook, content);  // here, because Tab goes by age
     addHinted(form, tr("&Severity"), m_severityField, m_severity);
     auto *waits = new QLabel(tr("All below can wait."), content);
-    QPalette quiet = waits->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    waits->setPalette(quiet);
+    theme::Ink::set(waits, theme::subdued);
     form->addRow(waits);
     m_impact = addLine(form, tr("&Impact"), tr("What users notice; may be not yet known"));
     m_began = addLine(form, tr("&Began"), tr("-20m, 14:05, yesterday 23:50"), &m_beganField);
@@ -196,9 +195,7 @@ void DeclareDialog::addFile(QFormLayout *form)
 void DeclareDialog::say(Field &field, const QString &text, bool wrong)
 {
     field.wrong = wrong;
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, wrong ? theme::alarm(palette) : theme::subdued(palette));
-    field.hint->setPalette(palette);
+    theme::Ink::set(field.hint, wrong ? theme::alarm : theme::subdued);
     field.hint->setText(text);
     field.hint->setVisible(!text.isEmpty());
     if (auto *line = qobject_cast<QLineEdit *>(field.widget))
@@ -340,15 +337,6 @@ void DeclareDialog::accept()
         m_settings.set<SettingKey::FileFolder>(m_folder);
     QDialog::accept();
     emit this->declared(file);
-}
-
-void DeclareDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_beganField.hint) {
-        for (Field *field : {&m_titleField, &m_severityField, &m_beganField})
-            say(*field, field->hint->text(), field->wrong);
-    }
 }
 
 }  // namespace evenkeel

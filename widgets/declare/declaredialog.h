@@ -42,9 +42,6 @@ signals:
     /// The file is there, with the incident in it.
     void declared(const QString &path);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     /// A field, and the line below it that says what was understood or what is wrong.
     struct Field {

@@ -48,7 +48,8 @@ ExportDialog::ExportDialog(Document &document, const Clock &clock, Settings &set
           new DestinationField(QFileInfo(folder).isDir() ? folder : QFileInfo(document.path()).absolutePath(), this)),
       m_preview(new ReportPreview(this)), m_outcome(new ExportOutcome(this)),
       m_withoutHead(new QAction(tr("Export without the record's number"), this)),
-      m_shippedTemplates(new QAction(tr("Use the shipped look and templates"), this)), m_job(&writeReportPdf)
+      m_shippedTemplates(new QAction(tr("Use the shipped look and templates"), this)), m_look(readOwnLook(settings)),
+      m_job(&writeReportPdf)
 {
     setWindowTitle(tr("Export %1").arg(document.incident().facts().key));
     auto *centre = new QHBoxLayout;
@@ -68,8 +69,8 @@ ExportDialog::ExportDialog(Document &document, const Clock &clock, Settings &set
     m_archival->setChecked(settings.get<SettingKey::ExportArchival>());
     connect(m_archival, &QCheckBox::toggled, this, &ExportDialog::showChoices);
     connect(m_shippedTemplates, &QAction::triggered, this, [this] {
-        m_templates = {};
-        m_ownProblem.reset();
+        m_look.templates = {};
+        m_look.problems.clear();
         m_banner->dismiss();
         showChoices();
     });
@@ -99,36 +100,10 @@ ExportDialog::ExportDialog(Document &document, const Clock &clock, Settings &set
     const QSize wanted(fontMetrics().averageCharWidth() * 128, fontMetrics().height() * 36);
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     m_report->setFocus(Qt::OtherFocusReason);
-    readOwn();
-    showChoices();
-}
-
-// Read once: the preview and what is written are made of the same.
-void ExportDialog::readOwn()
-{
-    QStringList notes;
-    if (const QString file = m_settings.get<SettingKey::StyleFile>(); !file.isEmpty()) {
-        const auto loaded = readStyle(file);
-        if (loaded) {
-            m_style = loaded->style;
-            for (const YamlProblem &remark : loaded->remarks)
-                notes.append(remark.toError().message());
-            notes += missingOf(m_style);
-        } else {
-            m_ownProblem = loaded.error();
-        }
-    }
-    if (const QString folder = m_settings.get<SettingKey::TemplateFolder>(); !folder.isEmpty()) {
-        const auto loaded = readTemplates(folder);
-        if (loaded) {
-            m_templates = loaded->templates;
-            notes += loaded->remarks;
-        } else {
-            m_ownProblem = loaded.error();
-        }
-    }
+    const QStringList notes = m_look.remarks + missingOf(m_look.style);
     m_own->setText(notes.join(u'\n'));
     m_own->setVisible(!notes.isEmpty());
+    showChoices();
 }
 
 QWidget *ExportDialog::makeChoices()
@@ -219,16 +194,16 @@ ReportOptions ExportDialog::options() const
             .paper = chosen<PaperSize>(m_paper),
             .incidentPath = m_document.path(),
             .archival = m_archival->isChecked() && hasPages(format()),
-            .style = m_style,
-            .templates = m_templates};
+            .style = m_look.style,
+            .templates = m_look.templates};
 }
 
 void ExportDialog::showChoices()
 {
-    m_paper->setEnabled(hasPages(format()) && !m_style.paper);
+    m_paper->setEnabled(hasPages(format()) && !m_look.style.paper);
     m_archival->setEnabled(hasPages(format()));
-    if (m_ownProblem)
-        m_banner->show(*m_ownProblem, {m_shippedTemplates});
+    if (!m_look.problems.isEmpty())
+        m_banner->show(m_look.problems.first(), {m_shippedTemplates});
     m_destination->propose(reportFileName(m_document.incident(), options(), format()));
     m_outcome->clear();
     m_leftOut->clear();
@@ -272,8 +247,8 @@ void ExportDialog::tryToExport()
         m_destination->setFocus(Qt::OtherFocusReason);
         return;
     }
-    if (m_ownProblem) {
-        m_banner->show(*m_ownProblem, {m_shippedTemplates});
+    if (!m_look.problems.isEmpty()) {
+        m_banner->show(m_look.problems.first(), {m_shippedTemplates});
         return;
     }
     m_settings.set<SettingKey::ExportArchival>(m_archival->isChecked());
@@ -358,7 +333,7 @@ void ExportDialog::setBusy(bool busy)
     for (QWidget *choice : {static_cast<QWidget *>(m_report), static_cast<QWidget *>(m_format),
                             static_cast<QWidget *>(m_audience), static_cast<QWidget *>(m_destination)})
         choice->setEnabled(!busy);
-    m_paper->setEnabled(!busy && hasPages(format()) && !m_style.paper);
+    m_paper->setEnabled(!busy && hasPages(format()) && !m_look.style.paper);
     m_archival->setEnabled(!busy && hasPages(format()));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/report/reportjob.h"
+#include "models/workspace/ownlook.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -58,7 +59,6 @@ private:
     void showChoices();
     void showPreview();
     void showLeftOut(int hidden, int others, int redactions);
-    void readOwn();
     void tryToExport();
     void waitForDisk();
     void onSafe();
@@ -86,9 +86,7 @@ private:
     QPushButton *m_export;
     QAction *m_withoutHead;
     QAction *m_shippedTemplates;
-    ReportStyle m_style;
-    OwnTemplates m_templates;
-    std::optional<Error> m_ownProblem;  ///< why they can't be used
+    OwnLook m_look;  ///< read once: the preview and what is written are made of the same
     ReportJob m_job;
     QString m_path;  ///< of the job's report
     QTimer m_followDocument;

@@ -13,6 +13,7 @@
 #include "models/report/handoverpacket.h"
 #include "models/report/redactor.h"
 #include "widgets/common/leavecompletion.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QCheckBox>
@@ -67,9 +68,7 @@ HandoverSheet::HandoverSheet(const PaneContext &context, const QString &role, QW
     m_trouble->setWordWrap(true);
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->hide();
-    QPalette late = m_trouble->palette();
-    late.setColor(QPalette::WindowText, theme::alarm(late));
-    m_trouble->setPalette(late);
+    theme::Ink::set(m_trouble, theme::alarm);
 
     auto *copies = new QPushButton(tr("Copy &packet"), this);
     auto *menu = new QMenu(copies);

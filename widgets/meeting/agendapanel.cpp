@@ -5,6 +5,7 @@
 #include "models/document/document.h"
 #include "models/report/agendawords.h"
 #include "widgets/meeting/agendabar.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -29,17 +30,6 @@ QString minutesAndSeconds(Duration duration)
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
-QFont scaledFont(const QWidget *widget, double by, bool bold = false)
-{
-    QFont font = widget->font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * by);
-    else
-        font.setPixelSize(int(font.pixelSize() * by));
-    font.setBold(bold);
-    return font;
-}
-
 QToolButton *pressed(const QString &text, const QString &tip, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -54,7 +44,7 @@ QToolButton *pressed(const QString &text, const QString &tip, QWidget *parent)
 
 AgendaPanel::AgendaPanel(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_language(context.document.incident().facts().language),
-      m_points(agendaOf(context.document.incident())), m_timer(int(m_points.size())), m_now(new QLabel(this)),
+      m_points(agendaOf(context.document.incident())), m_timer(AgendaTopics), m_now(new QLabel(this)),
       m_left(new QLabel(this)), m_bar(new AgendaBar(this)), m_whole(new QLabel(this)),
       m_run(pressed(tr("Run"), tr("Runs or stops the clock (P)"), this)),
       m_back(pressed(tr("Back"), tr("To the point before (Shift+N)"), this)),
@@ -65,14 +55,14 @@ AgendaPanel::AgendaPanel(const PaneContext &context, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_now->setFont(scaledFont(this, 1.4, true));
-    m_left->setFont(scaledFont(this, 1.9));
+    QFont heading = theme::scaled(font(), 1.4);
+    heading.setBold(true);
+    m_now->setFont(heading);
+    m_left->setFont(theme::scaled(font(), 1.9));
     m_left->setAccessibleDescription(tr("Time of this point"));
-    m_asked->setFont(scaledFont(this, 1.4));
+    m_asked->setFont(theme::scaled(font(), 1.4));
     m_asked->setAccessibleDescription(tr("A question to ask"));
-    QPalette quiet = m_whole->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    m_whole->setPalette(quiet);
+    theme::Ink::set(m_whole, theme::subdued);
     m_list->setAccessibleName(tr("Agenda"));
     m_list->setAccessibleDescription(tr("Enter goes on with a point"));
     m_list->setWordWrap(true);
@@ -104,7 +94,7 @@ AgendaPanel::AgendaPanel(const PaneContext &context, QWidget *parent)
     connect(m_on, &QToolButton::clicked, this, [this] { goOn(1); });
     connect(m_another, &QToolButton::clicked, this, &AgendaPanel::nextQuestion);
     connect(m_list, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { goOn(m_list->row(item) - m_timer.point()); });
+            [this](QListWidgetItem *item) { goOn(m_list->row(item) - row()); });
     connect(&context.document, &Document::changed, this, &AgendaPanel::readIncident);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &AgendaPanel::showTime);
@@ -112,14 +102,16 @@ AgendaPanel::AgendaPanel(const PaneContext &context, QWidget *parent)
     showPoints();
 }
 
-Duration AgendaPanel::planned(int point) const
+// Where the topic is no point any more, the next one that is.
+int AgendaPanel::row() const
 {
-    return std::chrono::minutes(m_points[point].minutes);
+    const auto at = std::ranges::lower_bound(m_points, AgendaTopic(m_timer.point()), {}, &AgendaPoint::topic);
+    return int(at - m_points.begin());
 }
 
 AgendaTopic AgendaPanel::topic() const
 {
-    return m_points[m_timer.point()].topic;
+    return m_points[row()].topic;
 }
 
 void AgendaPanel::pauseOrRun()
@@ -132,19 +124,13 @@ void AgendaPanel::pauseOrRun()
 
 void AgendaPanel::goOn(int step)
 {
-    const int before = m_timer.point();
-    m_timer.goTo(before + step, m_context.clock.steady());
-    if (m_timer.point() != before)
+    const AgendaTopic before = topic();
+    const int wanted = std::clamp(row() + step, 0, int(m_points.size()) - 1);
+    m_timer.goTo(int(m_points[wanted].topic), m_context.clock.steady());
+    if (topic() != before)
         m_question = 0;
     showPoints();
     emit pointChanged();
-}
-
-void AgendaPanel::goTo(AgendaTopic topic)
-{
-    const auto at = std::ranges::find(m_points, topic, &AgendaPoint::topic);
-    if (at != m_points.end())
-        goOn(int(at - m_points.begin()) - m_timer.point());
 }
 
 void AgendaPanel::nextQuestion()
@@ -160,31 +146,24 @@ QString AgendaPanel::state() const
 
 void AgendaPanel::restore(QStringView state)
 {
-    auto timer = AgendaTimer::fromText(state);
-    if (!timer)
-        return;
-    m_timer = *timer;
-    m_timer.setPoints(int(m_points.size()), m_context.clock.steady());
-    showPoints();
+    if (const auto timer = AgendaTimer::fromText(state, AgendaTopics)) {
+        m_timer = *timer;
+        m_timer.goTo(int(topic()), m_context.clock.steady());
+        showPoints();
+    }
 }
 
 // What people add meanwhile must not take time from the points: only their number, and what stands there, follows.
 void AgendaPanel::readIncident()
 {
-    const QList<AgendaPoint> points = agendaOf(m_context.document.incident());
+    QList<AgendaPoint> points = agendaOf(m_context.document.incident());
+    if (std::ranges::equal(points, m_points, {}, &AgendaPoint::topic, &AgendaPoint::topic))
+        for (qsizetype i = 0; i < points.size(); ++i)
+            points[i].minutes = m_points[i].minutes;
     if (points == m_points)
         return;
-    const bool isSameLength = points.size() == m_points.size()
-                              && std::ranges::equal(points, m_points, {}, &AgendaPoint::topic, &AgendaPoint::topic);
-    if (isSameLength) {
-        for (qsizetype i = 0; i < points.size(); ++i)
-            m_points[i].count = points[i].count;
-    } else {
-        const AgendaTopic at = topic();
-        m_points = points;
-        m_timer.setPoints(int(points.size()), m_context.clock.steady());
-        goTo(at);
-    }
+    m_points = points;
+    m_timer.goTo(int(topic()), m_context.clock.steady());
     showPoints();
 }
 
@@ -197,15 +176,13 @@ void AgendaPanel::showPoints()
             about.append(count);
         m_list->addItem(u"%1 (%2)"_s.arg(agendaTitle(point.topic, m_language), about.join(u", "_s)));
     }
-    for (int row = 0; row < m_list->count(); ++row) {
-        QFont font = m_list->font();
-        font.setBold(row == m_timer.point());
-        m_list->item(row)->setFont(font);
-    }
-    m_list->setCurrentRow(m_timer.point());
+    QFont font = m_list->font();
+    font.setBold(true);
+    m_list->item(row())->setFont(font);
+    m_list->setCurrentRow(row());
     m_now->setText(agendaTitle(topic(), m_language));
-    m_back->setEnabled(m_timer.point() > 0);
-    m_on->setEnabled(m_timer.point() + 1 < int(m_points.size()));
+    m_back->setEnabled(row() > 0);
+    m_on->setEnabled(row() + 1 < int(m_points.size()));
     showTime();
     showQuestion();
 }
@@ -214,19 +191,19 @@ void AgendaPanel::showTime()
 {
     const Duration now = m_context.clock.steady();
     const Duration spent = m_timer.spentOn(m_timer.point(), now);
-    const Duration left = planned(m_timer.point()) - spent;
+    const Duration planned = std::chrono::minutes(m_points[row()].minutes);
+    const Duration left = planned - spent;
     const QString time = left >= Duration::zero() ? tr("%1 left").arg(minutesAndSeconds(left))
                                                   : tr("%1 over").arg(minutesAndSeconds(left));
     m_left->setText(m_timer.isRunning() ? time : tr("%1, stopped", "4:32 left, stopped").arg(time));
     m_run->setText(m_timer.isRunning() ? tr("Pause") : tr("Run"));
     m_run->setAccessibleName(m_run->text());
-    m_bar->setTime(spent, planned(m_timer.point()));
-    Duration whole = Duration::zero();
-    for (int point = 0; point < int(m_points.size()); ++point)
-        whole += planned(point);
-    m_whole->setText(tr("%1 of %2 min in all")
-                         .arg(std::chrono::floor<std::chrono::minutes>(m_timer.spent(now)).count())
-                         .arg(std::chrono::floor<std::chrono::minutes>(whole).count()));
+    m_bar->setTime(spent, planned);
+    int whole = 0;
+    for (const AgendaPoint &point : std::as_const(m_points))
+        whole += point.minutes;
+    m_whole->setText(
+        tr("%1 of %2 min in all").arg(std::chrono::floor<std::chrono::minutes>(m_timer.spent(now)).count()).arg(whole));
 }
 
 void AgendaPanel::showQuestion()

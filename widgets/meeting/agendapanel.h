@@ -29,7 +29,6 @@ public:
     void pauseOrRun();
     /// The next point, or with -1 the one before.
     void goOn(int step);
-    void goTo(AgendaTopic topic);
     void nextQuestion();
     [[nodiscard]] AgendaTopic topic() const;
 
@@ -45,12 +44,13 @@ private:
     void showPoints();
     void showTime();
     void showQuestion();
-    [[nodiscard]] Duration planned(int point) const;
+    /// Where it stands among the points.
+    [[nodiscard]] int row() const;
 
     PaneContext m_context;
     ReportLanguage m_language;
     QList<AgendaPoint> m_points;
-    AgendaTimer m_timer;
+    AgendaTimer m_timer;  ///< counts topics, so that a point that comes or goes takes no other's time
     int m_question = 0;
     QTimer m_tick;
     QLabel *m_now;

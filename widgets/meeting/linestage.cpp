@@ -5,6 +5,7 @@
 #include "models/postmortem/beforeincident.h"
 #include "models/report/entrywords.h"
 #include "models/report/reporttime.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QKeyEvent>
@@ -28,16 +29,6 @@ constexpr double Sizes[] = {4.5, 4, 3.5, 3, 2.6, 2.2, 1.9, 1.6, 1.4};
 constexpr int UsualLines = 40;
 constexpr double MostLarger = 2.5;
 
-QFont timesLarger(const QWidget *widget, double by)
-{
-    QFont font = widget->font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * by);
-    else
-        font.setPixelSize(int(font.pixelSize() * by));
-    return font;
-}
-
 }  // namespace
 
 LineStage::LineStage(const PaneContext &context, QWidget *parent)
@@ -53,10 +44,8 @@ LineStage::LineStage(const PaneContext &context, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    QPalette quiet = m_place->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
     for (QLabel *label : {m_place, m_with})
-        label->setPalette(quiet);
+        theme::Ink::set(label, theme::subdued);
     m_words->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
     m_scroll->setWidget(m_words);
     m_scroll->setWidgetResizable(true);
@@ -74,11 +63,8 @@ LineStage::LineStage(const PaneContext &context, QWidget *parent)
     column->addWidget(m_with);
     column->addWidget(m_known);
 
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, signal, this, &LineStage::follow);
-    connect(&m_model, &QAbstractItemModel::rowsMoved, this, &LineStage::follow);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &LineStage::follow);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &LineStage::follow);
+    // Once all rows stand: between the model's own signals there are rows of lines that are gone.
+    connect(&m_model, &CurationModel::counted, this, &LineStage::follow);
     connect(&m_context.document, &Document::changed, this, [this] {
         if (m_step == 0)
             showStep();
@@ -119,6 +105,7 @@ void LineStage::goTo(EntityId entry)
 // The line that was shown may stand elsewhere now, or be gone: then the one in its place.
 void LineStage::follow()
 {
+    const EntityId before = m_entry;
     const QList<int> rows = steps();
     const auto at =
         std::ranges::find(rows, m_entry, [this](int row) { return m_model.entryAt(m_model.index(row, 0)); });
@@ -130,6 +117,8 @@ void LineStage::follow()
         m_step = std::min(m_step, int(rows.size()));
     m_entry = m_step == 0 ? EntityId() : m_model.entryAt(m_model.index(rows[m_step - 1], 0));
     showStep();
+    if (m_entry != before)
+        emit moved();
 }
 
 void LineStage::showStep()
@@ -195,11 +184,11 @@ void LineStage::fit()
 {
     const double whole = std::clamp(double(height()) / (UsualLines * fontMetrics().height()), 1.0, MostLarger);
     for (const auto &[label, by] : {std::pair(m_place, 1.2), {m_time, 1.8}, {m_with, 1.3}, {m_known, 1.4}})
-        label->setFont(timesLarger(this, by * whole));
+        label->setFont(theme::scaled(font(), by * whole));
     layout()->activate();
     const QSize room = m_scroll->viewport()->size();
     for (const double by : Sizes) {
-        m_words->setFont(timesLarger(this, by * whole));
+        m_words->setFont(theme::scaled(font(), by * whole));
         const QRect taken =
             m_words->fontMetrics().boundingRect(QRect(QPoint(), room), Qt::TextWordWrap, m_words->text());
         if (taken.height() <= room.height() && taken.width() <= room.width())

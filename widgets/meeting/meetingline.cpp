@@ -3,11 +3,11 @@
 
 #include "models/core/clock.h"
 #include "models/document/document.h"
-#include "models/incident/commands/curationverbs.h"
 #include "models/incident/commands/meetingverbs.h"
 #include "models/intake/logdraft.h"
 #include "widgets/common/followreadonly.h"
 #include "widgets/common/linedraft.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QKeyEvent>
@@ -20,13 +20,6 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// So far around the line that is shown a time of day is looked for.
-constexpr Duration AroundTheLine = std::chrono::hours(12);
-
-}  // namespace
-
 MeetingLine::MeetingLine(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_stack(new QStackedWidget(this)), m_done(new QLabel(this))
 {
@@ -34,9 +27,7 @@ MeetingLine::MeetingLine(const PaneContext &context, QWidget *parent)
     m_done->setTextFormat(Qt::PlainText);
     m_done->setText(tr("K parks a topic, L notes something, A adds an action; N next point, P clock, Q question; F11 "
                        "full screen, Esc leaves"));
-    QPalette quiet = m_done->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    m_done->setPalette(quiet);
+    theme::Ink::set(m_done, theme::subdued);
     m_done->setWordWrap(true);
     addLine(Kind::Parked, tr("Topic to park"), tr("What is to be talked about later? Enter parks it"),
             u"meeting.parked"_s);
@@ -55,14 +46,16 @@ void MeetingLine::addLine(Kind kind, const QString &name, const QString &placeho
     auto *line = new QLineEdit(this);
     line->setAccessibleName(name);
     followReadOnly(line, m_context.document, placeholder);
-    QFont font = line->font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 1.3);
-    line->setFont(font);
+    line->setFont(theme::scaled(line->font(), 1.3));
     auto *kept = new LineDraft(line, m_context.document, m_context.clock, {EntityKind::ParkedTopic, {}}, draft);
     connect(kept, &LineDraft::failed, this, &MeetingLine::failed);
-    if (!m_context.document.isReadOnly() && kept->restore())
-        m_done->setText(tr("“%1” holds text from last time.").arg(name) + u' ' + m_done->text());
+    // The past has no drafts.
+    const auto restore = [this, kept, name] {
+        if (!m_context.document.isReadOnly() && kept->restore())
+            m_done->setText(tr("“%1” holds text from last time.").arg(name) + u' ' + m_done->text());
+    };
+    connect(&m_context.document, &Document::readOnlyChanged, kept, restore);
+    restore();
     connect(line, &QLineEdit::returnPressed, this, [this, kind] { keep(kind); });
     m_stack->addWidget(line);
     m_lines.insert(kind, line);
@@ -82,30 +75,6 @@ void MeetingLine::keyPressEvent(QKeyEvent *event)
     emit left();
 }
 
-Result<Changes> MeetingLine::noteOn(const QString &text) const
-{
-    const Incident &incident = m_context.document.incident();
-    const Instant now = m_context.clock.now();
-    LogLineContext context = logLineContext(incident, now);
-    const TimelineEntry *about = incident.entries().find(m_entry);
-    if (about && about->occurred)
-        context.now = std::min(now, *about->occurred + AroundTheLine);
-    const LogLine line = parseLogLine(text, context);
-    if (line.text.isEmpty())
-        return Changes{};
-    if (line.kind == LogKind::Action)
-        return followUpFrom(text, incident, now);
-    EntryDraft draft = draftOf(line, now);
-    const bool isOfTheMeeting = !line.occurred;
-    if (isOfTheMeeting)
-        draft.regarding = m_entry;
-    const LoggedEntry entry = logEntry(draft, now);
-    // The record has it; the reader of the timeline isn't told of the meeting, unless somebody says so.
-    return isOfTheMeeting
-               ? entry.changes + dropLines(incident.with(entry.changes, now), {entry.entry}, tr("said in the meeting"))
-               : entry.changes;
-}
-
 Result<Changes> MeetingLine::changesFor(Kind kind, const QString &text) const
 {
     const Instant now = m_context.clock.now();
@@ -113,7 +82,7 @@ Result<Changes> MeetingLine::changesFor(Kind kind, const QString &text) const
     case Kind::Parked:
         return parkTopic(text, {}, now);
     case Kind::Note:
-        return noteOn(text);
+        return meetingNoteFrom(text, m_entry, m_context.document.incident(), now);
     case Kind::Action:
         return followUpFrom(text, m_context.document.incident(), now);
     }

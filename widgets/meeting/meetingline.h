@@ -42,7 +42,6 @@ private:
     void addLine(Kind kind, const QString &name, const QString &placeholder, const QString &draft);
     void keep(Kind kind);
     [[nodiscard]] Result<Changes> changesFor(Kind kind, const QString &text) const;
-    [[nodiscard]] Result<Changes> noteOn(const QString &text) const;
 
     PaneContext m_context;
     EntityId m_entry;

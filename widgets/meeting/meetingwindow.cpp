@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/document/document.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/common/turningsplitter.h"
 #include "widgets/meeting/agendapanel.h"
 #include "widgets/meeting/linestage.h"
 #include "widgets/meeting/meetingline.h"
@@ -13,7 +14,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QSplitter>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -33,35 +34,28 @@ constexpr double ForARoom = 1.2;
 MeetingWindow::MeetingWindow(const PaneContext &context)
     : m_context(context), m_banner(new BannerBar(this)), m_stage(new LineStage(context, this)),
       m_agenda(new AgendaPanel(context, this)), m_parked(new ParkedPane(context, ParkedPane::Adding::Elsewhere, this)),
-      m_line(new MeetingLine(context, this))
+      m_line(new MeetingLine(context, this)), m_whole(new TurningSplitter(u"meeting"_s, this)),
+      m_side(new TurningSplitter(u"meeting-side"_s, this))
 {
-    auto *side = new QSplitter(Qt::Vertical, this);
-    side->addWidget(m_agenda);
-    side->addWidget(m_parked);
-    side->setStretchFactor(0, 2);
-    side->setStretchFactor(1, 1);
+    m_side->addWidget(m_agenda);
+    m_side->addWidget(m_parked);
+    m_side->setStretchFactor(0, 2);
+    m_side->setStretchFactor(1, 1);
     // A room reads it.
-    QFont larger = font();
-    if (larger.pointSizeF() > 0)
-        larger.setPointSizeF(larger.pointSizeF() * ForARoom);
-    side->setFont(larger);
-    side->setChildrenCollapsible(false);
+    m_side->setFont(theme::scaled(font(), ForARoom));
     m_agenda->setMinimumWidth(28 * fontMetrics().averageCharWidth());
-    auto *whole = new QSplitter(Qt::Horizontal, this);
-    whole->addWidget(m_stage);
-    whole->addWidget(side);
-    whole->setStretchFactor(0, 1);
-    whole->setStretchFactor(1, 0);
-    whole->setChildrenCollapsible(false);
-    const int forSide = 44 * fontMetrics().averageCharWidth();
-    whole->setSizes({2 * forSide, forSide});
+    m_whole->addWidget(m_stage);
+    m_whole->addWidget(m_side);
+    m_whole->setStretchFactor(0, 1);
+    m_whole->setStretchFactor(1, 0);
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::narrow(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(m_banner);
-    layout->addWidget(whole, 1);
+    layout->addWidget(m_whole, 1);
     layout->addWidget(m_line);
-    resize(1280, 720);
+    const QSize wanted(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 40);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 
     makeKeys();
     const auto tell = [this](const Error &error) { m_banner->show(error); };
@@ -69,7 +63,6 @@ MeetingWindow::MeetingWindow(const PaneContext &context)
     connect(m_parked, &TablePane::failed, m_banner, tell);
     connect(m_line, &MeetingLine::left, m_stage, [this] { m_stage->setFocus(); });
     connect(m_stage, &LineStage::moved, this, [this] { m_line->setEntry(m_stage->entry()); });
-    connect(m_stage, &LineStage::moved, this, &MeetingWindow::keepPlace);
     connect(m_agenda, &AgendaPanel::pointChanged, this, &MeetingWindow::keepPlace);
     connect(&context.document, &Document::changed, this, &MeetingWindow::showTitle);
     m_keep.setInterval(KeepEvery);
@@ -106,6 +99,21 @@ void MeetingWindow::makeKeys()
             m_banner->show(left.error());
     });
     act(tr("Full screen"), Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MeetingWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const int forSide = 44 * fontMetrics().averageCharWidth();
+    m_whole->turn(Qt::Horizontal, {width() - forSide, forSide});
+    m_side->turn(Qt::Vertical, {2 * height() / 3, height() / 3});
+}
+
+void MeetingWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        emit leaving();
 }
 
 // Not a shortcut: who edits a topic takes Esc first.

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/error.h"
 #include "widgets/common/panecontext.h"
 
 #include <QTimer>
 #include <QWidget>
-
-class QSplitter;
 
 namespace evenkeel {
 
@@ -16,6 +13,7 @@ class BannerBar;
 class LineStage;
 class MeetingLine;
 class ParkedPane;
+class TurningSplitter;
 
 /// The meeting on a big screen, in a window of its own that stops nothing: the timeline line by line from before the
 /// incident, the agenda with its clock, questions, and what is parked. Keys: see the line at its foot; F11 fills the
@@ -32,9 +30,12 @@ public:
     [[nodiscard]] AgendaPanel &agenda() const { return *m_agenda; }
 
 signals:
-    void failed(const evenkeel::Error &error);
+    /// It is put away; its parts still lie as they were left.
+    void leaving();
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -49,6 +50,8 @@ private:
     AgendaPanel *m_agenda;
     ParkedPane *m_parked;
     MeetingLine *m_line;
+    TurningSplitter *m_whole;
+    TurningSplitter *m_side;  ///< at its right
     QTimer m_keep;
 };
 

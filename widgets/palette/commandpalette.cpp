@@ -85,6 +85,10 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
 
 std::optional<int> CommandPalette::distance(const QString &letters, const QString &name)
 {
+    // Who types a whole name means that one.
+    const QStringView whole = name.endsWith(u'\u2026') ? QStringView(name).chopped(1) : QStringView(name);
+    if (whole.compare(letters.trimmed(), Qt::CaseInsensitive) == 0)
+        return -1;
     // Each letter costs how far it lies behind the one before; the first letter of a word costs nothing.
     int cost = 0;
     qsizetype at = -1;

@@ -6,6 +6,7 @@
 #include "models/playbook/guardrails.h"
 #include "models/playbook/playbookrun.h"
 #include "widgets/common/wrapdelegate.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QFileInfo>
@@ -220,10 +221,7 @@ void FollowPlaybookSheet::showSwitch(const PlaybookOffer &offer)
     for (const PlaybookClock &clock : change.dueAtOnce)
         due.append(clock.what);
     m_due->setText(due.isEmpty() ? tr("nothing that isn't due already") : due.join(u", "_s));
-    QPalette dueColours = palette();
-    if (!due.isEmpty())
-        dueColours.setColor(QPalette::WindowText, theme::alarm(dueColours));
-    m_due->setPalette(dueColours);
+    theme::Ink::set(m_due, due.isEmpty() ? nullptr : theme::alarm);
     m_gained->setText(guardrailLines(change.gained, tr("what holds now", "guardrails")));
     m_lost->setText(guardrailLines(change.lost, tr("nothing", "guardrails")));
     QStringList steps{tr("%n that somebody ticked or noted stay(s)", nullptr, change.stepsKept)};

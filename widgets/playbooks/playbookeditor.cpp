@@ -7,6 +7,7 @@
 #include "widgets/playbooks/playbooknamedialog.h"
 #include "widgets/playbooks/playbookoutline.h"
 #include "widgets/playbooks/previewpane.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -118,13 +119,10 @@ QWidget *PlaybookEditor::makeHeader()
     auto *layout = new QVBoxLayout(header);
     layout->setContentsMargins({});
     layout->setSpacing(theme::narrow(this));
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
+    QFont font = theme::scaled(m_title->font(), 1.3);
     font.setBold(true);
     m_title->setFont(font);
-    QPalette subdued = palette();
-    subdued.setColor(QPalette::WindowText, theme::subdued(palette()));
-    m_about->setPalette(subdued);
+    theme::Ink::set(m_about, theme::subdued);
     m_byHand->setText(
         tr("This file was written by hand. Saving writes it anew, without the comments within; what is in "
            "it now is kept as %1.yaml~.")

@@ -3,6 +3,7 @@
 
 #include "models/items/playbookwords.h"
 #include "widgets/playbooks/fieldeditor.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -25,12 +26,6 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-QPalette inColour(QPalette palette, const QColor &colour)
-{
-    palette.setColor(QPalette::WindowText, colour);
-    return palette;
 }
 
 // How a value of the kind is written.
@@ -98,7 +93,7 @@ PlaybookForm::PlaybookForm(PlaybookEdit &edit, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setMinimumWidth(40 * fontMetrics().averageCharWidth());
-    m_help->setPalette(inColour(palette(), theme::subdued(palette())));
+    theme::Ink::set(m_help, theme::subdued);
     m_help->setMinimumHeight(2 * m_help->fontMetrics().lineSpacing());
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *layout = new QVBoxLayout(this);
@@ -231,7 +226,7 @@ void PlaybookForm::addField(const PlaybookSchema &schema, const PlaybookField &f
         }
     }
     auto *problem = plainLabel({}, content);
-    problem->setPalette(inColour(palette(), theme::alarm(palette())));
+    theme::Ink::set(problem, theme::alarm);
     problem->hide();
     layout->addWidget(problem);
     layout->addSpacing(theme::narrow(this));

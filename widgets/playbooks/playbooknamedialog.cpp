@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/playbooks/playbooknamedialog.h"
 
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QCheckBox>
@@ -28,9 +29,7 @@ PlaybookNameDialog::PlaybookNameDialog(PlaybookFolder folder, const QString &not
     // Room for what may be wrong, so that nothing jumps while it is typed.
     m_problem->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    QPalette alarmed = palette();
-    alarmed.setColor(QPalette::WindowText, theme::alarm(palette()));
-    m_problem->setPalette(alarmed);
+    theme::Ink::set(m_problem, theme::alarm);
     m_name->setAccessibleName(tr("Name"));
     m_name->setAccessibleDescription(tr("Also the name of its file: up to 40 of a-z, 0-9 and -."));
     m_title->setAccessibleName(tr("Title"));

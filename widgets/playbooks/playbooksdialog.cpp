@@ -6,6 +6,7 @@
 #include "widgets/playbooks/folderwatch.h"
 #include "widgets/playbooks/playbookeditors.h"
 #include "widgets/playbooks/playbooknamedialog.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -70,9 +71,7 @@ PlaybooksDialog::PlaybooksDialog(Settings &settings)
         tr("An incident keeps the playbook it was declared with. What you change here holds for new ones."), this);
     copies->setTextFormat(Qt::PlainText);
     copies->setWordWrap(true);
-    QPalette subdued = palette();
-    subdued.setColor(QPalette::WindowText, theme::subdued(palette()));
-    copies->setPalette(subdued);
+    theme::Ink::set(copies, theme::subdued);
 
     auto *left = new QVBoxLayout;
     left->addWidget(m_list, 1);
@@ -363,10 +362,7 @@ void PlaybooksDialog::onCurrentChanged()
         action->setEnabled(isOwn);
     m_use->setEnabled(row && row->isSound() && row->listed.name != usual());
     const QString problem = row ? m_list->currentIndex().data(PlaybooksModel::ProblemRole).toString() : QString();
-    QPalette colours = palette();
-    if (!problem.isEmpty())
-        colours.setColor(QPalette::WindowText, theme::alarm(colours));
-    m_about->setPalette(colours);
+    theme::Ink::set(m_about, problem.isEmpty() ? nullptr : theme::alarm);
     m_about->setText(!row ? QString() : problem.isEmpty() ? row->description : tr("Problem: %1").arg(problem));
 }
 

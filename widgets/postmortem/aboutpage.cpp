@@ -9,8 +9,7 @@
 #include "models/playbook/playbookrun.h"
 #include "widgets/common/fieldline.h"
 #include "widgets/common/fieldmark.h"
-#include "widgets/common/followreadonly.h"
-#include "widgets/common/linedraft.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QGridLayout>
@@ -22,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_owner(new FieldLine(this)), m_target(new FieldLine(this)),
-      m_due(new QLabel(this))
+      m_due(new QLabel(this)), m_lines(context)
 {
     m_owner->setPlaceholderText(tr("Who writes it"));
     m_owner->setAccessibleName(tr("Owner of the postmortem"));
@@ -30,8 +29,6 @@ AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
     m_target->setAccessibleName(tr("When the postmortem is due"));
     m_due->setBuddy(m_target);
     m_due->setWordWrap(true);
-    followReadOnly(m_owner, context.document);
-    followReadOnly(m_target, context.document);
     markField(m_owner, factRef<&IncidentFacts::postmortemOwner>(context.document.incident()));
     markField(m_target, factRef<&IncidentFacts::postmortemTarget>(context.document.incident()));
 
@@ -48,38 +45,16 @@ AboutPage::AboutPage(const PaneContext &context, QWidget *parent)
     grid->setColumnStretch(1, 1);
     setFocusProxy(m_owner);
 
-    connect(m_owner, &FieldLine::committed, this, &AboutPage::writeOwner);
-    connect(m_target, &FieldLine::committed, this, &AboutPage::writeTarget);
-    for (FieldLine *line : {m_owner, m_target})
-        connect(line, &FieldLine::changedMeanwhile, this, [this, line] {
-            emit noticed(tr("Somebody else changed “%1” while you edit it. Your text stays; Enter sets it, Esc takes "
-                            "theirs.")
-                             .arg(line->accessibleName()));
-        });
-    const EntityRef facts{EntityKind::Facts, context.document.incident().id()};
-    for (const auto &[line, field] : {std::pair(m_owner, u"postmortemOwner"_s), {m_target, u"postmortemTarget"_s}}) {
-        m_drafts.append(new LineDraft(line, context.document, context.clock, facts, field));
-        connect(m_drafts.last(), &LineDraft::failed, this, &AboutPage::failed);
-    }
+    m_lines.add(m_owner, tr("owner of the postmortem"), u"postmortemOwner"_s, [this](const QString &text) {
+        return setFact<&IncidentFacts::postmortemOwner>(m_context.document.incident(), text.trimmed());
+    });
+    m_lines.add(m_target, tr("time of the postmortem"), u"postmortemTarget"_s,
+                [this](const QString &text) { return targetFrom(text); });
+    connect(&m_lines, &FormLines::failed, this, &AboutPage::failed);
+    connect(&m_lines, &FormLines::noticed, this, &AboutPage::noticed);
     connect(&context.document, &Document::changed, this, &AboutPage::readIncident);
     connect(&context.playbook, &PlaybookRun::ticked, this, &AboutPage::tellDue);
     readIncident();
-}
-
-AboutPage::~AboutPage()
-{
-    // Lines that go while they have the keyboard would still commit.
-    for (FieldLine *line : {m_owner, m_target})
-        line->disconnect();
-}
-
-void AboutPage::restoreDrafts()
-{
-    if (m_context.document.isReadOnly())
-        return;
-    for (LineDraft *draft : std::as_const(m_drafts))
-        if (draft->restore())
-            emit noticed(draft->restoredNote());
 }
 
 void AboutPage::readIncident()
@@ -104,10 +79,7 @@ void AboutPage::tellDue()
     if (said == m_due->text())
         return;
     m_due->setText(said);
-    QPalette palette = this->palette();
-    if (isLate)
-        palette.setColor(QPalette::WindowText, theme::alarm(palette));
-    m_due->setPalette(palette);
+    theme::Ink::set(m_due, isLate ? theme::alarm : nullptr);
     const QString lesson = tr("A time in %1, or a duration from now.").arg(zone);
     m_target->setAccessibleDescription(isLate ? said + u". "_s + lesson : lesson);
 }
@@ -117,36 +89,15 @@ void AboutPage::pointAt(const QString &field)
     (field == "postmortemTarget"_L1 ? m_target : m_owner)->setFocus(Qt::OtherFocusReason);
 }
 
-bool AboutPage::perform(const QString &name, const Changes &changes)
-{
-    const auto performed = m_context.document.perform(name, changes);
-    if (!performed)
-        emit failed(performed.error());
-    return bool(performed);
-}
-
-void AboutPage::writeOwner(const QString &text)
-{
-    if (!perform(tr("owner of the postmortem"),
-                 setFact<&IncidentFacts::postmortemOwner>(m_context.document.incident(), text.trimmed())))
-        m_owner->refuse();
-}
-
-void AboutPage::writeTarget(const QString &text)
+Result<Changes> AboutPage::targetFrom(const QString &text) const
 {
     const Incident &incident = m_context.document.incident();
-    std::optional<Instant> target;
-    if (!text.trimmed().isEmpty()) {
-        const auto read = parseTime(text, {.now = m_context.clock.now(), .zone = incident.zone(), .future = true});
-        if (!read) {
-            m_target->refuse();
-            emit failed(read.error());
-            return;
-        }
-        target = *read;
-    }
-    if (!perform(tr("time of the postmortem"), setFact<&IncidentFacts::postmortemTarget>(incident, target)))
-        m_target->refuse();
+    if (text.trimmed().isEmpty())
+        return setFact<&IncidentFacts::postmortemTarget>(incident, std::optional<Instant>());
+    const auto read = parseTime(text, {.now = m_context.clock.now(), .zone = incident.zone(), .future = true});
+    if (!read)
+        return read.error();
+    return setFact<&IncidentFacts::postmortemTarget>(incident, std::optional<Instant>(*read));
 }
 
 }  // namespace evenkeel

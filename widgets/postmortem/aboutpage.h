@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/core/result.h"
 #include "models/incident/change.h"
 #include "widgets/common/panecontext.h"
+#include "widgets/postmortem/formlines.h"
 
 #include <QWidget>
 
@@ -12,7 +14,6 @@ class QLabel;
 namespace evenkeel {
 
 class FieldLine;
-class LineDraft;
 
 /// Who writes the postmortem, and by when.
 class AboutPage : public QWidget
@@ -21,10 +22,9 @@ class AboutPage : public QWidget
 
 public:
     explicit AboutPage(const PaneContext &context, QWidget *parent = nullptr);
-    ~AboutPage() override;
 
     /// Puts back what an earlier run left, and tells of it.
-    void restoreDrafts();
+    void restoreDrafts() { m_lines.restoreDrafts(); }
     /// To the line of this field, by its stored name.
     void pointAt(const QString &field);
 
@@ -35,15 +35,13 @@ signals:
 private:
     void readIncident();
     void tellDue();
-    void writeOwner(const QString &text);
-    void writeTarget(const QString &text);
-    bool perform(const QString &name, const Changes &changes);
+    [[nodiscard]] Result<Changes> targetFrom(const QString &text) const;
 
     PaneContext m_context;
     FieldLine *m_owner;
     FieldLine *m_target;
     QLabel *m_due;
-    QList<LineDraft *> m_drafts;
+    FormLines m_lines;
 };
 
 }  // namespace evenkeel

@@ -2,6 +2,7 @@
 #include "widgets/postmortem/backlogpage.h"
 
 #include "models/document/document.h"
+#include "models/incident/sealing.h"
 #include "models/items/backlogmodel.h"
 #include "widgets/postmortem/takealong.h"
 #include "widgets/tables/tablepane.h"
@@ -42,8 +43,11 @@ BacklogPage::BacklogPage(const PaneContext &context, QWidget *parent) : QWidget(
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_table->view().addAction(remove);
     connect(remove, &QAction::triggered, this, &BacklogPage::removeChosen);
-    const auto follow = [remove, &document = context.document] { remove->setEnabled(!document.isReadOnly()); };
+    const auto follow = [remove, &document = context.document] {
+        remove->setEnabled(!document.isReadOnly() && !currentSeal(document.incident()));
+    };
     connect(&context.document, &Document::readOnlyChanged, remove, follow);
+    connect(&context.document, &Document::changed, remove, follow);
     follow();
     connect(take, &TakeAlong::failed, this, &BacklogPage::failed);
     connect(m_table, &TablePane::failed, this, &BacklogPage::failed);
@@ -53,8 +57,9 @@ BacklogPage::BacklogPage(const PaneContext &context, QWidget *parent) : QWidget(
 void BacklogPage::add(const QString &text)
 {
     const bool isForAMachine = text.startsWith(u'!');
-    m_model->add(isForAMachine ? ListName::Automation : ListName::RunbookChange,
-                 isForAMachine ? text.sliced(1).trimmed() : text);
+    if (!m_model->add(isForAMachine ? ListName::Automation : ListName::RunbookChange,
+                      isForAMachine ? text.sliced(1).trimmed() : text))
+        m_table->refuse();
 }
 
 void BacklogPage::removeChosen()

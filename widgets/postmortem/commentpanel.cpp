@@ -120,6 +120,10 @@ void CommentPanel::readAgain()
     const int count = m_model.rowCount();
     m_count->setText(tr("%n open comment(s) here (F9)", nullptr, count));
     m_count->setVisible(count > 0);
+    // The last one is settled: the keyboard goes on where the comments are about.
+    if (m_page && count == 0 && m_list->hasFocus())
+        m_page->setFocus(Qt::OtherFocusReason);
+    setFocusProxy(count > 0 ? static_cast<QWidget *>(m_list) : m_page.data());
     m_list->setVisible(count > 0);
     setVisible(m_page && (count > 0 || !m_line->isHidden()));
 }

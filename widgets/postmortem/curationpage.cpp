@@ -8,6 +8,7 @@
 #include "widgets/common/enumchoice.h"
 #include "widgets/common/navigator.h"
 #include "widgets/postmortem/curationdelegate.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -85,9 +86,7 @@ void CurationPage::make()
                            "to the entry"),
                         this);
     m_keys->setWordWrap(true);
-    QPalette quiet = m_keys->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    m_keys->setPalette(quiet);
+    theme::Ink::set(m_keys, theme::subdued);
     makeView();
     makeFilter();
     makeActions();

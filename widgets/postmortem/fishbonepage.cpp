@@ -3,6 +3,7 @@
 
 #include "models/document/document.h"
 #include "models/incident/commands/factorverbs.h"
+#include "models/incident/sealing.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/draftedit.h"
 #include "widgets/common/draftoffer.h"
@@ -265,7 +266,7 @@ void FishbonePage::followSelection()
     const QModelIndex row = m_tree->currentIndex().siblingAtColumn(0);
     const EntityId id = m_model.idAt(row);
     m_view->setCurrent(id);
-    const bool canEdit = !m_document.isReadOnly();
+    const bool canEdit = !m_document.isReadOnly() && !currentSeal(m_document.incident());
     // The window has its own on it, a field's history among them.
     for (QAction *action : m_tree->actions())
         if (action->parent() == m_tree)

@@ -8,15 +8,12 @@
 
 #include <QAction>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QTextBlock>
 
 namespace evenkeel {
 
-using namespace Qt::StringLiterals;
-
-LessonKeys::LessonKeys(DraftEditor *editor, const PaneContext &context, LessonOf lessonOf)
-    : QObject(editor), m_editor(editor), m_context(context), m_lessonOf(std::move(lessonOf))
+LessonKeys::LessonKeys(DraftEditor *editor, const PaneContext &context, std::optional<ListName> lessons)
+    : QObject(editor), m_editor(editor), m_context(context), m_lessons(lessons)
 {
     for (const auto &[list, name, key] :
          {std::tuple(ListName::RunbookChange, tr("Make a &runbook change of the line"), Qt::Key_K),
@@ -40,16 +37,14 @@ QString LessonKeys::hint()
 void LessonKeys::draw(ListName list)
 {
     const QTextCursor cursor = m_editor->edit()->textCursor();
-    static const QRegularExpression bullet(u"\\A\\s*(?:[-*+]|\\d+[.)])\\s+(?:\\[[ xX]\\]\\s+)?"_s);
-    const QString line = (cursor.hasSelection() ? cursor.selectedText() : cursor.block().text());
-    const QString text = QString(line).remove(bullet).simplified();
+    const QString text = wordsOfLesson(cursor.hasSelection() ? cursor.selectedText() : cursor.block().text());
     if (text.isEmpty())
         return emit noticed(tr("The line is empty: put the cursor into a lesson first."));
     // The lesson is what it follows from: it goes into the incident first.
     if (!m_editor->commit())
         return;
     const Incident &incident = m_context.document.incident();
-    const Changes changes = drawFromLesson(incident, list, m_lessonOf(incident, cursor.block().text().trimmed()), text,
+    const Changes changes = drawFromLesson(incident, list, lessonAt(incident, m_lessons, cursor.block().text()), text,
                                            m_context.clock.now());
     if (changes.isEmpty())
         return emit noticed(tr("It is in the list already: %1").arg(text));

@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-#include <functional>
+#include <optional>
 
 namespace evenkeel {
 
@@ -20,9 +20,8 @@ class LessonKeys : public QObject
     Q_OBJECT
 
 public:
-    /// The lesson that a line of the editor is, once it is in the incident; null: none that can be named.
-    using LessonOf = std::function<EntityId(const Incident &, const QString &line)>;
-    LessonKeys(DraftEditor *editor, const PaneContext &context, LessonOf lessonOf);
+    /// Of a list of lessons; of none: of the section of lessons.
+    LessonKeys(DraftEditor *editor, const PaneContext &context, std::optional<ListName> lessons);
 
     /// "Ctrl+Alt+R: runbook change …", for below the editor.
     [[nodiscard]] static QString hint();
@@ -37,7 +36,7 @@ private:
 
     DraftEditor *m_editor;
     PaneContext m_context;
-    LessonOf m_lessonOf;
+    std::optional<ListName> m_lessons;
 };
 
 }  // namespace evenkeel

@@ -7,6 +7,7 @@
 #include "widgets/common/draftedit.h"
 #include "widgets/common/fieldmark.h"
 #include "widgets/common/listfield.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QLabel>
@@ -29,9 +30,7 @@ ListPage::ListPage(const PaneContext &context, ListName list, QWidget *parent)
     layout->addWidget(m_hint);
     m_hint->setWordWrap(true);
     m_hint->hide();
-    QPalette quiet = m_hint->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    m_hint->setPalette(quiet);
+    theme::Ink::set(m_hint, theme::subdued);
     setFocusProxy(edit);
     m_editor = new DraftEditor(edit, context.document, context.clock,
                                listField(context.document.incident(), list, PostmortemOutlineModel::nameOf(list)));

@@ -162,10 +162,11 @@ bool MarkdownEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void MarkdownEdit::insertFromMimeData(const QMimeData *source)
 {
-    if (const auto files = draggedEvidence(*source); !files.isEmpty())
-        emit evidenceDropped(files);
-    else
-        QPlainTextEdit::insertFromMimeData(source);
+    const auto files = draggedEvidence(*source);
+    if (files.isEmpty())
+        return QPlainTextEdit::insertFromMimeData(source);
+    setFocus();  // whoever drops one goes on writing there
+    emit evidenceDropped(files);
 }
 
 void MarkdownEdit::perform(const MarkdownEditing &editing)
@@ -179,7 +180,6 @@ void MarkdownEdit::perform(const MarkdownEditing &editing)
     cursor.setPosition(int(editing.selectionStart));
     cursor.setPosition(int(editing.selectionStart + editing.selectionLength), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
-    setFocus();
 }
 
 bool MarkdownEdit::event(QEvent *event)

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] MarkdownMarks &marks() const { return *m_marks; }
     /// One step of the editor's undo. Nothing while it is read-only. A picture is asked for first (pictureRequested).
     void apply(Format format);
-    /// As a paragraph of its own at the cursor; `words` are Markdown.
+    /// As a paragraph of its own at the cursor; `words` are Markdown. The keyboard stays where it is: a file may have
+    /// been long on its way.
     void insertPicture(const QString &words, const QString &address);
 
     /// What is said of the words at a position while the pointer rests on them; empty: nothing.

@@ -51,6 +51,12 @@ MarkdownToolbar::MarkdownToolbar(MarkdownEdit &edit, QWidget *parent) : QWidget(
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     auto *menu = new QMenu(m_more);
+    const auto apply = [&edit](MarkdownEdit::Format format) {
+        return [&edit, format] {
+            edit.setFocus();
+            edit.apply(format);
+        };
+    };
     for (const MarkdownEdit::Format format : MarkdownEdit::Formats) {
         auto *button = new QToolButton(this);
         button->setText(signOf(format));
@@ -64,10 +70,10 @@ MarkdownToolbar::MarkdownToolbar(MarkdownEdit &edit, QWidget *parent) : QWidget(
         font.setItalic(format == MarkdownEdit::Format::Italic);
         font.setStrikeOut(format == MarkdownEdit::Format::Strike);
         button->setFont(font);
-        connect(button, &QToolButton::clicked, &edit, [&edit, format] { edit.apply(format); });
+        connect(button, &QToolButton::clicked, &edit, apply(format));
         row->addWidget(button);
         m_buttons.append(button);
-        auto *action = menu->addAction(MarkdownEdit::nameOf(format), &edit, [&edit, format] { edit.apply(format); });
+        auto *action = menu->addAction(MarkdownEdit::nameOf(format), &edit, apply(format));
         action->setShortcut(MarkdownEdit::keyOf(format));
         action->setShortcutContext(Qt::WidgetShortcut);  // told, and taken by the editor itself
     }

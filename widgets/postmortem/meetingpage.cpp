@@ -13,8 +13,6 @@
 #include "models/report/reportscope.h"
 #include "widgets/common/fieldline.h"
 #include "widgets/common/fieldmark.h"
-#include "widgets/common/followreadonly.h"
-#include "widgets/common/linedraft.h"
 #include "widgets/postmortem/takealong.h"
 #include "widgets/tables/parkedpane.h"
 #include "widgets/theme/theme.h"
@@ -40,7 +38,7 @@ MeetingPage::MeetingPage(const PaneContext &context, QWidget *parent)
       m_place(new FieldLine(this)), m_invited(new FieldLine(this)), m_timeLabel(new QLabel(this)),
       m_inTime(new QLabel(this)), m_suggest(new QPushButton(this)), m_asked(new QLabel(this)),
       m_agenda(new QLabel(this)), m_begin(new QPushButton(tr("&Begin the meeting"), this)),
-      m_parked(new ParkedPane(context, ParkedPane::Adding::Here, this))
+      m_parked(new ParkedPane(context, ParkedPane::Adding::Here, this)), m_lines(context)
 {
     for (QLabel *label : {m_inTime, m_asked, m_agenda}) {
         label->setTextFormat(Qt::PlainText);
@@ -73,24 +71,17 @@ MeetingPage::MeetingPage(const PaneContext &context, QWidget *parent)
     layout->addWidget(content);
     setFocusProxy(m_time);
 
-    connect(m_time, &FieldLine::committed, this, &MeetingPage::writeTime);
-    connect(m_minutes, &FieldLine::committed, this, &MeetingPage::writeMinutes);
-    connect(m_place, &FieldLine::committed, this, &MeetingPage::writePlace);
-    connect(m_invited, &FieldLine::committed, this, &MeetingPage::writeInvited);
-    const EntityRef facts{EntityKind::Facts, context.document.incident().id()};
-    for (const auto &[line, field] : {std::pair(m_time, u"reviewMeeting"_s),
-                                      {m_minutes, u"reviewMinutes"_s},
-                                      {m_place, u"reviewPlace"_s},
-                                      {m_invited, u"list.invited"_s}}) {
-        followReadOnly(line, context.document);
-        connect(line, &FieldLine::changedMeanwhile, this, [this, line = line] {
-            emit noticed(tr("Somebody else changed “%1” while you edit it. Your text stays; Enter sets it, Esc takes "
-                            "theirs.")
-                             .arg(line->accessibleName()));
-        });
-        m_drafts.append(new LineDraft(line, context.document, context.clock, facts, field));
-        connect(m_drafts.last(), &LineDraft::failed, this, &MeetingPage::failed);
-    }
+    m_lines.add(m_time, tr("time of the meeting"), u"reviewMeeting"_s,
+                [this](const QString &text) { return timeFrom(text); });
+    m_lines.add(m_minutes, tr("length of the meeting"), u"reviewMinutes"_s,
+                [this](const QString &text) { return minutesFrom(text); });
+    m_lines.add(m_place, tr("place of the meeting"), u"reviewPlace"_s, [this](const QString &text) {
+        return setFact<&IncidentFacts::reviewPlace>(m_context.document.incident(), text.trimmed());
+    });
+    m_lines.add(m_invited, tr("who is invited"), u"list.invited"_s,
+                [this](const QString &text) { return invitedFrom(text); });
+    connect(&m_lines, &FormLines::failed, this, &MeetingPage::failed);
+    connect(&m_lines, &FormLines::noticed, this, &MeetingPage::noticed);
     connect(m_suggest, &QPushButton::clicked, this, &MeetingPage::takeSuggestion);
     connect(m_begin, &QPushButton::clicked, this, &MeetingPage::meetingRequested);
     connect(take, &TakeAlong::failed, this, &MeetingPage::failed);
@@ -98,13 +89,6 @@ MeetingPage::MeetingPage(const PaneContext &context, QWidget *parent)
     connect(&context.document, &Document::changed, this, &MeetingPage::readIncident);
     connect(&context.document, &Document::readOnlyChanged, this, &MeetingPage::readIncident);
     readFields();
-}
-
-MeetingPage::~MeetingPage()
-{
-    // Lines that go while they have the keyboard would still commit.
-    for (FieldLine *line : lines())
-        line->disconnect();
 }
 
 QWidget *MeetingPage::makeForm()
@@ -136,15 +120,6 @@ QWidget *MeetingPage::makeForm()
     form->addRow(tr("Place"), m_place);
     form->addRow(tr("Also invited"), m_invited);
     return part;
-}
-
-void MeetingPage::restoreDrafts()
-{
-    if (m_context.document.isReadOnly())
-        return;
-    for (LineDraft *draft : std::as_const(m_drafts))
-        if (draft->restore())
-            emit noticed(draft->restoredNote());
 }
 
 void MeetingPage::showEvent(QShowEvent *event)
@@ -201,72 +176,43 @@ void MeetingPage::showAgenda()
     m_agenda->setText(agendaLines(scope).join(u'\n'));
 }
 
-bool MeetingPage::perform(const QString &name, const Changes &changes)
-{
-    const auto performed = m_context.document.perform(name, changes);
-    if (!performed)
-        emit failed(performed.error());
-    return performed.hasValue();
-}
-
-void MeetingPage::refuse(FieldLine *line, const Error &error)
-{
-    line->refuse();
-    emit failed(error);
-}
-
-void MeetingPage::writeTime(const QString &text)
+Result<Changes> MeetingPage::timeFrom(const QString &text) const
 {
     const Incident &incident = m_context.document.incident();
-    std::optional<Instant> meeting;
-    if (!text.trimmed().isEmpty()) {
-        const auto read = parseTime(text, {.now = m_context.clock.now(), .zone = incident.zone(), .future = true});
-        if (!read)
-            return refuse(m_time, read.error());
-        meeting = *read;
-    }
-    if (!perform(tr("time of the meeting"), setFact<&IncidentFacts::reviewMeeting>(incident, meeting)))
-        m_time->refuse();
+    if (text.trimmed().isEmpty())
+        return setFact<&IncidentFacts::reviewMeeting>(incident, std::optional<Instant>());
+    const auto read = parseTime(text, {.now = m_context.clock.now(), .zone = incident.zone(), .future = true});
+    if (!read)
+        return read.error();
+    return setFact<&IncidentFacts::reviewMeeting>(incident, std::optional<Instant>(*read));
 }
 
-void MeetingPage::writeMinutes(const QString &text)
+Result<Changes> MeetingPage::minutesFrom(const QString &text) const
 {
-    bool isNumber = false;
-    const int minutes = text.trimmed().isEmpty() ? 0 : text.trimmed().toInt(&isNumber);
-    if (!text.trimmed().isEmpty() && (!isNumber || minutes < LeastMeetingMinutes || minutes > MostMeetingMinutes))
-        return refuse(m_minutes, {ErrorCode::InvalidInput,
-                                  tr("“%1” is no length of a meeting").arg(text),
-                                  {},
-                                  tr("Give minutes, from %1 to %2.").arg(LeastMeetingMinutes).arg(MostMeetingMinutes)});
-    if (!perform(tr("length of the meeting"),
-                 setFact<&IncidentFacts::reviewMinutes>(m_context.document.incident(), minutes)))
-        m_minutes->refuse();
+    const Result<int> minutes = text.trimmed().isEmpty() ? Result<int>(0) : readMeetingMinutes(text);
+    if (!minutes)
+        return minutes.error();
+    return setFact<&IncidentFacts::reviewMinutes>(m_context.document.incident(), *minutes);
 }
 
-void MeetingPage::writePlace(const QString &text)
-{
-    if (!perform(tr("place of the meeting"),
-                 setFact<&IncidentFacts::reviewPlace>(m_context.document.incident(), text.trimmed())))
-        m_place->refuse();
-}
-
-void MeetingPage::writeInvited(const QString &text)
+Result<Changes> MeetingPage::invitedFrom(const QString &text) const
 {
     QStringList names;
     for (const QString &name : text.split(u';'))
         if (!name.trimmed().isEmpty())
             names.append(name.simplified());
-    if (!perform(tr("who is invited"),
-                 replaceList(m_context.document.incident(), ListName::Invited, names, m_context.clock.now())))
-        m_invited->refuse();
+    return replaceList(m_context.document.incident(), ListName::Invited, names, m_context.clock.now());
 }
 
 void MeetingPage::takeSuggestion()
 {
     const Incident &incident = m_context.document.incident();
-    if (perform(tr("time of the meeting"),
-                setFact<&IncidentFacts::reviewMeeting>(incident, suggestedMeeting(incident, m_context.clock.now()))))
-        m_time->setFocus();
+    const std::optional<Instant> suggested = suggestedMeeting(incident, m_context.clock.now());
+    const auto performed = m_context.document.perform(tr("time of the meeting"),
+                                                      setFact<&IncidentFacts::reviewMeeting>(incident, suggested));
+    if (!performed)
+        return emit failed(performed.error());
+    m_time->setFocus();
 }
 
 }  // namespace evenkeel

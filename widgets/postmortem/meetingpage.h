@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/core/result.h"
 #include "models/incident/change.h"
 #include "widgets/common/panecontext.h"
+#include "widgets/postmortem/formlines.h"
 
 #include <QWidget>
 
@@ -13,7 +15,6 @@ class QPushButton;
 namespace evenkeel {
 
 class FieldLine;
-class LineDraft;
 class ParkedPane;
 
 /// The meeting in which the postmortem is talked over: when, where, with whom, its agenda and the invitation to it; the
@@ -24,10 +25,9 @@ class MeetingPage : public QWidget
 
 public:
     explicit MeetingPage(const PaneContext &context, QWidget *parent = nullptr);
-    ~MeetingPage() override;
 
     /// Puts back what an earlier run left, and tells of it.
-    void restoreDrafts();
+    void restoreDrafts() { m_lines.restoreDrafts(); }
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -40,17 +40,13 @@ protected:
 
 private:
     QWidget *makeForm();
-    [[nodiscard]] QList<FieldLine *> lines() const { return {m_time, m_minutes, m_place, m_invited}; }
     void readIncident();
     void readFields();
     void showAgenda();
-    void writeTime(const QString &text);
-    void writeMinutes(const QString &text);
-    void writePlace(const QString &text);
-    void writeInvited(const QString &text);
+    [[nodiscard]] Result<Changes> timeFrom(const QString &text) const;
+    [[nodiscard]] Result<Changes> minutesFrom(const QString &text) const;
+    [[nodiscard]] Result<Changes> invitedFrom(const QString &text) const;
     void takeSuggestion();
-    bool perform(const QString &name, const Changes &changes);
-    void refuse(FieldLine *line, const Error &error);
 
     PaneContext m_context;
     FieldLine *m_time;
@@ -64,7 +60,7 @@ private:
     QLabel *m_agenda;
     QPushButton *m_begin;
     ParkedPane *m_parked;
-    QList<LineDraft *> m_drafts;
+    FormLines m_lines;
 };
 
 }  // namespace evenkeel

@@ -12,6 +12,7 @@
 #include "widgets/common/emptynote.h"
 #include "widgets/common/followreadonly.h"
 #include "widgets/common/wrapdelegate.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -88,12 +90,11 @@ NotesPage::NotesPage(const PaneContext &context, QWidget *parent)
     makeView();
     makeKeys();
     m_keys->setWordWrap(true);
-    QPalette quiet = m_keys->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    m_keys->setPalette(quiet);
+    theme::Ink::set(m_keys, theme::subdued);
     m_name->setAccessibleName(tr("Whose note it is"));
     m_name->setPlaceholderText(tr("Whose note is it? Enter keeps the name, for all that came with it without one"));
     m_name->hide();
+    new QShortcut(Qt::Key_Escape, m_name, this, &NotesPage::putNameAway, Qt::WidgetShortcut);
     m_outcome->setReadOnly(true);
     m_outcome->setTabChangesFocus(true);
     m_outcome->setAccessibleName(tr("What was read"));
@@ -352,8 +353,13 @@ void NotesPage::askForName()
 void NotesPage::giveName()
 {
     if (perform(tr("whose note it is"), nameNote(m_context.document.incident(), m_named, m_name->text())))
-        m_name->hide();
+        putNameAway();
+}
+
+void NotesPage::putNameAway()
+{
     m_view->setFocus();
+    m_name->hide();
     m_view->setCurrentIndex(m_model.indexOf(m_named));
 }
 
@@ -368,6 +374,9 @@ void NotesPage::showNotes()
 {
     const int notes = m_model.noteCount();
     m_count->setText(notes > 0 ? tr("%n note(s)", nullptr, notes) : QString());
+    // Whoever had the keyboard in what goes is in what stays.
+    if (notes == 0 && m_view->hasFocus())
+        m_form->setFocus();
     m_view->setVisible(notes > 0);
     m_empty->setVisible(notes == 0);
     m_by->setVisible(notes > 0);

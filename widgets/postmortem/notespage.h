@@ -58,6 +58,7 @@ private:
     void takeIntoSection(SectionKey section);
     void askForName();
     void giveName();
+    void putNameAway();
     void remove();
     void showNotes();
     [[nodiscard]] EntityId current() const;

@@ -27,8 +27,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 
-#include <type_traits>
-
 namespace evenkeel {
 
 PostmortemPages::PostmortemPages(const PaneContext &context, const PostmortemOutlineModel &outline, BannerBar &banner,
@@ -63,13 +61,20 @@ std::optional<PostmortemPart> PostmortemPages::partOf(const QWidget &inside) con
     return found == m_pageOf.end() ? std::nullopt : std::optional(found->first);
 }
 
+// What fails there is told here.
+template <typename Part>
+Part *PostmortemPages::told(Part *part)
+{
+    connect(part, &Part::failed, this, &PostmortemPages::failed);
+    return part;
+}
+
 QWidget *PostmortemPages::makePage(const PostmortemPart &part)
 {
     if (const auto *page = std::get_if<PostmortemPage>(&part)) {
         switch (*page) {
         case PostmortemPage::About: {
-            m_review = new ReviewPage(m_context, this);
-            connect(m_review, &ReviewPage::failed, this, &PostmortemPages::failed);
+            m_review = told(new ReviewPage(m_context, this));
             connect(m_review, &ReviewPage::noticed, &m_banner, [this](const QString &text) { m_banner.show(text); });
             connect(m_review, &ReviewPage::goneTo, this, &PostmortemPages::goneTo);
             connect(m_review, &ReviewPage::commentChosen, this, &PostmortemPages::commentChosen);
@@ -78,28 +83,13 @@ QWidget *PostmortemPages::makePage(const PostmortemPart &part)
             return m_review;
         }
         case PostmortemPage::Notes:
-            return new LazyPage(
-                [this](QWidget *at) {
-                    auto *notes = new NotesPage(m_context, at);
-                    connect(notes, &NotesPage::failed, this, &PostmortemPages::failed);
-                    return notes;
-                },
-                this);
+            return new LazyPage([this](QWidget *at) { return told(new NotesPage(m_context, at)); }, this);
         case PostmortemPage::Meeting:
             return new LazyPage([this](QWidget *at) { return makeMeeting(at); }, this);
         case PostmortemPage::Backlog:
-            return new LazyPage(
-                [this](QWidget *at) {
-                    auto *backlog = new BacklogPage(m_context, at);
-                    connect(backlog, &BacklogPage::failed, this, &PostmortemPages::failed);
-                    return backlog;
-                },
-                this);
-        case PostmortemPage::Whys: {
-            auto *whys = new WhysPage(m_context, this);
-            connect(whys, &WhysPage::failed, this, &PostmortemPages::failed);
-            return whys;
-        }
+            return new LazyPage([this](QWidget *at) { return told(new BacklogPage(m_context, at)); }, this);
+        case PostmortemPage::Whys:
+            return told(new WhysPage(m_context, this));
         }
     }
     if (const auto *list = std::get_if<ListName>(&part)) {
@@ -109,26 +99,20 @@ QWidget *PostmortemPages::makePage(const PostmortemPart &part)
         page->setHint(LessonKeys::hint());
         return page;
     }
-    auto *page = new SectionPage(m_context, std::get<SectionKey>(part), this);
-    connect(page, &SectionPage::failed, this, &PostmortemPages::failed);
+    auto *page = told(new SectionPage(m_context, std::get<SectionKey>(part), this));
     takePicturesFor(page);
     m_sections.append(page);
     m_editors.append(page->draft());
     if (page->section() == SectionKey::Lessons)
         addLessonKeys(page->draft(), std::nullopt);
-    const auto told = [this](auto *tool) {
-        using Tool = std::remove_pointer_t<decltype(tool)>;
-        connect(tool, &Tool::failed, this, &PostmortemPages::failed);
-        return tool;
-    };
     if (page->section() == SectionKey::Timeline)
-        page->setTool(tr("Lines"), [=, this](QWidget *at) { return told(new CurationPage(m_context, at)); });
+        page->setTool(tr("Lines"), [this](QWidget *at) { return told(new CurationPage(m_context, at)); });
     else if (page->section() == SectionKey::Impact)
-        page->setTool(tr("Figures"), [=, this](QWidget *at) { return told(new ImpactPage(m_context, at)); });
+        page->setTool(tr("Figures"), [this](QWidget *at) { return told(new ImpactPage(m_context, at)); });
     else if (page->section() == SectionKey::Factors)
-        page->setTool(tr("Factors"), [=, this](QWidget *at) { return told(new FishbonePage(m_context, at)); });
+        page->setTool(tr("Factors"), [this](QWidget *at) { return told(new FishbonePage(m_context, at)); });
     else if (page->section() == SectionKey::Actions)
-        page->setTool(tr("Actions"), [=, this](QWidget *at) { return told(new ActionsPage(m_context, at)); });
+        page->setTool(tr("Actions"), [this](QWidget *at) { return told(new ActionsPage(m_context, at)); });
     return page;
 }
 
@@ -145,16 +129,19 @@ void PostmortemPages::takePicturesFor(SectionPage *page)
     m_intake->watch(page->edit().viewport(), place);
     connect(page, &SectionPage::writingChanged, this, &PostmortemPages::writingChanged);
     connect(page, &SectionPage::picturesRequested, this, [this, show] {
-        m_intake->takeFiles(QFileDialog::getOpenFileNames(this, tr("Attach pictures"), QDir::homePath(),
-                                                          tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)")),
-                            show);
+        auto *dialog = new QFileDialog(this, tr("Attach pictures"), QDir::homePath(),
+                                       tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, m_intake,
+                [this, show](const QStringList &files) { m_intake->takeFiles(files, show); });
+        dialog->open();
     });
 }
 
 QWidget *PostmortemPages::makeMeeting(QWidget *at)
 {
-    auto *meeting = new MeetingPage(m_context, at);
-    connect(meeting, &MeetingPage::failed, this, &PostmortemPages::failed);
+    auto *meeting = told(new MeetingPage(m_context, at));
     connect(meeting, &MeetingPage::noticed, &m_banner, [this](const QString &text) { m_banner.show(text); });
     connect(meeting, &MeetingPage::meetingRequested, this, &PostmortemPages::meetingRequested);
     meeting->restoreDrafts();
@@ -163,24 +150,12 @@ QWidget *PostmortemPages::makeMeeting(QWidget *at)
 
 void PostmortemPages::adopt(DraftEditor *editor)
 {
-    connect(editor, &DraftEditor::failed, this, &PostmortemPages::failed);
-    m_editors.append(editor);
+    m_editors.append(told(editor));
 }
 
-// Of a list, the lesson is the item; else the section as a whole.
 void PostmortemPages::addLessonKeys(DraftEditor *editor, std::optional<ListName> list)
 {
-    auto *keys = new LessonKeys(editor, m_context, [list](const Incident &incident, const QString &line) {
-        if (!list) {
-            const PostmortemSection *section = incident.section(SectionKey::Lessons);
-            return section ? section->id : EntityId();
-        }
-        for (const ListMember *member : incident.list(*list))
-            if (member->text.compare(line, Qt::CaseInsensitive) == 0)
-                return member->id;
-        return EntityId();
-    });
-    connect(keys, &LessonKeys::failed, this, &PostmortemPages::failed);
+    auto *keys = told(new LessonKeys(editor, m_context, list));
     connect(keys, &LessonKeys::noticed, &m_banner, [this](const QString &text) { m_banner.show(text); });
 }
 

@@ -51,6 +51,8 @@ signals:
     void meetingRequested();
 
 private:
+    template <typename Part>
+    Part *told(Part *part);
     QWidget *makePage(const PostmortemPart &part);
     QWidget *makeMeeting(QWidget *at);
     void takePicturesFor(SectionPage *page);

@@ -19,6 +19,7 @@
 #include "widgets/postmortem/sectionpage.h"
 #include "widgets/postmortem/whyspage.h"
 #include "widgets/postmortem/wordinglist.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -107,7 +108,6 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     connect(&m_prose, &ProseCheck::failed, m_banner, [this](const Error &error) { m_banner->show(error); });
     connect(&context.navigator, &Navigator::arrived, this, &PostmortemPane::follow);
     m_list->setCurrentIndex(m_outline.index(0));
-    setFocusProxy(m_list);
 
     auto *offer = new DraftOffer(m_banner, context.document, m_pages->editors(), this);
     connect(offer, &DraftOffer::restored, this, [this](DraftEditor *editor) {
@@ -134,10 +134,8 @@ QWidget *PostmortemPane::makeHead()
     m_title->setFont(font);
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
-    QPalette palette = m_length->palette();
-    palette.setColor(QPalette::WindowText, theme::subdued(palette));
-    m_length->setPalette(palette);
-    m_length->setAccessibleName(tr("Length of the section"));
+    theme::Ink::set(m_length, theme::subdued);
+    m_length->setAccessibleDescription(tr("Length of the section"));
     m_done->setAccessibleName(tr("Done"));
     // A press mustn't take the keyboard from the editor first: what it writes down then would turn the mark round.
     m_done->setFocusPolicy(Qt::TabFocus);
@@ -260,6 +258,8 @@ void PostmortemPane::showRow(int row)
     m_title->setText(PostmortemOutlineModel::nameOf(part));
     tellHint();
     auto *section = qobject_cast<SectionPage *>(m_pages->bringUp(part));
+    // Nothing was gone to any more: whoever comes in chooses a part.
+    setFocusProxy(m_list);
     m_marks.attach(section);
     m_comments->attach(section);
     m_comment->setVisible(section != nullptr);
@@ -365,7 +365,8 @@ void PostmortemPane::follow(const EntityRef &entity)
         showPart(section ? PostmortemPart(section->section) : PostmortemPart(PostmortemPage::About));
     } else if (const ReviewComment *comment =
                    entity.kind == EntityKind::ReviewComment ? incident.reviewComments().find(entity.id) : nullptr) {
-        return showComment(comment->section, comment->answerTo.isNull() ? comment->id : comment->answerTo);
+        showComment(comment->section, comment->answerTo.isNull() ? comment->id : comment->answerTo);
+        return setFocusProxy(m_comments);
     } else if (entity.kind == EntityKind::Reviewer || entity.kind == EntityKind::Sharing
                || entity.kind == EntityKind::Seal || entity.kind == EntityKind::ReviewComment) {
         showPart(PostmortemPage::About);

@@ -79,11 +79,10 @@ void RedactionsSheet::redactWords(const QString &words)
     m_banner->dismiss();
     const Incident &incident = m_context.document.incident();
     const auto changes = redact(incident, RedactionsModel::orderFor(incident, words), m_context.clock.now());
-    if (!changes) {
+    if (!changes)
         m_banner->show(changes.error());
-        return;
-    }
-    perform(tr("redact words"), *changes);
+    if (!changes || !perform(tr("redact words"), *changes))
+        return m_table->refuse();
     const auto all = redactionsInOrder(m_context.document.incident());
     if (!all.empty())
         view().setCurrentIndex(m_table->model().indexOf(all.back()->id, int(RedactionsModel::Column::Instead)));
@@ -103,12 +102,12 @@ void RedactionsSheet::removeCurrent()
     perform(tr("remove a redaction"), removeEntity(m_context.document.incident().redactions(), id));
 }
 
-void RedactionsSheet::perform(const QString &name, const Changes &changes)
+bool RedactionsSheet::perform(const QString &name, const Changes &changes)
 {
-    if (changes.isEmpty())
-        return;
-    if (const auto performed = m_context.document.perform(name, changes); !performed)
+    const auto performed = changes.isEmpty() ? Result<void>() : m_context.document.perform(name, changes);
+    if (!performed)
         m_banner->show(performed.error());
+    return performed.hasValue();
 }
 
 void RedactionsSheet::showPeople()

@@ -32,7 +32,7 @@ public:
 private:
     void redactPeopleInRoles();
     void removeCurrent();
-    void perform(const QString &name, const Changes &changes);
+    bool perform(const QString &name, const Changes &changes);
     void showPeople();
 
     PaneContext m_context;

@@ -119,9 +119,10 @@ TablePane *ReviewPage::makeReviewers()
     pane->view().setToolTip(pane->view().accessibleDescription());
     pane->view().installEventFilter(this);
     connect(pane, &TablePane::failed, this, &ReviewPage::failed);
-    connect(pane, &TablePane::added, this, [this](const QString &person) {
-        add(tr("ask %1 to review").arg(person),
-            evenkeel::askReviewer(m_context.document.incident(), person, m_context.clock.now()));
+    connect(pane, &TablePane::added, this, [this, pane](const QString &person) {
+        if (!perform(tr("ask %1 to review").arg(person),
+                     evenkeel::askReviewer(m_context.document.incident(), person, m_context.clock.now())))
+            pane->refuse();
     });
     return pane;
 }
@@ -136,13 +137,14 @@ TablePane *ReviewPage::makeSharings()
     pane->view().setAccessibleDescription(tr("Delete takes a line away."));
     pane->view().installEventFilter(this);
     connect(pane, &TablePane::failed, this, &ReviewPage::failed);
-    connect(pane, &TablePane::added, this, [this](const QString &text) {
+    connect(pane, &TablePane::added, this, [this, pane](const QString &text) {
         const QString via = tr(" via ", "between with whom something was shared and how");
         const qsizetype at = text.lastIndexOf(via, -1, Qt::CaseInsensitive);
         const SharingDraft draft{at < 0 ? text : text.left(at), at < 0 ? QString() : text.mid(at + via.size()),
                                  Audience::Internal};
-        add(tr("postmortem shared with %1").arg(draft.with),
-            sharePostmortem(m_context.document.incident(), draft, {.now = m_context.clock.now()}));
+        if (!perform(tr("postmortem shared with %1").arg(draft.with),
+                     sharePostmortem(m_context.document.incident(), draft, {.now = m_context.clock.now()})))
+            pane->refuse();
     });
     return pane;
 }
@@ -238,11 +240,12 @@ void ReviewPage::lookAgain()
                                          : tr("Nothing is missing before it is final.")));
 }
 
-void ReviewPage::add(const QString &name, const Result<Changes> &changes)
+bool ReviewPage::perform(const QString &name, const Result<Changes> &changes)
 {
     const auto performed = m_context.document.perform(name, changes);
     if (!performed)
         emit failed(performed.error());
+    return performed.hasValue();
 }
 
 void ReviewPage::settleChosen()
@@ -262,9 +265,9 @@ void ReviewPage::dropChosen()
     const EntityId chosen = pane->view().currentIndex().data(EntityListModel::IdRole).value<EntityId>();
     const Incident &incident = m_context.document.incident();
     if (ofReviewers)
-        add(tr("drop the reviewer"), removeEntity(incident.reviewers(), chosen));
+        perform(tr("drop the reviewer"), removeEntity(incident.reviewers(), chosen));
     else
-        add(tr("take away that it was shared"), removeSharing(incident, chosen));
+        perform(tr("take away that it was shared"), removeSharing(incident, chosen));
 }
 
 bool ReviewPage::eventFilter(QObject *watched, QEvent *event)

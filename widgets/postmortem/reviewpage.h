@@ -62,7 +62,7 @@ private:
     void nameTabs();
     void dropChosen();
     void settleChosen();
-    void add(const QString &name, const Result<Changes> &changes);
+    bool perform(const QString &name, const Result<Changes> &changes);
 
     PaneContext m_context;
     AboutPage *m_about;

@@ -54,7 +54,7 @@ ReviewStep::ReviewStep(const PaneContext &context, QWidget *parent)
     }
     // It is copied from here to be compared with an export's.
     m_seal->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_seal->setAccessibleName(tr("Seal"));
+    m_seal->setAccessibleDescription(tr("Seal"));
     m_seal->setMinimumWidth(1);  // a hash has no place to wrap at, and mustn't widen the pane
     m_question->setBuddy(m_yes);
     m_reason->setPlaceholderText(tr("What is to be changed? Enter reopens it"));
@@ -139,7 +139,8 @@ void ReviewStep::readIncident()
     } else if (state == PostmortemState::Final) {
         m_seal->setText(tr("It is called final, and nobody has sealed it."));
     }
-    if (!mayChange || (m_asked == Asked::Reopen && !seal) || (m_asked == Asked::GoOn && seal))
+    // A question stands only as long as what it asks about: by now somebody else may have taken the step.
+    if (!mayChange || (m_asked == Asked::Reopen && !seal) || (m_asked == Asked::GoOn && (seal || next() != m_wanted)))
         putAway();
 }
 
@@ -177,16 +178,16 @@ void ReviewStep::goOn()
         return;
     emit committing();
     putAway();
-    const PostmortemState wanted = next();
-    const auto missing = missingFor(wanted, m_context.playbook.context());
+    m_wanted = next();
+    const auto missing = missingFor(m_wanted, m_context.playbook.context());
     if (lacksRequired(missing)) {
         const QString what = inOneSentence(missing, MissingPart::Weight::Required);
-        return ask(wanted == PostmortemState::Final ? tr("It can't be final yet: %1.").arg(what)
-                                                    : tr("It can't leave its draft yet: %1.").arg(what),
+        return ask(m_wanted == PostmortemState::Final ? tr("It can't be final yet: %1.").arg(what)
+                                                      : tr("It can't leave its draft yet: %1.").arg(what),
                    {}, false);
     }
     const QString advised = inOneSentence(missing, MissingPart::Weight::Advised);
-    const bool seals = wanted == PostmortemState::Final;
+    const bool seals = m_wanted == PostmortemState::Final;
     m_asked = Asked::GoOn;
     if (!seals && advised.isEmpty())
         return confirm();
@@ -200,12 +201,9 @@ void ReviewStep::goOn()
 
 void ReviewStep::goBack()
 {
-    const Incident &incident = m_context.document.incident();
-    if (currentSeal(incident))
-        return reopen();
     putAway();
     perform(tr("postmortem back to a draft"),
-            setPostmortemState(incident, PostmortemState::Draft, m_context.clock.now()));
+            setPostmortemState(m_context.document.incident(), PostmortemState::Draft, m_context.clock.now()));
 }
 
 void ReviewStep::reopen()
@@ -227,7 +225,7 @@ void ReviewStep::confirm()
     case Asked::Nothing:
         return;
     case Asked::GoOn:
-        done = next() == PostmortemState::Final
+        done = m_wanted == PostmortemState::Final
                    ? perform(tr("seal the postmortem"), sealPostmortem(incident, person, now), true)
                    : perform(tr("postmortem to review"), setPostmortemState(incident, PostmortemState::Review, now));
         break;

@@ -60,7 +60,8 @@ private:
     QPushButton *m_yes;
     QPushButton *m_no;
     Asked m_asked = Asked::Nothing;
-    bool m_holds = true;  ///< as it was looked at last
+    PostmortemState m_wanted = PostmortemState::Review;  ///< the step that is asked about
+    bool m_holds = true;                                 ///< as it was looked at last
 };
 
 }  // namespace evenkeel

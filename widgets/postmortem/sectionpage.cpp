@@ -235,6 +235,8 @@ void SectionPage::showEvent(QShowEvent *event)
 void SectionPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        m_begun = false;
     if (m_maker)
         m_maker->setActive(false);
 }
@@ -280,7 +282,7 @@ void SectionPage::insertPicture(EntityId evidence)
     const Evidence *file = m_pictures ? m_pictures->file(evidence) : nullptr;
     if (!file)
         return;
-    if (!file->mimeType.startsWith("image/"_L1) || file->mimeType.contains("svg"_L1))
+    if (!TextPictures::isPicture(*file))
         return emit failed({ErrorCode::InvalidInput, tr("only pictures can be shown in a text"), file->name,
                             tr("It is kept as evidence; PNG, JPEG, GIF and WebP can be shown.")});
     m_edit->insertPicture(escapeMarkdownLine(QFileInfo(file->name).completeBaseName()), pictureAddress(evidence));
@@ -312,6 +314,9 @@ void SectionPage::readIncident()
     markField(m_edit,
               written ? FieldRef{{EntityKind::PostmortemSection, written->id}, fieldIndexOf<&PostmortemSection::body>()}
                       : FieldRef());
+    // What was begun is written by now, or somebody looks elsewhere: from then on the journal tells it as ever.
+    if (m_context.document.shownAt() || (written && !written->body.isEmpty()))
+        m_begun = false;
     const bool isWritten = (written && !written->body.isEmpty()) || m_draft->isDirty() || m_begun;
     const bool isReadOnly = m_context.document.isReadOnly() || currentSeal(incident);
     m_takeBack->setVisible(m_maker && isWritten);

@@ -4,6 +4,7 @@
 #include "models/document/document.h"
 #include "models/report/exporttime.h"
 #include "models/report/reportfile.h"
+#include "models/workspace/ownlook.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -86,7 +87,15 @@ ReportOptions TakeAlong::options() const
 
 Result<QByteArray> TakeAlong::rendered(ReportFormat format) const
 {
-    return renderReport(m_context.document.incident(), options(), format);
+    ReportOptions wanted = options();
+    if (m_context.settings) {
+        const OwnLook look = readOwnLook(*m_context.settings);
+        if (!look.problems.isEmpty())
+            return look.problems.first();
+        wanted.style = look.style;
+        wanted.templates = look.templates;
+    }
+    return renderReport(m_context.document.incident(), wanted, format);
 }
 
 void TakeAlong::copy(ReportFormat format)

@@ -69,11 +69,16 @@ void TextPictures::take(EntityId evidence, const QImage &picture)
     emit changed();
 }
 
+bool TextPictures::isPicture(const Evidence &file)
+{
+    return file.mimeType.startsWith("image/"_L1) && !file.mimeType.contains("svg"_L1);
+}
+
 QList<const Evidence *> TextPictures::choices() const
 {
     QList<const Evidence *> files;
     m_document.incident().evidence().forEach([&](const Evidence &kept) {
-        if (!kept.digest.isEmpty() && kept.mimeType.startsWith("image/"_L1) && !kept.mimeType.contains("svg"_L1))
+        if (!kept.digest.isEmpty() && isPicture(kept))
             files.append(&kept);
     });
     std::ranges::stable_sort(files, [](const Evidence *a, const Evidence *b) {

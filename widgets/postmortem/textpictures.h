@@ -22,6 +22,8 @@ class TextPictures : public QObject
 public:
     explicit TextPictures(Document &document, QObject *parent = nullptr);
 
+    /// Whether it says that it is one of those that can be shown in a text.
+    [[nodiscard]] static bool isPicture(const Evidence &file);
     /// The file a text names; nullptr when it isn't kept (any more).
     [[nodiscard]] const Evidence *file(EntityId evidence) const;
     /// Null until it has been read, and for good where it can't be shown.

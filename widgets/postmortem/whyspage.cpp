@@ -5,9 +5,9 @@
 #include "models/document/document.h"
 #include "models/document/draftstore.h"
 #include "models/incident/commands/whyverbs.h"
+#include "models/incident/sealing.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/emptynote.h"
-#include "widgets/common/followreadonly.h"
 #include "widgets/postmortem/whydelegate.h"
 #include "widgets/theme/theme.h"
 
@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace evenkeel {
 
@@ -75,7 +77,6 @@ WhysPage::WhysPage(const PaneContext &context, QWidget *parent)
     note->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     lesson->addWidget(note);
     auto *begin = new QPushButton(tr("Ask the first why"), empty);
-    followReadOnly(begin, context.document);
     lesson->addWidget(begin, 0, Qt::AlignLeading);
     lesson->addStretch(1);
     m_stack->addWidget(empty);
@@ -108,6 +109,11 @@ WhysPage::WhysPage(const PaneContext &context, QWidget *parent)
     });
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &WhysPage::follow);
     connect(&context.document, &Document::readOnlyChanged, this, &WhysPage::follow);
+    connect(&context.document, &Document::changed, this, [this](const ChangeSet &changes) {
+        if (changes.reset
+            || std::ranges::find(changes.touched, EntityKind::Seal, &EntityRef::kind) != changes.touched.end())
+            follow();
+    });
     m_tree->expandAll();
     m_tree->setCurrentIndex(m_model.index(0, 0));
     follow();
@@ -241,7 +247,8 @@ void WhysPage::follow()
     m_hint->setText(m_model.hintFor(firstColumn(m_tree->currentIndex())));
     m_hint->setVisible(!isEmpty);
     m_buttons->setVisible(!isEmpty);
-    const bool canEdit = !m_document.isReadOnly();
+    const bool canEdit = !m_document.isReadOnly() && !currentSeal(m_document.incident());
+    begin->setEnabled(canEdit);
     // The window has its own on it, a field's history among them.
     for (QAction *action : m_tree->actions())
         if (action->parent() == m_tree)

@@ -37,6 +37,7 @@ PrintSheet::PrintSheet(Document &document, const Clock &clock, Settings &setting
       m_banner(new BannerBar(this)),
       m_destination(new DestinationField(QFileInfo(document.path()).absolutePath(), this)), m_view(new PagesView(this)),
       m_state(new PrintState(this)), m_withoutHead(new QAction(tr("Print without the record's number"), this)),
+      m_shippedLook(new QAction(tr("Use the shipped look and templates"), this)), m_look(readOwnLook(settings)),
       m_maker(ways.print)
 {
     setWindowTitle(tr("Print %1").arg(document.incident().facts().key));
@@ -52,13 +53,18 @@ PrintSheet::PrintSheet(Document &document, const Clock &clock, Settings &setting
 
     choose(m_report, settings.get<SettingKey::ExportReport>());
     choose(m_audience, settings.get<SettingKey::ExportAudience>());
-    choose(m_paper, settings.get<SettingKey::Paper>());
+    choose(m_paper, m_look.style.paper.value_or(settings.get<SettingKey::Paper>()));
+    m_paper->setEnabled(!m_look.style.paper);
     for (const QComboBox *box : {m_report, m_audience, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &PrintSheet::layOut);
     connect(m_printer, &QComboBox::currentIndexChanged, this, &PrintSheet::usePrinter);
     connect(m_grey, &QCheckBox::toggled, this, [this] { m_view->setZoom(m_view->zoom()); });
     connect(m_view, &PagesView::wanted, this, &PrintSheet::askForPicture);
     connect(m_state, &PrintState::cancelled, this, &PrintSheet::stop);
+    connect(m_shippedLook, &QAction::triggered, this, [this] {
+        m_look.problems.clear();
+        m_banner->dismiss();
+    });
     connect(m_withoutHead, &QAction::triggered, this, [this] {
         m_banner->dismiss();
         m_withHead = false;
@@ -103,6 +109,7 @@ PrintSheet::PrintSheet(Document &document, const Clock &clock, Settings &setting
     const QSize size(fontMetrics().averageCharWidth() * 132, fontMetrics().height() * 40);
     resize(size.boundedTo(screen()->availableSize() * 9 / 10));
     m_report->setFocus(Qt::OtherFocusReason);
+    tellOfTheLook();
     showPrinter();
 }
 
@@ -115,9 +122,19 @@ void PrintSheet::showEvent(QShowEvent *event)
         layOut();
 }
 
+bool PrintSheet::tellOfTheLook()
+{
+    if (m_look.problems.isEmpty())
+        return false;
+    m_banner->show(m_look.problems.first(), {m_shippedLook});
+    return true;
+}
+
 // Those there are, and a file: which is there even where no printer is.
 void PrintSheet::takePrinters()
 {
+    if (m_leaving)
+        return deleteLater();
     m_hasLooked = true;
     m_printers = m_found ? *m_found : QList<PrinterInfo>();
     const QSignalBlocker blocker(m_printer);
@@ -132,11 +149,11 @@ void PrintSheet::takePrinters()
     usePrinter();
 }
 
-// The paper is the printer's until somebody takes another.
+// The paper is the printer's until somebody takes another, unless the organisation has one of its own.
 void PrintSheet::usePrinter()
 {
     if (const PrinterInfo *to = printer()) {
-        if (to->paper)
+        if (to->paper && !m_look.style.paper)
             choose(m_paper, *to->paper);
         if (!to->hasColour)
             m_grey->setChecked(true);
@@ -181,7 +198,9 @@ ReportOptions PrintSheet::options() const
             .exportedAt = exportTime(m_clock),
             .head = m_withHead ? QString::fromLatin1(m_document.head().hash.toHex()) : QString(),
             .paper = chosen<PaperSize>(m_paper),
-            .incidentPath = m_document.path()};
+            .incidentPath = m_document.path(),
+            .style = m_look.style,
+            .templates = m_look.templates};
 }
 
 PrintOrder PrintSheet::order(const QList<int> &pages) const
@@ -238,6 +257,8 @@ void PrintSheet::tryToPrint()
     if (m_stage != Stage::Idle)
         return;
     m_banner->dismiss();
+    if (tellOfTheLook())
+        return;
     const QFileInfo file(m_destination->path());
     if (!printer() && (m_destination->path().isEmpty() || !file.isAbsolute() || file.isDir())) {
         m_destination->look();
@@ -335,6 +356,7 @@ void PrintSheet::setBusy(bool busy)
     m_print->setEnabled(!busy && m_hasLooked);
     for (QWidget *choice : std::as_const(m_choices))
         choice->setEnabled(!busy);
+    m_paper->setEnabled(!busy && !m_look.style.paper);
     if (!busy)
         m_copies->setEnabled(printer() != nullptr);
 }
@@ -344,7 +366,10 @@ void PrintSheet::done(int result)
     m_followDocument.stop();
     m_maker.cancel();
     QDialog::done(result);
-    deleteLater();
+    // The window goes on while printers are still looked for, which can take long.
+    m_leaving = true;
+    if (!m_finding.isRunning())
+        deleteLater();
 }
 
 }  // namespace evenkeel

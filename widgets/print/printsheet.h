@@ -3,6 +3,7 @@
 
 #include "models/core/backgroundwork.h"
 #include "models/report/pdf/pagesmaker.h"
+#include "models/workspace/ownlook.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -61,6 +62,8 @@ private:
     [[nodiscard]] ReportOptions options() const;
     [[nodiscard]] PrintOrder order(const QList<int> &pages) const;
     [[nodiscard]] const PrinterInfo *printer() const;
+    /// Says that the organisation's style or templates can't be used; false where they can.
+    bool tellOfTheLook();
     void takePrinters();
     void usePrinter();
     void showPrinter();
@@ -98,6 +101,8 @@ private:
     QPushButton *m_print;
     QPushButton *m_export;
     QAction *m_withoutHead;
+    QAction *m_shippedLook;
+    OwnLook m_look;  ///< read once: what is shown and what is printed are made of the same
     QList<QWidget *> m_choices;
     QList<PrinterInfo> m_printers;
     Result<QList<PrinterInfo>> m_found{QList<PrinterInfo>()};
@@ -108,6 +113,7 @@ private:
     bool m_isLaidOut = false;
     bool m_withHead = true;
     bool m_hasLooked = false;  ///< for printers
+    bool m_leaving = false;
     BackgroundWork m_finding;  ///< last: it ends before what it uses
 };
 

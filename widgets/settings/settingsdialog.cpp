@@ -4,10 +4,11 @@
 #include "models/core/zonename.h"
 #include "models/playbook/playbooklibrary.h"
 #include "models/report/owntemplates.h"
-#include "models/report/reportstyle.h"
+#include "models/workspace/ownlook.h"
 #include "models/workspace/settings.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/enumchoice.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QCheckBox>
@@ -198,7 +199,7 @@ void SettingsDialog::addOwnReports(QFormLayout *form)
         change->setAccessibleName(title);
         change->setAutoDefault(false);
         connect(change, &QPushButton::clicked, this, [=, this] { choose(field, title, isFolder); });
-        connect(field, &QLineEdit::textChanged, this, &SettingsDialog::showOwnReports);
+        connect(field, &QLineEdit::textChanged, &m_lookSoon, qOverload<>(&QTimer::start));
         auto *row = new QHBoxLayout;
         row->addWidget(field, 1);
         row->addWidget(change);
@@ -207,6 +208,10 @@ void SettingsDialog::addOwnReports(QFormLayout *form)
         form->addRow(name, row);
         return field;
     };
+    // Not at each letter: it may be a folder far away that is read.
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.setInterval(300);
+    connect(&m_lookSoon, &QTimer::timeout, this, &SettingsDialog::showOwnReports);
     m_style = addRow(tr("&Look of reports"), tr("A style file of your own; empty: as they ship"),
                      tr("Choose a style file"), false);
     m_templates = addRow(tr("Te&mplates of reports"), tr("A folder of your own; empty: those that ship"),
@@ -259,28 +264,17 @@ void SettingsDialog::copyTemplates()
 void SettingsDialog::showOwnReports()
 {
     constexpr qsizetype MostNotes = 4;
+    m_lookSoon.stop();
+    const OwnLook look = readOwnLook(QDir::fromNativeSeparators(m_style->text().trimmed()),
+                                     QDir::fromNativeSeparators(m_templates->text().trimmed()));
     QStringList notes;
-    bool isWrong = false;
-    if (const QString file = QDir::fromNativeSeparators(m_style->text().trimmed()); !file.isEmpty()) {
-        const auto loaded = readStyle(file);
-        isWrong = !loaded;
-        if (!loaded)
-            notes.append(loaded.error().message());
-        else
-            for (const YamlProblem &remark : loaded->remarks)
-                notes.append(remark.toError().message());
-    }
-    if (const QString folder = QDir::fromNativeSeparators(m_templates->text().trimmed()); !folder.isEmpty()) {
-        const auto loaded = readTemplates(folder);
-        isWrong = isWrong || !loaded;
-        notes += loaded ? loaded->remarks : QStringList{loaded.error().message()};
-    }
+    for (const Error &problem : look.problems)
+        notes.append(problem.message());
+    notes += look.remarks;
     const auto more = int(notes.size() - MostNotes);
     if (more > 0)
         notes = notes.mid(0, MostNotes) + QStringList{tr("… and %n more.", nullptr, more)};
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, isWrong ? theme::alarm(palette) : theme::subdued(palette));
-    m_ownReports->setPalette(palette);
+    theme::Ink::set(m_ownReports, look.problems.isEmpty() ? theme::subdued : theme::alarm);
     m_ownReports->setText(notes.join(u'\n'));
     m_ownReports->setVisible(!notes.isEmpty());
 }
@@ -294,9 +288,7 @@ void SettingsDialog::showNaming()
 {
     const auto rule = naming();
     const QDate today = QDate::currentDate();
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, rule ? theme::subdued(palette) : theme::alarm(palette));
-    m_naming->setPalette(palette);
+    theme::Ink::set(m_naming, rule ? theme::subdued : theme::alarm);
     m_naming->setText(rule ? tr("For instance %1").arg(rule->fileName(rule->key(7, today), tr("Checkout fails"), today))
                            : rule.error().message());
 }

@@ -4,6 +4,7 @@
 #include "models/document/namingrule.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
@@ -62,6 +63,7 @@ private:
     QCheckBox *m_utc;
     QCheckBox *m_notifications;
     QCheckBox *m_tray;
+    QTimer m_lookSoon;       ///< at what they name
     bool m_wasLeft = false;  ///< for another window, since it was opened
 };
 

@@ -2,7 +2,7 @@
 #include "widgets/statusstrip/choicepopup.h"
 
 #include "models/markup/escapehtml.h"
-
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QKeyEvent>
@@ -40,9 +40,7 @@ ChoicePopup::ChoicePopup(const QString &name, QWidget *parent)
     m_reason->installEventFilter(this);
     m_hint->setText(tr("A digit chooses at once. Just type to say why, then Enter."));
     m_hint->setWordWrap(true);
-    QPalette quiet = m_hint->palette();
-    quiet.setColor(QPalette::WindowText, theme::subdued(quiet));
-    m_hint->setPalette(quiet);
+    theme::Ink::set(m_hint, theme::subdued);
 
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::narrow(this);

@@ -127,8 +127,10 @@ void ActionsPane::add(const QString &text)
         line.kind = LogKind::Action;
         changes = logEntry(draftOf(line, now), now).changes;
     }
-    if (const auto performed = context().document.perform(tr("add action"), changes); !performed)
+    if (const auto performed = context().document.perform(tr("add action"), changes); !performed) {
+        refuse();
         emit failed(performed.error());
+    }
 }
 
 }  // namespace evenkeel

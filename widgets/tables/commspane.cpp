@@ -86,6 +86,8 @@ void CommsPane::add(const QString &text)
 {
     if (begin({.subject = text}))
         m_editor->setFocus(Qt::OtherFocusReason);
+    else
+        m_table->refuse();
 }
 
 bool CommsPane::begin(const MessageDraft &draft)

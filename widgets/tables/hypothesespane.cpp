@@ -23,8 +23,10 @@ void HypothesesPane::add(const QString &text)
     LogLine line = parseLogLine(text, logLineContext(context().document.incident(), now));
     line.kind = LogKind::Hypothesis;
     const LoggedEntry entry = logEntry(draftOf(line, now), now);
-    if (const auto performed = context().document.perform(tr("add hypothesis"), entry.changes); !performed)
+    if (const auto performed = context().document.perform(tr("add hypothesis"), entry.changes); !performed) {
+        refuse();
         emit failed(performed.error());
+    }
 }
 
 }  // namespace evenkeel

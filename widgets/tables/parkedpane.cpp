@@ -12,7 +12,10 @@ ParkedPane::ParkedPane(const PaneContext &context, Adding adding, QWidget *paren
                  adding == Adding::Here ? tr("Park a topic") : QString()},
                 int(ParkedModel::Column::Text), parent)
 {
-    connect(this, &TablePane::added, this, [this](const QString &text) { parked().park(text, {}); });
+    connect(this, &TablePane::added, this, [this](const QString &text) {
+        if (!parked().park(text, {}))
+            refuse();
+    });
 }
 
 ParkedModel &ParkedPane::parked() const

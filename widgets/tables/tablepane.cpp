@@ -89,8 +89,10 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
         const QString text = m_add->text().trimmed();
         if (text.isEmpty() || m_add->isReadOnly())
             return;
+        m_refused = false;
         emit added(text);
-        m_add->clear();
+        if (!m_refused)
+            m_add->clear();
     });
     connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, &TablePane::showEmptyOrTable);
     connect(m_model.get(), &QAbstractItemModel::rowsRemoved, this, &TablePane::showEmptyOrTable);

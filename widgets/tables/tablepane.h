@@ -42,13 +42,15 @@ public:
     [[nodiscard]] EntityListModel &model() const { return *m_model; }
     [[nodiscard]] QLineEdit &addLine() const { return *m_add; }
     void clearFilter();
+    /// What was added can't be: the line stays as typed, to be mended.
+    void refuse() { m_refused = true; }
     /// The columns' widths and order of rows, once somebody has chosen them; empty before.
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &columns);
 
 signals:
     void failed(const evenkeel::Error &error);
-    /// A line was typed into the field that adds; it is cleared when this returns.
+    /// A line was typed into the field that adds; it is cleared when this returns, unless refuse() was called.
     void added(const QString &text);
 
 protected:
@@ -76,6 +78,7 @@ private:
     QPoint m_currentCell{-1, -1};  ///< column, row
     bool m_isFitting = false;      ///< widths change, and nobody chose them
     bool m_columnsChosen = false;
+    bool m_refused = false;
 };
 
 }  // namespace evenkeel

@@ -77,6 +77,15 @@ QPalette ofThePast(QPalette palette)
     return palette;
 }
 
+QFont scaled(QFont font, double by)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * by);
+    else
+        font.setPixelSize(int(font.pixelSize() * by));
+    return font;
+}
+
 int narrow(const QWidget *widget)
 {
     return QFontMetrics(widget->font()).height() / 3;

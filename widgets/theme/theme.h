@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 #include <QString>
 
@@ -34,6 +35,9 @@ namespace evenkeel::theme {
 /// wherever one looks.
 [[nodiscard]] QColor pastBar(const QPalette &palette);
 [[nodiscard]] QPalette ofThePast(QPalette palette);
+
+/// A font so many times as large.
+[[nodiscard]] QFont scaled(QFont font, double by);
 
 /// Distances by the widget's font, so that they scale with it: between things that belong together, and between groups.
 [[nodiscard]] int narrow(const QWidget *widget);

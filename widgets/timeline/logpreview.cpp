@@ -4,9 +4,9 @@
 #include "models/core/instant.h"
 #include "models/intake/logdraft.h"
 #include "models/report/reportlanguage.h"
+#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -20,7 +20,7 @@ LogPreview::LogPreview(QWidget *parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
     setAccessibleDescription(tr("What was understood"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    takeColours();
+    theme::Ink::set(this, theme::subdued);
     showHint();
 }
 
@@ -77,22 +77,6 @@ void LogPreview::paintEvent(QPaintEvent *event)
     const QString elided = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())),
                           palette(), isEnabled(), elided, foregroundRole());
-}
-
-void LogPreview::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_taking)
-        takeColours();
-}
-
-void LogPreview::takeColours()
-{
-    m_taking = true;
-    QPalette own = parentWidget() ? parentWidget()->palette() : palette();
-    own.setColor(QPalette::WindowText, theme::subdued(own));
-    setPalette(own);
-    m_taking = false;
 }
 
 }  // namespace evenkeel

@@ -24,12 +24,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void takeColours();
     QString m_note;
-    bool m_taking = false;
 };
 
 }  // namespace evenkeel

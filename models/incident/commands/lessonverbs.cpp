@@ -6,11 +6,14 @@
 #include "models/incident/commands/recordverbs.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <tuple>
 
 namespace evenkeel {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -40,6 +43,24 @@ std::vector<const ListMember *> drawnFromLessons(const Incident &incident, ListN
 Changes drawFromLesson(const Incident &incident, ListName list, EntityId lesson, const QString &text, Instant now)
 {
     return addToList(incident, list, {text.simplified()}, now, lesson);
+}
+
+EntityId lessonAt(const Incident &incident, std::optional<ListName> list, const QString &line)
+{
+    if (!list) {
+        const PostmortemSection *section = incident.section(SectionKey::Lessons);
+        return section ? section->id : EntityId();
+    }
+    for (const ListMember *member : incident.list(*list))
+        if (member->text.compare(line.trimmed(), Qt::CaseInsensitive) == 0)
+            return member->id;
+    return {};
+}
+
+QString wordsOfLesson(const QString &line)
+{
+    static const QRegularExpression marks(u"\\A\\s*(?:[-*+]|\\d+[.)])\\s+(?:\\[[ xX]\\]\\s+)?"_s);
+    return QString(line).remove(marks).simplified();
 }
 
 QString lessonOf(const Incident &incident, const ListMember &drawn)

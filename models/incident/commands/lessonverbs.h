@@ -4,6 +4,8 @@
 #include "models/core/result.h"
 #include "models/incident/incident.h"
 
+#include <optional>
+
 namespace evenkeel {
 
 // What follows from a lesson besides actions: what a runbook is to say (ListName::RunbookChange), what a machine is to
@@ -15,6 +17,11 @@ namespace evenkeel {
 /// itself.
 [[nodiscard]] Changes drawFromLesson(const Incident &incident, ListName list, EntityId lesson, const QString &text,
                                      Instant now);
+/// The lesson that a line of a list of lessons, or (no list) of the section of lessons is; null where it isn't in the
+/// incident.
+[[nodiscard]] EntityId lessonAt(const Incident &incident, std::optional<ListName> list, const QString &line);
+/// Its words, without the marks of a Markdown list.
+[[nodiscard]] QString wordsOfLesson(const QString &line);
 /// The words of the lesson it follows from; empty when there is none any more.
 [[nodiscard]] QString lessonOf(const Incident &incident, const ListMember &drawn);
 

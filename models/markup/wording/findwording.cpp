@@ -9,42 +9,6 @@ namespace evenkeel {
 
 namespace {
 
-// Which sets the words of a text are in: worked out once for each word, however often it comes.
-class WordMemory
-{
-public:
-    explicit WordMemory(const WordSets &sets) : m_sets(sets) {}
-
-    const SetSentence::Word &of(const QString &word)
-    {
-        auto known = m_known.find(word);
-        if (known == m_known.end()) {
-            auto made = std::make_shared<SetSentence::Word>();
-            made->sets = m_sets.setsWith(word);
-            made->isIn.resize(size_t(m_sets.count()));
-            for (const WordSet set : made->sets)
-                made->isIn[size_t(set)] = true;
-            known = m_known.insert(word, made);
-        }
-        return **known;
-    }
-
-    [[nodiscard]] SetSentence read(const WordSentence &tokens)
-    {
-        SetSentence sentence{tokens, {}, std::vector<qsizetype>(size_t(m_sets.count()), -1), 0};
-        for (const WordToken &token : tokens) {
-            sentence.words.push_back(&of(token.word));
-            for (const WordSet set : sentence.words.back()->sets)
-                sentence.last[size_t(set)] = qsizetype(sentence.words.size()) - 1;
-        }
-        return sentence;
-    }
-
-private:
-    const WordSets &m_sets;
-    QHash<QString, std::shared_ptr<SetSentence::Word>> m_known;
-};
-
 QString wordsOfSentence(const WordSentence &sentence)
 {
     QString words;
@@ -84,11 +48,11 @@ QList<WordingFinding> findWording(const QString &markdown, const WordingRules &r
     const LanguageRules *ofLanguage = rules.of(language);
     if (!ofLanguage)
         return {};
-    WordMemory memory(ofLanguage->sets());
+    SetSentence sentence(ofLanguage->sets(), ofLanguage->lists());
     QList<WordingFinding> findings;
     const auto sentences = markdownSentences(markdown, KnownNames(names, ofLanguage->titles()), steps);
     for (const WordSentence &tokens : sentences) {
-        const SetSentence sentence = memory.read(tokens);
+        sentence.read(tokens);
         const qsizetype ofSentence = findings.size();
         for (const auto &match : ofLanguage->matches(sentence)) {
             const WordToken &first = tokens[match.first];
@@ -102,8 +66,6 @@ QList<WordingFinding> findWording(const QString &markdown, const WordingRules &r
                        match.rule->rewrite,
                        {}});
         }
-        if (steps)
-            *steps += sentence.steps;
         if (findings.size() > ofSentence) {
             const QString words = wordsOfSentence(tokens);
             for (qsizetype i = ofSentence; i < findings.size(); ++i)
@@ -112,6 +74,8 @@ QList<WordingFinding> findWording(const QString &markdown, const WordingRules &r
                       [](const auto &one, const auto &other) { return one.start < other.start; });
         }
     }
+    if (steps)
+        *steps += sentence.steps;
     return findings;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/markup/wording/languagerules.h"
 
+#include "models/markup/wording/wordcompiler.h"
+
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace evenkeel {
@@ -10,46 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<WordProgram::Lists> readLists(const WordingFile &file, WordSets &sets)
+// By which a sentence is known to need a closer look at a pattern: of all that it needs, what is found most seldom.
+const std::vector<WordSet> &rarest(const WordProgram &program, const std::vector<int> &frequencies)
 {
-    WordProgram::Lists lists;
-    for (auto list = file.lists.begin(); list != file.lists.end(); ++list) {
-        QList<WordPattern> entries;
-        for (const WordingPattern &entry : list.value()) {
-            auto pattern = readWordPattern(entry);
-            if (!pattern)
-                return pattern.error();
-            entries.append(*std::move(pattern));
-        }
-        lists.insert(list.key(), WordProgram::listOf(entries, sets));
-    }
-    return lists;
-}
-
-bool anywhere(const std::vector<WordProgram> &programs, const SetSentence &sentence)
-{
-    for (const WordProgram &program : programs) {
-        if (!program.mayMatch(sentence))
-            continue;
-        for (qsizetype at = 0; at < sentence.tokens.size(); ++at)
-            if (program.mayBegin(sentence, at) && program.match(sentence, at) > 0)
-                return true;
-    }
-    return false;
-}
-
-// Over the words, or right beside them.
-bool around(const std::vector<WordProgram> &programs, const SetSentence &sentence, qsizetype first, qsizetype count)
-{
-    for (const WordProgram &program : programs) {
-        if (!program.mayMatch(sentence))
-            continue;
-        for (qsizetype at = 0; at <= first + count && at < sentence.tokens.size(); ++at)
-            if (const int words = program.mayBegin(sentence, at) ? program.match(sentence, at) : 0;
-                words > 0 && at + words >= first)
-                return true;
-    }
-    return false;
+    const auto &needs = program.needs();
+    const auto frequency = [&](const std::vector<WordSet> &sets) {
+        return std::accumulate(sets.begin(), sets.end(), 0,
+                               [&](int sum, WordSet set) { return sum + frequencies[size_t(set)]; });
+    };
+    const auto found = std::ranges::min_element(needs, {}, frequency);
+    return found == needs.end() ? program.firsts().sets : *found;
 }
 
 }  // namespace
@@ -57,78 +30,92 @@ bool around(const std::vector<WordProgram> &programs, const SetSentence &sentenc
 Result<std::shared_ptr<const LanguageRules>> LanguageRules::compile(const WordingFile &file)
 {
     auto rules = std::make_shared<LanguageRules>();
-    const auto lists = readLists(file, rules->m_sets);
+    auto lists = WordLists::read(file);
     if (!lists)
         return lists.error();
+    rules->m_lists = *std::move(lists);
     for (const WordingPattern &title : file.lists.value(u"title"_s))
         rules->m_titles.insert(title.text.toLower());
     Result<void> read;
-    const auto compileAll = [&](const QList<WordingPattern> &written, std::vector<WordProgram> &programs) {
+    const auto compileAll = [&](const QList<WordingPattern> &written, const auto &take) {
         for (const WordingPattern &one : written) {
             if (!read)
                 return;
             const auto pattern = readWordPattern(one);
-            auto program = pattern ? WordProgram::compile(*pattern, rules->m_sets, *lists, one)
+            auto program = pattern ? WordCompiler::pattern(*pattern, rules->m_sets, rules->m_lists, one)
                                    : Result<WordProgram>(pattern.error());
             if (program)
-                programs.push_back(*std::move(program));
+                take(*std::move(program));
             else
                 read = program.error();
         }
     };
     for (const WordingRule &rule : file.rules) {
-        Compiled compiled{rule, {}, {}, {}, {}};
-        compileAll(rule.patterns, compiled.patterns);
-        compileAll(rule.with, compiled.with);
-        compileAll(rule.unless, compiled.unless);
-        compileAll(rule.unlessInSentence, compiled.unlessInSentence);
+        Compiled compiled{rule, {}, {}, {}};
+        const auto into = [](std::vector<WordProgram> &programs) {
+            return [&](WordProgram program) { programs.push_back(std::move(program)); };
+        };
+        compileAll(rule.patterns, [&](WordProgram program) {
+            rules->m_patterns.push_back({rules->m_rules.size(), std::move(program)});
+        });
+        compileAll(rule.with, into(compiled.with));
+        compileAll(rule.unless, into(compiled.unless));
+        compileAll(rule.unlessInSentence, into(compiled.unlessInSentence));
         if (!read)
             return read.error();
         rules->m_rules.push_back(std::move(compiled));
     }
     rules->m_bySet.resize(size_t(rules->m_sets.count()));
-    for (size_t rule = 0; rule < rules->m_rules.size(); ++rule)
-        for (size_t pattern = 0; pattern < rules->m_rules[rule].patterns.size(); ++pattern) {
-            const WordProgram &program = rules->m_rules[rule].patterns[pattern];
-            for (const WordSet set : program.firsts())
-                rules->m_bySet[size_t(set)].push_back({rule, pattern});
-            if (program.beginsWithPerson())
-                rules->m_byPerson.push_back({rule, pattern});
-        }
+    const std::vector<int> frequencies = rules->m_sets.frequencies();
+    for (size_t i = 0; i < rules->m_patterns.size(); ++i) {
+        const WordProgram &program = rules->m_patterns[i].program;
+        for (const WordSet set : rarest(program, frequencies))
+            rules->m_bySet[size_t(set)].push_back(i);
+        if (program.needs().empty() && program.firsts().person)
+            rules->m_byPerson.push_back(i);
+    }
     return std::shared_ptr<const LanguageRules>(std::move(rules));
 }
 
 bool LanguageRules::allows(const Compiled &rule, const SetSentence &sentence)
 {
-    return (rule.with.empty() || anywhere(rule.with, sentence)) && !anywhere(rule.unlessInSentence, sentence);
+    const auto isIn = [&](const WordProgram &program) { return program.isIn(sentence); };
+    return (rule.with.empty() || std::ranges::any_of(rule.with, isIn))
+           && std::ranges::none_of(rule.unlessInSentence, isIn);
 }
 
 QList<LanguageRules::Match> LanguageRules::matches(const SetSentence &sentence) const
 {
+    std::vector<size_t> asked;
+    for (const WordSet set : sentence.sets())
+        asked.insert(asked.end(), m_bySet[size_t(set)].begin(), m_bySet[size_t(set)].end());
+    if (sentence.hasPerson())
+        asked.insert(asked.end(), m_byPerson.begin(), m_byPerson.end());
+    std::erase_if(asked, [&](size_t pattern) { return !m_patterns[pattern].program.mayMatch(sentence); });
+    // As they stand in the file, none twice.
+    std::ranges::sort(asked);
+    asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+
     QList<Match> found;
     std::vector<std::optional<bool>> allowed(m_rules.size());
-    for (qsizetype at = 0; at < sentence.tokens.size(); ++at) {
-        const auto look = [&](const Beginning &beginning) {
-            const Compiled &rule = m_rules[beginning.rule];
-            std::optional<bool> &isAllowed = allowed[beginning.rule];
-            const WordProgram &pattern = rule.patterns[beginning.pattern];
-            if (isAllowed == false || !pattern.mayMatch(sentence, at))
-                return;
-            const int words = pattern.match(sentence, at);
-            if (words == 0)
-                return;
+    for (const size_t pattern : asked) {
+        const auto &[number, program] = m_patterns[pattern];
+        const Compiled &rule = m_rules[number];
+        std::optional<bool> &isAllowed = allowed[number];
+        if (isAllowed == false)
+            continue;
+        for (const qsizetype start : program.starts(sentence)) {
             if (!isAllowed)
                 isAllowed = allows(rule, sentence);
-            if (*isAllowed && !around(rule.unless, sentence, at, words))
-                found.append({&rule.rule, at, words});
-        };
-        for (const WordSet set : sentence.words[size_t(at)]->sets)
-            for (const Beginning &beginning : m_bySet[size_t(set)])
-                look(beginning);
-        if (sentence.tokens[at].isPerson)
-            for (const Beginning &beginning : m_byPerson)
-                look(beginning);
+            if (!*isAllowed)
+                break;
+            const qsizetype count = program.ends(sentence, start).back() - start;
+            if (std::ranges::none_of(rule.unless,
+                                     [&](const auto &one) { return one.isAround(sentence, start, count); }))
+                found.append({&rule.rule, start, count});
+        }
     }
+    std::ranges::stable_sort(found, {}, &Match::first);
     return found;
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/markup/wording/setsentence.h"
 #include "models/markup/wording/wordingrule.h"
-#include "models/markup/wording/wordprogram.h"
 
 #include <memory>
 
 namespace evenkeel {
 
-/// The rules of one language as programs, and with which words each begins.
+/// The rules of one language as programs, and which words bring each into question.
 class LanguageRules
 {
 public:
@@ -23,30 +23,32 @@ public:
     [[nodiscard]] QList<Match> matches(const SetSentence &sentence) const;
 
     [[nodiscard]] const WordSets &sets() const { return m_sets; }
+    [[nodiscard]] const WordLists &lists() const { return m_lists; }
     /// What stands before a name: "mr", "frau".
     [[nodiscard]] const QSet<QString> &titles() const { return m_titles; }
 
 private:
     struct Compiled {
         WordingRule rule;
-        std::vector<WordProgram> patterns;
         std::vector<WordProgram> with;
         std::vector<WordProgram> unless;
         std::vector<WordProgram> unlessInSentence;
     };
-    struct Beginning {
+    struct Pattern {
         size_t rule;
-        size_t pattern;
+        WordProgram program;
     };
 
     /// What is asked of a rule's sentence, whichever words its patterns match.
     [[nodiscard]] static bool allows(const Compiled &rule, const SetSentence &sentence);
 
     WordSets m_sets;
+    WordLists m_lists;
     QSet<QString> m_titles;
     std::vector<Compiled> m_rules;
-    std::vector<std::vector<Beginning>> m_bySet;
-    std::vector<Beginning> m_byPerson;
+    std::vector<Pattern> m_patterns;
+    std::vector<std::vector<size_t>> m_bySet;  ///< patterns, of each set of words that asks for them
+    std::vector<size_t> m_byPerson;
 };
 
 }  // namespace evenkeel

@@ -15,6 +15,24 @@ struct PatternText {
     Q_DECLARE_TR_FUNCTIONS(WordPattern)
 };
 
+// What ends a word of a pattern.
+bool isSign(QChar c)
+{
+    switch (c.unicode()) {
+    case u'(':
+    case u')':
+    case u'[':
+    case u']':
+    case u'|':
+    case u'<':
+    case u'>':
+    case u'^':
+        return true;
+    default:
+        return c.isSpace();
+    }
+}
+
 constexpr int UsualGap = 4;
 constexpr int WidestGap = 30;
 constexpr int DeepestPattern = 8;
@@ -132,7 +150,7 @@ private:
     WordPattern word()
     {
         const qsizetype from = m_at;
-        while (m_at < m_text.size() && !m_text[m_at].isSpace() && !"()[]|<>^"_L1.contains(m_text[m_at]))
+        while (m_at < m_text.size() && !isSign(m_text[m_at]))
             ++m_at;
         WordPattern one;
         one.kind = WordPattern::Kind::Word;

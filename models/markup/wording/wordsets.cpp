@@ -68,34 +68,31 @@ void WordSets::put(const QString &written, WordSet set)
     const bool goesOn = word.endsWith(u'*');
     const QString bare = word.sliced(open ? 1 : 0).chopped(goesOn ? 1 : 0);
     Words &words = isNot ? m_not : m_in;
-    if (open && goesOn)
-        words.inside.push_back({bare, set});
-    else if (open)
-        words.endings[bare.back()].push_back({bare, set});
-    else if (goesOn)
-        words.beginnings[bare.front()].push_back({bare, set});
-    else
-        words.whole[bare].push_back(set);
+    Parts &parts = open && goesOn ? words.inside : open ? words.endings : goesOn ? words.beginnings : words.whole;
+    parts[bare].push_back(set);
+    words.longest = std::max(words.longest, bare.size());
 }
 
 std::vector<WordSet> WordSets::Words::setsWith(const QString &word) const
 {
-    std::vector<WordSet> sets = whole.value(word);
+    std::vector<WordSet> sets;
+    const auto take = [&](const Parts &parts, qsizetype from, qsizetype letters) {
+        // Looked up without a copy.
+        const auto found = parts.constFind(QString::fromRawData(word.constData() + from, letters));
+        if (found != parts.constEnd())
+            sets.insert(sets.end(), found->begin(), found->end());
+    };
+    take(whole, 0, word.size());
     // A genitive is its word too.
     if (word.endsWith("'s"_L1))
-        for (const WordSet set : whole.value(word.chopped(2)))
-            sets.push_back(set);
-    if (const auto parts = beginnings.constFind(word.front()); parts != beginnings.constEnd())
-        for (const Part &part : *parts)
-            if (word.startsWith(part.text))
-                sets.push_back(part.set);
-    if (const auto parts = endings.constFind(word.back()); parts != endings.constEnd())
-        for (const Part &part : *parts)
-            if (word.endsWith(part.text))
-                sets.push_back(part.set);
-    for (const Part &part : inside)
-        if (word.contains(part.text))
-            sets.push_back(part.set);
+        take(whole, 0, word.size() - 2);
+    for (qsizetype letters = 1; letters <= std::min(word.size(), longest); ++letters) {
+        take(beginnings, 0, letters);
+        take(endings, word.size() - letters, letters);
+    }
+    for (auto part = inside.begin(); part != inside.end(); ++part)
+        if (word.contains(part.key()))
+            sets.insert(sets.end(), part->begin(), part->end());
     std::ranges::sort(sets);
     sets.erase(std::unique(sets.begin(), sets.end()), sets.end());
     return sets;
@@ -108,6 +105,20 @@ std::vector<WordSet> WordSets::setsWith(const QString &word) const
     const std::vector<WordSet> without = m_not.setsWith(plain);
     std::erase_if(sets, [&](WordSet set) { return std::ranges::binary_search(without, set); });
     return sets;
+}
+
+std::vector<int> WordSets::frequencies() const
+{
+    constexpr int OfPart = 50;
+    std::vector<int> frequencies(size_t(m_count), 0);
+    for (const std::vector<WordSet> &sets : m_in.whole)
+        for (const WordSet set : sets)
+            frequencies[size_t(set)] += int(sets.size());
+    for (const Parts *parts : {&m_in.beginnings, &m_in.endings, &m_in.inside})
+        for (const std::vector<WordSet> &sets : *parts)
+            for (const WordSet set : sets)
+                frequencies[size_t(set)] += OfPart;
+    return frequencies;
 }
 
 }  // namespace evenkeel

@@ -24,19 +24,20 @@ public:
     [[nodiscard]] int count() const { return m_count; }
     /// All the sets that a word is in.
     [[nodiscard]] std::vector<WordSet> setsWith(const QString &word) const;
+    /// Of each set, how often a sentence may be thought to have a word of it: words that many sets ask for are common
+    /// ones. No more than a guess.
+    [[nodiscard]] std::vector<int> frequencies() const;
 
 private:
     void put(const QString &written, WordSet set);
 
-    struct Part {
-        QString text;
-        WordSet set;
-    };
+    using Parts = QHash<QString, std::vector<WordSet>>;
     struct Words {
-        QHash<QString, std::vector<WordSet>> whole;
-        QHash<QChar, std::vector<Part>> beginnings;  ///< by their first letter
-        QHash<QChar, std::vector<Part>> endings;     ///< by their last letter
-        std::vector<Part> inside;
+        Parts whole;
+        Parts beginnings;
+        Parts endings;
+        Parts inside;
+        qsizetype longest = 0;  ///< letters of a beginning or an ending
 
         /// In order, none twice.
         [[nodiscard]] std::vector<WordSet> setsWith(const QString &word) const;

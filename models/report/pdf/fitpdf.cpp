@@ -12,17 +12,20 @@ namespace evenkeel {
 
 namespace {
 
-// Steps for one page: space goes before type, and running text stays at 7.6 points or more.
-constexpr std::array<PdfCompaction, 8> OnePageSteps = {{
-    {1, 0.85, 0.92},
-    {0.98, 0.8, 0.9},
-    {0.96, 0.75, 0.88},
-    {0.94, 0.7, 0.85},
-    {0.92, 0.65, 0.82},
-    {0.88, 0.6, 0.78},
-    {0.84, 0.55, 0.74},
+// Steps for one page: margins and space go first, then type, which stays at 9.5 points as long as that helps; running
+// text stays at 7.6 points or more.
+constexpr auto OnePageSteps = std::to_array<PdfCompaction>({
+    {1, 1, 0.88},
+    {1, 0.85, 0.82},
+    {1, 0.7, 0.76},
+    {0.975, 0.62, 0.74},
+    {0.95, 0.55, 0.72},
+    {0.92, 0.55, 0.7},
+    {0.88, 0.5, 0.7},
+    {0.84, 0.5, 0.7},
     {0.8, 0.5, 0.7},
-}};
+    {0.76, 0.5, 0.7},
+});
 
 // Tried on a short report that would leave a page all but empty at its end.
 constexpr PdfCompaction Tightened{1, 0.85, 0.94};

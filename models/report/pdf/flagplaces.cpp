@@ -86,18 +86,30 @@ private:
 
 std::vector<FlagPlace> placeFlags(const std::vector<Flag> &flags, qreal width, int rows, qreal pad, qreal gap)
 {
-    std::vector<bool> kept(flags.size(), true);
-    for (size_t left = flags.size(); left > 0; --left) {
+    std::vector<FlagPlace> places(flags.size());
+    const auto raise = [&](const std::vector<bool> &kept) {
         FlagHoist hoist(flags, kept, width, rows, pad, gap);
-        if (hoist.raiseAll())
-            return hoist.places();
+        if (!hoist.raiseAll())
+            return false;
+        places = hoist.places();
+        return true;
+    };
+    std::vector<bool> kept(flags.size(), true);
+    std::vector<size_t> gone;
+    while (gone.size() < flags.size() && !raise(kept)) {
         size_t worst = flags.size();
         for (size_t i = 0; i < flags.size(); ++i)
             if (kept[i] && (worst == flags.size() || flags[i].dispensability >= flags[worst].dispensability))
                 worst = i;
         kept[worst] = false;
+        gone.push_back(worst);
     }
-    return std::vector<FlagPlace>(flags.size());
+    // What went may have been in nobody's way: the crowd was elsewhere.
+    for (auto one = gone.rbegin(); one != gone.rend(); ++one) {
+        kept[*one] = true;
+        kept[*one] = raise(kept);
+    }
+    return places;
 }
 
 }  // namespace evenkeel

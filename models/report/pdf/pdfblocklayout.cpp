@@ -10,10 +10,20 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace evenkeel {
+
+namespace {
+
+constexpr size_t ShortList = 5;
+constexpr qreal EmptyForAList = 0.12;  // of a page
+// What a picture becomes on a page that has no room for it as it is.
+constexpr auto SmallerPictures = std::to_array<qreal>({0.85, 0.72, 0.6});
+
+}  // namespace
 
 struct PdfBlockLayout::Adder {
     PdfBlockLayout &layout;
@@ -121,6 +131,17 @@ void PdfBlockLayout::addPicture(const QImage &picture, const QString &words, Pdf
     strip.placements.push_back({drawn, 0, column.left});
     strip.height = drawn->size().height();
     strip.spaceAbove = m_style.blockGap;
+    // One within a list or a quotation stays where it is, as it is.
+    if (m_listDepth == 0 && !m_inQuote) {
+        strip.floats = true;
+        for (const qreal scale : SmallerPictures) {
+            auto smaller = std::make_shared<PdfStrip>(strip);
+            smaller->smaller.clear();
+            smaller->placements.front().drawable = std::make_shared<PdfPicture>(*drawn, scale);
+            smaller->height = strip.height * scale;
+            strip.smaller.push_back(std::move(smaller));
+        }
+    }
     m_flow.add(std::move(strip), column);
     if (!words.isEmpty()) {
         m_flow.keepWithNext();
@@ -152,9 +173,12 @@ void PdfBlockLayout::addList(const MarkdownList &list, PdfColumn &column)
     unsigned number = list.start.value_or(0);
     for (size_t i = 0; i < list.items.size(); ++i) {
         const MarkdownListItem &item = list.items[i];
-        // No item stands alone at the foot or the head of a page.
+        // No item stands alone at the foot or the head of a page, and a short list is kept whole where that costs
+        // little.
         if (i > 0 && (i == 1 || i + 1 == list.items.size()))
             m_flow.keepWithNext();
+        else if (i > 0 && list.items.size() <= ShortList)
+            m_flow.keepWithNext(EmptyForAList);
         if (m_steps.isCancelled())
             return;
         const bool mirrored = toPlainText(MarkdownTree{item.blocks}).isRightToLeft();

@@ -8,9 +8,9 @@
 
 namespace evenkeel {
 
-PdfContentsRow::PdfContentsRow(const PdfStyle &style, std::vector<PdfHeading> entries, size_t columns, qreal width)
-    : m_entries(std::move(entries)), m_entryWidth((width - qreal(columns - 1) * style.figureGap) / qreal(columns)),
-      m_gap(style.figureGap), m_height(style.contentsEntry.leading + style.cellPadding)
+PdfContentsRow::PdfContentsRow(const PdfStyle &style, std::vector<PdfHeading> entries, std::vector<qreal> widths)
+    : m_entries(std::move(entries)), m_widths(std::move(widths)), m_gap(style.figureGap),
+      m_height(style.contentsEntry.leading + style.factPadding)
 {
 }
 
@@ -19,21 +19,23 @@ void PdfContentsRow::draw(PdfCanvas &canvas, int, QPointF topLeft) const
     const PdfStyle &style = canvas.style();
     const QFontMetricsF metrics(style.contentsEntry.font);
     qreal left = topLeft.x();
-    const qreal top = topLeft.y() + style.cellPadding / 2;
-    for (const PdfHeading &entry : m_entries) {
+    const qreal top = topLeft.y() + style.factPadding / 2;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const PdfHeading &entry = m_entries[i];
+        const qreal width = m_widths[i];
         const QString page = QString::number(canvas.pageOfAnchor(entry.anchor) + 1);
-        const qreal room = m_entryWidth - metrics.horizontalAdvance(page) - style.columnGap;
+        const qreal room = width - metrics.horizontalAdvance(page) - style.columnGap / 2;
         PdfTextBlock name(PdfStyledText::plain(metrics.elidedText(entry.text, Qt::ElideRight, room)),
                           style.contentsEntry);
-        name.layOut(m_entryWidth);
+        name.layOut(width);
         name.draw(canvas, 0, QPointF(left, top));
         PdfTextBlock number(PdfStyledText::plain(page), style.contentsEntry, Qt::AlignRight);
-        number.layOut(m_entryWidth);
+        number.layOut(width);
         number.draw(canvas, 0, QPointF(left, top));
-        const QRectF area(left, topLeft.y(), m_entryWidth, m_height);
-        canvas.drawHorizontalRule(area.bottomLeft(), m_entryWidth, style.hairline, style.faintLine);
+        const QRectF area(left, topLeft.y(), width, m_height);
+        canvas.drawHorizontalRule(area.bottomLeft(), width, style.hairline, style.faintLine);
         canvas.addLink(area, u'#' + entry.anchor);
-        left += m_entryWidth + m_gap;
+        left += width + m_gap;
     }
 }
 

@@ -6,11 +6,12 @@
 
 namespace evenkeel {
 
-/// A line of the list of contents: one or two headings, each with its page, each clickable.
+/// A line of the list of contents: a heading a column, each with its page, each clickable.
 class PdfContentsRow final : public PdfDrawable
 {
 public:
-    PdfContentsRow(const PdfStyle &style, std::vector<PdfHeading> entries, size_t columns, qreal width);
+    /// `widths` of the columns; there may be fewer entries.
+    PdfContentsRow(const PdfStyle &style, std::vector<PdfHeading> entries, std::vector<qreal> widths);
 
     [[nodiscard]] qreal height() const { return m_height; }
 
@@ -18,7 +19,7 @@ public:
 
 private:
     std::vector<PdfHeading> m_entries;
-    qreal m_entryWidth;
+    std::vector<qreal> m_widths;
     qreal m_gap;
     qreal m_height;
 };

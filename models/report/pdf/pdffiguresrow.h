@@ -9,7 +9,8 @@
 
 namespace evenkeel {
 
-/// Key figures side by side, each below a rule: label, value, note.
+/// Key figures side by side, each below a rule: label, value, note, which stands on the value's baseline where it has
+/// room there ("2 authors") and below it otherwise.
 class PdfFiguresRow final : public PdfDrawable
 {
 public:
@@ -23,7 +24,14 @@ public:
 private:
     using Block = std::shared_ptr<PdfTextBlock>;
 
-    std::vector<std::array<Block, 3>> m_figures;
+    struct Figure {
+        Block label;
+        Block value;
+        Block note;            // may be none
+        qreal noteBeside = 0;  // of the figure's left where the note stands on its baseline; 0: below it
+    };
+
+    std::vector<Figure> m_figures;
     qreal m_labelHeight = 0;  // of the tallest
     qreal m_restHeight = 0;   // of the tallest value and note together
     qreal m_figureWidth;

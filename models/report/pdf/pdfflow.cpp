@@ -8,8 +8,10 @@ namespace evenkeel {
 void PdfFlow::add(PdfStrip strip, PdfColumn &column)
 {
     strip.spaceAbove = std::max(strip.spaceAbove, std::exchange(m_spaceBelow, 0));
-    if (std::exchange(m_keepWithNext, false))
+    const qreal kept = std::exchange(m_keepWithNext, 0);
+    if (kept >= Always)
         strip.breakAllowed = false;
+    strip.emptyRather = std::max(strip.emptyRather, kept);
     strip.decorations.insert(strip.decorations.begin(), column.decorations.begin(), column.decorations.end());
     strip.placements.insert(strip.placements.end(), std::make_move_iterator(column.markers.begin()),
                             std::make_move_iterator(column.markers.end()));

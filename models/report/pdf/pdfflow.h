@@ -4,7 +4,7 @@
 #include "models/report/pdf/pdfstrip.h"
 #include "models/report/pdf/pdftextblock.h"
 
-#include <functional>
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -31,16 +31,19 @@ public:
                  std::shared_ptr<const PdfHeading> heading = {});
 
     void wantSpaceBelow(qreal space) { m_spaceBelow = std::max(m_spaceBelow, space); }
-    /// What was added last stays on the page of what is added next.
-    void keepWithNext() { m_keepWithNext = true; }
+    /// What was added last stays on the page of what is added next; with a part of a page's height, unless that would
+    /// leave more than it empty.
+    void keepWithNext(qreal emptyRather = Always) { m_keepWithNext = std::max(m_keepWithNext, emptyRather); }
     [[nodiscard]] int nextDecorationId() { return ++m_decorationId; }
 
     [[nodiscard]] const std::vector<PdfStrip> &strips() const { return m_strips; }
 
+    static constexpr qreal Always = 1;
+
 private:
     std::vector<PdfStrip> m_strips;
     qreal m_spaceBelow = 0;
-    bool m_keepWithNext = false;
+    qreal m_keepWithNext = 0;
     int m_decorationId = 0;
 };
 

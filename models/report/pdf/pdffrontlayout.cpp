@@ -3,18 +3,26 @@
 
 #include "models/report/pdf/pdfbadge.h"
 #include "models/report/pdf/pdfcontentsrow.h"
+#include "models/report/pdf/pdffactsrow.h"
 #include "models/report/pdf/pdffiguresrow.h"
 #include "models/report/pdf/pdfincidentstrip.h"
 #include "models/report/pdf/pdflogo.h"
+#include "models/report/pdf/pdfrule.h"
+
+#include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace evenkeel {
 
 namespace {
 
 constexpr qsizetype FiguresARow = 4;
-constexpr size_t EntriesInOneColumn = 5;
+constexpr size_t ColumnsOfContents = 3;
+constexpr qreal WidestLabel = 0.36;       // of a column of facts
+constexpr qreal LinesOfAShortFact = 1.9;  // beside another; 2 lines are rarely full
 
 // A line doesn't begin with the dot between two parts.
 QString withSeparatorsAtEnds(QString text)
@@ -87,26 +95,101 @@ void PdfFrontLayout::addStrip(const IncidentStrip &strip, PdfColumn &column)
     placed.placements.push_back({drawing, 0, column.left});
     placed.height = drawing->height();
     m_flow.add(std::move(placed), column);
-    if (strip.inWords.isEmpty())
-        return;
+}
+
+void PdfFrontLayout::addWordsOf(const IncidentStrip &strip, PdfColumn &column)
+{
+    PdfStrip rule;
+    rule.placements.push_back({std::make_shared<PdfRule>(column.width), 0, column.left, m_style.grid});
+    rule.height = m_style.grid + m_style.captionGap;
+    rule.spaceAbove = m_style.grid;
+    m_flow.add(std::move(rule), column);
     m_flow.keepWithNext();
     auto words = std::make_shared<PdfTextBlock>(PdfStyledText::plain(strip.inWords), m_style.figureNote);
     words->layOut(column.width);
     const qreal left = column.left + (words->isRightToLeft() ? column.width - words->width() : 0);
-    m_flow.addText(std::move(words), column, left, m_style.captionGap);
+    m_flow.addText(std::move(words), column, left, 0);
+}
+
+void PdfFrontLayout::addFacts(const std::vector<PdfFact> &facts, PdfColumn &column)
+{
+    struct Blocks {
+        std::shared_ptr<PdfTextBlock> label;
+        std::shared_ptr<PdfTextBlock> value;
+        qreal labelWidth = 0;
+        qreal valueWidth = 0;  // in one line
+        bool isPlaced = false;
+    };
+    std::vector<Blocks> all;
+    const qreal half = (column.width - m_style.figureGap) / 2;
+    qreal labels = 0;
+    for (const PdfFact &fact : facts) {
+        Blocks &blocks = all.emplace_back();
+        blocks.label = std::make_shared<PdfTextBlock>(PdfStyledText::plain(fact.label), m_style.factLabel);
+        blocks.value = std::make_shared<PdfTextBlock>(PdfStyledText::of(fact.value, m_style, m_style.tableCell),
+                                                      m_style.tableCell);
+        qreal narrowest = 0;
+        blocks.label->measure(blocks.labelWidth, narrowest);
+        blocks.value->measure(blocks.valueWidth, narrowest);
+        labels = std::max(labels, blocks.labelWidth);
+    }
+    labels = std::min(std::ceil(labels) + 1, half * WidestLabel);
+    const auto place = [&](Blocks &blocks, qreal left, qreal width) {
+        blocks.isPlaced = true;
+        const qreal valueLeft = labels + m_style.columnGap;
+        blocks.label->layOut(labels);
+        blocks.value->layOut(std::min(width - valueLeft, m_style.measure));
+        return PdfFactsRow::Fact{blocks.label, blocks.value, left, left + valueLeft, width};
+    };
+    const auto isShort = [&](const Blocks &blocks) {
+        return !blocks.isPlaced && blocks.valueWidth <= (half - labels - m_style.columnGap) * LinesOfAShortFact;
+    };
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (all[i].isPlaced)
+            continue;
+        std::vector<PdfFactsRow::Fact> beside;
+        if (isShort(all[i])) {
+            beside.push_back(place(all[i], 0, half));
+            if (const auto next = std::find_if(all.begin() + qptrdiff(i), all.end(), isShort); next != all.end())
+                beside.push_back(place(*next, half + m_style.figureGap, half));
+        } else {
+            beside.push_back(place(all[i], 0, column.width));
+        }
+        const auto row = std::make_shared<PdfFactsRow>(m_style, std::move(beside));
+        PdfStrip strip;
+        strip.placements.push_back({row, 0, column.left});
+        strip.height = row->height();
+        m_flow.add(std::move(strip), column);
+    }
+    m_flow.wantSpaceBelow(m_style.frontSpace);
 }
 
 void PdfFrontLayout::addContents(const QString &title, const std::vector<PdfHeading> &headings, PdfColumn &column)
 {
     addText(title, m_style.contentsTitle, column, m_style.frontSpace);
-    const size_t columns = headings.size() > EntriesInOneColumn ? 2 : 1;
-    const size_t rows = (headings.size() + columns - 1) / columns;
+    const QFontMetricsF metrics(m_style.contentsEntry.font);
+    const qreal number = metrics.horizontalAdvance(QStringLiteral("000")) + m_style.columnGap / 2;
+    size_t columns = ColumnsOfContents;
+    size_t rows = 0;
+    std::vector<qreal> widths;
+    for (; columns > 0; --columns) {
+        rows = (headings.size() + columns - 1) / columns;
+        widths.assign(columns, 0);
+        for (size_t i = 0; i < headings.size(); ++i)
+            widths[i / rows] = std::max(widths[i / rows], metrics.horizontalAdvance(headings[i].text) + number);
+        const qreal slack =
+            column.width - qreal(columns - 1) * m_style.figureGap - std::accumulate(widths.begin(), widths.end(), 0.0);
+        for (qreal &width : widths)
+            width += slack / qreal(columns);
+        if (slack >= 0)
+            break;
+    }
     for (size_t i = 0; i < rows; ++i) {
         std::vector<PdfHeading> entries;
         for (size_t entry = i; entry < headings.size(); entry += rows)
             entries.push_back(headings[entry]);
         PdfStrip strip;
-        const auto row = std::make_shared<PdfContentsRow>(m_style, std::move(entries), columns, column.width);
+        const auto row = std::make_shared<PdfContentsRow>(m_style, std::move(entries), widths);
         strip.placements.push_back({row, 0, column.left});
         strip.height = row->height();
         m_flow.add(std::move(strip), column);

@@ -7,15 +7,17 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace evenkeel {
 
 namespace {
 
-constexpr int FlagRows = 3;
+constexpr int FlagRows = 4;
 constexpr qreal WidestGutter = 0.15;  // of the whole
 constexpr qreal TintOfSeverity = 0.16;
 
@@ -59,6 +61,7 @@ public:
         addMarks(m_strip.updates, m_strip.updatesCaption, Mark::Circle);
         addMarks(m_strip.mitigations, m_strip.mitigationCaption, Mark::Diamond);
         addAxis(bandTop);
+        addLegend();
         m_to.m_height = m_top;
     }
 
@@ -83,13 +86,11 @@ private:
         return block(text, voice)->width();
     }
 
-    void addShape(const QList<QPointF> &area, const QColor &colour) { m_to.m_shapes.push_back({area, colour}); }
-    void addArea(const QRectF &area, const QColor &colour) { addShape(QPolygonF(area), colour); }
+    void addShape(const QPolygonF &area, const QColor &colour) { m_to.m_shapes.addArea(area, colour); }
+    void addArea(const QRectF &area, const QColor &colour) { addShape(area, colour); }
     void addLine(QPointF from, QPointF to, qreal thickness, const QColor &colour)
     {
-        const QPointF along = to - from;
-        const QPointF half = QPointF(-along.y(), along.x()) / std::hypot(along.x(), along.y()) * thickness / 2;
-        addShape({from + half, to + half, to - half, from - half}, colour);
+        m_to.m_shapes.addLine(from, to, thickness, colour);
     }
     void addLabel(std::shared_ptr<PdfTextBlock> text, QPointF topLeft)
     {
@@ -106,7 +107,7 @@ private:
     void addFlags();
     void addPhases();
     void addPhase(const StripSpan &span, bool goesOn);
-    void addHatching(const QRectF &area);
+    void addLegend();
     void addSeverities();
     void addSeverityWord(const StripStep &step, qreal from, qreal to, bool beginsTheRow);
     void addMarks(const QList<Instant> &marks, const QString &caption, Mark mark);
@@ -123,7 +124,8 @@ private:
     qreal m_left = 0;  // of the axis
     qreal m_right = 0;
     qreal m_plotWidth = 0;
-    qreal m_top = 0;  // of the next row
+    qreal m_top = 0;        // of the next row
+    QSet<QString> m_named;  // phases whose word stands on one of their spans
 };
 
 void StripDrawing::addFlags()
@@ -151,62 +153,53 @@ void StripDrawing::addFlags()
     m_top = foot;
 }
 
-void StripDrawing::addHatching(const QRectF &area)
-{
-    const qreal apart = m_style.stripHatch;
-    for (qreal start = area.left() - area.height() + apart; start < area.right(); start += apart) {
-        const qreal from = std::max(start, area.left());
-        const qreal to = std::min(start + area.height(), area.right());
-        if (from < to)
-            addLine({from, area.bottom() - (from - start)}, {to, area.bottom() - (to - start)}, m_style.rule,
-                    m_style.accent);
-    }
-    for (const qreal y : {area.top(), area.bottom()})
-        addLine({area.left(), y}, {area.right(), y}, m_style.rule, m_style.accent);
-    for (const qreal edge : {area.left(), area.right()})
-        addLine({edge, area.top()}, {edge, area.bottom()}, m_style.rule, m_style.accent);
-}
-
 void StripDrawing::addPhase(const StripSpan &span, bool goesOn)
 {
     // What is too short to be seen is a line.
     const qreal left = x(span.from);
     const qreal right = std::max(x(span.to), left + m_style.strongRule);
     const QRectF area(left, m_top, right - left, m_band);
-    auto text = block(span.word, m_word);
-    const bool hasRoom = text->width() + m_style.grid / 2 <= area.width();
+    auto text = block(span.word, coloured(m_word, StripShapes::wordOn(span.phase, m_style)));
     const QPointF at(left + (area.width() - text->width()) / 2, m_top + inset());
     // What goes on ends in a point.
     QList<QPointF> outline{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()};
     if (goesOn)
         outline.insert(2, QPointF(right + m_band / 2, m_top + m_band / 2));
-    switch (span.phase) {
-    case StripPhase::Unnoticed: {
-        const qreal half = m_style.rule / 2;
+    m_to.m_shapes.addPhase(span.phase, outline, m_style);
+    if (text->width() + m_style.grid / 2 > area.width())
+        return;
+    if (const QColor ground = StripShapes::groundOn(span.phase, m_style); ground.isValid()) {
         const qreal pad = m_style.grid / 4;
-        addHatching(area.adjusted(half, half, -half, -half));
-        if (hasRoom)
-            addArea(QRectF(at.x() - pad, m_top + m_style.rule, text->width() + 2 * pad, m_band - 2 * m_style.rule),
-                    Qt::white);
-        break;
+        addArea(QRectF(at.x() - pad, m_top + m_style.rule, text->width() + 2 * pad, m_band - 2 * m_style.rule), ground);
     }
-    case StripPhase::Impact:
-    case StripPhase::Noticed:
-    case StripPhase::Response:
-        addShape(outline, m_style.accent);
-        text = block(span.word, coloured(m_word, Qt::white));
-        break;
-    case StripPhase::Contained:
-        addShape(outline, m_style.contained);
-        break;
-    case StripPhase::Watched:
-        addShape(outline, m_style.watched);
-        for (qsizetype i = 1; i < outline.size(); ++i)
-            addLine(outline[i - 1], outline[i], m_style.hairline, m_style.line);
-        break;
+    m_named.insert(span.word);
+    addLabel(std::move(text), at);
+}
+
+// What the phases are called that have no room for their names.
+void StripDrawing::addLegend()
+{
+    const qreal height = m_line * 0.65;
+    const QSizeF swatch(height * 2, height);
+    const qreal gap = m_style.grid / 2;
+    const qreal top = m_top + m_style.stripGap / 2;
+    qreal left = m_left;
+    for (const StripSpan &span : m_strip.spans) {
+        if (m_named.contains(span.word))
+            continue;
+        auto text = block(span.word, m_caption);
+        const qreal right = left + swatch.width() + gap + text->width();
+        if (right > m_right)
+            break;
+        const QRectF area(QPointF(left, top + (m_line - height) / 2), swatch);
+        m_to.m_shapes.addPhase(span.phase,
+                               QList<QPointF>{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()},
+                               m_style);
+        addLabel(std::move(text), {left + swatch.width() + gap, top});
+        m_named.insert(span.word);
+        left = right + m_style.columnGap;
+        m_top = top + m_line;
     }
-    if (hasRoom)
-        addLabel(std::move(text), at);
 }
 
 void StripDrawing::addPhases()
@@ -293,8 +286,8 @@ void StripDrawing::addMarks(const QList<Instant> &marks, const QString &caption,
                 addShape(circle.toFillPolygon(), colour);
                 break;
             case Mark::Diamond:
-                addShape({centre - QPointF(0, size * 1.3), centre + QPointF(size * 1.3, 0),
-                          centre + QPointF(0, size * 1.3), centre - QPointF(size * 1.3, 0)},
+                addShape(QList<QPointF>{centre - QPointF(0, size * 1.3), centre + QPointF(size * 1.3, 0),
+                                        centre + QPointF(0, size * 1.3), centre - QPointF(size * 1.3, 0)},
                          colour);
                 break;
             }
@@ -306,8 +299,7 @@ void StripDrawing::addMarks(const QList<Instant> &marks, const QString &caption,
 void StripDrawing::addAxis(qreal gridTop)
 {
     const qreal tick = m_style.stripGap / 2;
-    std::vector<PdfIncidentStrip::Shape> above;
-    above.swap(m_to.m_shapes);  // the grid lies below all else
+    StripShapes above = std::exchange(m_to.m_shapes, {});  // the grid lies below all else
     for (const StripStretch &stretch : m_strip.stretches) {
         const qreal left = m_left + m_plotWidth * stretch.left;
         const bool isLast = &stretch == &m_strip.stretches.last();
@@ -324,7 +316,8 @@ void StripDrawing::addAxis(qreal gridTop)
         if (&stretch != &m_strip.stretches.first())
             addLine(QPointF(left, m_top) - slant, QPointF(left, m_top) + slant, m_style.rule, m_style.muted);
     }
-    m_to.m_shapes.insert(m_to.m_shapes.end(), above.begin(), above.end());
+    above.putBelow(std::exchange(m_to.m_shapes, {}));
+    m_to.m_shapes = std::move(above);
     m_top += tick;
     addCaption(m_strip.zone, m_top);
     addTickLabels(m_top);
@@ -338,25 +331,28 @@ void StripDrawing::addTickLabels(qreal top)
     const bool hasTimes = std::ranges::any_of(m_strip.stretches, hasTime);
     const qreal dateTop = hasTimes ? top + m_line : top;
     std::vector<QRectF> taken;
-    const auto add = [&](const QString &text, qreal centre, qreal lineTop) {
+    // Whether there was room, in the middle below its place or from there on.
+    const auto add = [&](const QString &text, qreal at, qreal lineTop, Qt::Alignment alignment) {
         auto label = block(text, m_caption);
-        const qreal left = std::clamp(centre - label->width() / 2, m_left, std::max(m_left, m_right - label->width()));
+        const qreal wanted = alignment == Qt::AlignLeft ? at : at - label->width() / 2;
+        const qreal left = std::clamp(wanted, m_left, std::max(m_left, m_right - label->width()));
         const QRectF area(left, lineTop + 1, label->width() + m_style.grid, m_line - 2);
         if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(area); }))
-            return;
+            return false;
         taken.push_back(area);
         addLabel(std::move(label), {left, lineTop});
+        return true;
     };
+    // The day on which it begins comes before those that begin within it.
+    for (const StripStretch &stretch : m_strip.stretches)
+        add(stretch.date, m_left + m_plotWidth * stretch.left, dateTop, Qt::AlignLeft);
     for (const StripStretch &stretch : m_strip.stretches)
         for (const StripTick &tick : stretch.ticks) {
             if (!tick.time.isEmpty())
-                add(tick.time, x(tick.at), top);
-            if (!tick.date.isEmpty())
-                add(tick.date, x(tick.at), dateTop);
+                add(tick.time, x(tick.at), top, Qt::AlignHCenter);
+            if (!tick.date.isEmpty() && !add(tick.date, x(tick.at), dateTop, Qt::AlignHCenter))
+                add(tick.date, x(tick.at), dateTop, Qt::AlignLeft);
         }
-    // The day on which it begins, where that of the next leaves room.
-    for (const StripStretch &stretch : m_strip.stretches)
-        add(stretch.date, m_left + m_plotWidth * stretch.left, dateTop);
     m_top = dateTop + m_line;
 }
 
@@ -370,11 +366,7 @@ void PdfIncidentStrip::draw(PdfCanvas &canvas, int, QPointF topLeft) const
     QPainter &painter = canvas.painter();
     painter.save();
     painter.translate(topLeft);
-    painter.setPen(Qt::NoPen);
-    for (const Shape &shape : m_shapes) {
-        painter.setBrush(shape.colour);
-        painter.drawPolygon(shape.area);
-    }
+    m_shapes.draw(painter);
     painter.restore();
     for (const Label &label : m_labels)
         label.block->draw(canvas, 0, topLeft + label.topLeft);

@@ -3,8 +3,7 @@
 
 #include "models/report/incidentstrip.h"
 #include "models/report/pdf/pdftextblock.h"
-
-#include <QPolygonF>
+#include "models/report/pdf/stripshapes.h"
 
 #include <memory>
 #include <vector>
@@ -23,16 +22,12 @@ public:
     void draw(PdfCanvas &canvas, int part, QPointF topLeft) const override;
 
 private:
-    struct Shape {
-        QPolygonF area;
-        QColor colour;
-    };
     struct Label {
         std::shared_ptr<PdfTextBlock> block;
         QPointF topLeft;
     };
 
-    std::vector<Shape> m_shapes;  // in the order of painting, below the labels
+    StripShapes m_shapes;  // below the labels
     std::vector<Label> m_labels;
     qreal m_height = 0;
 

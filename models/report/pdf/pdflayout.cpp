@@ -3,6 +3,7 @@
 
 #include "models/markup/plaintext.h"
 #include "models/report/pdf/pdfblocklayout.h"
+#include "models/report/pdf/pdffacts.h"
 #include "models/report/pdf/pdffishbone.h"
 #include "models/report/pdf/pdffrontlayout.h"
 
@@ -50,6 +51,7 @@ void addFishbone(const PdfFishboneFigure &figure, const PdfStyle &style, PdfFlow
         strip.placements.push_back({drawing, part, column.left});
         strip.height = drawing->heightOf(part);
         strip.spaceAbove = part == 0 ? style.grid : 0;
+        strip.floats = drawing->partCount() == 1;
         flow.add(std::move(strip), column);
     }
     flow.wantSpaceBelow(style.blockGap);
@@ -63,25 +65,33 @@ PdfLayout::PdfLayout(const PdfDocument &document, const PdfStyle &style, Progres
     size_t first = 0;
     PdfColumn column;
     column.width = m_style.contentWidth();
-    if (document.front) {
-        PdfFrontLayout front(m_style, m_flow);
-        front.add(*document.front, column);
-        const std::vector<PdfHeading> sections = sectionsOf(blocks);
-        if (sections.size() > HeadingsWithoutContents)
-            front.addContents(document.words.contents, sections, column);
-        first = repeatsTitle(blocks, document.front->title) ? 1 : 0;
-    }
+    if (document.front && repeatsTitle(blocks, document.front->title))
+        first = 1;
     std::span<const MarkdownBlock> text = std::span(blocks).subspan(first);
-    const size_t above = document.fishbone ? placeOf(*document.fishbone, text) : 0;
     PdfSteps steps(progress);
     steps.expect(text);
     PdfBlockLayout layout(m_style, m_flow, steps, document.pictures);
+    if (document.front) {
+        PdfFrontLayout front(m_style, m_flow);
+        front.add(*document.front, column);
+        if (const auto leading = leadingFacts(text)) {
+            layout.add(text.first(leading->at), column);
+            front.addFacts(leading->facts, column);
+            text = text.subspan(leading->at + 1);
+        }
+        const std::vector<PdfHeading> sections = sectionsOf(blocks);
+        if (sections.size() > HeadingsWithoutContents)
+            front.addContents(document.words.contents, sections, column);
+    }
+    const size_t above = document.fishbone ? placeOf(*document.fishbone, text) : 0;
     if (above > 0) {
         layout.add(text.first(above), column);
         addFishbone(*document.fishbone, m_style, m_flow, column);
         text = text.subspan(above);
     }
     layout.add(text, column);
+    if (document.front && document.front->strip && !document.front->strip->inWords.isEmpty())
+        PdfFrontLayout(m_style, m_flow).addWordsOf(*document.front->strip, column);
     if (!progress.isCancelled())
         m_pages = paginate(m_flow.strips(), m_style.contentHeight(), m_style.grid);
     if (m_pages.empty())

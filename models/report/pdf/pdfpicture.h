@@ -17,6 +17,12 @@ public:
     /// `image` as it comes; what the page doesn't show of its pixels is dropped here.
     PdfPicture(const PdfStyle &style, const QImage &image, qreal columnWidth);
 
+    /// The same, so much smaller.
+    PdfPicture(const PdfPicture &other, qreal scale)
+        : PdfDrawable(), m_image(other.m_image), m_size(other.m_size * scale), m_isDrawing(other.m_isDrawing)
+    {
+    }
+
     [[nodiscard]] QSizeF size() const { return m_size; }
 
     void draw(PdfCanvas &canvas, int part, QPointF topLeft) const override;

@@ -40,10 +40,17 @@ struct PdfStrip {
     qreal spaceAbove = 0;  ///< dropped at the top of a page
     qreal height = 0;
     bool breakAllowed = true;  ///< whether a page may end above
-    bool onGrid = false;       ///< moved down to the next line of the grid
+    /// Where it may: so much of a page may rather stay empty, as a part of its height.
+    qreal emptyRather = 0;
+    bool onGrid = false;  ///< moved down to the next line of the grid
     std::vector<PdfDecoration> decorations;
     std::shared_ptr<const PdfHeading> heading;
     std::shared_ptr<const PdfStrip> repeatedHead;  ///< drawn first when a page begins with this strip
+    /// The same in less height, for a page that has no room for it, the tallest first.
+    std::vector<std::shared_ptr<const PdfStrip>> smaller;
+    /// A picture: where it doesn't fit, what comes behind it may stand above it, it and its caption then being the
+    /// first on the next page.
+    bool floats = false;
 };
 
 }  // namespace evenkeel

@@ -125,7 +125,7 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction, const
     style.linkLine = QColor(0xa9, 0xb9, 0xc9);
     style.line = QColor(0x9a, 0xa2, 0xad);
     style.faintLine = QColor(0xd9, 0xdd, 0xe2);
-    style.codeGround = QColor(0xf3, 0xf4, 0xf6);
+    style.codeGround = QColor(0xed, 0xef, 0xf2);
     style.quoteLine = QColor(0xb4, 0xbc, 0xc6);
     style.accent = QColor(0x1f, 0x4a, 0x5c);
     style.contained = QColor(0xa9, 0xb7, 0xc0);
@@ -148,10 +148,10 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction, const
         style.page = QSizeF(StyleMaker::line(612), StyleMaker::line(792));
         break;
     }
-    style.margins = QMarginsF(make.margin(62), make.margin(86), make.margin(62), make.margin(78));
-    style.measure = style.contentWidth() * 0.875;  // about 85 characters
+    style.margins = QMarginsF(make.margin(62), make.margin(82), make.margin(62), make.margin(72));
+    style.measure = style.contentWidth() * 0.9;  // about 85 characters
     style.narrowest = style.contentWidth() * 0.3;
-    style.grid = make.type(7);
+    style.grid = make.type(7.25);
     style.headerTop = make.margin(42);
     style.footerBottom = make.margin(40);
     style.runningRuleGap = make.margin(4);
@@ -162,40 +162,41 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction, const
         style.logoSize = QSizeF(style.logo.size()).scaled(most, Qt::KeepAspectRatio);
     }
 
-    style.body = make.text(9.5, 14, style.ink);
-    style.headings = {make.text(20, 28, style.ink, QFont::Bold, Face::Heading),
-                      make.text(14.5, 21, style.ink, QFont::Bold, Face::Heading),
-                      make.text(11, 14, style.ink, QFont::Bold, Face::Heading),
-                      make.text(9.5, 14, style.ink, QFont::Bold, Face::Heading),
-                      make.text(9.5, 14, style.muted, QFont::Bold, Face::Heading),
-                      make.text(9.5, 14, style.muted, QFont::Normal, Face::Heading)};
-    const std::array<qreal, 6> above{35, 28, 21, 14, 14, 14};
-    const std::array<qreal, 6> below{14, 7, 3.5, 0, 0, 0};
+    style.body = make.text(10, 14.5, style.ink);
+    style.headings = {make.text(20, 29, style.ink, QFont::Bold, Face::Heading),
+                      make.text(15, 21.75, style.ink, QFont::Bold, Face::Heading),
+                      make.text(11.5, 14.5, style.ink, QFont::Bold, Face::Heading),
+                      make.text(10, 14.5, style.ink, QFont::Bold, Face::Heading),
+                      make.text(10, 14.5, style.muted, QFont::Bold, Face::Heading),
+                      make.text(10, 14.5, style.muted, QFont::Normal, Face::Heading)};
+    const std::array<qreal, 6> above{36, 25.5, 21.75, 14.5, 14.5, 14.5};
+    const std::array<qreal, 6> below{14.5, 7.25, 3.5, 0, 0, 0};
     for (size_t i = 0; i < style.headings.size(); ++i) {
         style.headings[i].spaceAbove = make.space(above[i]);
         style.headings[i].spaceBelow = make.space(below[i]);
     }
-    style.tableHead = make.text(8, 12, style.muted, QFont::Bold);
-    style.tableCell = make.text(8.75, 12.5, style.ink);
-    style.code = make.text(7.75, 11.5, style.ink, QFont::Normal, Face::Mono);
-    style.quote = make.text(9.5, 14, style.muted);
-    style.running = make.text(7.5, 10, style.muted);
-    style.badge = make.text(8, 12, style.badgeText, QFont::Bold);
+    style.tableHead = make.text(8.25, 12, style.muted, QFont::Bold);
+    style.tableCell = make.text(9, 13, style.ink);
+    style.code = make.text(8.25, 12, style.ink, QFont::Normal, Face::Mono);
+    style.quote = make.text(10, 14.5, style.muted);
+    style.running = make.text(8, 10.5, style.muted);
+    style.badge = make.text(8.5, 12.5, style.badgeText, QFont::Bold);
     style.title = make.text(25, 31.5, style.ink, QFont::Bold, Face::Heading);
     style.subtitle = make.text(11.5, 17.5, style.muted);
-    style.figureLabel = make.text(7.75, 10.5, style.muted);
+    style.figureLabel = make.text(8.25, 11, style.muted);
     style.figureValue = make.text(17, 24.5, style.ink, QFont::Light);
-    style.figureNote = make.text(7.75, 10.5, style.muted);
-    style.contentsTitle = make.text(8, 14, style.muted, QFont::Bold);
-    style.contentsEntry = make.text(9, 14, style.ink);
+    style.figureNote = make.text(8.25, 11, style.muted);
+    style.factLabel = make.text(8.25, 13, style.muted);
+    style.contentsTitle = make.text(8.25, 13, style.muted, QFont::Bold);
+    style.contentsEntry = make.text(9, 13, style.ink);
 
     style.linkUnderline = make.type(1.8);
     style.blockGap = make.space(7);
     style.itemGap = make.space(3.5);
-    style.listIndent = make.type(14);
+    style.listIndent = make.type(14.5);
     style.markerGap = make.type(5);
     style.taskBox = make.type(7);
-    style.quoteIndent = make.type(14);
+    style.quoteIndent = make.type(14.5);
     style.quoteBar = make.type(2);
     style.codePadding = make.space(7);
     style.tableSpace = make.space(10.5);
@@ -203,6 +204,8 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction, const
     style.narrowestColumn = make.type(26);
     style.cellPadding = make.space(4.5);
     style.badgePadding = make.type(6);
+    style.codeEdge = make.type(1.2);
+    style.factPadding = make.space(2.5);
     style.captionGap = make.space(3.5);
     style.figureGap = make.type(18);
     style.figurePadding = make.space(7);
@@ -212,8 +215,8 @@ PdfStyle PdfStyle::make(PdfPageSize size, const PdfCompaction &compaction, const
     style.stripHatch = make.type(3);
     style.stripGap = make.space(6);
     style.stripGutter = make.type(12);
-    style.frontTop = make.space(14);
-    style.frontSpace = make.space(14);
+    style.frontTop = make.space(3);
+    style.frontSpace = make.space(9);
 
     style.hairline = StyleMaker::line(0.4);
     style.rule = StyleMaker::line(0.7);

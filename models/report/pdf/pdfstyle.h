@@ -65,10 +65,12 @@ struct PdfStyle {
     PdfTextStyle figureLabel;
     PdfTextStyle figureValue;
     PdfTextStyle figureNote;
+    PdfTextStyle factLabel;  ///< of the facts below the key figures; what they say is a cell of a table
     PdfTextStyle contentsTitle;
     PdfTextStyle contentsEntry;
 
     qreal inlineCodeScale = 0.9;
+    qreal codeEdge = 0;       ///< how far the ground of code within a line goes beyond its letters
     qreal linkUnderline = 0;  ///< below the baseline
 
     qreal blockGap = 0;  ///< between paragraphs, lists, quotes
@@ -84,7 +86,8 @@ struct PdfStyle {
     qreal narrowestColumn = 0;  ///< with less, a table is shown as a list of records
     qreal cellPadding = 0;      ///< above and below a cell's text
     qreal badgePadding = 0;
-    qreal captionGap = 0;  ///< between a picture and its words
+    qreal factPadding = 0;  ///< above and below a fact
+    qreal captionGap = 0;   ///< between a picture and its words
     qreal figureGap = 0;
     qreal figurePadding = 0;
     qreal stripBand = 0;  ///< height of the incident strip's band

@@ -54,7 +54,9 @@ private:
             format.setFontFamilies(m_style.code.font.families());
             format.setFontStyleHint(QFont::Monospace);
             format.setProperty(QTextFormat::FontPixelSize, m_codePixelSize);
+            m_out.codes.push_back({int(m_out.text.size()), 0});
             append(part.text, format);
+            m_out.codes.back().length = int(m_out.text.size()) - m_out.codes.back().start;
             break;
         case MarkdownInlineKind::Picture:  // where there is no room for it, as in a table
             format.setFontItalic(true);
@@ -99,7 +101,7 @@ private:
 
 PdfStyledText PdfStyledText::plain(const QString &text)
 {
-    return {printable(text), {}, {}};
+    return {printable(text), {}, {}, {}};
 }
 
 PdfStyledText PdfStyledText::of(const MarkdownInlines &inlines, const PdfStyle &style, const PdfTextStyle &voice)

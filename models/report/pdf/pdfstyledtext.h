@@ -19,6 +19,12 @@ struct PdfStyledText {
     QString text;  ///< line breaks are U+2028
     QList<QTextLayout::FormatRange> formats;
     std::vector<Link> links;
+    /// What is code, and so stands on a ground of its own.
+    struct Code {
+        int start = 0;
+        int length = 0;
+    };
+    std::vector<Code> codes{};
 
     [[nodiscard]] static PdfStyledText plain(const QString &text);
     [[nodiscard]] static PdfStyledText of(const MarkdownInlines &inlines, const PdfStyle &style,

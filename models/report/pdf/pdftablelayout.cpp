@@ -6,6 +6,7 @@
 #include "models/report/pdf/pdfrule.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace evenkeel {
 
@@ -13,8 +14,35 @@ namespace {
 
 // A word longer than this part of a table is wrapped rather than given a column of its length.
 constexpr qreal LongestWord = 0.3;
-// So many rows begin on the next page rather than leave two behind.
-constexpr size_t LongTable = 8;
+// The heads of so few columns aren't broken, unless they are as long as that.
+constexpr size_t FewColumns = 4;
+// A table of so many rows is kept whole, as long as that leaves no more than a quarter of a page empty.
+constexpr size_t ShortTable = 8;
+constexpr qreal EmptyForATable = 0.25;
+// Of a longer one so many rows stay together at either end, as long as that leaves no more than a fifth empty.
+constexpr size_t FewRows = 3;
+constexpr qreal EmptyForFewRows = 0.2;
+constexpr qreal EmptyForARow = 0.3;  // rather than leave one alone
+
+// How much of a page may rather stay empty than that it ends between so many rows.
+qreal emptyRatherThan(size_t above, size_t below)
+{
+    const size_t few = std::min(above, below);
+    if (few < 2 && above + below > FewRows)
+        return EmptyForARow;
+    if (above + below <= ShortTable)
+        return EmptyForATable;
+    return few < FewRows ? EmptyForFewRows : 0;
+}
+
+// A row with nothing but a bold first cell is a heading of those below it.
+bool isHeading(const MarkdownRow &row, size_t columns)
+{
+    const auto isEmpty = [](const MarkdownInlines &cell) { return cell.empty(); };
+    return columns > 1 && !row.empty() && row.front().size() == 1
+           && row.front().front().kind == MarkdownInlineKind::Strong
+           && std::all_of(row.begin() + 1, row.end(), isEmpty);
+}
 
 Qt::Alignment alignmentOf(MarkdownAlignment alignment)
 {
@@ -51,23 +79,28 @@ std::shared_ptr<const PdfTableColumns> PdfTableLayout::shareColumns(const std::v
     const qreal forText = width - qreal(count - 1) * m_style.columnGap;
     std::vector<ColumnDemand> demands(count);
     for (const Cells &cells : rows) {
+        const bool isHead = &cells == &rows.front();
         for (size_t i = 0; i < count; ++i) {
-            if (!cells[i])
+            if (!cells[i]) {
+                demands[i].cells.push_back(0);
                 continue;
+            }
             qreal natural = 0;
             qreal narrowest = 0;
             cells[i]->measure(natural, narrowest);
+            if (isHead && count <= FewColumns)
+                narrowest = natural;
             demands[i].natural = std::max(demands[i].natural, natural);
             demands[i].narrowest = std::max(demands[i].narrowest, std::min(narrowest, forText * LongestWord));
-            demands[i].content += natural;
+            demands[i].cells.push_back(natural);
         }
         // The head isn't a step.
-        if (&cells != &rows.front() && !m_steps.step())
+        if (!isHead && !m_steps.step())
             break;
     }
     auto columns = std::make_shared<PdfTableColumns>();
-    columns->width = width;
     columns->widths = shareWidth(demands, forText);
+    columns->width = std::accumulate(columns->widths.begin(), columns->widths.end(), width - forText);
     qreal left = 0;
     for (const qreal one : columns->widths) {
         columns->lefts.push_back(left);
@@ -102,15 +135,16 @@ void PdfTableLayout::add(const MarkdownTable &table, PdfColumn &column)
     const size_t count = rows.size();
     for (size_t i = 1; i < count && m_steps.step(); ++i) {
         const auto kind = i + 1 == count ? PdfTableRow::Kind::Last : PdfTableRow::Kind::Body;
-        // Some rows at least stay below the head, and two at least go to the last page.
-        const size_t rowsBelowHead = count > LongTable ? 4 : 2;
-        const bool breakAllowed = i > rowsBelowHead && (i + 1 < count || count <= 4);
-        addRow(std::make_shared<PdfTableRow>(m_style, kind, columns, std::move(rows[i])), column, breakAllowed, head);
+        if (i == 1 || isHeading(table.rows[i - 2], table.alignments.size()))
+            m_flow.keepWithNext();
+        else
+            m_flow.keepWithNext(emptyRatherThan(i - 1, count - i));
+        addRow(std::make_shared<PdfTableRow>(m_style, kind, columns, std::move(rows[i])), column, head);
     }
     m_flow.wantSpaceBelow(m_style.tableSpace);
 }
 
-void PdfTableLayout::addRow(std::shared_ptr<const PdfTableRow> row, PdfColumn &column, bool breakAllowed,
+void PdfTableLayout::addRow(std::shared_ptr<const PdfTableRow> row, PdfColumn &column,
                             const std::shared_ptr<const PdfStrip> &head)
 {
     const bool fitsPage = row->height() + head->height <= m_style.contentHeight();
@@ -119,7 +153,6 @@ void PdfTableLayout::addRow(std::shared_ptr<const PdfTableRow> row, PdfColumn &c
         PdfStrip strip;
         strip.placements.push_back({row, fitsPage ? PdfTableRow::WholeRow : part, column.left});
         strip.height = fitsPage ? row->height() : row->partHeight(part);
-        strip.breakAllowed = part > 0 || breakAllowed;
         strip.repeatedHead = head;
         m_flow.add(std::move(strip), column);
     }

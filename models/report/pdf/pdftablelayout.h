@@ -23,8 +23,7 @@ private:
     using Cells = std::vector<std::shared_ptr<PdfTextBlock>>;
 
     void addRecords(const MarkdownTable &table, PdfColumn &column);
-    void addRow(std::shared_ptr<const PdfTableRow> row, PdfColumn &column, bool breakAllowed,
-                const std::shared_ptr<const PdfStrip> &head);
+    void addRow(std::shared_ptr<const PdfTableRow> row, PdfColumn &column, const std::shared_ptr<const PdfStrip> &head);
     [[nodiscard]] Cells makeCells(const MarkdownTable &table, const MarkdownRow &row, const PdfTextStyle &voice) const;
     /// Early, with what it has, once it is cancelled.
     [[nodiscard]] std::shared_ptr<const PdfTableColumns> shareColumns(const std::vector<Cells> &rows,

@@ -23,8 +23,9 @@ Qt::Alignment visualAlignment(Qt::Alignment alignment, bool rightToLeft)
 }  // namespace
 
 PdfTextBlock::PdfTextBlock(PdfStyledText text, const PdfTextStyle &voice, Qt::Alignment alignment)
-    : m_layout(text.text, voice.font), m_links(std::move(text.links)), m_colour(voice.colour), m_leading(voice.leading),
-      m_baseline(voice.baseline), m_mayHaveColourGlyphs(mayHaveColourGlyphs(text.text))
+    : m_layout(text.text, voice.font), m_links(std::move(text.links)), m_codes(std::move(text.codes)),
+      m_colour(voice.colour), m_leading(voice.leading), m_baseline(voice.baseline),
+      m_mayHaveColourGlyphs(mayHaveColourGlyphs(text.text))
 {
     const bool rightToLeft = text.text.isRightToLeft();
     QTextOption option(visualAlignment(alignment, rightToLeft));
@@ -80,10 +81,28 @@ void PdfTextBlock::layOutBalanced(qreal width)
     layOut(enough);
 }
 
+void PdfTextBlock::drawCodeGrounds(PdfCanvas &canvas, const QTextLine &line, QPointF topLeft) const
+{
+    const PdfStyle &style = canvas.style();
+    for (const PdfStyledText::Code &code : m_codes) {
+        const int from = std::max(code.start, line.textStart());
+        const int to = std::min(code.start + code.length, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal one = line.cursorToX(from);
+        const qreal other = line.cursorToX(to);
+        const qreal edge = style.codeEdge;
+        canvas.painter().fillRect(QRectF(topLeft.x() + std::min(one, other) - edge, topLeft.y() + edge,
+                                         std::abs(other - one) + 2 * edge, m_leading - 2 * edge),
+                                  style.codeGround);
+    }
+}
+
 void PdfTextBlock::draw(PdfCanvas &canvas, int part, QPointF topLeft) const
 {
     const QTextLine line = m_layout.lineAt(part);
     const QPointF origin = topLeft - QPointF(0, part * m_leading);
+    drawCodeGrounds(canvas, line, topLeft);
     canvas.painter().setPen(m_colour);
     line.draw(&canvas.painter(), origin);
     if (m_mayHaveColourGlyphs)

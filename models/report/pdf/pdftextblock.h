@@ -34,9 +34,11 @@ public:
 
 private:
     void breakLines(qreal width, QTextOption::WrapMode wrapMode);
+    void drawCodeGrounds(PdfCanvas &canvas, const QTextLine &line, QPointF topLeft) const;
 
     QTextLayout m_layout;
     std::vector<PdfStyledText::Link> m_links;
+    std::vector<PdfStyledText::Code> m_codes;
     QColor m_colour;
     qreal m_width = 0;
     qreal m_leading;

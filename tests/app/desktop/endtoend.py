@@ -186,8 +186,7 @@ class Session:
         wait_for(lambda: (focus := self.program.focused()) and focus.inside("Postmortem"), "the postmortem")
         # Past the review, the notes and the meeting.
         self.desktop.keys("Down", "Down", "Down", "Return")
-        wait_for(lambda: (focus := self.program.focused()) and (focus.name == "Summary" or focus.inside("Summary")),
-                 "the summary")
+        self.focus_on("Summary")
         self.desktop.type(SUMMARY)
         self.desktop.keys("ctrl+s")
         self.holds("the summary", lambda incident: incident["postmortem"]["sections"].get("summary") == SUMMARY)

@@ -12,6 +12,10 @@
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/emptynote.h"
 #include "widgets/history/historypanel.h"
+#include "widgets/postmortem/markdownedit.h"
+#include "widgets/postmortem/markdownmarks.h"
+#include "widgets/postmortem/postmortempane.h"
+#include "widgets/postmortem/redactionssheet.h"
 #include "widgets/recovery/recoveryreportdialog.h"
 #include "widgets/start/startpage.h"
 #include "widgets/statusstrip/severitybutton.h"
@@ -23,16 +27,21 @@
 #include "widgets/timetravel/momentslider.h"
 #include "widgets/timetravel/timetravelbar.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace evenkeel;
@@ -141,6 +150,80 @@ private slots:
         QVERIFY2(told.contains(after), qPrintable(told.join(u'|')));
         QTest::keyClick(panel, Qt::Key_Escape);
         QVERIFY(!panel->isVisible());
+    }
+
+    void menusOfferHistoryAndRedactingBesideWhatTheyHave_data()
+    {
+        QTest::addColumn<PostmortemPart>("part");
+        QTest::addColumn<QString>("control");
+        QTest::addColumn<bool>("isText");
+        QTest::addColumn<QString>("besides");
+        QTest::newRow("section, with its questions")
+            << PostmortemPart(SectionKey::Summary) << u"Summary"_s << true << u"Keep “was human error”"_s;
+        QTest::newRow("page made when it is seen")
+            << PostmortemPart(PostmortemPage::Meeting) << u"Where the meeting is"_s << true << QString();
+        QTest::newRow("table made when it is seen")
+            << PostmortemPart(PostmortemPage::Backlog) << u"Runbook changes and automation"_s << false << QString();
+    }
+    void menusOfferHistoryAndRedactingBesideWhatTheyHave()
+    {
+        QFETCH(PostmortemPart, part);
+        QFETCH(QString, control);
+        QFETCH(bool, isText);
+        QFETCH(QString, besides);
+        test::OpenWindow w;
+        Document &document = w.window.document();
+        QVERIFY(document.perform(u"set up"_s, writeSection(document.incident(), SectionKey::Summary,
+                                                           u"It was human error."_s, w.file.clock.now())));
+        w.window.actions().action(ActionId::WorkspaceReview)->trigger();
+        w.window.layout().bringUp(PaneId::Postmortem);
+        qobject_cast<PostmortemPane *>(w.window.layout().pane(PaneId::Postmortem))->showPart(part);
+        QWidget *asked = controlNamed(w.window, control);
+        QVERIFY(asked);
+        asked->setFocus();
+        auto *edit = qobject_cast<MarkdownEdit *>(asked);
+        if (edit) {
+            QTRY_COMPARE(edit->marks().underlines().size(), 1);
+            edit->moveCursor(QTextCursor::End);
+            edit->moveCursor(QTextCursor::PreviousWord);
+            edit->moveCursor(QTextCursor::PreviousWord);
+        }
+        // A menu of a text or a view waits until it is closed.
+        QStringList offered;
+        QTimer look;
+        connect(&look, &QTimer::timeout, this, [&] {
+            const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            for (const QAction *action : menu->actions())
+                offered.append(action->text().remove(u'&'));
+            look.stop();
+            QApplication::activePopupWidget()->close();
+        });
+        look.start(0);
+        auto *area = qobject_cast<QAbstractScrollArea *>(asked);
+        QWidget *receiver = area ? area->viewport() : asked;
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, receiver->mapToGlobal(QPoint()));
+        QApplication::sendEvent(receiver, &menu);
+        QTRY_VERIFY(!offered.isEmpty());
+        const auto has = [&](ActionId id) {
+            return offered.contains(w.window.actions().action(id)->text().remove(u'&'));
+        };
+        QVERIFY2(has(ActionId::FieldHistory), qPrintable(offered.join(u'|')));
+        QCOMPARE(has(ActionId::Redact), isText);
+        QVERIFY2(besides.isEmpty() || offered.contains(besides), qPrintable(offered.join(u'|')));
+    }
+
+    void whatIsRedactedGoesBeforeItsDocument()
+    {
+        auto w = std::make_unique<test::OpenWindow>();
+        w->window.actions().action(ActionId::Redact)->trigger();
+        const QPointer sheet = w->window.findChild<RedactionsSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        bool outlived = false;
+        connect(&w->window.document(), &QObject::destroyed, this, [&] { outlived = !sheet.isNull(); });
+        w.reset();
+        QVERIFY(!outlived);
     }
 
     void aHistoryOfNothingSaysWhatToDo()

@@ -12,11 +12,14 @@
 #include "widgets/catchup/catchupsheet.h"
 #include "widgets/checklist/checklistpane.h"
 #include "widgets/common/turningsplitter.h"
+#include "widgets/meeting/meetingwindow.h"
 #include "widgets/tables/hypothesespane.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSplitter>
 #include <QTableView>
 #include <QTest>
@@ -143,6 +146,51 @@ private slots:
         QCOMPARE(splitterIn(**opened)->sizes(), left);
         for (const auto *splitter : (*opened)->findChildren<QSplitter *>())
             QVERIFY(qobject_cast<const TurningSplitter *>(splitter) && !splitter->objectName().isEmpty());
+    }
+
+    void partsOfTheMeetingKeepTheirPlace()
+    {
+        test::DocumentFixture file;
+        file.settle();
+        const auto meetingOf = [](MainWindow &window) -> MeetingWindow * {
+            window.actions().action(ActionId::Meet)->trigger();
+            for (QWidget *other : QApplication::topLevelWidgets())
+                if (auto *meeting = qobject_cast<MeetingWindow *>(other))
+                    return QTest::qWaitForWindowExposed(meeting) ? meeting : nullptr;
+            return nullptr;
+        };
+        QList<QList<int>> left;
+        for (const bool byItself : {true, false}) {
+            Application application(file.clock, placesIn(file.folder()));
+            const auto opened = application.open(file.path());
+            QVERIFY(opened);
+            QPointer meeting = meetingOf(**opened);
+            QVERIFY(meeting);
+            const auto splitters = meeting->findChildren<QSplitter *>();
+            QCOMPARE(splitters.size(), 2);
+            for (qsizetype i = 0; i < left.size(); ++i)
+                QCOMPARE(splitters[i]->sizes(), left[i]);
+            left.clear();
+            for (QSplitter *splitter : splitters) {
+                const QList<int> before = splitter->sizes();
+                const int step = before.first() / 8;
+                splitter->setSizes({before.first() - step, before.last() + step});
+                QVERIFY(splitter->sizes() != before);
+                left.append(splitter->sizes());
+            }
+            // Put away by hand, or with the window that it belongs to.
+            if (byItself)
+                QVERIFY(meeting->close());
+            QTRY_VERIFY(!byItself || !meeting);
+            QVERIFY((*opened)->close());
+        }
+        Application application(file.clock, placesIn(file.folder()));
+        const auto opened = application.open(file.path());
+        QVERIFY(opened);
+        const auto *meeting = meetingOf(**opened);
+        QVERIFY(meeting);
+        for (qsizetype i = 0; i < left.size(); ++i)
+            QCOMPARE(meeting->findChildren<QSplitter *>()[i]->sizes(), left[i]);
     }
 
     void theChecklistGoesOnShowingWhatComesLater()

@@ -3,6 +3,7 @@
 
 #include "models/incident/actionstate.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "tests/models/items/openincident.h"
 #include "tests/support/testrunner.h"
 
@@ -140,6 +141,24 @@ private slots:
         QCOMPARE(cell(0, column).data().toString(), before);
         QVERIFY(m_open->document().redo());
         QCOMPARE(cell(0, column).data().toString(), shown);
+    }
+
+    void whatAFollowUpSaysIsSealed()
+    {
+        const Instant now = m_open->clock().now();
+        m_open->perform({addAction(u"limit the pool"_s, ActionCategory::Preventive, ActionHorizon::Week, {}, {}, now)});
+        add(u"roll back"_s);
+        m_open->perform(*sealPostmortem(m_open->incident(), u"Ana"_s, now));
+        const auto followUp = int(texts().indexOf(u"limit the pool"_s));
+        const auto edits = [&](int row, Column column) { return cell(row, column).flags() & Qt::ItemIsEditable; };
+        for (const Column column : {Column::Text, Column::Category, Column::Horizon}) {
+            QVERIFY(!edits(followUp, column));
+            QVERIFY(edits(1 - followUp, column));
+        }
+        for (const Column column : {Column::Owner, Column::Due, Column::State})
+            QVERIFY(edits(followUp, column));
+        m_open->perform(*reopenPostmortem(m_open->incident(), u"Ana"_s, {.now = now, .reason = u"wrong pool"_s}));
+        QVERIFY(edits(followUp, Column::Text));
     }
 
     void droppingNeedsAReason()

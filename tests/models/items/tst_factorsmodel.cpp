@@ -2,6 +2,7 @@
 #include "models/items/factorsmodel.h"
 
 #include "models/incident/commands/factorverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "tests/models/items/openincident.h"
 #include "tests/support/testrunner.h"
 
@@ -69,6 +70,15 @@ private slots:
         QVERIFY(m_model->remove(at(u"Tech"_s)));
         QCOMPARE(tree(), u"a b"_s);
         QCOMPARE(m_open->document().undoStack().undoName(), u"remove a category"_s);
+    }
+
+    void whatIsSealedIsOnlyRead()
+    {
+        m_open->perform(addBones(m_open->incident(), {u"Tech"_s}, m_open->clock().now()));
+        add({u"a"_s}, u"Tech"_s);
+        m_open->perform(*sealPostmortem(m_open->incident(), u"Ana"_s, m_open->clock().now()));
+        for (const QString &row : {u"Tech"_s, u"a"_s})
+            QVERIFY(!at(row).flags().testFlag(Qt::ItemIsEditable));
     }
 
     void rowsMoveWithinAndBeyondTheirBone()

@@ -2,6 +2,7 @@
 #include "models/items/whytreemodel.h"
 
 #include "models/incident/commands/entryverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "models/incident/commands/whyverbs.h"
 #include "tests/models/items/openincident.h"
 #include "tests/support/testrunner.h"
@@ -97,6 +98,15 @@ private slots:
         QCOMPARE(kept.data(Qt::EditRole).toString(), u"b"_s);
         QCOMPARE(kept.row(), 1);
         QCOMPARE(reset.count(), 0);
+    }
+
+    void whatIsSealedIsOnlyRead()
+    {
+        const EntityId a = answered(m_model->askOn({}), u"a"_s);
+        QVERIFY(at(a).flags().testFlag(Qt::ItemIsEditable));
+        m_open->perform(*sealPostmortem(m_open->incident(), u"Ana"_s, m_open->clock().now()));
+        for (int column = 0; column < int(WhyTreeModel::Column::Count); ++column)
+            QVERIFY(!m_model->indexOf(a, column).flags().testFlag(Qt::ItemIsEditable));
     }
 
     void tipsAreNoPages()

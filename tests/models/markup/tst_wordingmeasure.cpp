@@ -83,9 +83,11 @@ private slots:
         QTest::addColumn<double>("recall");
         QTest::newRow("known") << u"sentences_known.csv"_s << 0.95 << 0.95;
         QTest::newRow("development") << u"sentences_development.csv"_s << 0.95 << 0.95;
-        // Once unseen; learned from since another half took its place.
-        QTest::newRow("former") << u"sentences_former.csv"_s << 0.94 << 0.94;
-        QTest::newRow("unseen") << u"sentences_unseen.csv"_s << 0.86 << 0.9;
+        // Once unseen; learned from since others took their place.
+        QTest::newRow("former") << u"sentences_former.csv"_s << 0.97 << 0.97;
+        QTest::newRow("earlier") << u"sentences_earlier.csv"_s << 0.97 << 0.97;
+        QTest::newRow("later") << u"sentences_later.csv"_s << 0.97 << 0.97;
+        QTest::newRow("unseen") << u"sentences_unseen.csv"_s << 0.91 << 0.84;
     }
     void theRulesFindWhatPeopleLabelled()
     {

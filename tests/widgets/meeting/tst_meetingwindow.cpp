@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/draftstore.h"
 #include "models/incident/commands/curationverbs.h"
 #include "models/incident/commands/meetingverbs.h"
 #include "models/incident/commands/recordverbs.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -212,6 +214,40 @@ private slots:
         QCOMPARE(actions.front()->category, ActionCategory::Preventive);
     }
 
+    void timesStayWithTheirPoints()
+    {
+        test::DocumentFixture fixture;
+        fixture.perform(setFact<&IncidentFacts::reviewMinutes>(fixture.incident(), 60));
+        const Meeting meeting(fixture);
+        const AgendaPanel &agenda = meeting.window->agenda();
+        meeting.press(Qt::Key_P);
+        fixture.clock.advance(4min);
+        meeting.press(Qt::Key_N);
+        QCOMPARE(agenda.topic(), AgendaTopic::Timeline);
+        fixture.clock.advance(7min);
+        const auto spent = [&] {
+            meeting.press(Qt::Key_P);
+            meeting.press(Qt::Key_P);
+            return agenda.state().split(u' ').mid(1);
+        };
+        const QStringList before = spent();
+        // A note comes in, and is a point of its own before the one where the meeting stands.
+        const EntityId note = EntityId::generate(fixture.clock.now());
+        fixture.perform({ChangeOf<ParticipantNote>(note).set<&ParticipantNote::person>(u"Bo"_s)});
+        QCOMPARE(agenda.topic(), AgendaTopic::Timeline);
+        QCOMPARE(spent(), before);
+        QVERIFY2(meeting.labels().contains(u"11 of 60 min in all"_s), qPrintable(meeting.labels()));
+        meeting.press(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(agenda.topic(), AgendaTopic::Notes);
+        // And it goes again, while it is talked about.
+        fixture.clock.advance(1min);
+        fixture.perform({ChangeOf<ParticipantNote>(note).set<&ParticipantNote::deleted>(true)});
+        QCOMPARE(agenda.topic(), AgendaTopic::Timeline);
+        QVERIFY2(meeting.labels().contains(u"12 of 60 min in all"_s), qPrintable(meeting.labels()));
+        meeting.press(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(agenda.topic(), AgendaTopic::Opening);
+    }
+
     void escLeavesTheLineThenTheWindow()
     {
         test::DocumentFixture fixture;
@@ -248,6 +284,19 @@ private slots:
         QCOMPARE(meeting.window->agenda().topic(), AgendaTopic::Timeline);
         meeting.press(Qt::Key_K);
         QCOMPARE(meeting.named<QLineEdit>(u"Topic to park"_s)->text(), u"half a topic"_s);
+        // Lines are gone through too fast to write down each.
+        const auto kept = [&] {
+            QStringList places;
+            for (const Draft &draft : fixture.document().drafts().all())
+                if (draft.field == "meeting.place"_L1)
+                    places.append(draft.text);
+            return places;
+        };
+        const QStringList before = kept();
+        QCOMPARE(before.size(), 1);
+        meeting.press(Qt::Key_Escape);
+        meeting.press(Qt::Key_Home);
+        QCOMPARE(kept(), before);
         // A day later it is another meeting.
         meeting.window.reset();
         fixture.clock.advance(24h);
@@ -267,6 +316,44 @@ private slots:
         fixture.perform(dropLines(fixture.incident(), {shown}));
         QVERIFY(meeting.window->stage().entry() != shown);
         QVERIFY(!meeting.window->stage().words().isEmpty());
+    }
+
+    void theLineFollowsIntoThePastAndANoteIsOfWhatIsShown()
+    {
+        test::DocumentFixture fixture;
+        logThree(fixture);
+        const Incident then = fixture.incident();
+        fixture.clock.advance(1h);
+        for (int i = 0; i < 3; ++i)
+            fixture.log(u"later %1"_s.arg(i), EntryKind::Note, "2026-03-14T13:00:00Z");
+        const Meeting meeting(fixture);
+        meeting.press(Qt::Key_End);
+        meeting.press(Qt::Key_Left);
+        QCOMPARE(meeting.window->stage().words(), u"later 1"_s);
+        QSignalSpy moved(&meeting.window->stage(), &LineStage::moved);
+        fixture.document().showPast(then, fixture.clock.now());
+        QCOMPARE(meeting.window->stage().words(), u"roll back"_s);
+        QCOMPARE(moved.count(), 1);
+        fixture.document().showNow();
+        QCOMPARE(meeting.window->stage().words(), u"roll back"_s);
+        const EntityId shown = meeting.window->stage().entry();
+        meeting.press(Qt::Key_Right);
+        fixture.perform(dropLines(fixture.incident(), {meeting.window->stage().entry()}));
+        meeting.press(Qt::Key_Left);
+        QCOMPARE(meeting.window->stage().entry(), shown);
+        fixture.perform(dropLines(fixture.incident(), {shown}));
+        const EntityId next = meeting.window->stage().entry();
+        QVERIFY(!next.isNull() && next != shown);
+        meeting.press(Qt::Key_L);
+        meeting.type(u"nobody trusted that graph"_s);
+        meeting.press(Qt::Key_Return);
+        const TimelineEntry *said = nullptr;
+        fixture.incident().entries().forEach([&](const TimelineEntry &entry) {
+            if (entry.text == "nobody trusted that graph"_L1)
+                said = &entry;
+        });
+        QVERIFY(said);
+        QCOMPARE(said->regarding, next);
     }
 
     void everythingHasAName()

@@ -43,6 +43,17 @@ private slots:
                 < *CommandPalette::distance(letters, u"Situation"_s));
     }
 
+    void aWholeNameIsFirst()
+    {
+        QAction change(u"Change &status"_s), status(u"Stat&us…"_s), statuses(u"Statuses"_s);
+        CommandPalette palette({&change, &statuses, &status});
+        palette.open();
+        QTest::keyClicks(palette.findChild<QLineEdit *>(), u"status"_s);
+        const auto *offered = palette.findChild<QListView *>()->model();
+        QCOMPARE(offered->rowCount(), 3);
+        QCOMPARE(offered->index(0, 0).data().toString(), u"Status…"_s);
+    }
+
     void triggersWhatFitsBest()
     {
         QAction undo(u"&Undo"_s), status(u"Change s&tatus"_s), severity(u"Change &severity"_s),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/draftstore.h"
 #include "models/incident/commands/factorverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
 #include "widgets/common/bannerbar.h"
@@ -101,6 +102,21 @@ private slots:
         QCOMPARE(desk.told(), u"retries"_s);
         QVERIFY(fixture.document().undo());
         QCOMPARE(desk.told(), u"retries@Process"_s);
+    }
+
+    void whatIsSealedIsOnlyRead()
+    {
+        test::DocumentFixture fixture;
+        fixture.perform(*addFactors(fixture.incident(), {u"retries"_s}, {}, fixture.clock.now()));
+        const FishboneDesk desk(fixture);
+        const auto canBeDone = [&] {
+            return std::ranges::count_if(desk.tree->actions(),
+                                         [](const QAction *action) { return action->isEnabled(); });
+        };
+        QVERIFY(canBeDone() > 0);
+        fixture.perform(*sealPostmortem(fixture.incident(), u"Ana"_s, fixture.clock.now()));
+        QCOMPARE(canBeDone(), 0);
+        QVERIFY(desk.edit->isReadOnly());
     }
 
     void wordsWrapInTheirColumn()

@@ -2,7 +2,10 @@
 #include "models/incident/commands/lessonverbs.h"
 #include "models/incident/commands/listverbs.h"
 #include "models/incident/commands/meetingverbs.h"
+#include "models/incident/commands/reviewverbs.h"
+#include "models/items/backlogmodel.h"
 #include "models/report/noteformtext.h"
+#include "models/workspace/settings.h"
 #include "tests/support/accessiblenames.h"
 #include "tests/support/documentfixture.h"
 #include "tests/support/testrunner.h"
@@ -11,6 +14,7 @@
 #include "widgets/postmortem/meetingpage.h"
 #include "widgets/postmortem/notespage.h"
 #include "widgets/postmortem/postmortempane.h"
+#include "widgets/postmortem/takealong.h"
 #include "widgets/tables/tablepane.h"
 
 #include <QApplication>
@@ -261,6 +265,29 @@ private slots:
         QCOMPARE(page.findChildren<QLineEdit *>().at(2)->text(), u"room 4"_s);
     }
 
+    void whatWasTypedIsThereWhereThePageIsFirstSeenInThePast()
+    {
+        Preparing open;
+        {
+            MeetingPage before({open.fixture.document(), open.fixture.clock, open.navigator, open.fixture.playbook()});
+            before.show();
+            before.findChildren<QLineEdit *>().at(2)->setText(u"room 4"_s);
+        }
+        open.fixture.document().showPast(open.fixture.incident(), open.fixture.clock.now());
+        auto *place = open.show<MeetingPage>(PostmortemPage::Meeting)->findChildren<QLineEdit *>().at(2);
+        QCOMPARE(place->text(), QString());
+        open.fixture.document().showNow();
+        QTRY_COMPARE(place->text(), u"room 4"_s);
+        // Once only: what is given up is gone.
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_Escape);
+        QCOMPARE(place->text(), QString());
+        open.fixture.document().showPast(open.fixture.incident(), open.fixture.clock.now());
+        open.fixture.document().showNow();
+        QCoreApplication::processEvents();
+        QCOMPARE(place->text(), QString());
+    }
+
     void aLessonBecomesARunbookChangeByKeys()
     {
         Preparing open;
@@ -307,6 +334,38 @@ private slots:
         view.setCurrentIndex(view.model()->index(0, 0));
         QTest::keyClick(&view, Qt::Key_Delete);
         QVERIFY(drawnFromLessons(open.fixture.incident(), ListName::RunbookChange).empty());
+        // What is sealed is only read; what is added all the same is refused, and stays to be copied.
+        const QModelIndex first = view.model()->index(0, int(BacklogModel::Column::Text));
+        QVERIFY(first.flags().testFlag(Qt::ItemIsEditable));
+        open.fixture.perform(*sealPostmortem(open.fixture.incident(), u"Ana"_s, open.fixture.clock.now()));
+        QVERIFY(!first.flags().testFlag(Qt::ItemIsEditable));
+        view.setCurrentIndex(first);
+        QTest::keyClick(&view, Qt::Key_Delete);
+        QCOMPARE(view.model()->rowCount(), 1);
+        QCOMPARE(open.failed.count(), 0);
+        line->setFocus();
+        QTest::keyClicks(line, u"One more"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(open.failed.count(), 1);
+        QCOMPARE(line->text(), u"One more"_s);
+    }
+
+    void whatIsTakenAlongIsAsTheOrganisationsReportsAre()
+    {
+        Preparing open;
+        (void)open.write(u"actions.md.mustache"_s, u"Only this.\n"_s);
+        Settings settings(open.fixture.folder() + u"/settings.ini"_s);
+        settings.set<SettingKey::TemplateFolder>(open.fixture.folder());
+        TakeAlong take(
+            {open.fixture.document(), open.fixture.clock, open.navigator, open.fixture.playbook(), &settings},
+            ReportKind::Actions, {ReportFormat::Markdown}, {});
+        QSignalSpy failed(&take, &TakeAlong::failed);
+        take.copy(ReportFormat::Markdown);
+        QVERIFY2(QGuiApplication::clipboard()->text().startsWith(u"Only this."_s),
+                 qPrintable(QGuiApplication::clipboard()->text()));
+        (void)open.write(u"actions.md.mustache"_s, u"{{#key}}"_s);
+        take.copy(ReportFormat::Markdown);
+        QCOMPARE(failed.count(), 1);
     }
 
     void whatIsGoneToIsShown()

@@ -2,6 +2,7 @@
 #include "models/document/draftstore.h"
 #include "models/incident/commands/factorverbs.h"
 #include "models/incident/commands/listverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "models/incident/commands/sectionverbs.h"
 #include "models/incident/commands/whyverbs.h"
 #include "models/incident/whyorder.h"
@@ -17,11 +18,13 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -158,6 +161,36 @@ private slots:
         QCOMPARE(whys->currentIndex().data(Qt::EditRole).toString(), u"limits"_s);
     }
 
+    void theKeyboardNeverGoesToAPageBehind()
+    {
+        test::DocumentFixture fixture;
+        const Instant now = fixture.clock.now();
+        fixture.perform(writeSection(fixture.incident(), SectionKey::Lessons, u"x"_s, now));
+        fixture.perform(*comment({SectionKey::Lessons, u"x"_s, {}, u"Why?"_s}, u"Bo"_s, now));
+        const EntityId asked = openComments(fixture.incident()).front()->id;
+        Writing writing(fixture);
+        auto *elsewhere = new QLineEdit(&writing.pane);
+        elsewhere->show();
+        auto *list = writing.named<QListView>(u"Parts of the postmortem"_s);
+        auto *lessons = writing.named<QPlainTextEdit>(u"Lessons"_s);
+        const auto comeIn = [&] {
+            elsewhere->setFocus();
+            writing.pane.setFocus();
+            return writing.pane.focusWidget();
+        };
+        const auto goTo = [&](const EntityRef &entity) { writing.navigator.goTo(entity); };
+        goTo({EntityKind::PostmortemSection, fixture.incident().section(SectionKey::Lessons)->id});
+        QVERIFY(comeIn() == lessons);
+        writing.pane.showPart(PostmortemPage::Whys);
+        QVERIFY(comeIn() == list);
+        goTo({EntityKind::ReviewComment, asked});
+        QVERIFY(comeIn() == writing.named<QListView>(u"Comments on this section"_s));
+        QTest::keyClick(comeIn(), Qt::Key_Space);  // settles it
+        QVERIFY(openComments(fixture.incident()).empty());
+        QVERIFY(writing.pane.focusWidget() == lessons);
+        QVERIFY(comeIn() == lessons);
+    }
+
     void ownerAndTarget()
     {
         test::DocumentFixture fixture;
@@ -195,7 +228,9 @@ private slots:
         QTest::keyClick(edit, Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!fixture.incident().section(SectionKey::Glossary)->done);
         QVERIFY(!done->isChecked());
-        QCOMPARE(writing.named<QLabel>(u"Length of the section"_s)->text(), u"1 word"_s);
+        for (const auto *label : writing.pane.findChildren<QLabel *>())
+            if (label->accessibleDescription() == u"Length of the section"_s)
+                QCOMPARE(label->text(), u"1 word"_s);
     }
 
     void whatTheJournalMakesIsWrittenAnewAndTakenBack()
@@ -229,6 +264,32 @@ private slots:
         QTest::keyClick(edit, Qt::Key_S, Qt::ControlModifier);
         writing.button(u"Take back"_s)->setFocus();
         QTest::keyClick(writing.button(u"Take back"_s), Qt::Key_Space);
+        QVERIFY(made->isVisible());
+    }
+
+    void whatWasBegunAndTakenBackIsTheJournalsAgain()
+    {
+        test::DocumentFixture fixture;
+        Writing writing(fixture);
+        writing.pane.showPart(SectionKey::Factors);
+        for (auto *tabs : writing.pane.findChildren<QTabBar *>())
+            if (tabs->isVisible())
+                tabs->setCurrentIndex(1);
+        auto *made = writing.named<QTextBrowser>(u"Contributing factors, made from the journal"_s);
+        auto *edit = writing.named<QPlainTextEdit>(u"Contributing factors, written anew"_s);
+        QPushButton *anew = writing.button(u"&Write it anew"_s);
+        QTRY_VERIFY(anew->isEnabled());
+        anew->click();
+        QVERIFY(edit->isVisible() && edit->toPlainText().isEmpty());
+        QTest::keyClicks(edit, u"One thing led to another."_s);
+        QTest::keyClick(edit, Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(fixture.document().undo());
+        QVERIFY(made->isVisible());
+        // Begun, and left without a word.
+        anew->click();
+        QVERIFY(edit->isVisible());
+        writing.pane.showPart(PostmortemPage::Whys);
+        writing.pane.showPart(SectionKey::Factors);
         QVERIFY(made->isVisible());
     }
 

@@ -74,6 +74,25 @@ private slots:
         QCOMPARE(open.kept(), QStringList{u"the big customer="_s});
     }
 
+    void whatCantBeRedactedStaysToBeMended()
+    {
+        OpenRedactions open;
+        auto *line = qobject_cast<QLineEdit *>(open.sheet.focusWidget());
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY(line->text().isEmpty());
+            QTest::keyClicks(line, u"the big customer"_s);
+            QTest::keyClick(line, Qt::Key_Return);
+        }
+        QVERIFY(open.sheet.banner().isVisible());
+        QCOMPARE(line->text(), u"the big customer"_s);
+        // Mended, it is taken, and the line empty again.
+        line->end(false);
+        QTest::keyClicks(line, u"s"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(open.kept().size(), 2);
+        QVERIFY(line->text().isEmpty());
+    }
+
     void selectedWordsComeFromElsewhere()
     {
         OpenRedactions open;

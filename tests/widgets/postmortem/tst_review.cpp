@@ -14,6 +14,7 @@
 #include "widgets/theme/appearance.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
@@ -159,6 +160,10 @@ private slots:
         const Seal *seal = currentSeal(r.fixture.incident());
         QVERIFY(seal && sealHolds(r.fixture.incident()));
         QVERIFY(r.says(seal->digest));
+        const auto labels = r.pane->findChildren<QLabel *>();
+        const auto told =
+            std::ranges::find_if(labels, [&](auto *label) { return label->text().contains(seal->digest); });
+        QVERIFY(QAccessible::queryAccessibleInterface(*told)->text(QAccessible::Name).contains(seal->digest));
         QVERIFY(!r.fixture.document().undoStack().canUndo());
         // Read-only everywhere, and it is said who sealed it.
         QVERIFY(summary->isReadOnly());
@@ -183,6 +188,20 @@ private slots:
         QCOMPARE(r.state(), PostmortemState::Final);
         QVERIFY(currentSeal(r.fixture.incident()) && sealHolds(r.fixture.incident()));
         QVERIFY(summary->isReadOnly());
+    }
+
+    void aQuestionStandsOnlyAsLongAsItsStep()
+    {
+        Reviewing r;
+        r.fill();
+        r.press(u"Send to review"_s);
+        QPushButton *yes = r.button(u"Send it all the same"_s);
+        // Meanwhile somebody else sends it, on the command line say.
+        r.fixture.perform(setPostmortemState(r.fixture.incident(), PostmortemState::Review, r.fixture.clock.now()));
+        QVERIFY(!yes->isVisible());
+        yes->click();
+        QCOMPARE(r.state(), PostmortemState::Review);
+        QVERIFY(!currentSeal(r.fixture.incident()));
     }
 
     void wordsAreCommentedAnsweredAndSettledByKeys()

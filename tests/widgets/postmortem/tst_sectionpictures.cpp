@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QImage>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
@@ -165,6 +166,24 @@ private slots:
         const auto files = m_fixture->incident().evidence().all();
         QCOMPARE(files.size(), size_t(1));
         QVERIFY(m_edit->toPlainText().endsWith(u"]("_s + pictureAddress(files.front()->id) + u')'));
+    }
+
+    void aPictureThatComesLateLeavesTheKeyboardWhereItIs()
+    {
+        QGuiApplication::clipboard()->setImage(latencyGraph());
+        QTest::keyClick(m_edit, Qt::Key_V, Qt::ControlModifier);
+        auto *parts = named<QListView>(u"Parts of the postmortem"_s);
+        parts->setFocus();
+        QTRY_VERIFY(!m_edit->toPlainText().isEmpty());
+        QVERIFY(parts->hasFocus());
+    }
+
+    void aButtonsFormatIsWrittenOn()
+    {
+        named<QListView>(u"Parts of the postmortem"_s)->setFocus();
+        QTest::mouseClick(named<QToolButton>(u"Bold"_s), Qt::LeftButton);
+        QVERIFY(m_edit->hasFocus());
+        QCOMPARE(m_edit->toPlainText(), u"****"_s);
     }
 
     void pastedWordsStayWords()

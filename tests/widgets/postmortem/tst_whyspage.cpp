@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/draftstore.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "models/incident/commands/whyverbs.h"
 #include "models/incident/whyorder.h"
 #include "tests/support/documentfixture.h"
@@ -9,6 +10,7 @@
 #include "widgets/common/navigator.h"
 #include "widgets/postmortem/whyspage.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -106,6 +108,37 @@ private slots:
         QTest::keyClick(asking.editor(), Qt::Key_A, Qt::ControlModifier);
         asking.answer(u"connections"_s);
         QCOMPARE(asking.told(), u"connections >retries >limits"_s);
+    }
+
+    void whatIsSealedIsOnlyRead_data()
+    {
+        QTest::addColumn<bool>("isEmpty");
+        QTest::newRow("empty") << true;
+        QTest::newRow("answered") << false;
+    }
+    void whatIsSealedIsOnlyRead()
+    {
+        QFETCH(bool, isEmpty);
+        test::DocumentFixture fixture;
+        if (!isEmpty)
+            fixture.perform(*answerWhy(fixture.incident(), 1, u"pool"_s, fixture.clock.now()));
+        AskingWhy asking(fixture);
+        const auto canBeDone = [&] {
+            QStringList names;
+            for (const QAction *action : asking.tree->actions())
+                if (action->isEnabled())
+                    names.append(action->text());
+            if (asking.page.findChild<QPushButton *>()->isEnabled())
+                names.append(u"begin"_s);
+            return names;
+        };
+        const QStringList before = canBeDone();
+        QVERIFY(!before.isEmpty());
+        fixture.perform(*sealPostmortem(fixture.incident(), u"Ana"_s, fixture.clock.now()));
+        QCOMPARE(canBeDone(), QStringList());
+        fixture.perform(
+            *reopenPostmortem(fixture.incident(), u"Ana"_s, {.now = fixture.clock.now(), .reason = u"wrong pool"_s}));
+        QCOMPARE(canBeDone(), before);
     }
 
     void anAnswerMayHaveSeveralLinesAndIsWrittenAfterARest()

@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -87,6 +88,13 @@ class PrintSheetTest : public QObject
             if (label->accessibleDescription() == u"About the printer")
                 return label->isVisible() ? label->text() : QString();
         return {};
+    }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_fixture->folder() + u'/' + name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
+            qFatal("can't write");
+        return file.fileName();
     }
     void look(const char *name)
     {
@@ -209,6 +217,59 @@ private slots:
         QSignalSpy exported(m_sheet, &PrintSheet::exportRequested);
         QTest::mouseClick(button(u"&Export a PDF instead…"_s), Qt::LeftButton);
         QCOMPARE(exported.count(), 1);
+    }
+
+    void looksAsTheOrganisationsReportsDo()
+    {
+        m_printers.removeFirst();
+        m_settings->set<SettingKey::StyleFile>(write(u"own.yaml"_s, "paper: Letter\n"));
+        m_settings->set<SettingKey::TemplateFolder>(m_fixture->folder());
+        write(u"postmortem.md.mustache"_s, "Only this.\n");
+        open();
+        // The printer has A4 in it.
+        QCOMPARE(named<QComboBox>(u"Paper"_s)->currentText(), u"Letter"_s);
+        QVERIFY(!named<QComboBox>(u"Paper"_s)->isEnabled());
+        QSignalSpy printed(m_sheet, &PrintSheet::printed);
+        QTest::mouseClick(button(u"&Print"_s), Qt::LeftButton);
+        QTRY_COMPARE(printed.count(), 1);
+        QCOMPARE(m_orders.first().paper, PaperSize::Letter);
+        QCOMPARE(m_orders.first().pages.size(), 1);
+        QVERIFY(!named<QComboBox>(u"Paper"_s)->isEnabled());
+    }
+
+    void whatCantBeReadIsToldBeforeItPrints()
+    {
+        m_settings->set<SettingKey::StyleFile>(write(u"own.yaml"_s, "paper: Papyrus\n"));
+        open();
+        QVERIFY2(m_sheet->banner().text().contains(u"own.yaml"_s), qPrintable(m_sheet->banner().text()));
+        QTest::mouseClick(button(u"&Print"_s), Qt::LeftButton);
+        QVERIFY(m_sheet->banner().isVisible());
+        QVERIFY(button(u"&Print"_s)->isEnabled());
+        QSignalSpy printed(m_sheet, &PrintSheet::printed);
+        for (auto *remedy : m_sheet->banner().findChildren<QToolButton *>())
+            if (remedy->text().remove(u'&') == u"Use the shipped look and templates"_s)
+                remedy->click();
+        QVERIFY(!m_sheet->banner().isVisible());
+        QTest::mouseClick(button(u"&Print"_s), Qt::LeftButton);
+        QTRY_COMPARE(printed.count(), 1);
+    }
+
+    void goesWithoutWaitingForPrinters()
+    {
+        QSemaphore found;
+        PrintSheet::Ways ways;
+        ways.findPrinters = [&found] {
+            (void)found.tryAcquire(1, 5000);
+            return QList<PrinterInfo>();
+        };
+        m_sheet = new PrintSheet(m_fixture->document(), m_fixture->clock, *m_settings, ways);
+        m_sheet->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_sheet));
+        m_sheet->reject();
+        QCoreApplication::sendPostedEvents(m_sheet, QEvent::DeferredDelete);
+        QVERIFY(m_sheet && !m_sheet->isVisible());
+        found.release();
+        QTRY_VERIFY(!m_sheet);
     }
 
     void saysWhichPagesItCantPrint()

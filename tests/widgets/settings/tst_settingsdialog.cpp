@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -104,6 +105,21 @@ private slots:
         QVERIFY(dialog.isVisible());
         QVERIFY(dialog.findChild<BannerBar *>()->text().contains(said));
         QCOMPARE(changed.count(), 0);
+    }
+
+    void whatIsTypedIsLookedAtWhenTypingRests()
+    {
+        SettingsDialog dialog(*m_settings, {});
+        open(dialog);
+        const QLabel *told = nullptr;
+        for (const auto *label : dialog.findChildren<QLabel *>())
+            if (label->accessibleDescription() == u"About the look and the templates of reports"_s)
+                told = label;
+        QVERIFY(told && !told->isVisible());
+        QTest::keyClicks(named<QLineEdit>(dialog, u"Look of reports"_s), u"/nowhere/own.yaml"_s);
+        QVERIFY(!told->isVisible());
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY2(told->text().contains(u"own.yaml"_s), qPrintable(told->text()));
     }
 
     void isNamedAndNotClipped_data()

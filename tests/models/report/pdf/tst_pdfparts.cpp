@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/markup/markdownparser.h"
+#include "models/markup/plaintext.h"
 #include "models/report/pdf/columnwidths.h"
+#include "models/report/pdf/pdffacts.h"
 #include "models/report/pdf/pdfmetadata.h"
 #include "models/report/pdf/textmap.h"
 #include "models/report/pdf/unbrokentimes.h"
@@ -17,12 +20,15 @@ class PdfPartsTest : public QObject
 private slots:
     void sharesWidths_data()
     {
-        QTest::addColumn<QList<QList<double>>>("demands");  // natural, narrowest, content
+        QTest::addColumn<QList<QList<double>>>("demands");  // natural, narrowest, then the cells
         QTest::addColumn<QList<double>>("widths");
         using Demands = QList<QList<double>>;
-        QTest::newRow("enough for all") << Demands{{50, 20, 50}, {100, 30, 300}} << QList<double>{50, 250};
+        QTest::newRow("as wide as it needs") << Demands{{50, 20, 50}, {100, 30, 100}} << QList<double>{50, 100};
+        QTest::newRow("nearly as wide as it may be") << Demands{{90, 20, 90}, {180, 30, 180}} << QList<double>{90, 210};
+        QTest::newRow("slack goes to what wraps")
+            << Demands{{80, 80, 80, 80}, {400, 60, 400, 400}, {110, 40, 110, 20}} << QList<double>{80, 172.5, 47.5};
         QTest::newRow("date and long text") << Demands{{80, 80, 800}, {900, 60, 5000}} << QList<double>{80, 220};
-        QTest::newRow("two long texts") << Demands{{900, 60, 400}, {900, 60, 1600}} << QList<double>{100, 200};
+        QTest::newRow("two long texts") << Demands{{900, 60, 400}, {900, 60, 1600}} << QList<double>{62.5, 237.5};
         QTest::newRow("held by the longest word")
             << Demands{{900, 150, 100}, {900, 60, 10'000}} << QList<double>{150, 150};
         QTest::newRow("words too long") << Demands{{900, 250, 9}, {900, 250, 9}, {20, 20, 9}}
@@ -37,11 +43,38 @@ private slots:
         QFETCH(QList<double>, widths);
         std::vector<ColumnDemand> columns;
         for (const QList<double> &demand : demands)
-            columns.push_back({demand[0], demand[1], demand[2]});
+            columns.push_back({demand[0], demand[1], {demand.begin() + 2, demand.end()}});
         const std::vector<qreal> shared = shareWidth(columns, 300);
         QCOMPARE(shared.size(), size_t(widths.size()));
         for (size_t i = 0; i < shared.size(); ++i)
             QVERIFY2(qAbs(shared[i] - widths[qsizetype(i)]) < 0.01, qPrintable(QString::number(shared[i])));
+    }
+
+    void findsTheFactsAtTheBeginning_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QStringList>("facts");
+        QTest::newRow("facts") << u"> A drill\n\n- **Owner:** Ana *Example*\n- **Status:** `Open`\n\ntext\n\n- x"_s
+                               << QStringList{u"Owner=Ana Example"_s, u"Status=Open"_s};
+        QTest::newRow("below a heading") << u"## Incident\n\n- **Owner:** Ana"_s << QStringList();
+        QTest::newRow("without a label") << u"- **Owner:** Ana\n- Bo"_s << QStringList();
+        QTest::newRow("without a colon") << u"- **Owner** Ana"_s << QStringList();
+        QTest::newRow("without a value") << u"- **Owner:**"_s << QStringList();
+        QTest::newRow("of several paragraphs") << u"- **Owner:** Ana\n\n  Bo"_s << QStringList();
+        QTest::newRow("tasks") << u"- [ ] **Owner:** Ana"_s << QStringList();
+        QTest::newRow("nothing") << QString() << QStringList();
+    }
+    void findsTheFactsAtTheBeginning()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QStringList, facts);
+        const auto tree = parseMarkdown(markdown);
+        QVERIFY(tree);
+        QStringList found;
+        if (const auto leading = leadingFacts(tree->blocks))
+            for (const PdfFact &fact : leading->facts)
+                found.append(fact.label + u'=' + toPlainText(fact.value));
+        QCOMPARE(found, facts);
     }
 
     void keepsTimesWhole_data()

@@ -84,8 +84,14 @@ private slots:
                     return page;
             return qsizetype(-1);
         };
-        QCOMPARE(pageOf(u"Caption of it"_s), pageOf(u"Introducing words"_s));
+        const qsizetype page = pageOf(u"Caption of it"_s);
+        // Or it opens the page after.
+        if (page != pageOf(u"Introducing words"_s))
+            QVERIFY2(page == pageOf(u"Introducing words"_s) + 1 && pages[page][1] == u"Caption of it"_s,
+                     qPrintable(pages[page].join(u'\n')));
         QVERIFY(pageOf(u"Introducing words"_s) >= 0);
+        // No page ends early for its sake: from the first, at least 80 % is used.
+        QVERIFY(pages.size() == 1 || pages.first().size() > 36 || page == 0);
     }
 
     void fitsColumnAndPage_data()

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace evenkeel;
@@ -87,6 +88,56 @@ private slots:
         QCOMPARE(document.attachments[0].name, u"INC-2041-postmortem.md"_s);
         QCOMPARE(document.attachments[0].bytes,
                  *renderReport(richIncident(), optionsFor(ReportKind::Postmortem), ReportFormat::Markdown));
+    }
+
+    // Who, when, how grave and what stand on the first page, and the text begins there.
+    void tellsTheFactsAtOnce_data()
+    {
+        QTest::addColumn<PaperSize>("paper");
+        QTest::newRow("A4") << PaperSize::A4;
+        QTest::newRow("Letter") << PaperSize::Letter;
+    }
+    void tellsTheFactsAtOnce()
+    {
+        if (!PdfInspector::hasTools())
+            QSKIP("qpdf or Poppler's tools are not installed");
+        QFETCH(PaperSize, paper);
+        const auto document = makePdfDocument(richIncident(), optionsFor(ReportKind::Postmortem));
+        QVERIFY(document);
+        PdfInspector pdf;
+        PdfOptions pages;
+        pages.pageSize = paper == PaperSize::A4 ? PdfPageSize::A4 : PdfPageSize::Letter;
+        QVERIFY(pdf.write(*document, pages));
+        const QString first = pdf.pages().first().join(u'\n').simplified();
+        for (const QString &words :
+             {u"SEV3 since 2026-03-14 22:04,"_s, u"Impact One in three payments failed"_s,
+              u"Responders Ana (incident commander until"_s, u"Postmortem owner Dov"_s, u"Affected systems"_s,
+              u"Contents"_s, u"On Saturday evening one in three payments failed"_s})
+            QVERIFY2(first.contains(words), qPrintable(words + u" in "_s + first));
+        QVERIFY(!pdf.text().contains(u"not recorded: "_s));
+        // The unit stands beside its figure.
+        QVERIFY(qAbs(pdf.wordArea(u"shoppers"_s).bottom() - pdf.wordArea(u"11,840"_s).bottom()) < 8);
+    }
+
+    void liesItsActionsInATable()
+    {
+        if (!PdfInspector::hasTools())
+            QSKIP("qpdf or Poppler's tools are not installed");
+        const ReportOptions options = optionsFor(ReportKind::Postmortem);
+        const auto document = makePdfDocument(richIncident(), options);
+        QVERIFY(document);
+        PdfInspector pdf;
+        QVERIFY(pdf.write(*document));
+        static const QRegularExpression head(u"Action +Owner +Due +Status"_s);
+        QVERIFY2(pdf.text().contains(head), qPrintable(pdf.text()));
+        // What trackers take stays a list of tasks.
+        QVERIFY(renderReport(richIncident(), options, ReportFormat::Markdown)->contains("- [ ] "));
+        // Others aren't told whose they are.
+        ReportOptions others = options;
+        others.audience = Audience::Customer;
+        PdfInspector theirs;
+        QVERIFY(theirs.write(*makePdfDocument(richIncident(), others)));
+        QVERIFY(!theirs.text().contains(head));
     }
 
     void carriesItsSeal()
@@ -210,7 +261,7 @@ private slots:
         QVERIFY(text.contains(u"2 entries that were edited out"_s));
         QVERIFY(text.contains(u"(no evidence)"_s));
         // What is told in another line has a line of its own.
-        QVERIFY(text.contains(u"+ 2026-03-14 22:04 Severity SEV3"_s));
+        QVERIFY(text.contains(u"+ 22:04 Severity SEV3"_s));
         for (const QString &gone : {u"On-call for payments"_s, u"Payments begin to fail"_s, u"said elsewhere"_s})
             QVERIFY2(!text.contains(gone), qPrintable(gone));
         for (const PdfAttachment &attached : document->attachments)
