@@ -96,6 +96,17 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>“%1” is no length of a meeting</source>
+        <translation>„%1“ ist keine Dauer einer Besprechung</translation>
+    </message>
+    <message>
+        <source>Give minutes, from %1 to %2.</source>
+        <translation>Minuten angeben, von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
     <name>AlertmanagerText</name>
     <message>
         <source>These are not Alertmanager&apos;s alerts</source>
@@ -2616,6 +2627,13 @@ Zeilen werden mit ihrer Nummer gemeldet, die folgenden werden protokolliert.</tr
     <message>
         <source>there is nothing to log</source>
         <translation>es gibt nichts zu protokollieren</translation>
+    </message>
+</context>
+<context>
+    <name>LogDraft</name>
+    <message>
+        <source>said in the meeting</source>
+        <translation>in der Besprechung gesagt</translation>
     </message>
 </context>
 <context>
@@ -10235,6 +10253,10 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
         <source>not for this reader</source>
         <translation>nicht für diese Zielgruppe</translation>
     </message>
+    <message>
+        <source>Affected systems</source>
+        <translation>Betroffene Systeme</translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -11077,14 +11099,6 @@ Schlüssel:
         <source>list of who is asked besides responders and reviewers</source>
         <translation>Liste: wer außer Beteiligten und Reviewern eingeladen ist</translation>
     </message>
-    <message>
-        <source>“%1” is no length of a meeting</source>
-        <translation>„%1“ ist keine Dauer für eine Besprechung</translation>
-    </message>
-    <message>
-        <source>Give minutes, from %1 to %2.</source>
-        <translation>Minuten angeben, von %1 bis %2.</translation>
-    </message>
 </context>
 <context>
     <name>SeverityHelper</name>
@@ -11711,10 +11725,6 @@ Schlüssel:
     <message>
         <source>Due (%1)</source>
         <translation>Fällig (%1)</translation>
-    </message>
-    <message>
-        <source>Somebody else changed “%1” while you edit it. Your text stays; Enter sets it, Esc takes theirs.</source>
-        <translation>„%1“ wurde während der Bearbeitung von anderer Seite geändert. Der eigene Text bleibt; die Eingabetaste übernimmt ihn, Esc den anderen.</translation>
     </message>
     <message>
         <source>owner of the postmortem</source>
@@ -14725,6 +14735,13 @@ Schlüssel:
     </message>
 </context>
 <context>
+    <name>evenkeel::FormLines</name>
+    <message>
+        <source>Somebody else changed “%1” while you edit it. Your text stays; Enter sets it, Esc takes theirs.</source>
+        <translation>„%1“ wurde während der Bearbeitung von anderer Seite geändert. Der eigene Text bleibt; die Eingabetaste übernimmt ihn, Esc den anderen.</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::GuardrailBar</name>
     <message>
         <source>Why all the same? Enter logs it</source>
@@ -15600,10 +15617,6 @@ GPL-3.0-or-later</translation>
         <translation>„%1“ enthält Text vom letzten Mal.</translation>
     </message>
     <message>
-        <source>said in the meeting</source>
-        <translation>in der Besprechung gesagt</translation>
-    </message>
-    <message>
         <source>Kept: %1</source>
         <translation>Festgehalten: %1</translation>
     </message>
@@ -15637,10 +15650,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Save the invitation</source>
         <translation>Einladung speichern</translation>
-    </message>
-    <message>
-        <source>Somebody else changed “%1” while you edit it. Your text stays; Enter sets it, Esc takes theirs.</source>
-        <translation>„%1“ wurde während der Bearbeitung von anderer Seite geändert. Der eigene Text bleibt; Enter übernimmt ihn, Esc den anderen.</translation>
     </message>
     <message>
         <source>When the meeting is</source>
@@ -15717,14 +15726,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>time of the meeting</source>
         <translation>Zeit der Besprechung</translation>
-    </message>
-    <message>
-        <source>“%1” is no length of a meeting</source>
-        <translation>„%1“ ist keine Dauer einer Besprechung</translation>
-    </message>
-    <message>
-        <source>Give minutes, from %1 to %2.</source>
-        <translation>Minuten angeben, von %1 bis %2.</translation>
     </message>
     <message>
         <source>length of the meeting</source>
@@ -17806,6 +17807,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Saved to %1</source>
         <translation>Gespeichert unter %1</translation>
+    </message>
+    <message>
+        <source>Use the shipped look and templates</source>
+        <translation>Mitgelieferte Gestaltung und Vorlagen verwenden</translation>
     </message>
 </context>
 <context>
