@@ -71,6 +71,7 @@ int main(int argc, char **argv)
     if (!document)
         return 1;
     MainWindow window(std::move(*document), clock);
+    window.resize(1280, 720);  // as the program does: in less room a cell may not be seen, and is set instead of kept
     window.actions().action(ActionId::WorkspaceReview)->trigger();
     window.show();
     window.activateWindow();
