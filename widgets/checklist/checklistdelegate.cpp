@@ -2,6 +2,7 @@
 #include "widgets/checklist/checklistdelegate.h"
 
 #include "models/items/checklistmodel.h"
+#include "widgets/theme/calmstyle.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -123,9 +124,7 @@ void ChecklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     style.drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
     const Kind kind = kindOf(index);
     const bool selected = item.state.testFlag(QStyle::State_Selected);
-    const auto group = !item.state.testFlag(QStyle::State_Enabled) ? QPalette::Disabled
-                       : item.state.testFlag(QStyle::State_Active) ? QPalette::Normal
-                                                                   : QPalette::Inactive;
+    const QPalette::ColorGroup group = theme::groupOf(item, item.widget);
     const QColor text = item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor behind = selected ? text : theme::subdued(item.palette);
     const auto leading = QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignTop);

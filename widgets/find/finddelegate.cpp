@@ -2,6 +2,7 @@
 #include "widgets/find/finddelegate.h"
 
 #include "models/items/findmodel.h"
+#include "widgets/theme/calmstyle.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -22,8 +23,7 @@ void FindDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, widget);
 
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorGroup group =
-        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QPalette::ColorGroup group = theme::groupOf(option, widget);
     const QColor text = option.palette.color(group, chosen ? QPalette::HighlightedText : QPalette::Text);
     const int space = widget ? theme::narrow(widget) : 0;
     QRect room = option.rect.adjusted(space, 0, -space, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/palette/commandpalette.h"
 
+#include "widgets/theme/calmstyle.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -41,7 +42,9 @@ public:
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
         const int space = theme::narrow(option.widget);
         painter->save();
-        painter->setPen(isChosen ? option.palette.color(QPalette::HighlightedText) : theme::subdued(option.palette));
+        painter->setPen(isChosen
+                            ? option.palette.color(theme::groupOf(option, option.widget), QPalette::HighlightedText)
+                            : theme::subdued(option.palette));
         painter->drawText(option.rect.adjusted(space, 0, -space, 0), Qt::AlignVCenter | Qt::AlignTrailing, shortcut);
         painter->restore();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testrunner.h"
+#include "tests/widgets/theme/contrast.h"
 #include "widgets/palette/commandpalette.h"
+#include "widgets/theme/appearance.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -52,6 +54,29 @@ private slots:
         const auto *offered = palette.findChild<QListView *>()->model();
         QCOMPARE(offered->rowCount(), 3);
         QCOMPARE(offered->index(0, 0).data().toString(), u"Status…"_s);
+    }
+
+    // The line has the keyboard while the list shows the choice, whose ground is a quiet one then.
+    void theChosenOnesShortcutIsReadable()
+    {
+        theme::apply(theme::Appearance::Light);
+        QAction severity(u"Change &severity"_s);
+        severity.setShortcut(Qt::ALT | Qt::Key_1);
+        CommandPalette palette({&severity});
+        palette.open();
+        QVERIFY(QTest::qWaitForWindowActive(&palette));
+        const auto *list = palette.findChild<QListView *>();
+        const QRect row = list->visualRect(list->model()->index(0, 0));
+        const QImage trailing = list->viewport()
+                                    ->grab(row.adjusted(row.width() / 2, 1, 0, -1))
+                                    .toImage()
+                                    .convertToFormat(QImage::Format_RGB32);
+        const QColor ground = trailing.pixelColor(2, 2);
+        double most = 0;
+        for (int y = 0; y < trailing.height(); ++y)
+            for (int x = 0; x < trailing.width() - 4; ++x)
+                most = std::max(most, test::contrast(trailing.pixelColor(x, y), ground));
+        QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
     }
 
     void triggersWhatFitsBest()
