@@ -193,10 +193,8 @@ void Application::sayOnStart(const Error &error, const QString &path)
 void Application::openRecovered(const QString &newPath, const QString &damagedPath, const RecoveryReport &report)
 {
     const auto opened = open(newPath);
-    if (!opened) {
-        sayOnStart(opened.error(), newPath);
-        return;
-    }
+    if (!opened)
+        return sayOnStart(opened.error(), newPath);
     auto *told = new RecoveryReportDialog(report, damagedPath, *opened);
     told->setAttribute(Qt::WA_DeleteOnClose);
     told->show();

@@ -9,7 +9,6 @@
 #include "models/document/journalerror.h"
 #include "models/incident/sealing.h"
 
-#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QTimer>
@@ -38,11 +37,9 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Cloc
         return connection.error();
     const JournalReader reader(**connection);
     auto incident = reader.fold();
-    if (!incident)
-        return incident.error();
     const auto head = reader.head();
-    if (!head)
-        return head.error();
+    if (!incident || !head)
+        return incident ? head.error() : incident.error();
 
     std::unique_ptr<Document> document(new Document(path, clock, settings));
     document->m_incident = std::move(*incident);

@@ -30,7 +30,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 

@@ -2,12 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Volle Root-Partition, Dokumentationsseite nicht erreichbar; aus timeline.csv: make.sh OUT.keel
 set -euo pipefail
-out=${1:?usage: make.sh OUT.keel}
-here=$(cd "$(dirname "$0")" && pwd)
-: "${EVENKEEL:?the program to use}"
+# shellcheck source=tests/samples/common.sh
+. "$(dirname "$0")/../common.sh"
 export EVENKEEL_NAME=Moderation
-s() { "$EVENKEEL" set "$out" "$@" >/dev/null; }
-section() { s "$1=$(cat "$here/$1.md")"; }
 
 "$EVENKEEL" new "$out" --id INC-2019-10 --title "Dokumentationsseite nicht erreichbar: Root-Partition voll" \
   --zone UTC --playbook sev-ics --at 2019-10-21T01:38Z --began 2019-10-20T00:55Z \

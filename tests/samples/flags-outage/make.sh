@@ -2,12 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Four disruptions in nine days, from timeline.csv: make.sh OUT.keel
 set -euo pipefail
-out=${1:?usage: make.sh OUT.keel}
-cd_=$(cd "$(dirname "$0")" && pwd)
-: "${EVENKEEL:?the program to use}"
+# shellcheck source=tests/samples/common.sh
+. "$(dirname "$0")/../common.sh"
 export EVENKEEL_NAME=Facilitator
-s() { "$EVENKEEL" set "$out" "$@" >/dev/null; }
-section() { s "$1=$(cat "$cd_/$1.md")"; }
 
 "$EVENKEEL" new "$out" --id INC-2025-10 --title "Feature flags: four disruptions in nine days" --zone UTC \
   --playbook sev-ics --at 2025-10-21T21:47Z --began 2025-10-21T21:45Z \
@@ -15,7 +12,7 @@ section() { s "$1=$(cat "$cd_/$1.md")"; }
   --region US \
   --impact "Requests to the feature flags endpoint failed in three disruptions, at worst about 34 % of those in the US; \
 the main app was affected once, and queries were slow for a night. How many users that concerned is unknown." >/dev/null
-"$EVENKEEL" import "$out" --format csv "$cd_/timeline.csv" >/dev/null
+"$EVENKEEL" import "$out" --format csv "$here/timeline.csv" >/dev/null
 
 s language=en users="Users of the feature flags endpoint; on 28 October also users of the main app" \
   changed="21 Oct: timeout handling. 24 Oct: IP-based rate limiting. 28 Oct: a routine deployment without changes to /flags. \

@@ -2,12 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Three package versions that had to be withdrawn, from timeline.csv: make.sh OUT.keel
 set -euo pipefail
-out=${1:?usage: make.sh OUT.keel}
-here=$(cd "$(dirname "$0")" && pwd)
-: "${EVENKEEL:?the program to use}"
+# shellcheck source=tests/samples/common.sh
+. "$(dirname "$0")/../common.sh"
 export EVENKEEL_NAME=Facilitator
-s() { "$EVENKEEL" set "$out" "$@" >/dev/null; }
-section() { s "$1=$(cat "$here/$1.md")"; }
 
 "$EVENKEEL" new "$out" --id INC-2020-02 --title "Three newly published packages had to be withdrawn" --zone UTC \
   --playbook sev-response --at 2020-02-20T21:28Z --began 2020-02-20T21:17Z \
