@@ -1665,6 +1665,10 @@ Frühere Kopien enthalten den Inhalt weiterhin, womöglich auch unbenutzte Blöc
         <source>Kept from all readers</source>
         <translation>Für alle Lesenden geschwärzt</translation>
     </message>
+    <message>
+        <source>Readers of the section</source>
+        <translation>Leser des Abschnitts</translation>
+    </message>
 </context>
 <context>
     <name>FollowUp</name>
@@ -10257,6 +10261,13 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
         <source>Affected systems</source>
         <translation>Betroffene Systeme</translation>
     </message>
+    <message numerus="yes">
+        <source>without %n sections for other readers</source>
+        <translation>
+            <numerusform>ohne %n Abschnitt für andere Leser</numerusform>
+            <numerusform>ohne %n Abschnitte für andere Leser</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -10333,6 +10344,20 @@ unverändert. Was verfälscht war, wird gekennzeichnet.
     <message>
         <source>Left out: %1.</source>
         <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections for other readers</source>
+        <translation>
+            <numerusform>%n Abschnitt für andere Leser</numerusform>
+            <numerusform>%n Abschnitte für andere Leser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redacted in %n places.</source>
+        <translation>
+            <numerusform>An %n Stelle geschwärzt.</numerusform>
+            <numerusform>An %n Stellen geschwärzt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11098,6 +11123,10 @@ Schlüssel:
     <message>
         <source>list of who is asked besides responders and reviewers</source>
         <translation>Liste: wer außer Beteiligten und Reviewern eingeladen ist</translation>
+    </message>
+    <message>
+        <source>readers.SECTION=usual, internal, regulator, customer: which readers are given it as it is written</source>
+        <translation>readers.ABSCHNITT=usual, internal, regulator, customer: welche Leser ihn so bekommen, wie er geschrieben ist</translation>
     </message>
 </context>
 <context>
@@ -14146,13 +14175,6 @@ Schlüssel:
     <message>
         <source>About the report&apos;s look and templates</source>
         <translation>Zu Gestaltung und Vorlagen des Berichts</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redacted in %n places.</source>
-        <translation>
-            <numerusform>An %n Stelle geschwärzt.</numerusform>
-            <numerusform>An %n Stellen geschwärzt.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -17514,32 +17536,8 @@ GPL-3.0-or-later</translation>
         <translation>Teile des Postmortems</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>Fer&amp;tig</translation>
-    </message>
-    <message>
         <source>Enter goes into the part&apos;s editor, Alt with Up or Down moves its section.</source>
         <translation>Enter führt in den Editor des Teils, Alt mit Pfeil nach oben oder unten verschiebt dessen Abschnitt.</translation>
-    </message>
-    <message>
-        <source>Length of the section</source>
-        <translation>Länge des Abschnitts</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>The section says what it is to say. Writing in it makes it a draft again.</source>
-        <translation>Der Abschnitt sagt, was er sagen soll. Wird darin geschrieben, ist er wieder ein Entwurf.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Shows beside the editor how the section reads (Ctrl+Shift+R)</source>
-        <translation>Zeigt neben dem Editor, wie sich der Abschnitt liest (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -17564,21 +17562,6 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Still wanted: %1.</source>
         <translation>Noch offen: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentieren</translation>
-    </message>
-    <message>
-        <source>On the words that are selected, or on the section as a whole (Ctrl+Alt+M)</source>
-        <translation>Zu den ausgewählten Wörtern oder zum Abschnitt als Ganzem (Strg+Alt+M)</translation>
     </message>
     <message>
         <source>Comment on the selected words</source>
@@ -17623,6 +17606,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>somebody</source>
         <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Say who is given this section</source>
+        <translation>Sagen, wer diesen Abschnitt bekommt</translation>
     </message>
 </context>
 <context>
@@ -18737,6 +18724,48 @@ GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>evenkeel::SectionHead</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Fer&amp;tig</translation>
+    </message>
+    <message>
+        <source>Length of the section</source>
+        <translation>Länge des Abschnitts</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The section says what it is to say. Writing in it makes it a draft again.</source>
+        <translation>Der Abschnitt sagt, was er sagen soll. Wird darin geschrieben, ist er wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>On the words that are selected, or on the section as a whole (Ctrl+Alt+M)</source>
+        <translation>Zu den ausgewählten Wörtern oder zum Abschnitt als Ganzem (Strg+Alt+M)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Shows beside the editor how the section reads (Ctrl+Shift+R)</source>
+        <translation>Zeigt neben dem Editor, wie sich der Abschnitt liest (Strg+Umschalt+R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::SectionPage</name>
     <message>
         <source>Take back</source>
@@ -18813,6 +18842,53 @@ GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Attach a picture…</source>
         <translation>Bild anhän&amp;gen…</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SectionReadersButton</name>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Readers of the section</source>
+        <translation>Leser des Abschnitts</translation>
+    </message>
+    <message>
+        <source>The organisation only</source>
+        <translation>Nur die Organisation</translation>
+    </message>
+    <message>
+        <source>A regulator, too</source>
+        <translation>Auch eine Behörde</translation>
+    </message>
+    <message>
+        <source>Everyone, customers too</source>
+        <translation>Alle, auch Kunden</translation>
+    </message>
+    <message>
+        <source>As &amp;usual: %1</source>
+        <translation>Wie &amp;üblich: %1</translation>
+    </message>
+    <message>
+        <source>For: organisation</source>
+        <translation>Für: Organisation</translation>
+    </message>
+    <message>
+        <source>For: regulator</source>
+        <translation>Für: Behörde</translation>
+    </message>
+    <message>
+        <source>For: everyone</source>
+        <translation>Für: alle</translation>
+    </message>
+    <message>
+        <source>Which readers are given this section as it is written: %1. Reports for others leave it out, and say how many sections they leave out.</source>
+        <translation>Welche Leser diesen Abschnitt so bekommen, wie er geschrieben ist: %1. Berichte für andere lassen ihn weg und sagen, wie viele Abschnitte sie weglassen.</translation>
+    </message>
+    <message>
+        <source>Readers of “%1”</source>
+        <translation>Leser von „%1“</translation>
     </message>
 </context>
 <context>

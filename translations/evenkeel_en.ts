@@ -364,6 +364,13 @@
             <numerusform>%n entries recorded after it was sealed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>without %n sections for other readers</source>
+        <translation>
+            <numerusform>without %n section for other readers</numerusform>
+            <numerusform>without %n sections for other readers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -379,6 +386,20 @@
         <translation>
             <numerusform>%n entry for other readers</numerusform>
             <numerusform>%n entries for other readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections for other readers</source>
+        <translation>
+            <numerusform>%n section for other readers</numerusform>
+            <numerusform>%n sections for other readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redacted in %n places.</source>
+        <translation>
+            <numerusform>Redacted in %n place.</numerusform>
+            <numerusform>Redacted in %n places.</numerusform>
         </translation>
     </message>
 </context>
@@ -573,13 +594,6 @@
             <numerusform>%n changes are not on the disk yet, so the report can&apos;t name the record it was made from. Wait until they are, or export it without.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Redacted in %n places.</source>
-        <translation>
-            <numerusform>Redacted in %n place.</numerusform>
-            <numerusform>Redacted in %n places.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>evenkeel::FactorsModel</name>
@@ -736,16 +750,6 @@
     </message>
 </context>
 <context>
-    <name>evenkeel::PostmortemPane</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>evenkeel::PrintSheet</name>
     <message numerus="yes">
         <source>%n changes are not on the disk yet, so the pages can&apos;t name the record they were made from. Wait until they are, or print without it.</source>
@@ -796,6 +800,16 @@
         <translation>
             <numerusform>%1 (%n answer)</numerusform>
             <numerusform>%1 (%n answers)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::SectionHead</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/reviewverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 #include "models/incident/sealing.h"
 #include "models/postmortem/commentanchor.h"
 
@@ -47,6 +48,17 @@ Result<EntityId> idIn(const Setting &setting)
                      {},
                      ReviewSettings::tr("\"evenkeel show FILE --json\" lists the ids.")};
     return *id;
+}
+
+Result<SectionKey> sectionIn(const Setting &setting)
+{
+    const QString name = setting.key.section(u'.', 1);
+    if (const auto section = enumFromName<SectionKey>(name))
+        return *section;
+    return Error{ErrorCode::InvalidInput,
+                 ReviewSettings::tr("there is no section \"%1\"").arg(name),
+                 {},
+                 ReviewSettings::tr("Say one of: %1.").arg(storedNames<SectionKey>().join(u", "_s))};
 }
 
 }  // namespace
@@ -118,15 +130,23 @@ Result<Changes> setVerdict(const Incident &incident, const Setting &setting, con
     return giveVerdict(incident, reviewer->id, *verdict, context.now);
 }
 
+Result<Changes> setSectionReaders(const Incident &incident, const Setting &setting, const VerbContext &context)
+{
+    const auto section = sectionIn(setting);
+    if (!section)
+        return section.error();
+    const auto readers = enumFromName<SectionReaders>(setting.value.trimmed());
+    if (!readers)
+        return notOneOfThese(setting, storedNames<SectionReaders>());
+    return evenkeel::setSectionReaders(incident, *section, *readers, context.now);
+}
+
 Result<Changes> addComment(const Incident &incident, const Setting &setting, const VerbContext &context)
 {
     CommentDraft draft;
-    const auto section = enumFromName<SectionKey>(setting.key.section(u'.', 1));
+    const auto section = sectionIn(setting);
     if (!section)
-        return Error{ErrorCode::InvalidInput,
-                     ReviewSettings::tr("there is no section \"%1\"").arg(setting.key.section(u'.', 1)),
-                     {},
-                     ReviewSettings::tr("Say one of: %1.").arg(storedNames<SectionKey>().join(u", "_s))};
+        return section.error();
     draft.section = *section;
     draft.text = setting.value.trimmed();
     // Words in quotation marks at its beginning are those it is about.

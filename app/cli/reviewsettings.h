@@ -14,6 +14,8 @@ namespace evenkeel::settingverbs {
 [[nodiscard]] Result<Changes> setReviewers(const Incident &incident, const Setting &setting,
                                            const VerbContext &context);
 [[nodiscard]] Result<Changes> setVerdict(const Incident &incident, const Setting &setting, const VerbContext &context);
+[[nodiscard]] Result<Changes> setSectionReaders(const Incident &incident, const Setting &setting,
+                                                const VerbContext &context);
 [[nodiscard]] Result<Changes> addComment(const Incident &incident, const Setting &setting, const VerbContext &context);
 [[nodiscard]] Result<Changes> addAnswer(const Incident &incident, const Setting &setting, const VerbContext &context);
 [[nodiscard]] Result<Changes> setResolved(const Incident &incident, const Setting &setting, const VerbContext &context);

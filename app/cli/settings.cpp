@@ -130,6 +130,11 @@ constexpr Key Keys[] = {
     {"lessons", QT_TRANSLATE_NOOP("Settings", "postmortem section on lessons"), &setSection<SectionKey::Lessons>},
     {"glossary", QT_TRANSLATE_NOOP("Settings", "postmortem section"), &setSection<SectionKey::Glossary>},
     {"appendix", QT_TRANSLATE_NOOP("Settings", "postmortem section at the end"), &setSection<SectionKey::Appendix>},
+    {"readers.",
+     QT_TRANSLATE_NOOP("Settings",
+                       "readers.SECTION=usual, internal, regulator, customer: which readers are given it as "
+                       "it is written"),
+     &settingverbs::setSectionReaders},
     {"why.", QT_TRANSLATE_NOOP("Settings", "why.1 … answer the whys in turn"), &settingverbs::setWhy},
     {"factor", QT_TRANSLATE_NOOP("Settings", "list of contributing factors"), &setList<ListName::Factor>},
     {"well", QT_TRANSLATE_NOOP("Settings", "list: what went well"), &setList<ListName::WentWell>},

@@ -140,6 +140,7 @@ struct PostmortemSection : Entity {
     QString sort;
     bool done = false;  ///< people said that it is finished
     QString basis;      ///< digest of what the journal made of it when somebody wrote it anew (sectionBasis)
+    SectionReaders readers = SectionReaders::AsUsual;
 };
 
 /// How the reader of a postmortem is shown a line of the timeline; the line itself stays as it is. One an entry: its id

@@ -120,6 +120,7 @@ constexpr FieldDefinition PostmortemSectionFields[] = {
     field<&PostmortemSection::deleted>("deleted"), field<&PostmortemSection::section>("section"),
     field<&PostmortemSection::body>("body"),       field<&PostmortemSection::sort>("sort"),
     field<&PostmortemSection::done>("done"),       field<&PostmortemSection::basis>("basis"),
+    field<&PostmortemSection::readers>("readers"),
 };
 
 constexpr FieldDefinition WhyFields[] = {

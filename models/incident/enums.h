@@ -43,6 +43,10 @@ enum class EntryKind {
 /// Who may read it. Internal is for the organisation only.
 enum class Audience { Internal, Customer, Regulator };
 
+/// Which readers are given a section of the postmortem as it is written. AsUsual: those whom that section goes to
+/// unless somebody says otherwise (Disclosure).
+enum class SectionReaders { AsUsual, Internal, Regulator, Customer };
+
 enum class HypothesisState { Open, Supported, RuledOut };
 enum class ActionCategory { Task, Verification, Preventive, Detective, Mitigating, Process };
 enum class ActionHorizon { Unset, During, Week, Month, Later };
@@ -154,6 +158,16 @@ struct EnumNames<Audience> {
         {Audience::Internal, "internal"},
         {Audience::Customer, "customer"},
         {Audience::Regulator, "regulator"},
+    });
+};
+
+template <>
+struct EnumNames<SectionReaders> {
+    static constexpr auto names = std::to_array<std::pair<SectionReaders, const char *>>({
+        {SectionReaders::AsUsual, "usual"},
+        {SectionReaders::Internal, "internal"},
+        {SectionReaders::Regulator, "regulator"},
+        {SectionReaders::Customer, "customer"},
     });
 };
 

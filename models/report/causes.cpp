@@ -70,6 +70,8 @@ QString factorAsMarkdown(const ReportScope &scope, const FishboneFactor &factor)
 
 QString whysAsMarkdown(const ReportScope &scope)
 {
+    if (!scope.disclosure.shows(SectionKey::RootCause))
+        return {};
     const WhyTree tree = WhyTree::of(scope.incident);
     QStringList lines;
     for (const WhyRow &row : tree.rows)

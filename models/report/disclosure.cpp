@@ -3,6 +3,8 @@
 
 #include "models/report/followups.h"
 
+#include <algorithm>
+
 namespace evenkeel {
 
 namespace {
@@ -18,6 +20,20 @@ bool reaches(Audience marked, Audience reader)
         return marked == Audience::Customer || marked == Audience::Regulator;
     }
     return false;
+}
+
+bool saysSomething(const Incident &incident, SectionKey key)
+{
+    if (const PostmortemSection *section = incident.section(key); section && !section->body.trimmed().isEmpty())
+        return true;
+    const auto hasAny = [&](std::initializer_list<ListName> lists) {
+        return std::ranges::any_of(lists, [&](ListName list) { return !incident.list(list).empty(); });
+    };
+    if (key == SectionKey::RootCause)
+        return !incident.whys().all().empty();
+    if (key == SectionKey::Factors)
+        return hasAny({ListName::Factor});
+    return key == SectionKey::Lessons && hasAny({ListName::WentWell, ListName::WentPoorly, ListName::GotLucky});
 }
 
 }  // namespace
@@ -46,6 +62,12 @@ Disclosure::Disclosure(const Incident &incident, Audience audience, bool withPri
             ++m_other;
     }
     m_hidden.subtract(m_told);
+    for (const auto &[key, name] : EnumNames<SectionKey>::names) {
+        if (reaches(readersOf(incident, key), audience))
+            m_sections.insert(key);
+        else if (saysSomething(incident, key))
+            ++m_sectionsLeftOut;
+    }
 }
 
 ToldScope Disclosure::told() const
@@ -91,14 +113,16 @@ bool Disclosure::shows(ListName list) const
     switch (list) {
     case ListName::System:
     case ListName::Region:
+        return true;
     case ListName::Factor:
     case ListName::Bone:
-        return true;
-    case ListName::Stakeholder:
-    case ListName::Tag:
+        return shows(SectionKey::Factors);
     case ListName::WentWell:
     case ListName::WentPoorly:
     case ListName::GotLucky:
+        return shows(SectionKey::Lessons);
+    case ListName::Stakeholder:
+    case ListName::Tag:
     case ListName::Tooling:
     case ListName::Logs:
     case ListName::Experiment:
@@ -131,28 +155,44 @@ bool Disclosure::shows(ImpactDimension dimension) const
     return showsCost();
 }
 
-bool Disclosure::shows(SectionKey section) const
+Audience Disclosure::readersOf(const Incident &incident, SectionKey key)
+{
+    const PostmortemSection *section = incident.section(key);
+    switch (section ? section->readers : SectionReaders::AsUsual) {
+    case SectionReaders::AsUsual:
+        break;
+    case SectionReaders::Internal:
+        return Audience::Internal;
+    case SectionReaders::Regulator:
+        return Audience::Regulator;
+    case SectionReaders::Customer:
+        return Audience::Customer;
+    }
+    return usualReaders(key);
+}
+
+Audience Disclosure::usualReaders(SectionKey section)
 {
     switch (section) {
     case SectionKey::Summary:
     case SectionKey::Detection:
+    case SectionKey::Mitigators:
+    case SectionKey::Glossary:
+        return Audience::Customer;
     case SectionKey::Response:
     case SectionKey::Recovery:
     case SectionKey::RootCause:
-    case SectionKey::Mitigators:
-    case SectionKey::Glossary:
-        return true;
+    case SectionKey::Factors:
     case SectionKey::Lessons:
     case SectionKey::Appendix:
     // Written anew by hand, they may say what the journal's own wouldn't: others are given those.
     case SectionKey::Impact:
     case SectionKey::Timeline:
-    case SectionKey::Factors:
     case SectionKey::Actions:
     case SectionKey::Messages:
         break;
     }
-    return isInternal();
+    return Audience::Internal;
 }
 
 }  // namespace evenkeel

@@ -11,14 +11,14 @@ namespace evenkeel {
 /// Which parts of an incident an audience is given; the one place that decides it.
 ///
 /// - Lines of the timeline marked private go to nobody; of the rest, customers get those for customers, a regulator
-/// those
-///   for customers or the regulator, the organisation all.
+///   those for customers or the regulator, the organisation all.
 /// - What lines tell of (hypotheses, actions, evidence) goes where one of its lines goes. What no line tells of stays
-/// inside,
-///   but for follow-up actions, which say what is being done about it.
-/// - Messages go to their own audience, once sent. Contacts, channels, working links, the diagnostic plan,
-///   stakeholders and the candid parts of the postmortem (lessons, appendix) stay inside; what it cost goes to a
-///   regulator as well.
+///   inside, but for follow-up actions, which say what is being done about it.
+/// - Messages go to their own audience, once sent. Contacts, channels, working links, the diagnostic plan and
+///   stakeholders stay inside; what it cost goes to a regulator as well.
+/// - A section of the postmortem goes as it is written to those whom people said it is for, with what belongs to it:
+///   the whys to the root cause, factors and bones to theirs, the three lists to the lessons. Where nobody said it,
+///   usualReaders holds. What the journal makes of a section that was written anew goes to all others.
 /// Who responded and who owns what stays inside; names in what people wrote are not touched.
 class Disclosure
 {
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool shows(const CommsDraft &message) const;
     [[nodiscard]] bool shows(const Link &link) const;
     [[nodiscard]] bool shows(ListName list) const;
-    [[nodiscard]] bool shows(SectionKey section) const;
+    [[nodiscard]] bool shows(SectionKey section) const { return m_sections.contains(section); }
     /// Where a line is shown, as who curated it says: working links, mostly; and why a line was left out.
     [[nodiscard]] bool showsCurating() const { return isInternal(); }
     [[nodiscard]] bool shows(ImpactDimension dimension) const;
@@ -57,6 +57,14 @@ public:
     [[nodiscard]] ToldScope told() const;
     [[nodiscard]] int privateEntriesLeftOut() const { return m_private; }
     [[nodiscard]] int otherEntriesLeftOut() const { return m_other; }
+    /// Sections that say something, which this reader isn't given as it is written.
+    [[nodiscard]] int sectionsLeftOut() const { return m_sectionsLeftOut; }
+
+    /// Whom a section goes to unless somebody says otherwise: to all what tells what happened and how it was noticed,
+    /// to the organisation what was thought and done about it, and why.
+    [[nodiscard]] static Audience usualReaders(SectionKey section);
+    /// The outermost who are given it as it is written.
+    [[nodiscard]] static Audience readersOf(const Incident &incident, SectionKey section);
 
 private:
     Disclosure(const Incident &incident, Audience audience, bool withPrivate);
@@ -66,6 +74,8 @@ private:
     std::vector<const TimelineEntry *> m_timeline;
     QSet<EntityId> m_told;    // what shown lines tell of
     QSet<EntityId> m_hidden;  // what only hidden lines tell of
+    QSet<SectionKey> m_sections;
+    int m_sectionsLeftOut = 0;
     int m_private = 0;
     int m_other = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/exportnote.h"
 
+#include "models/report/leftout.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,10 +30,13 @@ QString exportNote(const ReportScope &scope)
     const QString note = hash.isEmpty()
                              ? scope.word(QT_TRANSLATE_NOOP("Report", "Exported %1 UTC")).arg(at)
                              : scope.word(QT_TRANSLATE_NOOP("Report", "Exported %1 UTC, record %2")).arg(at, hash);
-    if (scope.redactions == 0)
-        return note;
-    return note + u", "_s
-           + scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "redacted in %n places"), scope.redactions);
+    QStringList parts{note};
+    if (const int sections = leftOutOf(scope.options.kind, scope.disclosure).sections; sections > 0)
+        parts.append(
+            scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "without %n sections for other readers"), sections));
+    if (scope.redactions > 0)
+        parts.append(scope.language.counted(QT_TRANSLATE_N_NOOP("Report", "redacted in %n places"), scope.redactions));
+    return parts.join(u", "_s);
 }
 
 }  // namespace evenkeel

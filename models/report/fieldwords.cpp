@@ -196,6 +196,7 @@ std::span<const FieldWords> wordsOfKind(EntityKind kind)
         words<&PostmortemSection::body>(QT_TRANSLATE_NOOP("FieldWords", "Section of the postmortem")),
         words<&PostmortemSection::sort>(QT_TRANSLATE_NOOP("FieldWords", "Place among the sections")),
         words<&PostmortemSection::done>(QT_TRANSLATE_NOOP("FieldWords", "Section is done")),
+        words<&PostmortemSection::readers>(QT_TRANSLATE_NOOP("FieldWords", "Readers of the section")),
     };
     static constexpr FieldWords Whys[] = {
         words<&Why::deleted>(QT_TRANSLATE_NOOP("FieldWords", "Removed")),

@@ -391,6 +391,8 @@ private:
     [[nodiscard]] QJsonArray bones() const
     {
         QJsonArray array;
+        if (!m_disclosure.shows(ListName::Factor))
+            return array;
         const auto add = [&](EntityId id, const QString &name, const QList<FishboneFactor> &on) {
             QJsonArray factors;
             for (const FishboneFactor &factor : on)
@@ -411,10 +413,13 @@ private:
     {
         const IncidentFacts &facts = m_incident.facts();
         QJsonObject sections;
+        QJsonObject readers;
         QJsonArray done;
         for (const auto &[key, name] : EnumNames<SectionKey>::names) {
             const PostmortemSection *section = m_disclosure.shows(key) ? m_incident.section(key) : nullptr;
             sections.insert(QString::fromLatin1(name), section ? section->body : QString());
+            if (section && section->readers != SectionReaders::AsUsual && m_disclosure.isInternal())
+                readers.insert(QString::fromLatin1(name), nameValue(section->readers));
             if (section && section->done)
                 done.append(QString::fromLatin1(name));
         }
@@ -422,7 +427,8 @@ private:
         for (const SectionKey key : sectionOrder(m_incident))
             order.append(nameValue(key));
         QJsonArray whys;
-        for (const WhyRow &row : WhyTree::of(m_incident).rows)
+        const WhyTree tree = m_disclosure.shows(SectionKey::RootCause) ? WhyTree::of(m_incident) : WhyTree();
+        for (const WhyRow &row : tree.rows)
             whys.append(QJsonObject{{u"id"_s, row.id.toString()},
                                     {u"number"_s, row.number},
                                     {u"parent"_s, idValue(row.parent)},
@@ -456,6 +462,8 @@ private:
             {u"backlog"_s, backlog()},
             {u"curation"_s, curation()},
         };
+        if (!readers.isEmpty())
+            object.insert(u"sectionReaders"_s, readers);
         if (const Seal *seal = currentSeal(m_incident))
             object.insert(u"seal"_s, QJsonObject{{u"digest"_s, seal->digest},
                                                  {u"by"_s, seal->person},

@@ -11,6 +11,14 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
+LeftOut leftOutOf(ReportKind kind, const Disclosure &disclosure)
+{
+    // The others tell no sections as they are written.
+    const bool tellsSections = kind == ReportKind::Postmortem || kind == ReportKind::Record;
+    return {disclosure.privateEntriesLeftOut(), disclosure.otherEntriesLeftOut(),
+            tellsSections ? disclosure.sectionsLeftOut() : 0, 0};
+}
+
 QString leftOutText(const ReportScope &scope, int dropped)
 {
     const int hidden = scope.disclosure.privateEntriesLeftOut();

@@ -104,10 +104,11 @@ QList<OutputText> textsOfCsv(const QString &csv)
 // Of these keys the values are the program's own names.
 bool holdsStoredName(const QString &key)
 {
-    static const QStringList keys{u"id"_s,           u"kind"_s,         u"audience"_s,  u"state"_s,     u"status"_s,
-                                  u"category"_s,     u"horizon"_s,      u"detection"_s, u"purpose"_s,   u"dimension"_s,
-                                  u"knowledge"_s,    u"digest"_s,       u"head"_s,      u"regarding"_s, u"scheme"_s,
-                                  u"sectionOrder"_s, u"sectionsDone"_s, u"list"_s};
+    static const QStringList keys{u"id"_s,           u"kind"_s,      u"audience"_s,      u"state"_s,
+                                  u"status"_s,       u"category"_s,  u"horizon"_s,       u"detection"_s,
+                                  u"purpose"_s,      u"dimension"_s, u"knowledge"_s,     u"digest"_s,
+                                  u"head"_s,         u"regarding"_s, u"scheme"_s,        u"sectionOrder"_s,
+                                  u"sectionsDone"_s, u"list"_s,      u"sectionReaders"_s};
     return keys.contains(key);
 }
 

@@ -29,6 +29,8 @@ void ReportContext::addPostmortem(TemplateData &data) const
 
     data.block("mitigation"_L1, facts.mitigation);
 
+    data.flag("tellsOfCauses"_L1, m_scope.disclosure.shows(SectionKey::RootCause));
+    data.flag("tellsOfLessons"_L1, m_scope.disclosure.shows(SectionKey::Lessons));
     const QString whys = whysAsMarkdown(m_scope);
     data.body("whys"_L1, whys);
     const QString factors = factorsAsMarkdown(m_scope);
@@ -43,7 +45,8 @@ void ReportContext::addPostmortem(TemplateData &data) const
     missingParts(data, "missingCauses"_L1,
                  {{m_scope.language.name(SectionKey::RootCause), !rootCause.isEmpty()},
                   {word(QT_TRANSLATE_NOOP("Report", "five whys")), !whys.isEmpty()},
-                  {m_scope.language.name(SectionKey::Factors), !factors.isEmpty()}});
+                  {m_scope.language.name(SectionKey::Factors),
+                   !factors.isEmpty() || !m_scope.disclosure.shows(SectionKey::Factors)}});
     missingParts(data, "missingLessons"_L1,
                  {{word(QT_TRANSLATE_NOOP("Report", "what went well")),
                    lines("wentWell"_L1, "hasWentWell"_L1, ListName::WentWell)},

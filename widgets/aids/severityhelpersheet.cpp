@@ -82,9 +82,7 @@ QWidget *SeverityHelperSheet::questionBox(const SeverityQuestion &question)
     column->setSpacing(theme::narrow(this) / 2);
     auto *title = new QLabel(question.text, box);
     title->setTextFormat(Qt::PlainText);
-    QFont strong = title->font();
-    strong.setBold(true);
-    title->setFont(strong);
+    theme::embolden(title);
     column->addWidget(title);
     auto *group = new QButtonGroup(box);
     for (int i = 0; i < int(question.answers.size()); ++i) {

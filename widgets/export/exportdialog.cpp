@@ -77,7 +77,8 @@ ExportDialog::ExportDialog(Document &document, const Clock &clock, Settings &set
     for (const QComboBox *box : {m_report, m_format, m_audience, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showChoices);
 
-    connect(m_preview, &ReportPreview::leftOut, this, &ExportDialog::showLeftOut);
+    connect(m_preview, &ReportPreview::leftOut, this,
+            [this](const LeftOut &what) { m_leftOut->setText(ReportChoices::leftOut(what)); });
     connect(m_preview, &ReportPreview::idle, this, &ExportDialog::leaveWhenIdle);
     connect(m_outcome, &ExportOutcome::cancelled, this, &ExportDialog::stop);
     connect(m_outcome, &ExportOutcome::folderRequested, this, &ExportDialog::folderRequested);
@@ -223,14 +224,6 @@ void ExportDialog::showPreview()
     if (!isVisible())
         return;
     m_preview->show({m_document.incident(), options(), format(), m_destination->path()});
-}
-
-void ExportDialog::showLeftOut(int hidden, int others, int redactions)
-{
-    QString text = ReportChoices::leftOut(hidden, others);
-    if (redactions > 0)
-        text += u'\n' + tr("Redacted in %n places.", nullptr, redactions);
-    m_leftOut->setText(text);
 }
 
 void ExportDialog::tryToExport()

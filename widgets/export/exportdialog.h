@@ -58,7 +58,6 @@ private:
     [[nodiscard]] ReportFormat format() const;
     void showChoices();
     void showPreview();
-    void showLeftOut(int hidden, int others, int redactions);
     void tryToExport();
     void waitForDisk();
     void onSafe();

@@ -32,14 +32,20 @@ void ReportChoices::offerPapers(QComboBox *box)
     box->addItem(tr("Letter"), int(PaperSize::Letter));
 }
 
-QString ReportChoices::leftOut(int privateEntries, int otherEntries)
+QString ReportChoices::leftOut(const LeftOut &what)
 {
     QStringList parts;
-    if (privateEntries > 0)
-        parts.append(tr("%n private entries", nullptr, privateEntries));
-    if (otherEntries > 0)
-        parts.append(tr("%n entries for other readers", nullptr, otherEntries));
-    return parts.isEmpty() ? tr("No entry is left out.") : tr("Left out: %1.").arg(parts.join(QStringLiteral(", ")));
+    if (what.privateEntries > 0)
+        parts.append(tr("%n private entries", nullptr, what.privateEntries));
+    if (what.otherEntries > 0)
+        parts.append(tr("%n entries for other readers", nullptr, what.otherEntries));
+    if (what.sections > 0)
+        parts.append(tr("%n sections for other readers", nullptr, what.sections));
+    QString text =
+        parts.isEmpty() ? tr("No entry is left out.") : tr("Left out: %1.").arg(parts.join(QStringLiteral(", ")));
+    if (what.redactions > 0)
+        text += u'\n' + tr("Redacted in %n places.", nullptr, what.redactions);
+    return text;
 }
 
 }  // namespace evenkeel

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/report/leftout.h"
+
 #include <QCoreApplication>
 
 class QComboBox;
@@ -18,7 +20,7 @@ public:
     static void offerAudiences(QComboBox *box);
     static void offerPapers(QComboBox *box);
     /// What the readers aren't given, in a sentence.
-    [[nodiscard]] static QString leftOut(int privateEntries, int otherEntries);
+    [[nodiscard]] static QString leftOut(const LeftOut &what);
 };
 
 }  // namespace evenkeel

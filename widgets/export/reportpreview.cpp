@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/export/reportpreview.h"
 
-#include "models/report/disclosure.h"
 #include "models/report/pdf/reportpdf.h"
 #include "models/report/reportfile.h"
 #include "widgets/export/pagepicture.h"
@@ -79,16 +78,14 @@ void ReportPreview::begin()
 Result<ReportPreview::Made> ReportPreview::make(const Wish &wish, QSize room, const BackgroundWork::GoOn &goOn)
 {
     Made made;
-    const Disclosure disclosure(wish.incident, wish.options.audience);
-    made.hidden = disclosure.privateEntriesLeftOut();
-    made.others = disclosure.otherEntriesLeftOut();
+    made.leftOut = leftOutOf(wish.options.kind, Disclosure(wish.incident, wish.options.audience));
     if (wish.format == ReportFormat::Pdf) {
         const auto page = drawReportPdf(wish.incident, wish.options, room, goOn);
         if (!page)
             return page.error();
         made.page = page->image;
         made.pageCount = page->pageCount;
-        made.redactions = page->redactions;
+        made.leftOut.redactions = page->redactions;
         return made;
     }
     ReportPictureFiles pictures{pictureFolderFor(wish.path), {}};
@@ -98,7 +95,7 @@ Result<ReportPreview::Made> ReportPreview::make(const Wish &wish, QSize room, co
     const auto redactions = redactionsIn(wish.incident, wish.options, wish.format, goOn);
     if (!redactions)
         return redactions.error();
-    made.redactions = *redactions;
+    made.leftOut.redactions = *redactions;
     made.isWhole = bytes->size() <= MostBytes;
     QByteArray beginning = bytes->left(MostBytes);
     if (!made.isWhole)
@@ -135,7 +132,7 @@ void ReportPreview::show(const Made &made)
         m_text->setPlainText(made.text);
         say(made.isWhole ? tr("The whole report") : tr("The beginning of the report"));
     }
-    emit leftOut(made.hidden, made.others, made.redactions);
+    emit leftOut(made.leftOut);
 }
 
 void ReportPreview::say(const QString &caption)

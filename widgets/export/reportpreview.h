@@ -4,6 +4,7 @@
 #include "models/core/backgroundwork.h"
 #include "models/core/result.h"
 #include "models/incident/incident.h"
+#include "models/report/leftout.h"
 #include "models/report/report.h"
 
 #include <QImage>
@@ -45,9 +46,7 @@ public:
     [[nodiscard]] QString caption() const;
 
 signals:
-    /// How many lines of the timeline its readers aren't given: private ones, and others'; and in how
-    /// many places words are redacted.
-    void leftOut(int hidden, int others, int redactions);
+    void leftOut(const evenkeel::LeftOut &what);
     void idle();
 
 private:
@@ -56,9 +55,7 @@ private:
         int pageCount = 0;
         QString text;
         bool isWhole = true;
-        int hidden = 0;
-        int others = 0;
-        int redactions = 0;
+        LeftOut leftOut;
     };
     [[nodiscard]] static Result<Made> make(const Wish &wish, QSize room, const BackgroundWork::GoOn &goOn);
     void begin();

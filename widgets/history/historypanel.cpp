@@ -21,9 +21,7 @@ HistoryPanel::HistoryPanel(Document &document, QWidget *parent)
 {
     setWindowTitle(tr("History"));
     setModal(false);
-    QFont strong = m_heading->font();
-    strong.setBold(true);
-    m_heading->setFont(strong);
+    theme::embolden(m_heading);
     for (QLabel *label : {m_heading, m_state}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

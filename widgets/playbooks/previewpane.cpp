@@ -34,9 +34,7 @@ PreviewPane::PreviewPane(QWidget *parent)
 {
     setAccessibleName(tr("Effect on the sample"));
     auto *heading = new QLabel(tr("Effect on the sample incident"), this);
-    QFont font = heading->font();
-    font.setBold(true);
-    heading->setFont(font);
+    theme::embolden(heading);
     for (QLabel *label : {m_summary, m_state}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -16,21 +16,17 @@
 #include "widgets/postmortem/postmortempages.h"
 #include "widgets/postmortem/reviewpage.h"
 #include "widgets/postmortem/reviewstep.h"
+#include "widgets/postmortem/sectionhead.h"
 #include "widgets/postmortem/sectionpage.h"
 #include "widgets/postmortem/whyspage.h"
 #include "widgets/postmortem/wordinglist.h"
-#include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
-#include <QCheckBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace evenkeel {
@@ -40,9 +36,8 @@ using namespace Qt::StringLiterals;
 PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_outline(context.document, context.clock), m_prose(context.document),
       m_marks(context, m_prose), m_banner(new BannerBar(this)), m_list(new QListView(this)),
-      m_splitter(new TurningSplitter(u"postmortem"_s, this)), m_title(new QLabel(this)), m_length(new QLabel(this)),
-      m_done(new QCheckBox(tr("&Done"), this)), m_comment(new QToolButton(this)), m_previewed(new QToolButton(this)),
-      m_hint(new QLabel(this)), m_pages(new PostmortemPages(context, m_outline, *m_banner, this)),
+      m_splitter(new TurningSplitter(u"postmortem"_s, this)), m_head(new SectionHead(context, this)),
+      m_pages(new PostmortemPages(context, m_outline, *m_banner, this)),
       m_wording(new WordingList(context, m_prose, this)), m_comments(new CommentPanel(context, this))
 {
     m_list->setItemDelegate(new WrapDelegate(m_list));
@@ -66,8 +61,7 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(theme::narrow(this), theme::narrow(this), theme::narrow(this), theme::narrow(this));
     column->setSpacing(theme::narrow(this));
-    column->addWidget(makeHead());
-    column->addWidget(m_hint);
+    column->addWidget(m_head);
     column->addWidget(m_pages, 1);
     column->addWidget(m_comments);
     column->addWidget(m_wording);
@@ -98,7 +92,13 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     connect(&context.document, &Document::readOnlyChanged, this, &PostmortemPane::tellState);
     connect(&context.document, &Document::changed, this, &PostmortemPane::tellHint);
     connect(&context.playbook, &PlaybookRun::changed, this, &PostmortemPane::tellHint);
-    connect(m_done, &QCheckBox::clicked, this, &PostmortemPane::setDone);
+    connect(m_head, &SectionHead::failed, this, &PostmortemPane::failed);
+    connect(m_head, &SectionHead::doneChosen, this, &PostmortemPane::setDone);
+    connect(m_head, &SectionHead::commentRequested, this, [this] { m_comments->compose(); });
+    connect(m_head, &SectionHead::previewed, this, [this](bool previewed) {
+        for (SectionPage *page : m_pages->sections())
+            page->setPreviewed(previewed);
+    });
     connect(m_wording, &WordingList::goneTo, this, &PostmortemPane::lookAt);
     connect(m_wording, &WordingList::failed, this, &PostmortemPane::failed);
     connect(m_comments, &CommentPanel::failed, this, &PostmortemPane::failed);
@@ -125,46 +125,6 @@ PostmortemPane::~PostmortemPane()
     m_context.playbook.disconnect(this);
 }
 
-QWidget *PostmortemPane::makeHead()
-{
-    auto *head = new QWidget(this);
-    QFont font = m_title->font();
-    font.setBold(true);
-    m_title->setFont(font);
-    m_hint->setWordWrap(true);
-    m_hint->setTextFormat(Qt::PlainText);
-    theme::Ink::set(m_length, theme::subdued);
-    m_length->setAccessibleDescription(tr("Length of the section"));
-    m_done->setAccessibleName(tr("Done"));
-    // A press mustn't take the keyboard from the editor first: what it writes down then would turn the mark round.
-    m_done->setFocusPolicy(Qt::TabFocus);
-    m_done->setToolTip(tr("The section says what it is to say. Writing in it makes it a draft again."));
-    m_comment->setText(tr("Comment"));
-    m_comment->setAccessibleName(tr("Comment"));
-    m_comment->setAutoRaise(true);
-    m_comment->setFocusPolicy(Qt::TabFocus);
-    m_comment->setToolTip(tr("On the words that are selected, or on the section as a whole (Ctrl+Alt+M)"));
-    connect(m_comment, &QToolButton::clicked, this, [this] { m_comments->compose(); });
-    m_previewed->setText(tr("Preview"));
-    m_previewed->setAccessibleName(tr("Preview"));
-    m_previewed->setCheckable(true);
-    m_previewed->setAutoRaise(true);
-    m_previewed->setToolTip(tr("Shows beside the editor how the section reads (Ctrl+Shift+R)"));
-    m_previewed->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-    connect(m_previewed, &QToolButton::toggled, this, [this](bool previewed) {
-        for (SectionPage *page : m_pages->sections())
-            page->setPreviewed(previewed);
-    });
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_title);
-    row->addWidget(m_length, 1);
-    row->addWidget(m_comment);
-    row->addWidget(m_previewed);
-    row->addWidget(m_done);
-    return head;
-}
-
 void PostmortemPane::makeKeys()
 {
     const auto act = [this](QWidget *at, const QString &name, const QKeySequence &key, auto slot) {
@@ -173,20 +133,13 @@ void PostmortemPane::makeKeys()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
         at->addAction(action);
+        return action;
     };
     act(m_list, tr("Move &up"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
     act(m_list, tr("Move &down"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
-    act(m_list, tr("&Done, or a draft again"), Qt::Key_Space, [this] {
-        if (m_done->isEnabled())
-            setDone(!m_done->isChecked());
-    });
-    const auto offer = [this](const QString &name, const QKeySequence &key, auto slot) {
-        auto *action = new QAction(name, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        m_offers.append(action);
+    act(m_list, tr("&Done, or a draft again"), Qt::Key_Space, [this] { m_head->turnDone(); });
+    const auto offer = [&](const QString &name, const QKeySequence &key, auto slot) {
+        m_offers.append(act(this, name, key, slot));
     };
     const auto onReview = [this](auto slot) {
         return [this, slot] {
@@ -199,6 +152,11 @@ void PostmortemPane::makeKeys()
     offer(tr("Previous comment"), Qt::SHIFT | Qt::Key_F9, [this] { m_comments->step(-1); });
     offer(tr("Settle the comment"), Qt::CTRL | Qt::ALT | Qt::Key_R, [this] { m_comments->settle(); });
     offer(tr("Answer the comment"), Qt::CTRL | Qt::ALT | Qt::Key_A, [this] { m_comments->answer(); });
+    offer(tr("Say who is given this section"), {}, [this] {
+        if (!m_outline.sectionAt(m_list->currentIndex().row()))
+            showPart(SectionKey::Summary);
+        m_head->chooseReaders();
+    });
     offer(tr("Send to review, or seal as final"), {}, onReview([](ReviewPage &page) { page.step().goOn(); }));
     offer(tr("Reopen what is sealed"), {}, onReview([](ReviewPage &page) { page.step().reopen(); }));
     offer(tr("Ask somebody to review it"), {}, onReview([](ReviewPage &page) { page.askReviewer(); }));
@@ -241,7 +199,7 @@ void PostmortemPane::hideEvent(QHideEvent *event)
 void PostmortemPane::tellPreview()
 {
     const auto *section = qobject_cast<SectionPage *>(m_pages->currentWidget());
-    m_previewed->setVisible(section && section->isWriting());
+    m_head->offer(section != nullptr, section && section->isWriting());
 }
 
 void PostmortemPane::showPart(const PostmortemPart &part)
@@ -254,14 +212,13 @@ void PostmortemPane::showRow(int row)
     if (row < 0)
         return;
     const PostmortemPart part = m_outline.partAt(row);
-    m_title->setText(PostmortemOutlineModel::nameOf(part));
+    m_head->setName(PostmortemOutlineModel::nameOf(part));
     tellHint();
     auto *section = qobject_cast<SectionPage *>(m_pages->bringUp(part));
     // Nothing was gone to any more: whoever comes in chooses a part.
     setFocusProxy(m_list);
     m_marks.attach(section);
     m_comments->attach(section);
-    m_comment->setVisible(section != nullptr);
     tellPreview();
     tellState();
 }
@@ -288,7 +245,7 @@ void PostmortemPane::tellHint()
         hint = tr("Final: %1 sealed it. It can be read and commented on; to change it, reopen it on the page “%2”.")
                    .arg(seal->person.isEmpty() ? tr("somebody") : seal->person,
                         PostmortemOutlineModel::nameOf(PostmortemPage::About));
-    m_hint->setText(hint);
+    m_head->setHint(hint);
 }
 
 void PostmortemPane::tellState()
@@ -297,10 +254,10 @@ void PostmortemPane::tellState()
     const QModelIndex index = m_list->currentIndex();
     const auto state = index.data(PostmortemOutlineModel::StateRole).value<SectionState>();
     const int words = index.data(PostmortemOutlineModel::WordsRole).toInt();
-    m_length->setText(words > 0 ? tr("%n word(s)", nullptr, words) : QString());
-    m_done->setVisible(m_outline.sectionAt(index.row()).has_value());
-    m_done->setEnabled(!m_context.document.isReadOnly() && !currentSeal(m_context.document.incident()));
-    m_done->setChecked(state == SectionState::Done);
+    m_head->setWords(words);
+    m_head->setSection(m_outline.sectionAt(index.row()));
+    m_head->setDone(state == SectionState::Done,
+                    !m_context.document.isReadOnly() && !currentSeal(m_context.document.incident()));
 }
 
 void PostmortemPane::move(int by)
@@ -379,17 +336,15 @@ void PostmortemPane::follow(const EntityRef &entity)
         showPart(PostmortemPage::Notes);
     } else if (entity.kind == EntityKind::ParkedTopic) {
         showPart(PostmortemPage::Meeting);
-    } else if (const ListMember *drawn =
-                   entity.kind == EntityKind::ListMember ? incident.members().find(entity.id) : nullptr;
-               drawn && (drawn->list == ListName::RunbookChange || drawn->list == ListName::Automation)) {
-        showPart(PostmortemPage::Backlog);
     } else if (const ListMember *member =
-                   entity.kind == EntityKind::ListMember ? incident.members().find(entity.id) : nullptr;
-               member && m_outline.indexOf(member->list).isValid()) {
-        showPart(member->list);
-        if (auto *section = qobject_cast<SectionPage *>(m_pages->currentWidget()))
-            if (auto *factors = qobject_cast<FishbonePage *>(section->showTool()))
-                factors->pointAt(member->id);
+                   entity.kind == EntityKind::ListMember ? incident.members().find(entity.id) : nullptr) {
+        const bool isDrawn = member->list == ListName::RunbookChange || member->list == ListName::Automation;
+        if (!isDrawn && !m_outline.indexOf(member->list).isValid())
+            return;
+        showPart(isDrawn ? PostmortemPart(PostmortemPage::Backlog) : PostmortemPart(member->list));
+        auto *section = qobject_cast<SectionPage *>(m_pages->currentWidget());
+        if (auto *factors = section ? qobject_cast<FishbonePage *>(section->showTool()) : nullptr)
+            factors->pointAt(member->id);
     } else {
         return;
     }

@@ -11,16 +11,14 @@
 #include <QWidget>
 
 class QAction;
-class QCheckBox;
-class QLabel;
 class QListView;
-class QToolButton;
 
 namespace evenkeel {
 
 class BannerBar;
 class CommentPanel;
 class PostmortemPages;
+class SectionHead;
 class TurningSplitter;
 class WordingList;
 
@@ -49,7 +47,6 @@ signals:
     void meetingRequested();
 
 private:
-    QWidget *makeHead();
     void makeKeys();
     void showRow(int row);
     void tellHint();
@@ -70,12 +67,7 @@ private:
     BannerBar *m_banner;
     QListView *m_list;
     TurningSplitter *m_splitter;
-    QLabel *m_title;
-    QLabel *m_length;
-    QCheckBox *m_done;
-    QToolButton *m_comment;
-    QToolButton *m_previewed;
-    QLabel *m_hint;
+    SectionHead *m_head;
     PostmortemPages *m_pages;
     WordingList *m_wording;
     CommentPanel *m_comments;

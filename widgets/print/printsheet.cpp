@@ -226,8 +226,8 @@ void PrintSheet::layOut()
     m_isLaidOut = false;
     if (m_view->pageCount() == 0)
         m_view->say(tr("Laying out the pages…"));
-    const Disclosure disclosure(m_document.incident(), chosen<Audience>(m_audience));
-    m_leftOut->setText(ReportChoices::leftOut(disclosure.privateEntriesLeftOut(), disclosure.otherEntriesLeftOut()));
+    m_leftOut->setText(ReportChoices::leftOut(
+        leftOutOf(chosen<ReportKind>(m_report), Disclosure(m_document.incident(), chosen<Audience>(m_audience)))));
     m_maker.layOut(m_document.incident(), options());
 }
 

@@ -33,9 +33,7 @@ PlanBox::PlanBox(const PaneContext &context, QWidget *parent)
     m_head->setAutoRaise(true);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setFocusPolicy(Qt::StrongFocus);
-    QFont font = m_head->font();
-    font.setBold(true);
-    m_head->setFont(font);
+    theme::embolden(m_head);
     m_head->setAccessibleName(tr("Plan"));
     m_head->setAccessibleDescription(tr("Tools, logs, experiments, rollback options and checkpoints. Space opens and "
                                         "closes it."));

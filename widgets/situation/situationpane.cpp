@@ -217,9 +217,7 @@ void SituationPane::keepWhileTyped(FieldLine *line, const QString &field)
 void SituationPane::addHeading(const QString &text)
 {
     auto *heading = new QLabel(text, this);
-    QFont font = heading->font();
-    font.setBold(true);
-    heading->setFont(font);
+    theme::embolden(heading);
     m_column->addSpacing(theme::wide(this));
     m_column->addWidget(heading);
 }

@@ -49,9 +49,7 @@ StatusStrip::StatusStrip(const PaneContext &context, QWidget *parent)
     m_due->setAccessibleDescription(tr("Next due"));
     for (QLabel *label : {m_title, m_elapsed, m_due})
         label->setMargin(theme::narrow(this));
-    QFont strong = m_title->font();
-    strong.setBold(true);
-    m_title->setFont(strong);
+    theme::embolden(m_title);
 
     addWidget(m_severity);
     addWidget(m_title);

@@ -77,6 +77,13 @@ QPalette ofThePast(QPalette palette)
     return palette;
 }
 
+void embolden(QWidget *widget)
+{
+    QFont font = widget->font();
+    font.setBold(true);
+    widget->setFont(font);
+}
+
 QFont scaled(QFont font, double by)
 {
     if (font.pointSizeF() > 0)

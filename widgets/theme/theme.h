@@ -38,6 +38,8 @@ namespace evenkeel::theme {
 
 /// A font so many times as large.
 [[nodiscard]] QFont scaled(QFont font, double by);
+/// What is written in it stands out.
+void embolden(QWidget *widget);
 
 /// Distances by the widget's font, so that they scale with it: between things that belong together, and between groups.
 [[nodiscard]] int narrow(const QWidget *widget);

@@ -23,9 +23,7 @@ ExpungeDialog::ExpungeDialog(const QString &line, QWidget *parent) : QDialog(par
         return label;
     };
     QLabel *question = tell(tr("Remove this entry's content from the file for good?"));
-    QFont strong = question->font();
-    strong.setBold(true);
-    question->setFont(strong);
+    theme::embolden(question);
     // Enough to know it by; the secret needn't be shown whole once more.
     QLabel *entry = tell(line.size() > 120 ? line.left(120) + QChar(0x2026) : line);
     entry->setFrameShape(QFrame::StyledPanel);

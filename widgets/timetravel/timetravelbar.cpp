@@ -32,9 +32,7 @@ TimeTravelBar::TimeTravelBar(const PaneContext &context, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    QFont strong = m_moment->font();
-    strong.setBold(true);
-    m_moment->setFont(strong);
+    theme::embolden(m_moment);
     m_slider->setAccessibleName(tr("Moment of the incident"));
     m_back->setText(tr("Back to now (Esc)"));
     m_back->setAccessibleName(tr("Back to now"));

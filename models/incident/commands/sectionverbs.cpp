@@ -72,6 +72,14 @@ Changes setSectionDone(const Incident &incident, SectionKey key, bool done, Inst
     return {changeOfSection(incident, key, now).set<&PostmortemSection::done>(done)};
 }
 
+Changes setSectionReaders(const Incident &incident, SectionKey key, SectionReaders readers, Instant now)
+{
+    const PostmortemSection *section = incident.section(key);
+    if ((section ? section->readers : SectionReaders::AsUsual) == readers)
+        return {};
+    return {changeOfSection(incident, key, now).set<&PostmortemSection::readers>(readers)};
+}
+
 Changes moveSection(const Incident &incident, SectionKey key, int place, Instant now)
 {
     QList<SectionKey> order = sectionOrder(incident);

@@ -24,6 +24,9 @@ namespace evenkeel {
 /// People say that a section is finished, or that it isn't.
 [[nodiscard]] Changes setSectionDone(const Incident &incident, SectionKey key, bool done, Instant now);
 
+/// Says which readers are given a section as it is written.
+[[nodiscard]] Changes setSectionReaders(const Incident &incident, SectionKey key, SectionReaders readers, Instant now);
+
 /// Puts a section at another place among all of them (see sectionOrder). No change when it is there.
 [[nodiscard]] Changes moveSection(const Incident &incident, SectionKey key, int place, Instant now);
 

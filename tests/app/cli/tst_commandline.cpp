@@ -397,6 +397,8 @@ private slots:
         QTest::newRow("why out of turn") << u"why.3=because"_s << 1;
         QTest::newRow("empty title") << u"title= "_s << 1;
         QTest::newRow("reopened though never over") << u"status=reopened"_s << 1;
+        QTest::newRow("readers of no section") << u"readers.sumary=customer"_s << 1;
+        QTest::newRow("readers nobody is") << u"readers.summary=everyone"_s << 1;
         QTest::newRow("vacant role") << u"role.scribe.contact=x"_s << 1;
     }
     void unknownKeysAndValuesAreErrors()
@@ -446,6 +448,10 @@ private slots:
         QCOMPARE(digest.size(), 64);
         QVERIFY(run({u"check"_s, m_file}) != 4);
         QVERIFY2(m_out.contains(u"the postmortem says what Ana sealed"_s) && m_out.contains(digest), qPrintable(m_out));
+        // Who is given what it says can be chosen later.
+        QCOMPARE(set({u"readers.root-cause=customer"_s}), 0);
+        QCOMPARE(postmortem()[u"sectionReaders"_s].toObject(), (QJsonObject{{u"root-cause"_s, u"customer"_s}}));
+        QVERIFY(postmortem()[u"seal"_s][u"holds"_s].toBool());
         QCOMPARE(set({u"summary=Nothing happened."_s}), 1);
         QVERIFY2(m_err.contains(u"Ana sealed it"_s) && m_err.contains(u"--reason"_s), qPrintable(m_err));
         QCOMPARE(run({u"log"_s, m_file, u"errors again"_s}), 0);

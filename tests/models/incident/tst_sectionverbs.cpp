@@ -74,6 +74,17 @@ private slots:
         QCOMPARE(writeSection(m_incident, SectionKey::Lessons, u"Pools fill."_s, m_now), Changes());
     }
 
+    void readersAreChosenWhetherItSaysSomethingOrNot()
+    {
+        QCOMPARE(setSectionReaders(m_incident, SectionKey::Lessons, SectionReaders::AsUsual, m_now), Changes());
+        apply(setSectionReaders(m_incident, SectionKey::Lessons, SectionReaders::Regulator, m_now));
+        QCOMPARE(m_incident.section(SectionKey::Lessons)->readers, SectionReaders::Regulator);
+        QCOMPARE(stateOf(m_incident, SectionKey::Lessons), SectionState::Empty);
+        apply(writeSection(m_incident, SectionKey::Lessons, u"Pools fill."_s, m_now));
+        QCOMPARE(m_incident.section(SectionKey::Lessons)->readers, SectionReaders::Regulator);
+        QCOMPARE(setSectionReaders(m_incident, SectionKey::Lessons, SectionReaders::Regulator, m_now), Changes());
+    }
+
     void whatTheJournalMadeCanBeTakenBack()
     {
         QCOMPARE(takeBackSection(m_incident, SectionKey::Impact), Changes());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/curationverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 #include "models/report/disclosure.h"
 #include "models/report/incidentjson.h"
 #include "models/report/report.h"
@@ -8,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace evenkeel;
 using namespace evenkeel::test;
 using namespace Qt::StringLiterals;
@@ -15,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Each text says who may read it: P nobody, I the organisation, R a regulator as well, C customers as well.
-Incident markedIncident()
+IncidentBuilder marked()
 {
     IncidentBuilder b(u"C-title"_s);
     const auto tell = [&](const QString &mark, Audience audience, bool isPrivate) {
@@ -51,6 +54,15 @@ Incident markedIncident()
         .section(SectionKey::Summary, u"C-summary"_s)
         .section(SectionKey::Lessons, u"I-lessons"_s)
         .section(SectionKey::Appendix, u"I-appendix"_s)
+        .section(SectionKey::Response, u"I-response"_s)
+        .section(SectionKey::Recovery, u"R-recovery"_s)
+        .with<PostmortemSection, &PostmortemSection::readers>(SectionReaders::Regulator)
+        .section(SectionKey::Mitigators, u"I-mitigators"_s)
+        .with<PostmortemSection, &PostmortemSection::readers>(SectionReaders::Internal)
+        .section(SectionKey::RootCause, u"I-cause"_s)
+        .why(u"I-why"_s, u"I-answer"_s)
+        .members(ListName::Bone, {u"I-bone"_s})
+        .members(ListName::Factor, {u"I-factor"_s})
         .members(ListName::System, {u"C-system"_s})
         .members(ListName::WentPoorly, {u"I-poorly"_s})
         .members(ListName::WentWell, {u"I-well"_s})
@@ -64,7 +76,12 @@ Incident markedIncident()
         .role(u"commander"_s, u"Ana"_s, nullptr)
         .with<RoleAssignment, &RoleAssignment::contact>(u"I-contact"_s)
         .with<RoleAssignment, &RoleAssignment::channel>(u"I-channel"_s);
-    return b.incident();
+    return b;
+}
+
+Incident markedIncident()
+{
+    return marked().incident();
 }
 
 }  // namespace
@@ -115,7 +132,7 @@ private slots:
             QVERIFY2(postmortem(Audience::Regulator).contains(text), qPrintable(text));
             QVERIFY2(postmortem(Audience::Internal).contains(text), qPrintable(text));
         }
-        for (const QString &text : {u"R-line"_s, u"R-revenue"_s, u"R-body"_s}) {
+        for (const QString &text : {u"R-line"_s, u"R-revenue"_s, u"R-body"_s, u"R-recovery"_s}) {
             QVERIFY2(postmortem(Audience::Regulator).contains(text), qPrintable(text));
             QVERIFY2(postmortem(Audience::Internal).contains(text), qPrintable(text));
         }
@@ -142,6 +159,61 @@ private slots:
         options.audience = audience;
         const QString report = QString::fromUtf8(*renderReport(markedIncident(), options, ReportFormat::Markdown));
         QVERIFY2(report.contains(line), qPrintable(report));
+    }
+
+    // With what belongs to it: whys, factors and bones, lists.
+    void aSectionGoesToThoseItIsFor_data()
+    {
+        QTest::addColumn<SectionKey>("section");
+        QTest::addColumn<QStringList>("told");
+        QTest::newRow("response") << SectionKey::Response << QStringList{u"I-response"_s};
+        QTest::newRow("root cause") << SectionKey::RootCause << QStringList{u"I-cause"_s, u"I-why"_s, u"I-answer"_s};
+        QTest::newRow("factors") << SectionKey::Factors << QStringList{u"I-factor"_s};
+        QTest::newRow("lessons") << SectionKey::Lessons
+                                 << QStringList{u"I-lessons"_s, u"I-poorly"_s, u"I-well"_s, u"I-lucky"_s};
+        QTest::newRow("appendix") << SectionKey::Appendix << QStringList{u"I-appendix"_s};
+    }
+    void aSectionGoesToThoseItIsFor()
+    {
+        QFETCH(SectionKey, section);
+        QFETCH(QStringList, told);
+        IncidentBuilder b = marked();
+        const Instant now = *IncidentBuilder::time("2026-03-15T10:00:00Z");
+        const auto tell = [&](Audience audience, ReportFormat format) {
+            return QString::fromUtf8(*renderReport(b.incident(), {.audience = audience}, format));
+        };
+        const auto tellsAll = [&](Audience audience, ReportFormat format) {
+            const QString report = tell(audience, format);
+            return std::ranges::all_of(told, [&](const QString &text) { return report.contains(text); });
+        };
+        const auto sectionsLeftOut = [&](Audience audience) {
+            return Disclosure(b.incident(), audience).sectionsLeftOut();
+        };
+        const int before = sectionsLeftOut(Audience::Customer);
+        for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Json}) {
+            QVERIFY(!tellsAll(Audience::Customer, format));
+            QVERIFY(tellsAll(Audience::Internal, format));
+        }
+        b.changes(setSectionReaders(b.incident(), section, SectionReaders::Regulator, now));
+        QVERIFY(tellsAll(Audience::Regulator, ReportFormat::Markdown));
+        QVERIFY(!tellsAll(Audience::Customer, ReportFormat::Markdown));
+        b.changes(setSectionReaders(b.incident(), section, SectionReaders::Customer, now));
+        for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Json})
+            QVERIFY2(tellsAll(Audience::Customer, format), qPrintable(tell(Audience::Customer, format)));
+        QCOMPARE(sectionsLeftOut(Audience::Customer), before - 1);
+    }
+
+    void saysHowManySectionsAreLeftOut()
+    {
+        const Incident incident = markedIncident();
+        const auto tell = [&](ReportKind kind, Audience audience) {
+            return QString::fromUtf8(
+                *renderReport(incident, {.kind = kind, .audience = audience}, ReportFormat::Markdown));
+        };
+        QVERIFY(tell(ReportKind::Postmortem, Audience::Customer).contains(u"without 7 sections for other readers"_s));
+        QVERIFY(tell(ReportKind::Record, Audience::Regulator).contains(u"without 6 sections for other readers"_s));
+        QVERIFY(!tell(ReportKind::Postmortem, Audience::Internal).contains(u"for other readers"_s));
+        QVERIFY(!tell(ReportKind::Executive, Audience::Customer).contains(u"sections for other"_s));
     }
 
     // What is said of a line goes where the line goes; what was left out, and why, nowhere in the postmortem.

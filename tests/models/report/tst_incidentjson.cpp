@@ -4,6 +4,7 @@
 #include "models/incident/commands/meetingverbs.h"
 #include "models/incident/commands/recordverbs.h"
 #include "models/incident/commands/reviewverbs.h"
+#include "models/incident/commands/sectionverbs.h"
 #include "models/report/incidentjson.h"
 #include "models/report/report.h"
 #include "tests/models/report/incidentbuilder.h"
@@ -144,6 +145,7 @@ private slots:
         incident = incident.with(*askReviewer(incident, u"Bo"_s, now), now);
         incident = incident.with(*sealPostmortem(incident, u"Ana"_s, now), now);
         incident = incident.with(setFact<&IncidentFacts::reviewMinutes>(incident, 45), now);
+        incident = incident.with(setSectionReaders(incident, SectionKey::Lessons, SectionReaders::Customer, now), now);
         const QJsonObject json = objectOf(incident);
         for (const auto &[name, fields] : shape.asKeyValueRange()) {
             QVERIFY2(!json[name].isArray() || !json[name].toArray().isEmpty(), qPrintable(name));

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -231,6 +232,35 @@ private slots:
         for (const auto *label : writing.pane.findChildren<QLabel *>())
             if (label->accessibleDescription() == u"Length of the section"_s)
                 QCOMPARE(label->text(), u"1 word"_s);
+    }
+
+    void readersOfASectionAreChosenByKeys()
+    {
+        test::DocumentFixture fixture;
+        Writing writing(fixture);
+        auto *button = writing.named<QToolButton>(u"Readers"_s);
+        writing.pane.showPart(PostmortemPage::About);
+        QVERIFY(!button->isVisible());
+        writing.pane.showPart(PostmortemPage::Whys);  // part of the root cause
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), u"For: organisation"_s);
+        const QList<QAction *> ways = writing.pane.actions();
+        const auto way = std::ranges::find(ways, u"Say who is given this section"_s, &QAction::text);
+        QVERIFY(way != ways.end());
+        (*way)->trigger();
+        QTRY_VERIFY(button->menu()->isVisible());
+        QCOMPARE(button->menu()->actions().front()->text(), u"As &usual: The organisation only"_s);
+        QVERIFY(button->menu()->actions().front()->isChecked());
+        QTest::keyClick(button->menu(), Qt::Key_Up);
+        QTest::keyClick(button->menu(), Qt::Key_Return);
+        QTRY_COMPARE(button->text(), u"For: everyone"_s);
+        QCOMPARE(fixture.incident().section(SectionKey::RootCause)->readers, SectionReaders::Customer);
+        writing.pane.showPart(SectionKey::Summary);
+        QCOMPARE(button->text(), u"For: everyone"_s);
+        QVERIFY(button->menu()->actions().front()->isChecked());
+        writing.pane.showPart(SectionKey::RootCause);
+        QVERIFY(fixture.document().undo());
+        QCOMPARE(button->text(), u"For: organisation"_s);
     }
 
     void whatTheJournalMakesIsWrittenAnewAndTakenBack()
