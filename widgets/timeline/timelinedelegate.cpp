@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QLocale>
 #include <QPainter>
-#include <QTextLayout>
 #include <QtMath>
 
 namespace evenkeel {
@@ -65,57 +64,6 @@ QColor subduedColour(const QStyleOptionViewItem &item)
 {
     return item.state.testFlag(QStyle::State_Selected) ? textColour(item) : theme::subdued(item.palette);
 }
-
-// A text on one line, shaped once for measuring and for drawing; with an ellipsis where it is longer than there is
-// room.
-class ShapedLine
-{
-public:
-    ShapedLine(QString text, const QFont &font, const QStyleOptionViewItem &item, int room)
-        : m_layout(onOneLine(text), font)
-    {
-        QTextOption option;
-        option.setTextDirection(item.direction);
-        option.setWrapMode(QTextOption::NoWrap);
-        option.setFlags(QTextOption::IncludeTrailingSpaces);
-        m_layout.setTextOption(option);
-        m_layout.setCacheEnabled(true);
-        shape();
-        if (width() > room) {
-            m_layout.setText(QFontMetrics(font).elidedText(text, item.textElideMode, room));
-            shape();
-        }
-    }
-
-    [[nodiscard]] qreal width() const { return m_line.naturalTextWidth(); }
-
-    void draw(QPainter &painter, const QRect &place, Qt::Alignment side) const
-    {
-        const qreal left = side.testFlag(Qt::AlignRight) ? place.width() - width() : 0;
-        const qreal above = (place.height() - m_line.ascent() - m_line.descent()) / 2;
-        m_layout.draw(&painter, place.topLeft() + QPointF(left, above));
-    }
-
-private:
-    static const QString &onOneLine(QString &text)
-    {
-        for (QChar &letter : text)
-            if (letter == QChar::LineSeparator || letter == QChar::ParagraphSeparator
-                || letter.category() == QChar::Other_Control)
-                letter = u' ';
-        return text;
-    }
-
-    void shape()
-    {
-        m_layout.beginLayout();
-        m_line = m_layout.createLine();
-        m_layout.endLayout();
-    }
-
-    QTextLayout m_layout;
-    QTextLine m_line;
-};
 
 }  // namespace
 
@@ -171,7 +119,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (const QStringList tags = isText ? index.data(TimelineModel::TagsRole).toStringList() : QStringList();
         !tags.isEmpty()) {
         // At most a third of the line: what happened comes first.
-        const ShapedLine shown(u'#' + tags.join(u" #"_s), option.font, option, option.rect.width() / 3);
+        const ShapedLine shown(u'#' + tags.join(u" #"_s), option.font, option.direction, option.rect.width() / 3);
         QRect end = words;
         end.setLeft(end.right() + 1 - qCeil(shown.width()) - 2 * space);
         words.setRight(end.left() - 1);
@@ -180,7 +128,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     }
     words = mirrored(words).adjusted(space, 0, -space, 0);
     painter->setPen(textColour(item));
-    ShapedLine(item.text, item.font, item, words.width()).draw(*painter, words, side);
+    m_shaped.of(item.text, item.font, item.direction, words.width()).draw(*painter, words, side);
     if (item.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(item);

@@ -3,6 +3,7 @@
 
 #include "models/report/reportlanguage.h"
 #include "widgets/common/draftdelegate.h"
+#include "widgets/timeline/shapedline.h"
 
 namespace evenkeel {
 
@@ -26,6 +27,7 @@ protected:
 
 private:
     ReportLanguage m_language;
+    mutable ShapedLines m_shaped;
 };
 
 }  // namespace evenkeel

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QHash>
+#include <QTextLayout>
+
+#include <memory>
+
+class QPainter;
+
+namespace evenkeel {
+
+/// A text on one line, shaped once for measuring and for drawing; with an ellipsis where it is longer than there is
+/// room. Widths are in device-independent pixels.
+class ShapedLine
+{
+public:
+    ShapedLine(QString text, const QFont &font, Qt::LayoutDirection direction, int room);
+
+    [[nodiscard]] qreal width() const { return m_line.naturalTextWidth(); }
+    [[nodiscard]] QString shown() const { return m_layout.text(); }
+    /// In the painter's pen, in the middle of the place's height.
+    void draw(QPainter &painter, const QRect &place, Qt::Alignment side) const;
+    /// Whether it is what would be shaped of the same text.
+    [[nodiscard]] bool isFor(const QFont &font, Qt::LayoutDirection direction, int room) const;
+
+private:
+    void shape();
+    void shorten(const QString &text);
+
+    QTextLayout m_layout;
+    QTextLine m_line;
+    int m_room;
+    bool m_isShortened = false;
+};
+
+/// Lines that were shaped lately. The words that stand in many rows of a table, kinds and names, are shaped once, and
+/// what is in view isn't shaped anew at each move.
+class ShapedLines
+{
+public:
+    /// Holds until the next is asked for.
+    [[nodiscard]] const ShapedLine &of(const QString &text, const QFont &font, Qt::LayoutDirection direction, int room);
+
+private:
+    QHash<QString, std::shared_ptr<const ShapedLine>> m_lines;
+};
+
+}  // namespace evenkeel
