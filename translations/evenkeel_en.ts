@@ -563,7 +563,7 @@
     <message numerus="yes">
         <source>%n change(s) of an earlier session never reached the file. They were kept.</source>
         <translation>
-            <numerusform>%n change of an earlier session never reached the file. They were kept.</numerusform>
+            <numerusform>%n change of an earlier session never reached the file. It was kept.</numerusform>
             <numerusform>%n changes of an earlier session never reached the file. They were kept.</numerusform>
         </translation>
     </message>
