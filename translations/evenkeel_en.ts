@@ -252,7 +252,7 @@
     <message numerus="yes">
         <source>%n of them altered; their entries are tagged &quot;doubtful&quot;</source>
         <translation>
-            <numerusform>%n of them altered; their entries are tagged &quot;doubtful&quot;</numerusform>
+            <numerusform>%n of them altered; its entry is tagged &quot;doubtful&quot;</numerusform>
             <numerusform>%n of them altered; their entries are tagged &quot;doubtful&quot;</numerusform>
         </translation>
     </message>
