@@ -50,7 +50,8 @@ QList<WordingFinding> findWording(const QString &markdown, const WordingRules &r
         return {};
     SetSentence sentence(ofLanguage->sets(), ofLanguage->lists());
     QList<WordingFinding> findings;
-    const auto sentences = markdownSentences(markdown, KnownNames(names, ofLanguage->titles()), steps);
+    const KnownNames known(names, ofLanguage->titles(), ofLanguage->givenNames());
+    const auto sentences = markdownSentences(markdown, known, steps);
     for (const WordSentence &tokens : sentences) {
         sentence.read(tokens);
         const qsizetype ofSentence = findings.size();

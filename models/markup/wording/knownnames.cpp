@@ -3,7 +3,31 @@
 
 namespace evenkeel {
 
-KnownNames::KnownNames(const QStringList &names, const QSet<QString> &titles) : m_titles(titles)
+namespace {
+
+// Looked up without a copy.
+bool holds(const QSet<QString> &names, QStringView word)
+{
+    return names.contains(QString::fromRawData(word.data(), word.size()));
+}
+
+bool holdsWithEnding(const QSet<QString> &names, QStringView word)
+{
+    if (holds(names, word))
+        return true;
+    // No genitive of the Vietnamese "Thi".
+    if (word == u"This")
+        return false;
+    for (const QStringView ending : {u"'s", u"\u2019s", u"s"})
+        if (word.endsWith(ending) && holds(names, word.chopped(ending.size())))
+            return true;
+    return false;
+}
+
+}  // namespace
+
+KnownNames::KnownNames(const QStringList &names, const QSet<QString> &titles, const QSet<QString> &givenNames)
+    : m_titles(titles), m_givenNames(givenNames)
 {
     for (const QString &name : names)
         for (const QString &part : name.split(u' ', Qt::SkipEmptyParts)) {
@@ -17,14 +41,15 @@ KnownNames::KnownNames(const QStringList &names, const QSet<QString> &titles) : 
 
 bool KnownNames::isName(QStringView word) const
 {
-    if (word.isEmpty() || !m_firstLetters.contains(word.front()))
+    if (word.isEmpty())
         return false;
-    if (m_names.contains(word.toString()))
-        return true;
-    for (const QStringView ending : {u"'s", u"\u2019s", u"s"})
-        if (word.endsWith(ending) && m_names.contains(word.chopped(ending.size()).toString()))
-            return true;
-    return false;
+    return (m_firstLetters.contains(word.front()) && holdsWithEnding(m_names, word))
+           || holdsWithEnding(m_givenNames, word);
+}
+
+bool KnownNames::isGivenName(QStringView word) const
+{
+    return !word.isEmpty() && word.front().isUpper() && holds(m_givenNames, word);
 }
 
 }  // namespace evenkeel

@@ -12,10 +12,14 @@ class KnownNames
 {
 public:
     /// Names as they are written ("Ana Pérez"), each part of which is looked for; of less than two letters: none.
-    explicit KnownNames(const QStringList &names = {}, const QSet<QString> &titles = {});
+    /// Given names are those by which somebody else is known.
+    explicit KnownNames(const QStringList &names = {}, const QSet<QString> &titles = {},
+                        const QSet<QString> &givenNames = {});
 
     /// Whether a word, as it is written, names somebody; with the endings of a genitive too.
     [[nodiscard]] bool isName(QStringView word) const;
+    /// "Hannah", with its capital and no ending: what follows with a capital is her surname.
+    [[nodiscard]] bool isGivenName(QStringView word) const;
     /// "Mr", "Frau": what follows with a capital is a name.
     [[nodiscard]] bool isTitle(const QString &word) const { return m_titles.contains(word); }
 
@@ -23,6 +27,7 @@ private:
     QSet<QString> m_names;
     QSet<QChar> m_firstLetters;  ///< of the names: by which most words are known to be none
     QSet<QString> m_titles;
+    QSet<QString> m_givenNames;
 };
 
 }  // namespace evenkeel

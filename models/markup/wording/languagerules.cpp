@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype ShortestNameInSmallLetters = 4;
+
 // By which a sentence is known to need a closer look at a pattern: of all that it needs, what is found most seldom.
 const std::vector<WordSet> &rarest(const WordProgram &program, const std::vector<int> &frequencies)
 {
@@ -36,6 +38,12 @@ Result<std::shared_ptr<const LanguageRules>> LanguageRules::compile(const Wordin
     rules->m_lists = *std::move(lists);
     for (const WordingPattern &title : file.lists.value(u"title"_s))
         rules->m_titles.insert(title.text.toLower());
+    for (const WordingPattern &name : file.lists.value(WordLists::GivenNames))
+        rules->m_givenNames.insert(name.text);
+    // Who writes in haste has no capitals; short names are words too often.
+    for (const QString &name : QSet<QString>(rules->m_givenNames))
+        if (name.size() >= ShortestNameInSmallLetters)
+            rules->m_givenNames.insert(name.toLower());
     Result<void> read;
     const auto compileAll = [&](const QList<WordingPattern> &written, const auto &take) {
         for (const WordingPattern &one : written) {

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const WordLists &lists() const { return m_lists; }
     /// What stands before a name: "mr", "frau".
     [[nodiscard]] const QSet<QString> &titles() const { return m_titles; }
+    /// By which somebody is known whom the incident doesn't know.
+    [[nodiscard]] const QSet<QString> &givenNames() const { return m_givenNames; }
 
 private:
     struct Compiled {
@@ -45,6 +47,7 @@ private:
     WordSets m_sets;
     WordLists m_lists;
     QSet<QString> m_titles;
+    QSet<QString> m_givenNames;
     std::vector<Compiled> m_rules;
     std::vector<Pattern> m_patterns;
     std::vector<std::vector<size_t>> m_bySet;  ///< patterns, of each set of words that asks for them

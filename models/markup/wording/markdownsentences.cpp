@@ -195,6 +195,7 @@ private:
         if (!m_sentence.isEmpty())
             m_sentences.append(std::exchange(m_sentence, {}));
         m_afterTitle = false;
+        m_afterGivenName = false;
     }
 
     void readOne()
@@ -377,13 +378,21 @@ private:
         const bool isHandle =
             word.size() > 1 && word[0] == u'@' && (start == 0 || !m_text[start - 1].isLetterOrNumber());
         const bool isTitle = m_names.isTitle(word);
-        const bool isNamed = isHandle || (m_afterTitle && m_text[from].isUpper())
-                             || m_names.isName(QStringView(m_text).sliced(from, to - from));
+        const QStringView bare = QStringView(m_text).sliced(from, to - from);
+        const bool isSurname = (m_afterTitle && m_text[from].isUpper()) || (m_afterGivenName && isCapitalised(bare));
+        const bool isNamed = isHandle || isSurname || m_names.isName(bare);
         append(from, to, word, isNamed);
         // "Mr" itself belongs to the name that follows.
         if (isNamed && m_afterTitle && m_sentence.size() > 1)
             m_sentence[m_sentence.size() - 2].isPerson = true;
         m_afterTitle = isTitle;
+        m_afterGivenName = m_names.isGivenName(bare) && m_at < m_end && m_text[m_at] == u' ';
+    }
+
+    // "Lindqvist", and not "DNS" or "B".
+    [[nodiscard]] static bool isCapitalised(QStringView word)
+    {
+        return word.size() > 1 && word[0].isUpper() && word[1].isLower();
     }
 
     const QString &m_text;
@@ -396,6 +405,7 @@ private:
     qsizetype m_end = 0;
     qint64 m_steps = 0;
     bool m_afterTitle = false;
+    bool m_afterGivenName = false;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "models/markup/wording/wordinglibrary.h"
 
 #include "models/markup/wording/wordingfile.h"
+#include "models/markup/wording/wordlists.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,12 +52,29 @@ QStringList shippedLanguages()
     return languages;
 }
 
+// One file for all languages: people's names don't keep to them.
+QList<WordingPattern> shippedGivenNames()
+{
+    QFile file(ShippedLanguage + u"/given-names.txt"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    QList<WordingPattern> names;
+    for (const QString &line : QString::fromUtf8(isOpen ? file.readAll() : QByteArray()).split(u'\n'))
+        if (!line.startsWith(u'#'))
+            for (const QString &name : line.split(u',', Qt::SkipEmptyParts))
+                names.append({name.trimmed(), {}});
+    return names;
+}
+
 WordingFile shippedFile(const QString &language)
 {
     const QString name = language + u".yaml"_s;
     auto read = readRulesAt(ShippedLanguage + u'/' + name, name);
     Q_ASSERT(read && read->language == language);
-    return read ? *std::move(read) : WordingFile();
+    if (!read)
+        return {};
+    read->lists[WordLists::GivenNames] += shippedGivenNames();
+    return *std::move(read);
 }
 
 }  // namespace

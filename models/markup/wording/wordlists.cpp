@@ -69,6 +69,9 @@ Result<WordLists> WordLists::read(const WordingFile &file)
 {
     WordLists lists;
     for (auto list = file.lists.begin(); list != file.lists.end(); ++list) {
+        // Names are known by their capitals, not by patterns.
+        if (list.key() == GivenNames)
+            continue;
         Named &named = lists.m_named[list.key()];
         for (const WordingPattern &entry : list.value()) {
             auto pattern = readWordPattern(entry);

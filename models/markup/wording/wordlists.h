@@ -33,6 +33,9 @@ struct WordList {
 class WordLists
 {
 public:
+    /// The list of given names: none for patterns, which have <person>.
+    static constexpr QLatin1String GivenNames{"given-name"};
+
     /// A problem where an entry can't be read.
     [[nodiscard]] static Result<WordLists> read(const WordingFile &file);
 

@@ -77,6 +77,51 @@ private slots:
         QCOMPARE(phrasesOf(pattern, text), phrases);
     }
 
+    void givenNamesAreKnownWithTheSurnamesBehindThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("phrases");
+        QTest::newRow("name") << u"Then Hannah broke it"_s << QStringList{u"Hannah broke"_s};
+        QTest::newRow("surname") << u"Then Hannah Lindqvist broke it"_s << QStringList{u"Hannah Lindqvist broke"_s};
+        QTest::newRow("abbreviation") << u"Then Hannah DNS broke it"_s << QStringList();
+        QTest::newRow("punctuation between") << u"Then Hannah, Grafana broke"_s << QStringList();
+        QTest::newRow("surname alone") << u"Then Lindqvist broke it"_s << QStringList();
+        QTest::newRow("small letters") << u"then hannah broke it"_s << QStringList{u"hannah broke"_s};
+        QTest::newRow("short, in small letters") << u"then ben broke it"_s << QStringList();
+        QTest::newRow("of the incident") << u"Then Jonas broke it"_s << QStringList{u"Jonas broke"_s};
+        QTest::newRow("genitive") << u"Then Hannah's broke, Hannahs broke, Hannah\u2019s broke"_s
+                                  << QStringList{u"Hannah's broke"_s, u"Hannahs broke"_s, u"Hannah\u2019s broke"_s};
+    }
+    void givenNamesAreKnownWithTheSurnamesBehindThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, phrases);
+        QByteArray yaml = wordingYaml("<person> broke");
+        yaml.replace("lists:\n", "lists:\n  given-name: Hannah, Ben\n");
+        const auto file = readWordingFile(yaml, u"mine.yaml"_s);
+        QVERIFY(file);
+        const auto rules = WordingRules::fromFiles({*file});
+        QVERIFY(rules);
+        QCOMPARE(phrasesIn(text, *rules), phrases);
+    }
+
+    void aCommonWordIsNobodysGenitive()
+    {
+        const auto file = readWordingFile(wordingYaml("<person> broke"), u"mine.yaml"_s);
+        QVERIFY(file);
+        const auto rules = WordingRules::fromFiles({*file});
+        QVERIFY(rules);
+        QVERIFY(findWording(u"This broke it."_s, *rules, u"en"_s, {u"Nguyen Thi Lan"_s}).isEmpty());
+    }
+
+    void namesShipForAllLanguages()
+    {
+        QCOMPARE(phrasesIn(u"The outage was caused by Mateusz."_s, shippedWordingRules()),
+                 QStringList{u"caused by Mateusz"_s});
+        QCOMPARE(phrasesIn(u"Auslöser war Mateusz."_s, shippedWordingRules(), u"de"_s),
+                 QStringList{u"Auslöser war Mateusz"_s});
+    }
+
     void aContextCancels()
     {
         const QByteArray unless = "    unless: |\n      not (careless|sloppy)\n    unless-in-sentence: whatever\n";
