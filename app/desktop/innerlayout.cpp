@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/innerlayout.h"
 
-#include "models/items/entitylistmodel.h"
 #include "widgets/checklist/checklistpane.h"
 #include "widgets/common/turningsplitter.h"
-#include "widgets/tables/tablepane.h"
+#include "widgets/tables/chosencolumns.h"
 
 namespace evenkeel {
 
@@ -14,10 +13,9 @@ namespace {
 
 constexpr auto ShowsLater = "checklist/later"_L1;
 
-// By the class of its model: a name in English that stays the same in every language.
-QString keyOf(const TablePane &table)
+QString keyOf(const ChosenColumns &columns)
 {
-    return u"columns/"_s + QString::fromLatin1(table.model().metaObject()->className());
+    return u"columns/"_s + columns.objectName();
 }
 
 QString keyOf(const TurningSplitter &splitter)
@@ -40,9 +38,9 @@ QList<Part *> partsOf(const QWidget &widget)
 QVariantMap innerLayoutOf(const QWidget &part)
 {
     QVariantMap state;
-    for (const auto *table : partsOf<TablePane>(part))
-        if (const QByteArray columns = table->columns(); !columns.isEmpty())
-            state.insert(keyOf(*table), columns);
+    for (const auto *columns : part.findChildren<ChosenColumns *>())
+        if (const QByteArray chosen = columns->state(); !chosen.isEmpty())
+            state.insert(keyOf(*columns), chosen);
     for (const auto *splitter : partsOf<TurningSplitter>(part))
         state.insert(keyOf(*splitter), splitter->places());
     for (const auto *checklist : partsOf<ChecklistPane>(part))
@@ -52,9 +50,9 @@ QVariantMap innerLayoutOf(const QWidget &part)
 
 void restoreInnerLayout(QWidget &part, const QVariantMap &state)
 {
-    for (auto *table : partsOf<TablePane>(part))
-        if (const QByteArray columns = state.value(keyOf(*table)).toByteArray(); !columns.isEmpty())
-            table->restoreColumns(columns);
+    for (auto *columns : part.findChildren<ChosenColumns *>())
+        if (const QByteArray chosen = state.value(keyOf(*columns)).toByteArray(); !chosen.isEmpty())
+            columns->restore(chosen);
     for (auto *splitter : partsOf<TurningSplitter>(part))
         splitter->setPlaces(state.value(keyOf(*splitter)).toByteArray());
     for (auto *checklist : partsOf<ChecklistPane>(part))

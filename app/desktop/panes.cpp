@@ -58,6 +58,7 @@ Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout
     add<EvidencePane>(PaneId::Evidence, tr("Evidence"));
     add<PostmortemPane>(PaneId::Postmortem, tr("Postmortem"), [this](PostmortemPane *pane) {
         connect(pane, &PostmortemPane::meetingRequested, this, &Panes::meetingRequested);
+        connect(pane, &PostmortemPane::partMade, this, &Panes::made);
     });
     connect(&context.navigator, &Navigator::arrived, this, &Panes::showPaneOf);
 }

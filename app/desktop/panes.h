@@ -59,7 +59,7 @@ public:
     void useBridge(bool (SituationPane::*use)(LinkPurpose)) const;
 
 signals:
-    /// Before it is seen for the first time.
+    /// A pane, or a part of one that is made later: before it is seen for the first time.
     void made(QWidget *pane);
     /// All are there now.
     void completed();

@@ -2,6 +2,7 @@
 #include "models/intake/noteform.h"
 
 #include "models/intake/cleantext.h"
+#include "models/intake/mailtext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace evenkeel {
 
@@ -328,7 +330,18 @@ Result<NoteFormReading> readNoteFormFile(const QString &path, const NoteForm &fo
     // Not from a pipe, which may never end.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Io, NoteFormText::tr("the file can't be read: %1").arg(file.errorString()), name, {}};
-    auto reading = readNoteForm(file.read(MostFormBytes + 1), form);
+    const QByteArray bytes = file.read(MostFormBytes + 1);
+    auto reading = readNoteForm(bytes, form);
+    // Of a mail, what most is answered in: its words, or a file attached to them.
+    const QStringList texts = bytes.size() > MostFormBytes ? QStringList() : textsOfMail(bytes);
+    bool isOfMail = false;
+    for (const QString &text : texts) {
+        auto part = readNoteForm(text, form);
+        if (part && (!isOfMail || part->answers.size() > reading->answers.size())) {
+            reading = std::move(part);
+            isOfMail = true;
+        }
+    }
     if (reading)
         return reading;
     Error error = reading.error();

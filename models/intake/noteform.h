@@ -62,7 +62,7 @@ inline constexpr qsizetype MostFormBytes = 1024 * 1024;
 /// form.
 [[nodiscard]] Result<NoteFormReading> readNoteForm(const QByteArray &bytes, const NoteForm &form);
 [[nodiscard]] Result<NoteFormReading> readNoteForm(const QString &text, const NoteForm &form);
-/// The same of a file; also Io where it can't be read. Errors name it.
+/// The same of a file, also of a mail that was saved as one; also Io where it can't be read. Errors name it.
 [[nodiscard]] Result<NoteFormReading> readNoteFormFile(const QString &path, const NoteForm &form);
 
 }  // namespace evenkeel

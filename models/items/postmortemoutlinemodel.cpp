@@ -197,6 +197,12 @@ void PostmortemOutlineModel::readIncident()
     follow(items);
 }
 
+QModelIndexList PostmortemOutlineModel::match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                                              Qt::MatchFlags flags) const
+{
+    return FollowedRows::match(start, role == Qt::DisplayRole ? int(NameRole) : role, value, hits, flags);
+}
+
 QVariant PostmortemOutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -216,6 +222,8 @@ QVariant PostmortemOutlineModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(item.state);
     case WordsRole:
         return item.words;
+    case NameRole:
+        return nameOf(item.part);
     default:
         return {};
     }

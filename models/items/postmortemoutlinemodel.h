@@ -43,6 +43,7 @@ public:
     enum Role {
         StateRole = Qt::UserRole,  ///< SectionState
         WordsRole,
+        NameRole,  ///< of the part, without how far it has come
         RoleEnd
     };
 
@@ -55,6 +56,9 @@ public:
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
+    /// What is shown begins with a sign, which nobody types: a part is found by its name.
+    [[nodiscard]] QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                                        Qt::MatchFlags flags) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] PostmortemPart partAt(int row) const { return rows()[row].part; }
     /// Contributing factors and their categories as lists are part of their section's.

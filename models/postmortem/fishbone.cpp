@@ -23,6 +23,13 @@ Fishbone Fishbone::of(const Incident &incident)
     return fishbone;
 }
 
+Fishbone Fishbone::withoutEmptyBones() const
+{
+    Fishbone full = *this;
+    full.bones.removeIf([](const FishboneBone &bone) { return bone.factors.isEmpty(); });
+    return full;
+}
+
 bool Fishbone::hasFactors() const
 {
     return !loose.isEmpty()

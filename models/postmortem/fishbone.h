@@ -27,6 +27,8 @@ struct Fishbone {
     [[nodiscard]] static Fishbone of(const Incident &incident);
     /// Whether there is any factor.
     [[nodiscard]] bool hasFactors() const;
+    /// For who reads a report: bones that nothing is on are for who looks for factors.
+    [[nodiscard]] Fishbone withoutEmptyBones() const;
 
     QList<FishboneBone> bones;
     QList<FishboneFactor> loose;  ///< on no bone, or on one that is gone

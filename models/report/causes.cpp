@@ -85,9 +85,7 @@ QString factorsAsMarkdown(const ReportScope &scope)
 {
     if (!scope.disclosure.shows(ListName::Factor))
         return {};
-    Fishbone fishbone = Fishbone::of(scope.incident);
-    const auto isEmpty = [](const FishboneBone &bone) { return bone.factors.isEmpty(); };
-    fishbone.bones.removeIf(isEmpty);
+    Fishbone fishbone = Fishbone::of(scope.incident).withoutEmptyBones();
     QStringList lines;
     if (fishbone.bones.isEmpty()) {
         for (const FishboneFactor &factor : std::as_const(fishbone.loose))

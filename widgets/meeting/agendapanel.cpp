@@ -8,6 +8,7 @@
 #include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -55,12 +56,8 @@ AgendaPanel::AgendaPanel(const PaneContext &context, QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    QFont heading = theme::scaled(font(), 1.4);
-    heading.setBold(true);
-    m_now->setFont(heading);
-    m_left->setFont(theme::scaled(font(), 1.9));
+    takeFont();
     m_left->setAccessibleDescription(tr("Time of this point"));
-    m_asked->setFont(theme::scaled(font(), 1.4));
     m_asked->setAccessibleDescription(tr("A question to ask"));
     theme::Ink::set(m_whole, theme::subdued);
     m_list->setAccessibleName(tr("Agenda"));
@@ -100,6 +97,23 @@ AgendaPanel::AgendaPanel(const PaneContext &context, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &AgendaPanel::showTime);
     m_tick.start();
     showPoints();
+}
+
+// What is of now stands out.
+void AgendaPanel::takeFont()
+{
+    QFont heading = theme::scaled(font(), 1.4);
+    heading.setBold(true);
+    m_now->setFont(heading);
+    m_left->setFont(theme::scaled(font(), 1.9));
+    m_asked->setFont(theme::scaled(font(), 1.4));
+}
+
+void AgendaPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        takeFont();
 }
 
 // Where the topic is no point any more, the next one that is.

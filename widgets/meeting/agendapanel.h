@@ -39,7 +39,11 @@ public:
 signals:
     void pointChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void takeFont();
     void readIncident();
     void showPoints();
     void showTime();

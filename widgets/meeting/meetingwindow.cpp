@@ -17,6 +17,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace evenkeel {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,10 @@ namespace {
 constexpr Duration SameMeeting = std::chrono::hours(20);
 constexpr auto PlaceField = "meeting.place"_L1;
 constexpr std::chrono::seconds KeepEvery{15};
+// How much larger than elsewhere the side is read, and in how many lines' height no larger.
 constexpr double ForARoom = 1.2;
+constexpr double ForAHall = 2.2;
+constexpr int LinesForARoom = 34;
 
 }  // namespace
 
@@ -41,13 +46,11 @@ MeetingWindow::MeetingWindow(const PaneContext &context)
     m_side->addWidget(m_parked);
     m_side->setStretchFactor(0, 2);
     m_side->setStretchFactor(1, 1);
-    // A room reads it.
-    m_side->setFont(theme::scaled(font(), ForARoom));
     m_agenda->setMinimumWidth(28 * fontMetrics().averageCharWidth());
     m_whole->addWidget(m_stage);
     m_whole->addWidget(m_side);
-    m_whole->setStretchFactor(0, 1);
-    m_whole->setStretchFactor(1, 0);
+    m_whole->setStretchFactor(0, 2);
+    m_whole->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     const int margin = theme::narrow(this);
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -107,6 +110,14 @@ void MeetingWindow::showEvent(QShowEvent *event)
     const int forSide = 44 * fontMetrics().averageCharWidth();
     m_whole->turn(Qt::Horizontal, {width() - forSide, forSide});
     m_side->turn(Qt::Vertical, {2 * height() / 3, height() / 3});
+}
+
+// The larger the screen, the further away is who reads it.
+void MeetingWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const double lines = double(height()) / fontMetrics().height();
+    m_side->setFont(theme::scaled(font(), std::clamp(lines / LinesForARoom, ForARoom, ForAHall)));
 }
 
 void MeetingWindow::hideEvent(QHideEvent *event)

@@ -29,6 +29,7 @@ ActionsPage::ActionsPage(const PaneContext &context, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_take);
     setFocusProxy(m_table);
+    m_table->letShrink();
 
     connect(m_table, &TablePane::failed, this, &ActionsPage::failed);
     connect(m_take, &TakeAlong::failed, this, &ActionsPage::failed);

@@ -37,6 +37,7 @@ BacklogPage::BacklogPage(const PaneContext &context, QWidget *parent) : QWidget(
     layout->addWidget(m_table, 1);
     layout->addWidget(take);
     setFocusProxy(m_table);
+    m_table->letShrink();
 
     auto *remove = new QAction(tr("&Remove from the list"), this);
     remove->setShortcut(Qt::Key_Delete);

@@ -8,6 +8,7 @@
 #include "widgets/common/enumchoice.h"
 #include "widgets/common/navigator.h"
 #include "widgets/postmortem/curationdelegate.h"
+#include "widgets/tables/chosencolumns.h"
 #include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
@@ -111,6 +112,7 @@ void CurationPage::make()
     fitColumns();
     if (hasFocus())
         m_view->setFocus();
+    emit made(this);
 }
 
 void CurationPage::makeView()
@@ -129,6 +131,8 @@ void CurationPage::makeView()
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
+    // As tall as there is room for: it is the table that is scrolled, and not the page around it.
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_view->setMinimumHeight(4 * fontMetrics().height());
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -137,6 +141,8 @@ void CurationPage::makeView()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::narrow(this));
+    m_columns = new ChosenColumns(m_view->horizontalHeader(), u"curation"_s);
+    connect(m_columns, &ChosenColumns::restored, this, &CurationPage::showCounts);
     m_view->installEventFilter(this);
     setFocusProxy(m_view);
     connect(delegate, &CurationDelegate::failed, this, &CurationPage::failed);
@@ -340,7 +346,7 @@ bool CurationPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-// As wide as what is in them, and never so wide that the lines' own words have no room.
+// As wide as what is in them, and never so wide that the lines' own words have no room, until somebody chooses.
 void CurationPage::fitColumns()
 {
     if (!m_model)
@@ -352,6 +358,9 @@ void CurationPage::fitColumns()
     const int letters = m_view->width() / std::max(1, fontMetrics().averageCharWidth());
     m_view->setColumnHidden(int(CurationColumn::Known), letters < RoomForKnown);
     m_view->setColumnHidden(int(CurationColumn::Evidence), letters < RoomForEvidence);
+    if (m_columns->isChosen())
+        return;
+    const ChosenColumns::Fitting fitting(*m_columns);
     const QAbstractItemView *view = m_view;  // which lets hints be asked
     const QHeaderView *header = m_view->horizontalHeader();
     for (const CurationColumn column :

@@ -15,6 +15,7 @@ class QTableView;
 namespace evenkeel {
 
 class BannerBar;
+class ChosenColumns;
 class CurationModel;
 class EmptyNote;
 struct EntityRef;
@@ -34,6 +35,8 @@ public:
 
 signals:
     void failed(const evenkeel::Error &error);
+    /// It is there now: when the page is first shown.
+    void made(QWidget *page);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -75,6 +78,7 @@ private:
     QLabel *m_counts = nullptr;
     QComboBox *m_filter = nullptr;
     QTableView *m_view = nullptr;
+    ChosenColumns *m_columns = nullptr;
     EmptyNote *m_empty = nullptr;
     QLabel *m_nothing = nullptr;  ///< in place of the table where no line fits the filter
     QLabel *m_detail = nullptr;

@@ -10,8 +10,10 @@
 #include "widgets/common/emptynote.h"
 #include "widgets/common/growingedit.h"
 #include "widgets/common/turningsplitter.h"
+#include "widgets/postmortem/buttonrow.h"
 #include "widgets/postmortem/factordelegate.h"
 #include "widgets/postmortem/fishboneview.h"
+#include "widgets/tables/chosencolumns.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
@@ -55,6 +57,7 @@ FishbonePage::FishbonePage(const PaneContext &context, QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->resizeSection(int(FactorsModel::Column::Link), 18 * fontMetrics().averageCharWidth());
+    new ChosenColumns(header, u"factors"_s);
 
     auto *upper = new QWidget(this);
     auto *column = new QVBoxLayout(upper);
@@ -63,11 +66,10 @@ FishbonePage::FishbonePage(const PaneContext &context, QWidget *parent)
     column->addWidget(m_tree, 1);
     column->addWidget(m_empty, 1);
     addNewFactors(column, context);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new ButtonRow(tr("All that can be done with a factor"), this);
     buttons->setSpacing(theme::narrow(this));
     addActions(buttons);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
 
     m_scroll->setWidget(m_view);
     m_scroll->setWidgetResizable(true);
@@ -145,7 +147,7 @@ void FishbonePage::addNewFactors(QBoxLayout *column, const PaneContext &context)
     connect(offer, &DraftOffer::restored, edit, [edit] { edit->setFocus(); });
 }
 
-QAction *FishbonePage::addAction(QBoxLayout *buttons, const QString &text, const QList<QKeySequence> &keys,
+QAction *FishbonePage::addAction(ButtonRow *buttons, const QString &text, const QList<QKeySequence> &keys,
                                  const std::function<void(const QModelIndex &)> &triggered)
 {
     auto *action = new QAction(text, m_tree);
@@ -160,13 +162,12 @@ QAction *FishbonePage::addAction(QBoxLayout *buttons, const QString &text, const
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAccessibleName(text);
-        buttons->addWidget(button);
-        connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
+        buttons->addButton(button);
     }
     return action;
 }
 
-void FishbonePage::addActions(QBoxLayout *buttons)
+void FishbonePage::addActions(ButtonRow *buttons)
 {
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_usual = addAction(buttons, tr("Usual categories"), {}, [this](const QModelIndex &) { m_model.addUsualBones(); });
@@ -196,6 +197,7 @@ void FishbonePage::addActions(QBoxLayout *buttons)
     }));
     m_ofRow.append(
         addAction(buttons, tr("Remove"), {Qt::Key_Delete}, [this](const QModelIndex &row) { m_model.remove(row); }));
+    buttons->menu().addActions(m_tree->actions());
 }
 
 void FishbonePage::fillBoneMenu()

@@ -18,6 +18,7 @@ class QTreeView;
 
 namespace evenkeel {
 
+class ButtonRow;
 class DraftEditor;
 class EmptyNote;
 class FishboneView;
@@ -44,9 +45,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QAction *addAction(QBoxLayout *buttons, const QString &text, const QList<QKeySequence> &keys,
+    QAction *addAction(ButtonRow *buttons, const QString &text, const QList<QKeySequence> &keys,
                        const std::function<void(const QModelIndex &)> &triggered);
-    void addActions(QBoxLayout *buttons);
+    void addActions(ButtonRow *buttons);
     void addNewFactors(QBoxLayout *column, const PaneContext &context);
     void fillBoneMenu();
     void showBoneMenu();

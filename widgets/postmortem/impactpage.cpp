@@ -7,6 +7,7 @@
 #include "widgets/tables/tablepane.h"
 #include "widgets/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -41,6 +42,9 @@ ImpactPage::ImpactPage(const PaneContext &context, QWidget *parent)
     layout->addWidget(m_totals);
     layout->addWidget(new RunningImpactLine(context, RunningImpactLine::When::Always, this));
     setFocusProxy(m_table);
+    m_table->letShrink();
+    view().setEditTriggers(view().editTriggers() | QAbstractItemView::AnyKeyPressed);
+    view().installEventFilter(this);
 
     connect(m_table, &TablePane::failed, this, &ImpactPage::failed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ImpactPage::showWhatMatters);
@@ -53,6 +57,23 @@ ImpactPage::ImpactPage(const PaneContext &context, QWidget *parent)
 QTableView &ImpactPage::view() const
 {
     return m_table->view();
+}
+
+// Whoever chooses a line and types says how much it was, wherever on the line the keyboard is.
+bool ImpactPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &view() && event->type() == QEvent::KeyPress) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const QString text = pressed->text();
+        const bool writes = !text.isEmpty() && text.front().isPrint() && !text.front().isSpace()
+                            && !(pressed->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        const bool edits =
+            pressed->key() == Qt::Key_F2 || pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
+        const QModelIndex current = view().currentIndex();
+        if ((writes || edits) && current.isValid() && !current.flags().testFlag(Qt::ItemIsEditable))
+            view().setCurrentIndex(current.siblingAtColumn(int(ImpactModel::Column::Amount)));
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 // One stretch of impact needs no name and no sum; without rates nothing comes to anything.

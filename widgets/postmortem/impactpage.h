@@ -27,6 +27,9 @@ public:
 signals:
     void failed(const evenkeel::Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showWhatMatters();
 

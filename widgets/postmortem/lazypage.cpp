@@ -13,16 +13,6 @@ LazyPage::LazyPage(Make make, QWidget *parent) : QWidget(parent), m_make(std::mo
     layout->setContentsMargins(0, 0, 0, 0);
 }
 
-bool LazyPage::hasHeightForWidth() const
-{
-    return sizePolicy().verticalPolicy() != QSizePolicy::Ignored && QWidget::hasHeightForWidth();
-}
-
-int LazyPage::heightForWidth(int width) const
-{
-    return hasHeightForWidth() ? QWidget::heightForWidth(width) : -1;
-}
-
 void LazyPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -30,6 +20,7 @@ void LazyPage::showEvent(QShowEvent *event)
         const bool hadFocus = hasFocus();
         QWidget *page = make(this);
         layout()->addWidget(page);
+        emit made(page);
         page->show();  // at once: the layout would do so only when the event loop goes on
         setFocusProxy(page);
         if (hadFocus)

@@ -16,9 +16,9 @@ public:
     using Make = std::function<QWidget *(QWidget *parent)>;
     LazyPage(Make make, QWidget *parent);
 
-    // A page behind others, whose size is ignored, doesn't say either how tall it would be: the stack would ask all.
-    [[nodiscard]] bool hasHeightForWidth() const override;
-    [[nodiscard]] int heightForWidth(int width) const override;
+signals:
+    /// Before it is seen.
+    void made(QWidget *page);
 
 protected:
     void showEvent(QShowEvent *event) override;

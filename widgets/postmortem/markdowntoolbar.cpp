@@ -3,7 +3,6 @@
 
 #include "widgets/postmortem/markdownedit.h"
 
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
 
@@ -45,12 +44,11 @@ QString signOf(MarkdownEdit::Format format)
 
 }  // namespace
 
-MarkdownToolbar::MarkdownToolbar(MarkdownEdit &edit, QWidget *parent) : QWidget(parent), m_more(new QToolButton(this))
+MarkdownToolbar::MarkdownToolbar(MarkdownEdit &edit, QWidget *parent) : ButtonRow(tr("All formats"), parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto *menu = new QMenu(m_more);
+    setSpacing(0);
+    menuButton().setAutoRaise(true);
+    menuButton().setFocusPolicy(Qt::NoFocus);
     const auto apply = [&edit](MarkdownEdit::Format format) {
         return [&edit, format] {
             edit.setFocus();
@@ -71,35 +69,10 @@ MarkdownToolbar::MarkdownToolbar(MarkdownEdit &edit, QWidget *parent) : QWidget(
         font.setStrikeOut(format == MarkdownEdit::Format::Strike);
         button->setFont(font);
         connect(button, &QToolButton::clicked, &edit, apply(format));
-        row->addWidget(button);
-        m_buttons.append(button);
-        auto *action = menu->addAction(MarkdownEdit::nameOf(format), &edit, apply(format));
+        addButton(button);
+        auto *action = menu().addAction(MarkdownEdit::nameOf(format), &edit, apply(format));
         action->setShortcut(MarkdownEdit::keyOf(format));
         action->setShortcutContext(Qt::WidgetShortcut);  // told, and taken by the editor itself
-    }
-    m_more->setText(u"\u2026"_s);
-    m_more->setAutoRaise(true);
-    m_more->setFocusPolicy(Qt::NoFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolTip(tr("All formats"));
-    m_more->setAccessibleName(tr("All formats"));
-    m_more->setMenu(menu);
-    row->addWidget(m_more);
-    row->addStretch();
-}
-
-QSize MarkdownToolbar::minimumSizeHint() const
-{
-    return m_more->sizeHint();
-}
-
-void MarkdownToolbar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    int room = width() - m_more->sizeHint().width();
-    for (QToolButton *button : std::as_const(m_buttons)) {
-        room -= button->sizeHint().width();
-        button->setVisible(room >= 0);
     }
 }
 

@@ -70,6 +70,7 @@ MeetingPage::MeetingPage(const PaneContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(content);
     setFocusProxy(m_time);
+    m_parked->letShrink();
 
     m_lines.add(m_time, tr("time of the meeting"), u"reviewMeeting"_s,
                 [this](const QString &text) { return timeFrom(text); });

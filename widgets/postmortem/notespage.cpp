@@ -3,6 +3,7 @@
 
 #include "models/core/clock.h"
 #include "models/document/document.h"
+#include "models/document/draftstore.h"
 #include "models/incident/commands/fieldverbs.h"
 #include "models/incident/commands/meetingverbs.h"
 #include "models/incident/sectionorder.h"
@@ -11,7 +12,8 @@
 #include "models/report/reportfile.h"
 #include "widgets/common/emptynote.h"
 #include "widgets/common/followreadonly.h"
-#include "widgets/common/wrapdelegate.h"
+#include "widgets/common/linedraft.h"
+#include "widgets/postmortem/notesdelegate.h"
 #include "widgets/theme/ink.h"
 #include "widgets/theme/theme.h"
 
@@ -41,20 +43,7 @@ namespace {
 
 constexpr int MostFilesAtOnce = 100;
 constexpr int OutcomeLines = 6;
-
-/// Headings bold, notes with whose they are.
-class NotesDelegate : public WrapDelegate
-{
-public:
-    using WrapDelegate::WrapDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        WrapDelegate::initStyleOption(option, index);
-        option->font.setBold(index.data(NotesModel::HeadingRole).toBool());
-    }
-};
+const QString NoteNameField = u"person"_s;
 
 QString placeOf(const NoteRemark &remark)
 {
@@ -110,7 +99,6 @@ NotesPage::NotesPage(const PaneContext &context, QWidget *parent)
     layout->addWidget(m_name);
     layout->addWidget(m_keys);
     layout->addWidget(m_outcome);
-
     connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
         const EntityId note = current();
         m_model.setBy(NotesModel::By(m_by->currentData().toInt()));
@@ -123,6 +111,7 @@ NotesPage::NotesPage(const PaneContext &context, QWidget *parent)
         connect(&m_model, signal, this, &NotesPage::showNotes);
     connect(&context.document, &Document::readOnlyChanged, this, &NotesPage::showNotes);
     showNotes();
+    askAgain();
 }
 
 NotesPage::~NotesPage()
@@ -165,6 +154,7 @@ void NotesPage::makeView()
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setAccessibleName(tr("Participants' notes"));
     m_view->setAccessibleDescription(m_keys->text());
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_view->setMinimumHeight(4 * fontMetrics().height());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -184,7 +174,10 @@ void NotesPage::makeKeys()
         if (!current().isNull())
             m_take->popup(m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft()));
     });
-    act(tr("Say &whose it is"), Qt::Key_F2, &NotesPage::askForName);
+    act(tr("Say &whose it is"), Qt::Key_F2, [this] {
+        if (askForName(current()))
+            m_name->setFocus();
+    });
     act(tr("&Remove"), Qt::Key_Delete, &NotesPage::remove);
     // Wherever on the page the keyboard is, but for a field that pastes into itself.
     QAction *paste = act(tr("Read in from the &clipboard"), QKeySequence::Paste,
@@ -338,16 +331,29 @@ void NotesPage::takeIntoSection(SectionKey section)
         tell({tr("The note stands at the end of “%1” now, as a quotation without a name.").arg(name)});
 }
 
-void NotesPage::askForName()
+bool NotesPage::askForName(EntityId of)
 {
-    m_named = current();
-    const ParticipantNote *note = m_context.document.incident().participantNotes().find(m_named);
+    const ParticipantNote *note = m_context.document.incident().participantNotes().find(of);
     if (!note)
-        return;
+        return false;
+    delete m_nameDraft;
+    m_named = of;
     m_name->setText(note->person);
+    m_nameDraft =
+        new LineDraft(m_name, m_context.document, m_context.clock, {EntityKind::ParticipantNote, of}, NoteNameField);
+    connect(m_nameDraft, &LineDraft::failed, this, &NotesPage::failed);
+    m_nameDraft->restore();
     m_name->selectAll();
     m_name->show();
-    m_name->setFocus();
+    return true;
+}
+
+void NotesPage::askAgain()
+{
+    for (const Draft &left : m_context.document.drafts().all())
+        if (left.entity.kind == EntityKind::ParticipantNote && left.field == NoteNameField
+            && askForName(left.entity.id))
+            return m_name->setVisible(m_nameDraft->isDirty());  // nor where somebody has named it since
 }
 
 void NotesPage::giveName()
@@ -358,6 +364,9 @@ void NotesPage::giveName()
 
 void NotesPage::putNameAway()
 {
+    if (m_nameDraft)
+        m_nameDraft->forget();
+    delete m_nameDraft;
     m_view->setFocus();
     m_name->hide();
     m_view->setCurrentIndex(m_model.indexOf(m_named));

@@ -7,6 +7,7 @@
 #include "models/items/notesmodel.h"
 #include "widgets/common/panecontext.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
@@ -19,6 +20,7 @@ class QPlainTextEdit;
 namespace evenkeel {
 
 class EmptyNote;
+class LineDraft;
 struct NoteFormReading;
 
 /// What participants wrote before the meeting: sends a form out, reads it back in (files, the clipboard, by drag),
@@ -56,7 +58,10 @@ private:
     void fillTakeMenu();
     void takeIntoList(ListName list);
     void takeIntoSection(SectionKey section);
-    void askForName();
+    /// Until the name is kept or given up it outlives the program.
+    bool askForName(EntityId note);
+    /// For the note whose name was being typed when the program ended.
+    void askAgain();
     void giveName();
     void putNameAway();
     void remove();
@@ -73,6 +78,7 @@ private:
     EmptyNote *m_empty;
     QLabel *m_keys;
     QLineEdit *m_name;  ///< while somebody says whose note it is
+    QPointer<LineDraft> m_nameDraft;
     EntityId m_named;
     QPlainTextEdit *m_outcome;
     QMenu *m_take;

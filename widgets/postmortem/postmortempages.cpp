@@ -27,18 +27,19 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 
+#include <utility>
+
 namespace evenkeel {
 
 PostmortemPages::PostmortemPages(const PaneContext &context, const PostmortemOutlineModel &outline, BannerBar &banner,
                                  QWidget *parent)
-    : QStackedWidget(parent), m_context(context), m_banner(banner),
-      m_pictures(new TextPictures(context.document, this)), m_intake(new EvidenceIntake(context, banner, this))
+    : FrontStack(parent), m_context(context), m_banner(banner), m_pictures(new TextPictures(context.document, this)),
+      m_intake(new EvidenceIntake(context, banner, this))
 {
     connect(m_intake, &EvidenceIntake::failed, this, &PostmortemPages::failed);
     for (int row = 0; row < outline.rowCount(); ++row) {
         const PostmortemPart part = outline.partAt(row);
         QWidget *page = makePage(part);
-        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         addWidget(page);
         m_pageOf.emplace(part, page);
     }
@@ -47,9 +48,6 @@ PostmortemPages::PostmortemPages(const PaneContext &context, const PostmortemOut
 QWidget *PostmortemPages::bringUp(const PostmortemPart &part)
 {
     QWidget *page = m_pageOf.at(part);
-    // The pages behind it don't say how much room this one takes.
-    currentWidget()->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setCurrentWidget(page);
     return page;
 }
@@ -69,6 +67,13 @@ Part *PostmortemPages::told(Part *part)
     return part;
 }
 
+QWidget *PostmortemPages::later(std::function<QWidget *(QWidget *)> make)
+{
+    auto *page = new LazyPage(std::move(make), this);
+    connect(page, &LazyPage::made, this, &PostmortemPages::made);
+    return page;
+}
+
 QWidget *PostmortemPages::makePage(const PostmortemPart &part)
 {
     if (const auto *page = std::get_if<PostmortemPage>(&part)) {
@@ -83,11 +88,11 @@ QWidget *PostmortemPages::makePage(const PostmortemPart &part)
             return m_review;
         }
         case PostmortemPage::Notes:
-            return new LazyPage([this](QWidget *at) { return told(new NotesPage(m_context, at)); }, this);
+            return later([this](QWidget *at) { return told(new NotesPage(m_context, at)); });
         case PostmortemPage::Meeting:
-            return new LazyPage([this](QWidget *at) { return makeMeeting(at); }, this);
+            return later([this](QWidget *at) { return makeMeeting(at); });
         case PostmortemPage::Backlog:
-            return new LazyPage([this](QWidget *at) { return told(new BacklogPage(m_context, at)); }, this);
+            return later([this](QWidget *at) { return told(new BacklogPage(m_context, at)); });
         case PostmortemPage::Whys:
             return told(new WhysPage(m_context, this));
         }
@@ -100,13 +105,18 @@ QWidget *PostmortemPages::makePage(const PostmortemPart &part)
         return page;
     }
     auto *page = told(new SectionPage(m_context, std::get<SectionKey>(part), this));
+    connect(page, &SectionPage::toolMade, this, &PostmortemPages::made);
     takePicturesFor(page);
     m_sections.append(page);
     m_editors.append(page->draft());
     if (page->section() == SectionKey::Lessons)
         addLessonKeys(page->draft(), std::nullopt);
     if (page->section() == SectionKey::Timeline)
-        page->setTool(tr("Lines"), [this](QWidget *at) { return told(new CurationPage(m_context, at)); });
+        page->setTool(tr("Lines"), [this](QWidget *at) {
+            auto *lines = told(new CurationPage(m_context, at));
+            connect(lines, &CurationPage::made, this, &PostmortemPages::made);
+            return lines;
+        });
     else if (page->section() == SectionKey::Impact)
         page->setTool(tr("Figures"), [this](QWidget *at) { return told(new ImpactPage(m_context, at)); });
     else if (page->section() == SectionKey::Factors)

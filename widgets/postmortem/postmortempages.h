@@ -5,9 +5,9 @@
 #include "models/items/postmortemoutlinemodel.h"
 #include "models/report/postmortemreadiness.h"
 #include "widgets/common/panecontext.h"
+#include "widgets/postmortem/frontstack.h"
 
-#include <QStackedWidget>
-
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -22,7 +22,7 @@ class TextPictures;
 
 /// The pages that the parts of the postmortem are written on, one a part, and what is alike in them: their errors,
 /// their drafts, pictures for their texts, lessons drawn from them.
-class PostmortemPages : public QStackedWidget
+class PostmortemPages : public FrontStack
 {
     Q_OBJECT
 
@@ -49,11 +49,14 @@ signals:
     void writingChanged();
     /// The meeting's window is wanted.
     void meetingRequested();
+    /// A page, or what a section is worked on with, before it is seen for the first time.
+    void made(QWidget *part);
 
 private:
     template <typename Part>
     Part *told(Part *part);
     QWidget *makePage(const PostmortemPart &part);
+    QWidget *later(std::function<QWidget *(QWidget *parent)> make);
     QWidget *makeMeeting(QWidget *at);
     void takePicturesFor(SectionPage *page);
     void adopt(DraftEditor *editor);

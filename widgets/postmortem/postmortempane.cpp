@@ -33,11 +33,17 @@ namespace evenkeel {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int LinesForGuidance = 16;
+
+}  // namespace
+
 PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_outline(context.document, context.clock), m_prose(context.document),
       m_marks(context, m_prose), m_banner(new BannerBar(this)), m_list(new QListView(this)),
-      m_splitter(new TurningSplitter(u"postmortem"_s, this)), m_head(new SectionHead(context, this)),
-      m_pages(new PostmortemPages(context, m_outline, *m_banner, this)),
+      m_splitter(new TurningSplitter(u"postmortem"_s, this)), m_scroll(new QScrollArea(this)),
+      m_head(new SectionHead(context, this)), m_pages(new PostmortemPages(context, m_outline, *m_banner, this)),
       m_wording(new WordingList(context, m_prose, this)), m_comments(new CommentPanel(context, this))
 {
     m_list->setItemDelegate(new WrapDelegate(m_list));
@@ -53,11 +59,10 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     m_list->setAccessibleDescription(tr("Enter goes into the part's editor, Alt with Up or Down moves its section."));
 
     // In a low dock it is scrolled to: what it would rather have mustn't be taken from the timeline.
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *right = new QWidget(scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *right = new QWidget(m_scroll);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(theme::narrow(this), theme::narrow(this), theme::narrow(this), theme::narrow(this));
     column->setSpacing(theme::narrow(this));
@@ -66,10 +71,10 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     column->addWidget(m_comments);
     column->addWidget(m_wording);
     m_splitter->addWidget(m_list);
-    scroll->setWidget(right);
-    for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(scroll)})
+    m_scroll->setWidget(right);
+    for (QWidget *part : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_scroll)})
         part->setMinimumHeight(2 * fontMetrics().height());
-    m_splitter->addWidget(scroll);
+    m_splitter->addWidget(m_scroll);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -85,6 +90,7 @@ PostmortemPane::PostmortemPane(const PaneContext &context, QWidget *parent)
     });
     connect(m_pages, &PostmortemPages::writingChanged, this, &PostmortemPane::tellPreview);
     connect(m_pages, &PostmortemPages::meetingRequested, this, &PostmortemPane::meetingRequested);
+    connect(m_pages, &PostmortemPages::made, this, &PostmortemPane::partMade);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { showRow(index.row()); });
     connect(m_list, &QListView::activated, this, [this] { m_pages->currentWidget()->setFocus(); });
@@ -176,7 +182,9 @@ void PostmortemPane::resizeEvent(QResizeEvent *event)
     const auto wanted = width() >= 3 * names ? Qt::Horizontal : Qt::Vertical;
     const int room = wanted == Qt::Horizontal ? width() : height();
     const int forList = wanted == Qt::Horizontal ? names : room / 3;
-    if (!m_splitter->turn(wanted, {forList, room - forList}))
+    const bool hasTurned = m_splitter->turn(wanted, {forList, room - forList});
+    tellHint();
+    if (!hasTurned)
         return;
     // Once the list has laid itself out anew, bring the part back that is shown.
     QMetaObject::invokeMethod(
@@ -245,7 +253,11 @@ void PostmortemPane::tellHint()
         hint = tr("Final: %1 sealed it. It can be read and commented on; to change it, reopen it on the page “%2”.")
                    .arg(seal->person.isEmpty() ? tr("somebody") : seal->person,
                         PostmortemOutlineModel::nameOf(PostmortemPage::About));
-    m_head->setHint(hint);
+    // In a low pane the words that are written there come before those on what to write.
+    const bool isBegun = index.data(PostmortemOutlineModel::StateRole).value<SectionState>() != SectionState::Empty;
+    const bool isLow = m_scroll->height() < LinesForGuidance * fontMetrics().lineSpacing();
+    m_head->setHint(hint, !isLow || !isBegun || part == PostmortemPart(PostmortemPage::About)
+                              || currentSeal(m_context.document.incident()));
 }
 
 void PostmortemPane::tellState()

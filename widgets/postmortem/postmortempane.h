@@ -12,6 +12,7 @@
 
 class QAction;
 class QListView;
+class QScrollArea;
 
 namespace evenkeel {
 
@@ -45,6 +46,8 @@ signals:
     void failed(const evenkeel::Error &error);
     /// The meeting's window is wanted.
     void meetingRequested();
+    /// A part of it that wasn't there yet, before it is seen.
+    void partMade(QWidget *part);
 
 private:
     void makeKeys();
@@ -67,6 +70,7 @@ private:
     BannerBar *m_banner;
     QListView *m_list;
     TurningSplitter *m_splitter;
+    QScrollArea *m_scroll;
     SectionHead *m_head;
     PostmortemPages *m_pages;
     WordingList *m_wording;

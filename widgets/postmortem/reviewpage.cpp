@@ -159,8 +159,10 @@ void ReviewPage::makeTables()
     m_settledToo = new QCheckBox(tr("Settled ones too"), m_comments);
     m_comments->layout()->addWidget(m_settledToo);
     connect(m_settledToo, &QCheckBox::toggled, m_commentsModel, &ReviewCommentsModel::setShowsSettled);
-    for (TablePane *table : {m_comments, m_reviewers, m_sharings})
+    for (TablePane *table : {m_comments, m_reviewers, m_sharings}) {
+        table->letShrink();
         m_stack->addWidget(table);  // in the order of the tabs
+    }
     m_stack->setCurrentIndex(m_tabs->currentIndex());
     nameTabs();
 }

@@ -48,6 +48,7 @@ SectionHead::SectionHead(const PaneContext &context, QWidget *parent)
     m_above->addWidget(m_readers);
     m_above->addWidget(m_done);
     auto *below = new QHBoxLayout;
+    below->addStretch();  // only while the hint isn't shown
     below->addWidget(m_hint, 1);
     below->addWidget(m_comment, 0, Qt::AlignTop);
     below->addWidget(m_preview, 0, Qt::AlignTop);
@@ -64,9 +65,11 @@ void SectionHead::setName(const QString &name)
     showLength();
 }
 
-void SectionHead::setHint(const QString &hint)
+void SectionHead::setHint(const QString &hint, bool isShown)
 {
     m_hint->setText(hint);
+    m_hint->setVisible(isShown);
+    m_name->setToolTip(isShown ? QString() : hint);
 }
 
 void SectionHead::setWords(int words)

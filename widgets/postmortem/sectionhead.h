@@ -28,7 +28,8 @@ public:
     explicit SectionHead(const PaneContext &context, QWidget *parent = nullptr);
 
     void setName(const QString &name);
-    void setHint(const QString &hint);
+    /// Where it isn't shown for lack of room, whoever asks is told it.
+    void setHint(const QString &hint, bool isShown);
     /// None is told of by nothing.
     void setWords(int words);
     /// Which section the part belongs to; some belong to none.

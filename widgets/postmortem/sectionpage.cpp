@@ -14,6 +14,7 @@
 #include "widgets/common/draftedit.h"
 #include "widgets/common/fieldmark.h"
 #include "widgets/common/turningsplitter.h"
+#include "widgets/postmortem/frontstack.h"
 #include "widgets/postmortem/markdownedit.h"
 #include "widgets/postmortem/markdownpreview.h"
 #include "widgets/postmortem/markdowntoolbar.h"
@@ -26,7 +27,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QTabBar>
 
 #include <algorithm>
@@ -55,9 +55,9 @@ DraftField draftOf(const Incident &incident, SectionKey section)
 }  // namespace
 
 SectionPage::SectionPage(const PaneContext &context, SectionKey section, QWidget *parent)
-    : QWidget(parent), m_context(context), m_section(section), m_tabs(new QTabBar(this)),
-      m_stack(new QStackedWidget(this)), m_since(new QLabel(this)), m_takeBack(new QPushButton(tr("Take back"), this)),
-      m_edit(new MarkdownEdit(this)), m_preview(new MarkdownPreview(this))
+    : QWidget(parent), m_context(context), m_section(section), m_tabs(new QTabBar(this)), m_stack(new FrontStack(this)),
+      m_since(new QLabel(this)), m_takeBack(new QPushButton(tr("Take back"), this)), m_edit(new MarkdownEdit(this)),
+      m_preview(new MarkdownPreview(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -213,6 +213,7 @@ void SectionPage::makeTool()
         return;
     m_tool = std::exchange(m_makeTool, nullptr)(m_stack);
     m_stack->addWidget(m_tool);
+    emit toolMade(m_tool);
 }
 
 QWidget *SectionPage::showTool()
@@ -246,9 +247,6 @@ void SectionPage::showTab(int tab)
     if (tab == 0 && isVisible())
         makeTool();
     QWidget *shown = m_tool && tab == 0 ? m_tool : m_made && !m_takeBack->isVisibleTo(m_writing) ? m_made : m_writing;
-    for (int page = 0; page < m_stack->count(); ++page)
-        m_stack->widget(page)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    shown->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     const bool wasWriting = isWriting();
     const bool isOther = m_stack->currentWidget() != shown;
     m_stack->setCurrentWidget(shown);

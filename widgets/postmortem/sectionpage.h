@@ -13,12 +13,12 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTabBar;
 
 namespace evenkeel {
 
 class DraftEditor;
+class FrontStack;
 class MarkdownEdit;
 class MarkdownPreview;
 class SectionMaker;
@@ -68,6 +68,8 @@ signals:
     void picturesRequested();
     /// shownText tells something else than before.
     void textShown();
+    /// Before it is seen for the first time.
+    void toolMade(QWidget *tool);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -89,7 +91,7 @@ private:
     SectionKey m_section;
     SectionMaker *m_maker = nullptr;
     QTabBar *m_tabs;
-    QStackedWidget *m_stack;
+    FrontStack *m_stack;
     QWidget *m_tool = nullptr;
     std::function<QWidget *(QWidget *)> m_makeTool;
     QWidget *m_made = nullptr;

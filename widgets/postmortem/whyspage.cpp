@@ -8,14 +8,16 @@
 #include "models/incident/sealing.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/emptynote.h"
+#include "widgets/postmortem/buttonrow.h"
+#include "widgets/postmortem/frontstack.h"
 #include "widgets/postmortem/whydelegate.h"
+#include "widgets/tables/chosencolumns.h"
 #include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -28,6 +30,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// In letters of the page's width.
+constexpr int LettersForEvidence = 50;
+constexpr int LettersForQuestions = 60;
+constexpr int LinesForAll = 13;
+
 QModelIndex firstColumn(const QModelIndex &index)
 {
     return index.siblingAtColumn(0);
@@ -37,10 +44,12 @@ QModelIndex firstColumn(const QModelIndex &index)
 
 WhysPage::WhysPage(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_document(context.document), m_model(context.document, context.clock), m_hint(new QLabel(this)),
-      m_stack(new QStackedWidget(this)), m_tree(new QTreeView(this)), m_buttons(new QWidget(this))
+      m_stack(new FrontStack(this)), m_tree(new QTreeView(this)),
+      m_buttons(new ButtonRow(tr("All that can be done with an answer"), this))
 {
     auto *banner = new BannerBar(this);
     m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_hint->setAccessibleName(tr("What to ask next"));
     m_tree->setModel(&m_model);
     m_tree->setAccessibleName(tr("Five whys"));
@@ -53,18 +62,21 @@ WhysPage::WhysPage(const PaneContext &context, QWidget *parent)
     m_tree->setTabKeyNavigation(false);
     m_tree->setWordWrap(true);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setMinimumHeight(5 * fontMetrics().height());
+    // As tall as there is room for: in a low window the tree is scrolled and not the page around it.
+    m_tree->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     auto *delegate = new WhyDelegate(m_tree, m_model);
     m_tree->setItemDelegate(delegate);
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
+    // On two lines, as most answers are.
     header->resizeSection(int(WhyTreeModel::Column::End),
-                          fontMetrics().horizontalAdvance(tr("The system allowed it")) + 2 * theme::wide(this));
+                          fontMetrics().horizontalAdvance(tr("The system allowed it")) * 2 / 3 + theme::wide(this));
     for (const auto column : {WhyTreeModel::Column::Evidence, WhyTreeModel::Column::Question})
         header->resizeSection(int(column), 18 * fontMetrics().averageCharWidth());
     // Asked before it is answered.
     header->moveSection(int(WhyTreeModel::Column::Question), 1);
+    m_columns = new ChosenColumns(header, u"whys"_s);
 
     auto *empty = new QWidget(m_stack);
     auto *lesson = new QVBoxLayout(empty);
@@ -82,11 +94,8 @@ WhysPage::WhysPage(const PaneContext &context, QWidget *parent)
     m_stack->addWidget(empty);
     m_stack->addWidget(m_tree);
 
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(theme::narrow(this));
-    addActions(buttons);
-    buttons->addStretch(1);
+    m_buttons->setSpacing(theme::narrow(this));
+    addActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(banner);
@@ -97,6 +106,7 @@ WhysPage::WhysPage(const PaneContext &context, QWidget *parent)
     connect(begin, &QPushButton::clicked, this, &WhysPage::askOn);
     connect(&m_model, &WhyTreeModel::failed, this, &WhysPage::failed);
     connect(delegate, &WhyDelegate::failed, this, &WhysPage::failed);
+    connect(m_columns, &ChosenColumns::restored, this, &WhysPage::fitColumns);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &WhysPage::follow);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, [this] {
@@ -148,7 +158,7 @@ void WhysPage::adoptOlderDrafts(Instant now)
     }
 }
 
-QAction *WhysPage::addAction(QBoxLayout *buttons, const QString &text, const QList<QKeySequence> &keys,
+QAction *WhysPage::addAction(bool asButton, const QString &text, const QList<QKeySequence> &keys,
                              const std::function<void()> &triggered)
 {
     auto *action = new QAction(text, m_tree);
@@ -157,34 +167,35 @@ QAction *WhysPage::addAction(QBoxLayout *buttons, const QString &text, const QLi
     action->setToolTip(tr("%1 (%2)").arg(text, keys.first().toString(QKeySequence::NativeText)));
     m_tree->addAction(action);
     connect(action, &QAction::triggered, this, triggered);
-    if (buttons) {
+    m_buttons->menu().addAction(action);
+    if (asButton) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setAccessibleName(text);
-        buttons->addWidget(button);
+        m_buttons->addButton(button);
     }
     return action;
 }
 
-void WhysPage::addActions(QBoxLayout *buttons)
+void WhysPage::addActions()
 {
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    addAction(buttons, tr("Ask why"), {Qt::Key_Return, Qt::Key_Enter}, [this] { askOn(); });
-    addAction(buttons, tr("Another answer"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+    addAction(true, tr("Ask why"), {Qt::Key_Return, Qt::Key_Enter}, [this] { askOn(); });
+    addAction(true, tr("Another answer"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
               [this] { edit(m_model.branch(firstColumn(m_tree->currentIndex()))); });
-    m_ofRow.append(addAction(buttons, tr("The system allowed it"), {Qt::ALT | Qt::Key_End},
+    m_ofRow.append(addAction(true, tr("The system allowed it"), {Qt::ALT | Qt::Key_End},
                              [this] { m_model.toggleSystemAllowed(firstColumn(m_tree->currentIndex())); }));
     m_ofRow.append(
-        addAction(buttons, tr("Evidence…"), {Qt::Key_F4}, [this] { editCell(WhyTreeModel::Column::Evidence); }));
-    m_ofRow.append(addAction(buttons, tr("Question…"), {Qt::SHIFT | Qt::Key_F2},
+        addAction(true, tr("Evidence…"), {Qt::Key_F4}, [this] { editCell(WhyTreeModel::Column::Evidence); }));
+    m_ofRow.append(addAction(true, tr("Question…"), {Qt::SHIFT | Qt::Key_F2},
                              [this] { editCell(WhyTreeModel::Column::Question); }));
     for (const auto &[text, key, direction] :
          {std::tuple(tr("Move up"), Qt::Key_Up, WhyTreeModel::Direction::Up),
           {tr("Move down"), Qt::Key_Down, WhyTreeModel::Direction::Down},
           {tr("Hang below the one above"), Qt::Key_Right, WhyTreeModel::Direction::In},
           {tr("Hang one further out"), Qt::Key_Left, WhyTreeModel::Direction::Out}})
-        m_ofRow.append(addAction(nullptr, text, {Qt::ALT | key}, [this, where = direction] { move(where); }));
-    m_ofRow.append(addAction(buttons, tr("Remove"), {Qt::Key_Delete},
+        m_ofRow.append(addAction(false, text, {Qt::ALT | key}, [this, where = direction] { move(where); }));
+    m_ofRow.append(addAction(true, tr("Remove"), {Qt::Key_Delete},
                              [this] { pointAt(m_model.remove(firstColumn(m_tree->currentIndex()))); }));
 }
 
@@ -241,10 +252,8 @@ void WhysPage::follow()
     setFocusProxy(goTo);
     if (hadFocus && !m_stack->currentWidget()->isAncestorOf(focusWidget()))
         goTo->setFocus();
-    // Mostly all is asked by "Why?".
-    if (m_tree->currentIndex().column() != int(WhyTreeModel::Column::Question))
-        m_tree->setColumnHidden(int(WhyTreeModel::Column::Question), !m_model.hasQuestions());
     m_hint->setText(m_model.hintFor(firstColumn(m_tree->currentIndex())));
+    fitColumns();
     m_hint->setVisible(!isEmpty);
     m_buttons->setVisible(!isEmpty);
     const bool canEdit = !m_document.isReadOnly() && !currentSeal(m_document.incident());
@@ -253,6 +262,37 @@ void WhysPage::follow()
     for (QAction *action : m_tree->actions())
         if (action->parent() == m_tree)
             action->setEnabled(canEdit && (m_tree->currentIndex().isValid() || !m_ofRow.contains(action)));
+}
+
+void WhysPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+// Answers come first: what else there is comes with room, or when it is edited. In a low page the tree is what is seen,
+// and of what to ask next the first line.
+void WhysPage::fitColumns()
+{
+    using enum WhyTreeModel::Column;
+    const bool isLow = height() < LinesForAll * fontMetrics().lineSpacing();
+    m_hint->setMaximumHeight(isLow ? fontMetrics().lineSpacing() : QWIDGETSIZE_MAX);
+    m_hint->setToolTip(isLow ? m_hint->text() : QString());
+    m_tree->setMinimumHeight((isLow ? 3 : 5) * fontMetrics().height());
+    m_tree->setHeaderHidden(isLow);
+    const int letters = width() / std::max(fontMetrics().averageCharWidth(), 1);
+    const auto hide = [this](WhyTreeModel::Column column, bool isHidden) {
+        if (m_tree->currentIndex().column() != int(column))
+            m_tree->setColumnHidden(int(column), isHidden);
+    };
+    hide(Evidence, letters < LettersForEvidence);
+    // A deep answer would otherwise have room for a word a line.
+    if (letters < LettersForEvidence)
+        m_tree->setIndentation(theme::wide(this) / 2);
+    else
+        m_tree->resetIndentation();
+    // Mostly all is asked by "Why?".
+    hide(Question, !m_model.hasQuestions() || letters < LettersForQuestions);
 }
 
 }  // namespace evenkeel

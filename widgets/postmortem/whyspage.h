@@ -11,15 +11,15 @@
 #include <functional>
 
 class QAction;
-class QBoxLayout;
 class QKeySequence;
 class QLabel;
-class QStackedWidget;
 class QTreeView;
 
 namespace evenkeel {
 
-class BannerBar;
+class ButtonRow;
+class ChosenColumns;
+class FrontStack;
 
 /// The five whys as a tree, written in place: Enter on an answer asks on, Ctrl+Enter adds another answer to the same
 /// question. Above it stands what to ask next.
@@ -37,23 +37,28 @@ public:
 signals:
     void failed(const evenkeel::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QAction *addAction(QBoxLayout *buttons, const QString &text, const QList<QKeySequence> &keys,
+    QAction *addAction(bool asButton, const QString &text, const QList<QKeySequence> &keys,
                        const std::function<void()> &triggered);
-    void addActions(QBoxLayout *buttons);
+    void addActions();
     void move(WhyTreeModel::Direction direction);
     void askOn();
     void edit(EntityId why);
     void editCell(WhyTreeModel::Column column);
     void follow();
+    void fitColumns();
     void adoptOlderDrafts(Instant now);
 
     Document &m_document;
     WhyTreeModel m_model;
     QLabel *m_hint;
-    QStackedWidget *m_stack;
+    FrontStack *m_stack;
     QTreeView *m_tree;
-    QWidget *m_buttons;        ///< below the tree
+    ButtonRow *m_buttons;  ///< below the tree
+    ChosenColumns *m_columns;
     QList<QAction *> m_ofRow;  ///< what needs a row
 };
 

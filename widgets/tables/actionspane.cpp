@@ -21,6 +21,8 @@
 
 namespace evenkeel {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 TablePane::Words actionsWords(ActionsPane::Scope scope)
@@ -29,7 +31,7 @@ TablePane::Words actionsWords(ActionsPane::Scope scope)
         return {ActionsPane::tr("Follow-up actions"), ActionsPane::tr("No follow-up action yet."),
                 ActionsPane::tr("Type one below: what will be different, @who does it by when. Category and term stand "
                                 "in the table."),
-                ActionsPane::tr("Add a follow-up: what @who by when")};
+                ActionsPane::tr("Add a follow-up: what @who by when"), u".follow-ups"_s};
     return {ActionsPane::tr("Actions"), ActionsPane::tr("No action yet."),
             ActionsPane::tr("Type one below as in the log line: roll back @ana by 16:00"),
             ActionsPane::tr("Add an action: what @who by when")};
@@ -78,14 +80,14 @@ ActionsPane::ActionsPane(const PaneContext &paneContext, Scope scope, QWidget *p
     lookAtCurrent();
 }
 
-// A narrow dock shows what, who and until when; what else there is comes with room.
+// A narrow dock shows what, of which kind, who and until when; what else there is comes with room.
 void ActionsPane::resizeEvent(QResizeEvent *event)
 {
     TablePane::resizeEvent(event);
     using enum ActionsModel::Column;
     const int letters = width() / std::max(fontMetrics().averageCharWidth(), 1);
-    for (const auto &[column, needed] :
-         {std::pair{State, 80}, std::pair{Tags, 95}, std::pair{Tracker, 110}, std::pair{Dropped, 125}})
+    for (const auto &[column, needed] : {std::pair{State, 80}, std::pair{Horizon, 88}, std::pair{Tags, 95},
+                                         std::pair{Tracker, 110}, std::pair{Dropped, 125}})
         view().setColumnHidden(int(column), letters < needed);
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/common/linedraft.h"
 #include "widgets/common/navigator.h"
 #include "widgets/tables/celldelegate.h"
+#include "widgets/tables/chosencolumns.h"
 #include "widgets/theme/theme.h"
 
 #include <QHeaderView>
@@ -54,19 +55,16 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::narrow(this));
+    fitRows();
     m_view->installEventFilter(this);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     // Which rows tell how wide things are: those in sight, and some more.
     m_view->horizontalHeader()->setResizeContentsPrecision(100);
     m_view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    // By the class of its model: a name in English that stays the same in every language.
+    const QString key = QString::fromLatin1(m_model->metaObject()->className()) + words.key;
+    m_columns = new ChosenColumns(m_view->horizontalHeader(), key);
     fitColumns(true);
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int after) {
-        const bool isStretched = m_view->horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch;
-        const bool hidesOrShows = before == 0 || after == 0;
-        m_columnsChosen |= !m_isFitting && !isStretched && !hidesOrShows;
-    });
-    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_columnsChosen = true; });
     m_add->setAccessibleName(words.placeholder.isEmpty() ? words.name : words.placeholder);
     m_add->setVisible(!words.placeholder.isEmpty());
     m_add->setEnabled(!words.placeholder.isEmpty());
@@ -105,9 +103,7 @@ TablePane::TablePane(const PaneContext &context, std::unique_ptr<EntityListModel
                     fitColumns(false);
             });
     if (!words.placeholder.isEmpty()) {
-        // By the class of its model: a name in English that stays the same in every language.
-        auto *draft = new LineDraft(m_add, context.document, context.clock, {EntityKind::Unknown, {}},
-                                    QString::fromLatin1(m_model->metaObject()->className()));
+        auto *draft = new LineDraft(m_add, context.document, context.clock, {EntityKind::Unknown, {}}, key);
         connect(draft, &LineDraft::failed, this, &TablePane::failed);
         draft->restore();
     }
@@ -129,6 +125,12 @@ void TablePane::clearFilter()
     m_filter->clear();
 }
 
+void TablePane::letShrink()
+{
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_view->setMinimumHeight(5 * fontMetrics().height());
+}
+
 void TablePane::showEmptyOrTable()
 {
     const bool empty = m_model->rowCount() == 0 && m_model->filter().isEmpty();
@@ -143,6 +145,20 @@ void TablePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumns(true);
+}
+
+void TablePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitRows();
+    fitColumns(true);
+}
+
+void TablePane::fitRows()
+{
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::narrow(this));
 }
 
 void TablePane::noticeCurrent()
@@ -164,9 +180,9 @@ void TablePane::onReset()
 // As wide as what is in them, until somebody chooses. They only grow while they are looked at: a table doesn't twitch.
 void TablePane::fitColumns(bool alsoNarrower)
 {
-    if (m_columnsChosen)
+    if (m_columns->isChosen())
         return;
-    m_isFitting = true;
+    const ChosenColumns::Fitting fitting(*m_columns);
     const QHeaderView *header = m_view->horizontalHeader();
     const QAbstractItemView *view = m_view;  // which lets hints be asked
     const int widest = std::max(WidestColumn * fontMetrics().averageCharWidth(), m_view->width() / 3);
@@ -178,19 +194,6 @@ void TablePane::fitColumns(bool alsoNarrower)
         if (alsoNarrower || wanted > header->sectionSize(column))
             m_view->setColumnWidth(column, wanted);
     }
-    m_isFitting = false;
-}
-
-QByteArray TablePane::columns() const
-{
-    return m_columnsChosen ? m_view->horizontalHeader()->saveState() : QByteArray();
-}
-
-void TablePane::restoreColumns(const QByteArray &columns)
-{
-    m_isFitting = true;
-    m_columnsChosen = m_view->horizontalHeader()->restoreState(columns);
-    m_isFitting = false;
 }
 
 void TablePane::follow(const EntityRef &entity)

@@ -18,6 +18,7 @@ class QTableView;
 namespace evenkeel {
 
 class BannerBar;
+class ChosenColumns;
 class EmptyNote;
 class EntityListModel;
 
@@ -33,6 +34,7 @@ public:
         QString empty;        ///< that there is nothing …
         QString lesson;       ///< … and what to do then
         QString placeholder;  ///< of the field that adds; empty: nothing can be added
+        QString key = {};     ///< tells it from another table of the same model: in every language the same
     };
     TablePane(const PaneContext &context, std::unique_ptr<EntityListModel> model, Words words, int stretched,
               QWidget *parent = nullptr);
@@ -42,11 +44,10 @@ public:
     [[nodiscard]] EntityListModel &model() const { return *m_model; }
     [[nodiscard]] QLineEdit &addLine() const { return *m_add; }
     void clearFilter();
+    /// As tall as there is room for: on a page that is scrolled where it is low, the table alone is.
+    void letShrink();
     /// What was added can't be: the line stays as typed, to be mended.
     void refuse() { m_refused = true; }
-    /// The columns' widths and order of rows, once somebody has chosen them; empty before.
-    [[nodiscard]] QByteArray columns() const;
-    void restoreColumns(const QByteArray &columns);
 
 signals:
     void failed(const evenkeel::Error &error);
@@ -56,12 +57,14 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
     [[nodiscard]] const PaneContext &context() const { return m_context; }
 
 private:
     void showEmptyOrTable();
     void fitColumns(bool alsoNarrower);
+    void fitRows();
     void noticeCurrent();
     void onReset();
     void follow(const EntityRef &entity);
@@ -73,11 +76,10 @@ private:
     QTableView *m_view;
     EmptyNote *m_empty;
     QLineEdit *m_add;
+    ChosenColumns *m_columns;
     // Where the reader is, kept from when it was chosen: when a reset is announced, rows may already be others.
     EntityId m_current;
     QPoint m_currentCell{-1, -1};  ///< column, row
-    bool m_isFitting = false;      ///< widths change, and nobody chose them
-    bool m_columnsChosen = false;
     bool m_refused = false;
 };
 

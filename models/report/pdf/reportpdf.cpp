@@ -234,7 +234,7 @@ Result<PdfDocument> makeDocument(Reported &reported, ReportLayout layout, Attach
     document.footer = joined({exportNote(scope), scope.word(QT_TRANSLATE_NOOP("Report", "all times %1")).arg(zone)});
     document.words = {scope.word(QT_TRANSLATE_NOOP("Report", "Contents")),
                       scope.word(QT_TRANSLATE_NOOP("Report", "%1 of %2"))};
-    if (Fishbone fishbone = Fishbone::of(incident);
+    if (const Fishbone fishbone = Fishbone::of(incident).withoutEmptyBones();
         !fishbone.bones.isEmpty() && fishbone.hasFactors() && scope.disclosure.shows(ListName::Factor))
         document.fishbone = {scope.word(QT_TRANSLATE_NOOP("Report", "Contributing factors")), fishbone,
                              fishboneWords(scope)};

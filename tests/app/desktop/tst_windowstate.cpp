@@ -4,7 +4,10 @@
 #include "app/desktop/mainwindow.h"
 #include "models/incident/commands/commsverbs.h"
 #include "models/incident/commands/entryverbs.h"
+#include "models/incident/commands/factorverbs.h"
+#include "models/incident/commands/meetingverbs.h"
 #include "models/incident/commands/recordverbs.h"
+#include "models/incident/commands/whyverbs.h"
 #include "models/items/hypothesesmodel.h"
 #include "tests/app/desktop/makepanes.h"
 #include "tests/support/documentfixture.h"
@@ -13,6 +16,8 @@
 #include "widgets/checklist/checklistpane.h"
 #include "widgets/common/turningsplitter.h"
 #include "widgets/meeting/meetingwindow.h"
+#include "widgets/postmortem/postmortempane.h"
+#include "widgets/tables/chosencolumns.h"
 #include "widgets/tables/hypothesespane.h"
 
 #include <QApplication>
@@ -274,6 +279,60 @@ private slots:
         const auto opened = application.open(file.path());
         QVERIFY(opened);
         QCOMPARE(hypothesesHeader(**opened).sectionSize(column), wide);
+    }
+
+    void columnsOfWhatIsMadeLateKeepTheirWidth_data()
+    {
+        QTest::addColumn<PostmortemPart>("part");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("lines") << PostmortemPart(SectionKey::Timeline) << u"curation"_s;
+        QTest::newRow("whys") << PostmortemPart(PostmortemPage::Whys) << u"whys"_s;
+        QTest::newRow("factors") << PostmortemPart(SectionKey::Factors) << u"factors"_s;
+        QTest::newRow("figures") << PostmortemPart(SectionKey::Impact) << u"evenkeel::ImpactModel"_s;
+        QTest::newRow("actions") << PostmortemPart(SectionKey::Actions) << u"evenkeel::ActionsModel.follow-ups"_s;
+        QTest::newRow("backlog") << PostmortemPart(PostmortemPage::Backlog) << u"evenkeel::BacklogModel"_s;
+        QTest::newRow("parked") << PostmortemPart(PostmortemPage::Meeting) << u"evenkeel::ParkedModel"_s;
+    }
+    void columnsOfWhatIsMadeLateKeepTheirWidth()
+    {
+        QFETCH(PostmortemPart, part);
+        QFETCH(QString, name);
+        test::DocumentFixture file;
+        file.log(u"pool is empty"_s, EntryKind::Alert);
+        file.perform(*answerWhy(file.incident(), 1, u"pool"_s, file.clock.now()));
+        file.perform(*addFactors(file.incident(), {u"one pool for all"_s}, {}, file.clock.now()));
+        file.perform(*parkTopic(u"pools"_s, u"Ana"_s, file.clock.now()));
+        file.settle();
+        const auto headerIn = [&](MainWindow &window) -> QHeaderView * {
+            window.layout().bringUp(PaneId::Postmortem);
+            qobject_cast<PostmortemPane *>(window.layout().pane(PaneId::Postmortem))->showPart(part);
+            const auto *columns = window.findChild<ChosenColumns *>(name);
+            return columns ? qobject_cast<QHeaderView *>(columns->parent()) : nullptr;
+        };
+        const auto lastOf = [](const QHeaderView &header) {
+            int column = header.count() - 1;
+            while (column > 0
+                   && (header.isSectionHidden(column) || header.sectionResizeMode(column) == QHeaderView::Stretch))
+                --column;
+            return column;
+        };
+        int wide = 0;
+        {
+            Application application(file.clock, placesIn(file.folder()));
+            const auto opened = application.open(file.path());
+            QVERIFY(opened);
+            QHeaderView *header = headerIn(**opened);
+            QVERIFY(header);
+            wide = header->sectionSize(lastOf(*header)) + 37;
+            header->resizeSection(lastOf(*header), wide);
+            QVERIFY((*opened)->close());
+        }
+        Application application(file.clock, placesIn(file.folder()));
+        const auto opened = application.open(file.path());
+        QVERIFY(opened);
+        const QHeaderView *header = headerIn(**opened);
+        QVERIFY(header);
+        QCOMPARE(header->sectionSize(lastOf(*header)), wide);
     }
 
     void panesKeepTheirSizes()

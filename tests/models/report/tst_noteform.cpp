@@ -5,7 +5,9 @@
 #include "tests/models/report/incidentbuilder.h"
 #include "tests/support/testrunner.h"
 
+#include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace evenkeel;
@@ -76,6 +78,51 @@ class NoteFormTest : public QObject
     Q_OBJECT
 
 private slots:
+    void aMailIsReadAsItWasSaved_data()
+    {
+        QTest::addColumn<QByteArray>("mail");
+        const QByteArray form = answered(meetingIncident(), {{3, u"die Übung"_s}}).toUtf8();
+        const QByteArray head = "From: ana@example.com\r\nSubject: Re: notes\r\nMIME-Version: 1.0\r\n";
+        const auto lines = [](QByteArray text) { return text.replace("\n", "\r\n"); };
+        QByteArray quoted;
+        for (const char byte : form)
+            quoted += byte == '\n' ? QByteArray("\r\n")
+                      : byte == '=' || uchar(byte) > 126
+                          ? '=' + QByteArray::number(uchar(byte), 16).toUpper().rightJustified(2, '0')
+                          : QByteArray(1, byte);
+        quoted.replace("remember", "remem=\r\nber");
+        const QByteArray base64 = "Content-Transfer-Encoding: base64\r\n\r\n" + form.toBase64();
+        QTest::newRow("8bit") << head + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + lines(form);
+        QTest::newRow("base64") << head + "Content-Type: text/plain;\r\n charset=\"UTF-8\"\r\n" + base64;
+        QTest::newRow("quoted-printable")
+            << head + "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                   + quoted;
+        QTest::newRow("Latin-1") << head + "Content-Type: text/plain; charset=windows-1252\r\n\r\n"
+                                        + QString::fromUtf8(lines(form)).toLatin1();
+        // An empty form quoted in the mail, the answers in what is attached; and the mail told twice, also as HTML.
+        QTest::newRow("attached") << head
+                                         + "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\nfor others\r\n--x\r\n"
+                                           "Content-Type: multipart/alternative; boundary=y\r\n\r\n--y\r\n"
+                                           "Content-Type: text/plain\r\n\r\nHere it is\r\n"
+                                         + lines(noteFormText(meetingIncident()).toUtf8())
+                                         + "\r\n--y\r\nContent-Type: text/html\r\n\r\n<p>Here</p>\r\n--y--\r\n--x\r\n"
+                                           "Content-Type: text/markdown; name=a.md\r\n"
+                                         + base64 + "\r\n--x--\r\n";
+        QTest::newRow("cut off") << head + "Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\n" + lines(form);
+    }
+    void aMailIsReadAsItWasSaved()
+    {
+        QFETCH(QByteArray, mail);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"ana.eml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(mail) == mail.size());
+        file.close();
+        const auto reading = readNoteFormFile(file.fileName(), noteFormFor(meetingIncident()));
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().message()));
+        QCOMPARE(reading->person, u"Ana Souza"_s);
+        QCOMPARE(told(*reading), QStringList{u"What surpris|die Übung"_s});
+    }
+
     void canBeMailed()
     {
         const QString form = noteFormText(meetingIncident());

@@ -131,6 +131,24 @@ private slots:
         }
     }
 
+    void aLargeScreenIsReadFromAfar()
+    {
+        test::DocumentFixture fixture;
+        fixture.perform(*parkTopic(u"pools"_s, u"Ana"_s, fixture.clock.now()));
+        const Meeting meeting(fixture);
+        const auto *table = meeting.named<QTableView>(u"Parked topics"_s);
+        const auto *agenda = meeting.named<QListWidget>(u"Agenda"_s);
+        const int line = meeting.window->fontMetrics().height();
+        meeting.window->resize(60 * line, 30 * line);
+        const int before = agenda->fontMetrics().height();
+        QVERIFY(before > line);
+        meeting.window->resize(120 * line, 66 * line);
+        QTRY_VERIFY(agenda->fontMetrics().height() > before * 3 / 2);
+        QCOMPARE(meeting.window->fontMetrics().height(), line);
+        QVERIFY(table->rowHeight(0) > table->fontMetrics().height());
+        QVERIFY(table->fontMetrics().height() > before);
+    }
+
     void theClockRunsPausesAndGoesOver()
     {
         test::DocumentFixture fixture;

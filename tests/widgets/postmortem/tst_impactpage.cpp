@@ -139,6 +139,30 @@ private slots:
         QCOMPARE(open.fixture.document().drafts().all().front().text, u"plenty"_s);
     }
 
+    void whatIsTypedOnALineIsItsAmount()
+    {
+        OpenImpact open;
+        open.show();
+        const auto typed = [&](Qt::Key begin, const QString &text) {
+            if (begin != Qt::Key_unknown)
+                QTest::keyClick(&open.page->view(), begin);
+            else
+                QTest::keyClick(&open.page->view(), text.front().toLatin1());
+            auto *line = open.page->view().viewport()->findChild<QLineEdit *>();
+            QVERIFY(line);
+            QTest::keyClicks(line, begin == Qt::Key_unknown ? text.sliced(1) : text);
+            QTest::keyClick(line, Qt::Key_Return);
+            QTRY_VERIFY(!open.page->view().viewport()->findChild<QLineEdit *>());
+        };
+        open.choose(ImpactDimension::Users, ImpactColumn::Dimension);
+        typed(Qt::Key_unknown, u"300"_s);
+        QVERIFY(open.measure(ImpactDimension::Users));
+        QCOMPARE(open.measure(ImpactDimension::Users)->amount, u"300"_s);
+        open.choose(ImpactDimension::Requests, ImpactColumn::Dimension);
+        typed(Qt::Key_F2, u"12k"_s);
+        QVERIFY(open.measure(ImpactDimension::Requests));
+    }
+
     void tellsWhatItComesToByTheMinute()
     {
         OpenImpact open;

@@ -193,6 +193,35 @@ private slots:
         QVERIFY(open.labels().contains(u"No notes yet."_s));
     }
 
+    void aNameThatWasBeingTypedOutlivesTheProgram()
+    {
+        Preparing open;
+        const auto nameLine = [](NotesPage &page) {
+            for (auto *line : page.findChildren<QLineEdit *>())
+                if (line->accessibleName() == u"Whose note it is"_s)
+                    return line;
+            qFatal("no line");
+        };
+        {
+            NotesPage page({open.fixture.document(), open.fixture.clock, open.navigator, open.fixture.playbook()});
+            page.readText(open.answered(3, u"the quiet"_s, {}));
+            page.show();
+            page.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&page));
+            page.findChild<QListView *>()->setFocus();
+            QTest::keyClick(page.findChild<QListView *>(), Qt::Key_F2);
+            QTest::keyClicks(nameLine(page), u"Cy"_s);
+        }
+        NotesPage page({open.fixture.document(), open.fixture.clock, open.navigator, open.fixture.playbook()});
+        page.show();
+        QVERIFY(nameLine(page)->isVisible());
+        QCOMPARE(nameLine(page)->text(), u"Cy"_s);
+        QTest::keyClick(nameLine(page), Qt::Key_Return);
+        QCOMPARE(open.fixture.incident().participantNotes().all().front()->person, u"Cy"_s);
+        QVERIFY(nameLine(page)->isHidden());
+        QVERIFY(open.fixture.document().drafts().all().isEmpty());
+    }
+
     void theMeetingIsSetByKeys()
     {
         Preparing open;

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -106,6 +107,37 @@ private slots:
             widest =
                 std::max(widest, list->fontMetrics().horizontalAdvance(list->model()->index(row, 0).data().toString()));
         QTRY_VERIFY(list->viewport()->width() > widest);
+    }
+
+    void aPartIsFoundByItsName()
+    {
+        test::DocumentFixture fixture;
+        Writing writing(fixture);
+        auto *list = writing.named<QListView>(u"Parts of the postmortem"_s);
+        list->setFocus();
+        QTest::keyClicks(list, u"fiv"_s);
+        QVERIFY(list->currentIndex().data().toString().endsWith(u"Five whys"_s));
+    }
+
+    void thePartInFrontAloneSaysHowMuchRoomItTakes()
+    {
+        test::DocumentFixture fixture;
+        fixture.perform(*answerWhy(fixture.incident(), 1, u"pool"_s, fixture.clock.now()));
+        Writing writing(fixture);
+        const auto *scroll = writing.pane.findChild<QScrollArea *>();
+        const int line = writing.pane.fontMetrics().height();
+        writing.pane.resize(100 * writing.pane.fontMetrics().averageCharWidth(), 18 * line);
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);  // who reads it, and what they say
+        for (const PostmortemPart &part :
+             {PostmortemPart(PostmortemPage::Whys), {SectionKey::Timeline}, {SectionKey::Actions}}) {
+            writing.pane.showPart(part);
+            QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        }
+        writing.pane.showPart(PostmortemPage::Whys);
+        // Nor is it scrolled sideways where there is little room: the list lies above then.
+        writing.pane.resize(46 * writing.pane.fontMetrics().averageCharWidth(), 18 * line);
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
     }
 
     void aSectionIsWrittenByKeys()

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -246,6 +247,37 @@ private slots:
             QTest::keyClick(asking.tree, key);
         QVERIFY(!asking.editor());
         QCOMPARE(asking.told(), u"pool"_s);
+    }
+
+    void aNarrowAndLowPageHasRoomForTheTree()
+    {
+        test::DocumentFixture fixture;
+        for (int number = 1; number <= 4; ++number)
+            fixture.perform(
+                *answerWhy(fixture.incident(), number, u"pools were as large as could be"_s, fixture.clock.now()));
+        AskingWhy asking(fixture);
+        const auto shown = [&] {
+            QStringList names;
+            for (const QToolButton *button : asking.page.findChildren<QToolButton *>())
+                if (button->isVisible())
+                    names.append(button->accessibleName());
+            return names;
+        };
+        const auto evidence = int(WhyTreeModel::Column::Evidence);
+        QVERIFY(shown().contains(u"Remove"_s) && !asking.tree->isColumnHidden(evidence));
+        const QSize small =
+            9 * QSize(asking.page.fontMetrics().averageCharWidth() * 5, asking.page.fontMetrics().height());
+        asking.page.resize(small);
+        QTRY_COMPARE(asking.page.size(), small);
+        QVERIFY(shown().contains(u"Ask why"_s) && !shown().contains(u"Remove"_s));
+        QVERIFY(asking.tree->viewport()->height() >= 3 * asking.page.fontMetrics().height());
+        // What has no button is in the menu behind the last one, and what has no column comes to be edited.
+        const auto *menu = asking.page.findChild<QMenu *>();
+        QVERIFY(menu && !menu->actions().isEmpty() && menu->actions().last()->text() == u"Remove"_s);
+        QVERIFY(asking.tree->isColumnHidden(evidence));
+        asking.page.pointAt(whysInOrder(fixture.incident()).back().why->id);
+        QTest::keyClick(asking.tree, Qt::Key_F4);
+        QVERIFY(!asking.tree->isColumnHidden(evidence) && asking.tree->viewport()->findChild<QComboBox *>());
     }
 
     void evidenceIsChosenByTyping()
