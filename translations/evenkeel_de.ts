@@ -14592,6 +14592,10 @@ Schlüssel:
         <source>%1 more</source>
         <translation>%1 weitere</translation>
     </message>
+    <message>
+        <source>All that can be done with a factor</source>
+        <translation>Alles, was mit einem Umstand getan werden kann</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::FishboneView</name>
@@ -20434,6 +20438,10 @@ GPL-3.0-or-later</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>All that can be done with an answer</source>
+        <translation>Alles, was mit einer Antwort getan werden kann</translation>
     </message>
 </context>
 <context>

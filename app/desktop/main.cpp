@@ -71,15 +71,20 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
     }
     // The fonts of a machine are looked through beside the rest: a third of the time to the first paint otherwise.
     std::binary_semaphore isConnected(0);
-    const std::jthread fonts([&isConnected] {
+    std::binary_semaphore isMade(0);
+    const std::jthread fonts([&] {
         FcInit();
         isConnected.acquire();
         (void)QFontDatabase::families();
-        // Most fonts have no arrow, and which has one is looked for only once.
+        // Most fonts have no arrow, and which has one is looked for only once: while the screen puts the window up, as
+        // what makes it needs fonts of its own, and would wait.
+        isMade.acquire();
         (void)QFontMetrics(QFont()).horizontalAdvance(u'→');
     });
     QApplication application(argc, argv);
     isConnected.release();
+    // The first accessible name makes Qt ask the session's bus for assistive technology. By then it is reached.
+    const std::jthread bus([] { (void)QDBusConnection::sessionBus(); });
     name(application);
     QApplication::setDesktopFileName(u"org.evenkeel.evenkeel"_s);
     const auto catalogueOfToolkit = catalogueOfQt();
@@ -91,11 +96,11 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
     const QString settings =
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/evenkeel/evenkeel.ini"_s;
     Application windows(clock, {state, settings, authorName({})});
-    // Its bus may be slow to answer, and the window neither waits for it nor shares the processor with it.
+    // What is on its bus may be slow to answer, and the window neither waits for it nor shares the processor with it.
     std::jthread desktop;
     const auto reachDesktop = [&windows] {
-        const QDBusConnection bus = QDBusConnection::sessionBus();
-        QMetaObject::invokeMethod(&windows, [&windows, bus] { windows.reachDesktop(bus); });
+        const QDBusConnection session = QDBusConnection::sessionBus();
+        QMetaObject::invokeMethod(&windows, [&windows, session] { windows.reachDesktop(session); });
     };
     QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &windows, [&] {
         if (!desktop.joinable() && std::ranges::any_of(QGuiApplication::topLevelWindows(), &QWindow::isExposed))
@@ -109,6 +114,7 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
         (void)console.fail(opened.error());
         windows.sayOnStart(opened.error(), words.first());
     }
+    isMade.release();
     return QApplication::exec();
 }
 
