@@ -83,8 +83,6 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
     });
     QApplication application(argc, argv);
     isConnected.release();
-    // The first accessible name makes Qt ask the session's bus for assistive technology. By then it is reached.
-    const std::jthread bus([] { (void)QDBusConnection::sessionBus(); });
     name(application);
     QApplication::setDesktopFileName(u"org.evenkeel.evenkeel"_s);
     const auto catalogueOfToolkit = catalogueOfQt();
@@ -96,11 +94,11 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
     const QString settings =
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/evenkeel/evenkeel.ini"_s;
     Application windows(clock, {state, settings, authorName({})});
-    // What is on its bus may be slow to answer, and the window neither waits for it nor shares the processor with it.
+    // Its bus may be slow to answer, and the window neither waits for it nor shares the processor with it.
     std::jthread desktop;
     const auto reachDesktop = [&windows] {
-        const QDBusConnection session = QDBusConnection::sessionBus();
-        QMetaObject::invokeMethod(&windows, [&windows, session] { windows.reachDesktop(session); });
+        const QDBusConnection bus = QDBusConnection::sessionBus();
+        QMetaObject::invokeMethod(&windows, [&windows, bus] { windows.reachDesktop(bus); });
     };
     QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &windows, [&] {
         if (!desktop.joinable() && std::ranges::any_of(QGuiApplication::topLevelWindows(), &QWindow::isExposed))
