@@ -127,8 +127,8 @@ Result<MainWindow *> Application::open(const QString &path)
             this, [this, opened] { forget(opened); }, Qt::QueuedConnection);
     });
     const QByteArray geometry = m_state->value(GeometryKey).toByteArray();
-    if (geometry.isEmpty())
-        opened->resize(QSize(1280, 720).boundedTo(roomFor(*opened)));
+    // Also where what was left can't be had any more: it was on a screen of another size, or at another scale.
+    opened->resize(QSize(1280, 720).boundedTo(roomFor(*opened)));
     opened->restoreArrangement(geometry, m_state->value(StateKey).toByteArray());
     restoreInnerLayout(*opened, m_state->value(InnerKey).toMap());
     connect(opened, &MainWindow::paneMade, this,

@@ -190,10 +190,16 @@ private slots:
     {
         const QString file = m_folder.filePath(u"long.keel"_s);
         QCOMPARE(run({u"new"_s, file, u"--title"_s, u"T"_s}), 0);
-        QByteArray lines;
+        QByteArray lines("time_utc,time_as_written,event\n");
         for (int i = 0; i < 4000; ++i)
-            lines += "line " + QByteArray::number(i) + " of an incident that went on and on\n";
-        QCOMPARE(run({u"log"_s, file, u"-"_s}, nullptr, lines), 0);
+            lines +=
+                "2026-03-14T22:00:00Z,22:00,line " + QByteArray::number(i) + " of an incident that went on and on\n";
+        const QString csv = m_folder.filePath(u"long.csv"_s);
+        QFile listed(csv);
+        QVERIFY(listed.open(QIODevice::WriteOnly));
+        listed.write(lines);
+        listed.close();
+        QCOMPARE(run({u"import"_s, file, u"--format"_s, u"csv"_s, csv}), 0);
         const QString pdf = m_folder.filePath(u"long.pdf"_s);
         QFile before(pdf);
         QVERIFY(before.open(QIODevice::WriteOnly));

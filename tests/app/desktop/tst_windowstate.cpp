@@ -21,12 +21,16 @@
 #include "widgets/tables/hypothesespane.h"
 
 #include <QApplication>
+#include <QDataStream>
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScreen>
+#include <QSettings>
 #include <QSplitter>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace evenkeel;
@@ -258,6 +262,39 @@ private slots:
             QVERIFY(window.document().perform(
                 u"impact"_s, setFact<&IncidentFacts::impact>(window.document().incident(), QString::number(run))));
             QVERIFY(window.close());
+        }
+    }
+
+    void whatCannotBeHadAgainLeavesTheUsualSize_data()
+    {
+        QTest::addColumn<QByteArray>("geometry");
+        QTest::newRow("garbage") << QByteArray("garbage");
+        // As QWidget::saveGeometry writes it, of a window on a screen twice as wide.
+        QByteArray other;
+        QDataStream stream(&other, QIODevice::WriteOnly);
+        stream.setVersion(QDataStream::Qt_4_0);
+        const QRect place(0, 0, 1600, 900);
+        stream << quint32(0x1D9D0CB) << quint16(3) << quint16(0) << place << place << qint32(0) << quint8(0)
+               << quint8(0) << qint32(QGuiApplication::primaryScreen()->geometry().width() * 2) << place;
+        QTest::newRow("another screen") << other;
+    }
+    void whatCannotBeHadAgainLeavesTheUsualSize()
+    {
+        QFETCH(QByteArray, geometry);
+        test::DocumentFixture file;
+        file.settle();
+        QSize usual;
+        for (const QByteArray &left : {QByteArray(), geometry}) {
+            QTemporaryDir folder;
+            QSettings(placesIn(folder.path()).stateFolder + u"/windows.ini"_s, QSettings::IniFormat)
+                .setValue(u"window/geometry"_s, left);
+            Application application(file.clock, placesIn(folder.path()));
+            const auto opened = application.open(file.path());
+            QVERIFY(opened);
+            if (left.isEmpty())
+                usual = (*opened)->size();
+            QCOMPARE((*opened)->size(), usual);
+            QVERIFY((*opened)->close());
         }
     }
 

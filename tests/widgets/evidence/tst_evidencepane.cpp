@@ -182,7 +182,7 @@ private slots:
         e.look("unknown");
         const QString path = e.fixture.folder() + u"/copy.bin"_s;
         e.pane.saveCurrentTo(path);
-        QTRY_VERIFY(QFileInfo::exists(path));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), 30'000);
         QFile copy(path);
         QVERIFY(copy.open(QIODevice::ReadOnly));
         QCOMPARE(copy.readAll(), bytes);
