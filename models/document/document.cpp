@@ -37,9 +37,11 @@ Result<std::unique_ptr<Document>> Document::open(const QString &path, const Cloc
         return connection.error();
     const JournalReader reader(**connection);
     auto incident = reader.fold();
+    if (!incident)
+        return incident.error();
     const auto head = reader.head();
-    if (!incident || !head)
-        return incident ? head.error() : incident.error();
+    if (!head)
+        return head.error();
 
     std::unique_ptr<Document> document(new Document(path, clock, settings));
     document->m_incident = std::move(*incident);
@@ -205,32 +207,25 @@ Result<void> Document::performFinally(const QString &name, const Changes &change
 
 Result<QStringList> Document::undo()
 {
-    if (const auto can = writable(); !can)
-        return can.error();
-    const Stamp stamp = nextStamp();
-    const auto outcome = m_undo.undo(m_incident, stamp);
-    if (!outcome)
-        return QStringList();
-    // Somebody else sealed it since.
-    if (const auto allowed = sealAllows(m_incident, outcome->changes); !allowed) {
-        (void)m_undo.redo(m_incident, stamp);
-        return allowed.error();
-    }
-    if (!outcome->changes.isEmpty())
-        append(outcome->changes, stamp);
-    return outcome->left;
+    return go(&UndoStack::undo, &UndoStack::redo);
 }
 
 Result<QStringList> Document::redo()
 {
+    return go(&UndoStack::redo, &UndoStack::undo);
+}
+
+Result<QStringList> Document::go(UndoStep there, UndoStep back)
+{
     if (const auto can = writable(); !can)
         return can.error();
     const Stamp stamp = nextStamp();
-    const auto outcome = m_undo.redo(m_incident, stamp);
+    const auto outcome = (m_undo.*there)(m_incident, stamp);
     if (!outcome)
         return QStringList();
+    // Somebody else sealed it since.
     if (const auto allowed = sealAllows(m_incident, outcome->changes); !allowed) {
-        (void)m_undo.undo(m_incident, stamp);
+        (void)(m_undo.*back)(m_incident, stamp);
         return allowed.error();
     }
     if (!outcome->changes.isEmpty())
@@ -356,9 +351,11 @@ Result<void> Document::goOnIn(const QString &path)
         return copy.error();
     const JournalReader reader(**copy);
     auto incident = reader.fold();
+    if (!incident)
+        return incident.error();
     const auto head = reader.head();
-    if (!incident || !head)
-        return incident ? head.error() : incident.error();
+    if (!head)
+        return head.error();
     auto lease = takeLease(path, m_settings.onNetworkFolder);
     if (!lease)
         return lease.error();

@@ -149,6 +149,8 @@ private:
     void startWriter(const JournalHead &head);
     [[nodiscard]] Result<void> goOnIn(const QString &path);
     [[nodiscard]] Result<void> writable() const;
+    using UndoStep = decltype(&UndoStack::undo);
+    [[nodiscard]] Result<QStringList> go(UndoStep there, UndoStep back);
     void tell(const ChangeSet &changes);
     void append(const Changes &changes, Stamp stamp);
     [[nodiscard]] Stamp nextStamp() const;

@@ -25,6 +25,8 @@ bool tellsOfImpact(const Incident &incident)
                    .empty();
 }
 
+}  // namespace
+
 bool tellsOf(const Incident &incident, SectionKey section)
 {
     const PostmortemSection *written = incident.section(section);
@@ -64,8 +66,6 @@ bool tellsOf(const Incident &incident, SectionKey section)
     }
     return false;
 }
-
-}  // namespace
 
 QString guidanceFor(const Playbook &playbook, SectionKey section)
 {

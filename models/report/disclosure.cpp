@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/disclosure.h"
 
+#include "models/incident/sectionorder.h"
+#include "models/postmortem/wantedsections.h"
 #include "models/report/followups.h"
-
-#include <algorithm>
 
 namespace evenkeel {
 
@@ -22,18 +22,14 @@ bool reaches(Audience marked, Audience reader)
     return false;
 }
 
-bool saysSomething(const Incident &incident, SectionKey key)
+// Whether who isn't given a section as it is written misses something. What the journal makes of one they are given in
+// any case, but for factors.
+bool saysMore(const Incident &incident, SectionKey key)
 {
-    if (const PostmortemSection *section = incident.section(key); section && !section->body.trimmed().isEmpty())
-        return true;
-    const auto hasAny = [&](std::initializer_list<ListName> lists) {
-        return std::ranges::any_of(lists, [&](ListName list) { return !incident.list(list).empty(); });
-    };
-    if (key == SectionKey::RootCause)
-        return !incident.whys().all().empty();
-    if (key == SectionKey::Factors)
-        return hasAny({ListName::Factor});
-    return key == SectionKey::Lessons && hasAny({ListName::WentWell, ListName::WentPoorly, ListName::GotLucky});
+    if (!isMadeFromJournal(key) || key == SectionKey::Factors)
+        return tellsOf(incident, key);
+    const PostmortemSection *section = incident.section(key);
+    return section && !section->body.trimmed().isEmpty();
 }
 
 }  // namespace
@@ -65,7 +61,7 @@ Disclosure::Disclosure(const Incident &incident, Audience audience, bool withPri
     for (const auto &[key, name] : EnumNames<SectionKey>::names) {
         if (reaches(readersOf(incident, key), audience))
             m_sections.insert(key);
-        else if (saysSomething(incident, key))
+        else if (saysMore(incident, key))
             ++m_sectionsLeftOut;
     }
 }
