@@ -19,7 +19,7 @@ build_packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite
     # Libraries.
     libsqlite3-dev libsimdjson-dev libarchive-dev libkainjow-mustache-dev libmd4c-dev libqpdf-dev libfontconfig-dev
-    libyaml-cpp-dev libhunspell-dev
+    libyaml-cpp-dev libhunspell-dev liblinear-dev
     # Spelling in the languages that the program speaks.
     hunspell-en-us hunspell-de-de
     # Zones of incidents.

@@ -138,11 +138,11 @@ Result<MainWindow *> Application::open(const QString &path)
         opened->setLeft(*left);
     m_windows.push_back(std::move(window));
     m_attention.watch(opened);
-    showUtc(*opened);
     connect(opened, &MainWindow::painted, this, [this, opened] { note(*opened); });
     if (m_start)
         m_start->hide();
     opened->show();
+    showUtc(*opened);
     return opened;
 }
 

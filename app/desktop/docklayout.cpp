@@ -63,8 +63,6 @@ void DockLayout::add(PaneId id, const QString &title, std::function<QWidget *()>
     m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
     // Also when somebody drags one onto another.
     QObject::connect(dock, &QDockWidget::visibilityChanged, &m_window, [this] { nameTabs(); });
-    if (id == centre())
-        pane(id);
 }
 
 QWidget *DockLayout::pane(PaneId id)
@@ -144,7 +142,9 @@ bool DockLayout::isSeen(const QWidget *part)
 // A pane that changes between the centre and its dock keeps its state: the widget itself moves.
 void DockLayout::fillCentre()
 {
-    pane(centre());
+    // Before that, the window is to reach the screen first.
+    if (m_window.isVisible())
+        pane(centre());
     for (size_t i = 0; i < m_places.size(); ++i) {
         const auto id = PaneId(i);
         put(id);

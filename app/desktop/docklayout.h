@@ -75,7 +75,8 @@ public:
     [[nodiscard]] static bool isSeen(const QWidget *part);
 
     [[nodiscard]] Workspace workspace() const { return m_workspace; }
-    /// As it was left; in its own arrangement the first time.
+    /// As it was left; in its own arrangement the first time. The centre's pane is made with it where the window is
+    /// visible.
     void switchTo(Workspace workspace);
     /// Puts the present workspace back into its own arrangement.
     void reset();

@@ -71,14 +71,11 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
     }
     // The fonts of a machine are looked through beside the rest: a third of the time to the first paint otherwise.
     std::binary_semaphore isConnected(0);
-    std::binary_semaphore isMade(0);
     const std::jthread fonts([&] {
         FcInit();
         isConnected.acquire();
         (void)QFontDatabase::families();
-        // Most fonts have no arrow, and which has one is looked for only once: while the screen puts the window up, as
-        // what makes it needs fonts of its own, and would wait.
-        isMade.acquire();
+        // Most fonts have no arrow, and which has one is looked for only once: while the incident is read.
         (void)QFontMetrics(QFont()).horizontalAdvance(u'→');
     });
     QApplication application(argc, argv);
@@ -112,7 +109,6 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
         (void)console.fail(opened.error());
         windows.sayOnStart(opened.error(), words.first());
     }
-    isMade.release();
     return QApplication::exec();
 }
 

@@ -20,6 +20,7 @@
 #include "widgets/statusstrip/statusstrip.h"
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinepane.h"
+#include "widgets/timeline/timelineview.h"
 #include "widgets/timetravel/timetravelbar.h"
 
 #include <QActionGroup>
@@ -79,7 +80,11 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, c
     m_selectionCopy = new SelectionCopy(*this, *m_document);
     makeMenus();
     connectActions();
-    auto *tools = new RecordTools(context, {*this, m_actions, *m_banner, timeline(), *m_travel});
+    auto *tools = new RecordTools(context, {*this, m_actions, *m_banner, *m_travel});
+    connect(m_panes, &Panes::made, tools, [tools](QWidget *pane) {
+        if (auto *made = qobject_cast<TimelinePane *>(pane))
+            tools->attend(*made);
+    });
     connect(tools, &RecordTools::travelled, this, &MainWindow::showTitle);
     connect(tools, &RecordTools::redactionRequested, m_sheets, &Sheets::redact);
     connect(m_panes, &Panes::made, this, &MainWindow::paneMade);
@@ -101,7 +106,6 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, c
     showTitle();
     showUndo();
     showWorkspace();
-    timeline().logLine().focusEdit();
 }
 
 MainWindow::~MainWindow()
@@ -265,18 +269,39 @@ bool MainWindow::focusNextPrevChild(bool next)
     return false;
 }
 
+// Making the centre's pane takes as long as a window manager takes to put a window up: both at once.
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     arrange();
+    QMetaObject::invokeMethod(this, &MainWindow::fillCentre, Qt::QueuedConnection);
 }
 
-// Strip, timeline and log line are what somebody opens an incident for: the other panes follow once those are seen.
+void MainWindow::fillCentre()
+{
+    m_layout.pane(m_layout.centre());
+    if (!m_painted)
+        timeline().view().viewport()->installEventFilter(this);
+    if (!focusWidget())
+        timeline().logLine().focusEdit();
+}
+
+// Until the window's first paint is over: the timeline's lines wait for it.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::Paint || QMainWindow::eventFilter(watched, event);
+}
+
+// Strip, timeline and log line are what somebody opens an incident for: the other panes follow once those are seen. The
+// timeline's lines cost as much to draw as all the rest, and come right behind it.
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
     if (!std::exchange(m_painted, true))
         QTimer::singleShot(0, this, [this] {
+            QWidget *lines = timeline().view().viewport();
+            lines->removeEventFilter(this);
+            lines->repaint();
             emit painted();
             m_playbook.begin();
             m_panes->makeRest();

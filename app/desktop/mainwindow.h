@@ -44,6 +44,7 @@ public:
     [[nodiscard]] const Document &document() const { return *m_document; }
     [[nodiscard]] PlaybookRun &playbook() { return m_playbook; }
     [[nodiscard]] ActionRegistry &actions() { return m_actions; }
+    /// Made when it is asked for, or with the centre once the window is on its way to the screen.
     [[nodiscard]] TimelinePane &timeline() const { return m_panes->timeline(); }
     [[nodiscard]] StatusStrip &strip() const { return m_panes->strip(); }
     [[nodiscard]] DockLayout &layout() { return m_layout; }
@@ -80,6 +81,7 @@ signals:
 protected:
     bool focusNextPrevChild(bool next) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -87,6 +89,7 @@ protected:
 
 private:
     void arrange();
+    void fillCentre();
     void paintAnew();
     void readWorkspace();
     void goTo(AidGoal goal);

@@ -36,7 +36,7 @@ Panes::Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout
     connect(m_strip, &StatusStrip::failed, this, &Panes::failed);
     connect(m_strip, &StatusStrip::commanderRequested, this, [this] { emit handOverRequested(u"commander"_s); });
 
-    add<TimelinePane>(PaneId::Timeline, tr("Timeline"), [this](TimelinePane *pane) { m_timeline = pane; });
+    add<TimelinePane>(PaneId::Timeline, tr("Timeline"));
     add<SituationPane>(PaneId::Situation, tr("Situation"));
     add<RolesPane>(PaneId::Roles, tr("Roles"), [this](RolesPane *pane) {
         connect(pane, &RolesPane::handOverRequested, this, &Panes::handOverRequested);
@@ -122,6 +122,11 @@ void Panes::offerTemplates() const
     qobject_cast<CommsPane *>(m_layout.pane(PaneId::Comms))->offerTemplates();
 }
 
+TimelinePane &Panes::timeline() const
+{
+    return *qobject_cast<TimelinePane *>(m_layout.pane(PaneId::Timeline));
+}
+
 EvidencePane &Panes::evidence() const
 {
     return *qobject_cast<EvidencePane *>(m_layout.pane(PaneId::Evidence));
@@ -171,7 +176,7 @@ void Panes::enterCurrent() const
     enter(*pane);
     // There the keyboard goes to the log line by default, and not to what was found.
     if (pane == PaneId::Timeline)
-        m_timeline->view().setFocus(Qt::OtherFocusReason);
+        timeline().view().setFocus(Qt::OtherFocusReason);
 }
 
 void Panes::useBridge(bool (SituationPane::*use)(LinkPurpose)) const

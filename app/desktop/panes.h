@@ -24,8 +24,8 @@ class StatusStrip;
 class TimelinePane;
 
 /// Puts a window's panes into its layout, makes them, and brings the one to the front that shows what somebody went to.
-/// The timeline is there from the beginning, the others when they are asked for, at the latest with makeRest(). They
-/// belong to the window; the layout outlives this.
+/// They are there when they are asked for, at the latest with makeRest(). They belong to the window; the layout
+/// outlives this.
 class Panes : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ class Panes : public QObject
 public:
     Panes(const PaneContext &context, QMainWindow &window, DockLayout &layout);
 
-    [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
+    [[nodiscard]] TimelinePane &timeline() const;
     [[nodiscard]] EvidencePane &evidence() const;
     [[nodiscard]] StatusStrip &strip() const { return *m_strip; }
     /// The pane visible, with the keyboard in it.
@@ -88,7 +88,6 @@ private:
     DockLayout &m_layout;
     QList<QAction *> m_ways;
     QList<QAction *> m_offers;
-    TimelinePane *m_timeline;
     StatusStrip *m_strip;
 };
 

@@ -44,20 +44,28 @@ RecordTools::RecordTools(const PaneContext &context, const Parts &parts)
     });
     parts.actions.connectTo(ActionId::FieldHistory, this, [this] { showHistory(); });
     parts.actions.connectTo(ActionId::Redact, this, [this] { emit redactionRequested(wordsToRedact()); });
-    parts.actions.connectTo(ActionId::Expunge, this, [this] { m_parts.timeline.expungeCurrent(); });
+    parts.actions.connectTo(ActionId::Expunge, this, [this] {
+        if (m_timeline)
+            m_timeline->expungeCurrent();
+    });
     connect(&parts.travel, &TimeTravelBar::travelled, this, &RecordTools::markPast);
     connect(&parts.travel, &TimeTravelBar::failed, this, [this](const Error &error) { m_parts.banner.show(error); });
     connect(&context.document, &Document::forgotten, this,
             [this](const QSet<EntityId> &, const QStringList &words) { forgetWords(m_parts.window, words); });
-    connect(&parts.timeline, &TimelinePane::expunged, this, [this] {
+    // Panes, pages and fields come when they are first shown: each is met when its menu is asked for.
+    qApp->installEventFilter(this);
+}
+
+void RecordTools::attend(TimelinePane &timeline)
+{
+    m_timeline = &timeline;
+    connect(&timeline, &TimelinePane::expunged, this, [this] {
         m_parts.banner.show(
             tr("The entry was expunged from this file. Other copies, backups and exports may still hold it."));
     });
     for (const ActionId id : {ActionId::PinEntry, ActionId::MakeEntryPrivate, ActionId::FieldHistory,
                               ActionId::RemoveEntry, ActionId::Expunge, ActionId::Redact})
-        parts.timeline.view().addAction(parts.actions.action(id));
-    // Panes, pages and fields come when they are first shown: each is met when its menu is asked for.
-    qApp->installEventFilter(this);
+        timeline.view().addAction(m_parts.actions.action(id));
 }
 
 bool RecordTools::isOfTheWindow(const QWidget *control) const
@@ -129,10 +137,11 @@ QString RecordTools::wordsToRedact() const
         return line->selectedText();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus))
         return text->textCursor().selection().toPlainText();
-    const TimelineView &timeline = m_parts.timeline.view();
+    if (!m_timeline || focus != &m_timeline->view())
+        return {};
     // A line as it was logged; what of it may stay is taken out of the words in the sheet.
-    const QModelIndex current = timeline.currentIndex();
-    return focus == &timeline ? current.siblingAtColumn(int(TimelineModel::Column::Text)).data().toString() : QString();
+    const QModelIndex current = m_timeline->view().currentIndex();
+    return current.siblingAtColumn(int(TimelineModel::Column::Text)).data().toString();
 }
 
 void RecordTools::markPast()

@@ -30,12 +30,13 @@ public:
         QMainWindow &window;
         ActionRegistry &actions;
         BannerBar &banner;
-        TimelinePane &timeline;
         TimeTravelBar &travel;
     };
     /// The window owns it.
     RecordTools(const PaneContext &context, const Parts &parts);
 
+    /// Offers in the timeline what it does with an entry. Once, when the window has made it.
+    void attend(TimelinePane &timeline);
     /// Of the control that has the keyboard.
     void showHistory();
 
@@ -58,6 +59,7 @@ private:
 
     PaneContext m_context;
     Parts m_parts;
+    TimelinePane *m_timeline = nullptr;
     QShortcut *m_back;
     QPointer<HistoryPanel> m_history;
     bool m_marked = false;

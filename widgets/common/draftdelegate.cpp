@@ -249,6 +249,8 @@ void DraftDelegate::look()
         for (const Draft &left : m_context->document.drafts().all())
             if (isOurs(left) && !isOpen(left) && (cellOf(left).flags().testFlag(Qt::ItemIsEditable) || isGone(left)))
                 m_left.append(left);
+    // What has its place still comes before what can only be copied.
+    std::stable_partition(m_left.begin(), m_left.end(), [this](const Draft &left) { return !isGone(left); });
     offer();
 }
 

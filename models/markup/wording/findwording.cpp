@@ -20,6 +20,15 @@ QString wordsOfSentence(const WordSentence &sentence)
     return words;
 }
 
+WordingFinding findingOf(const LanguageRules::Match &match, const WordSentence &sentence)
+{
+    const WordToken &first = sentence[match.first];
+    const WordToken &last = sentence[match.first + match.count - 1];
+    return {
+        match.rule->category, first.start, last.start + last.length - first.start, match.rule->id, match.rule->reason,
+        match.rule->rewrite,  {}};
+}
+
 void mergeInto(QList<WordingFinding> &findings, qsizetype ofSentence, WordingFinding made)
 {
     for (qsizetype i = ofSentence; i < findings.size(); ++i) {
@@ -55,18 +64,8 @@ QList<WordingFinding> findWording(const QString &markdown, const WordingRules &r
     for (const WordSentence &tokens : sentences) {
         sentence.read(tokens);
         const qsizetype ofSentence = findings.size();
-        for (const auto &match : ofLanguage->matches(sentence)) {
-            const WordToken &first = tokens[match.first];
-            const WordToken &last = tokens[match.first + match.count - 1];
-            mergeInto(findings, ofSentence,
-                      {match.rule->category,
-                       first.start,
-                       last.start + last.length - first.start,
-                       match.rule->id,
-                       match.rule->reason,
-                       match.rule->rewrite,
-                       {}});
-        }
+        for (const auto &match : ofLanguage->findings(sentence))
+            mergeInto(findings, ofSentence, findingOf(match, tokens));
         if (findings.size() > ofSentence) {
             const QString words = wordsOfSentence(tokens);
             for (qsizetype i = ofSentence; i < findings.size(); ++i)

@@ -5,6 +5,8 @@ namespace evenkeel {
 
 namespace {
 
+constexpr qsizetype ShortestNameInSmallLetters = 4;
+
 // Looked up without a copy.
 bool holds(const QSet<QString> &names, QStringView word)
 {
@@ -37,6 +39,25 @@ KnownNames::KnownNames(const QStringList &names, const QSet<QString> &titles, co
                 m_firstLetters.insert(bare.front());
             }
         }
+}
+
+QSet<QString> KnownNames::givenNamesIn(const QByteArray &file)
+{
+    QSet<QString> names;
+    for (const QString &line : QString::fromUtf8(file).split(u'\n'))
+        if (!line.startsWith(u'#'))
+            for (const QString &name : line.split(u',', Qt::SkipEmptyParts))
+                names.insert(name.trimmed());
+    return names;
+}
+
+QSet<QString> KnownNames::alsoInSmallLetters(const QSet<QString> &givenNames)
+{
+    QSet<QString> all = givenNames;
+    for (const QString &name : givenNames)
+        if (name.size() >= ShortestNameInSmallLetters)
+            all.insert(name.toLower());
+    return all;
 }
 
 bool KnownNames::isName(QStringView word) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,11 @@ public:
     /// Given names are those by which somebody else is known.
     explicit KnownNames(const QStringList &names = {}, const QSet<QString> &titles = {},
                         const QSet<QString> &givenNames = {});
+
+    /// Of a file with names between commas, and lines of remarks that begin with "#".
+    [[nodiscard]] static QSet<QString> givenNamesIn(const QByteArray &file);
+    /// Who writes in haste has no capitals; short names are words too often.
+    [[nodiscard]] static QSet<QString> alsoInSmallLetters(const QSet<QString> &givenNames);
 
     /// Whether a word, as it is written, names somebody; with the endings of a genitive too.
     [[nodiscard]] bool isName(QStringView word) const;

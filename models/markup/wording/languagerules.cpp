@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype ShortestNameInSmallLetters = 4;
-
 // By which a sentence is known to need a closer look at a pattern: of all that it needs, what is found most seldom.
 const std::vector<WordSet> &rarest(const WordProgram &program, const std::vector<int> &frequencies)
 {
@@ -40,10 +38,8 @@ Result<std::shared_ptr<const LanguageRules>> LanguageRules::compile(const Wordin
         rules->m_titles.insert(title.text.toLower());
     for (const WordingPattern &name : file.lists.value(WordLists::GivenNames))
         rules->m_givenNames.insert(name.text);
-    // Who writes in haste has no capitals; short names are words too often.
-    for (const QString &name : QSet<QString>(rules->m_givenNames))
-        if (name.size() >= ShortestNameInSmallLetters)
-            rules->m_givenNames.insert(name.toLower());
+    rules->m_givenNames = KnownNames::alsoInSmallLetters(rules->m_givenNames);
+    rules->m_opinion = WordingOpinion::fromBytes(file.weights);
     Result<void> read;
     const auto compileAll = [&](const QList<WordingPattern> &written, const auto &take) {
         for (const WordingPattern &one : written) {
@@ -85,6 +81,33 @@ Result<std::shared_ptr<const LanguageRules>> LanguageRules::compile(const Wordin
     return std::shared_ptr<const LanguageRules>(std::move(rules));
 }
 
+const WordingRule *LanguageRules::learnedRule(WordingCategory category) const
+{
+    const auto found = std::ranges::find_if(m_rules, [&](const Compiled &one) {
+        return one.rule.isLearned && !one.rule.isOff && one.rule.category == category;
+    });
+    return found == m_rules.end() ? nullptr : &found->rule;
+}
+
+QList<LanguageRules::Match> LanguageRules::findings(const SetSentence &sentence) const
+{
+    QList<Match> found = matches(sentence);
+    const auto heard = m_opinion ? m_opinion->of(sentence.words()) : WordingOpinion::AllHeard();
+    for (size_t i = 0; i < heard.size(); ++i) {
+        const WordingCategory category = WordingCategories[i];
+        if (heard[i].isUnlike)
+            found.removeIf([&](const Match &match) { return match.rule->category == category && match.rule->yields; });
+        const bool isFound =
+            std::ranges::any_of(found, [&](const Match &match) { return match.rule->category == category; });
+        const WordingRule *rule = heard[i].isLike && !isFound ? learnedRule(category) : nullptr;
+        if (rule)
+            found.append({rule, heard[i].first, heard[i].count});
+    }
+    found.removeIf([](const Match &match) { return match.rule->isOff; });
+    std::ranges::stable_sort(found, {}, &Match::first);
+    return found;
+}
+
 bool LanguageRules::allows(const Compiled &rule, const SetSentence &sentence)
 {
     const auto isIn = [&](const WordProgram &program) { return program.isIn(sentence); };
@@ -123,7 +146,6 @@ QList<LanguageRules::Match> LanguageRules::matches(const SetSentence &sentence) 
                 found.append({&rule.rule, start, count});
         }
     }
-    std::ranges::stable_sort(found, {}, &Match::first);
     return found;
 }
 

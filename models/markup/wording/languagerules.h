@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/markup/wording/setsentence.h"
+#include "models/markup/wording/wordingopinion.h"
 #include "models/markup/wording/wordingrule.h"
 
 #include <memory>
@@ -19,8 +20,9 @@ public:
         qsizetype first = 0;  ///< words of the sentence
         qsizetype count = 0;
     };
-    /// All that the rules find in a sentence, those that are cancelled left out.
-    [[nodiscard]] QList<Match> matches(const SetSentence &sentence) const;
+    /// All that is found in a sentence, in the order of its words: what rules match, unless one that yields is wrong by
+    /// the sound of it; and what sounds like a category in which no rule has matched.
+    [[nodiscard]] QList<Match> findings(const SetSentence &sentence) const;
 
     [[nodiscard]] const WordSets &sets() const { return m_sets; }
     [[nodiscard]] const WordLists &lists() const { return m_lists; }
@@ -44,10 +46,15 @@ private:
     /// What is asked of a rule's sentence, whichever words its patterns match.
     [[nodiscard]] static bool allows(const Compiled &rule, const SetSentence &sentence);
 
+    /// All that the rules find in a sentence, those that are cancelled left out.
+    [[nodiscard]] QList<Match> matches(const SetSentence &sentence) const;
+    [[nodiscard]] const WordingRule *learnedRule(WordingCategory category) const;
+
     WordSets m_sets;
     WordLists m_lists;
     QSet<QString> m_titles;
     QSet<QString> m_givenNames;
+    std::optional<WordingOpinion> m_opinion;
     std::vector<Compiled> m_rules;
     std::vector<Pattern> m_patterns;
     std::vector<std::vector<size_t>> m_bySet;  ///< patterns, of each set of words that asks for them

@@ -138,8 +138,9 @@ private:
     WordingRule readRule(const YamlNode &node)
     {
         WordingRule rule;
-        const QStringList keys{u"rule"_s,   u"category"_s,           u"patterns"_s, u"with"_s,
-                               u"unless"_s, u"unless-in-sentence"_s, u"reason"_s,   u"rewrite"_s};
+        const QStringList keys{u"rule"_s,   u"category"_s, u"patterns"_s,
+                               u"with"_s,   u"unless"_s,   u"unless-in-sentence"_s,
+                               u"reason"_s, u"rewrite"_s,  u"learned"_s};
         if (!expectMap(node, keys))
             return rule;
         rule.id = textOf(node, u"rule");
@@ -158,7 +159,16 @@ private:
         rule.unlessInSentence = patternsOf(node, u"unless-in-sentence");
         rule.reason = textOf(node, u"reason");
         rule.rewrite = textOf(node, u"rewrite");
-        if (rule.patterns.isEmpty())
+        if (const YamlNode *learned = node.find(u"learned")) {
+            rule.isLearned = learned->text == u"yes";
+            if (!rule.isLearned)
+                refuse(learned->place, FileText::tr("this can't be read"),
+                       FileText::tr("\"learned\" is \"yes\", or isn't there."));
+        }
+        if (rule.isLearned && !rule.patterns.isEmpty())
+            refuse(node.place, FileText::tr("the rule \"%1\" is learned and has patterns").arg(rule.id.left(60)),
+                   FileText::tr("Leave one of them out."));
+        else if (rule.patterns.isEmpty() && !rule.isLearned)
             refuse(node.place, FileText::tr("the rule \"%1\" has no patterns").arg(rule.id.left(60)),
                    FileText::tr("Write \"patterns:\" with one a line."));
         return rule;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/markup/wording/wordinglibrary.h"
 
+#include "models/markup/wording/knownnames.h"
 #include "models/markup/wording/wordingfile.h"
 #include "models/markup/wording/wordlists.h"
 
@@ -52,17 +53,20 @@ QStringList shippedLanguages()
     return languages;
 }
 
+QByteArray shippedBytes(const QString &name)
+{
+    QFile file(ShippedLanguage + u'/' + name);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return isOpen ? file.readAll() : QByteArray();
+}
+
 // One file for all languages: people's names don't keep to them.
 QList<WordingPattern> shippedGivenNames()
 {
-    QFile file(ShippedLanguage + u"/given-names.txt"_s);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
     QList<WordingPattern> names;
-    for (const QString &line : QString::fromUtf8(isOpen ? file.readAll() : QByteArray()).split(u'\n'))
-        if (!line.startsWith(u'#'))
-            for (const QString &name : line.split(u',', Qt::SkipEmptyParts))
-                names.append({name.trimmed(), {}});
+    for (const QString &name : KnownNames::givenNamesIn(shippedBytes(u"given-names.txt"_s)))
+        names.append({name, {}});
     return names;
 }
 
@@ -74,6 +78,10 @@ WordingFile shippedFile(const QString &language)
     if (!read)
         return {};
     read->lists[WordLists::GivenNames] += shippedGivenNames();
+    // Written for all; those that people write for themselves are to be taken at their word.
+    for (WordingRule &rule : read->rules)
+        rule.yields = true;
+    read->weights = shippedBytes(language + u".weights"_s);
     return *std::move(read);
 }
 

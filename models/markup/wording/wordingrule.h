@@ -4,6 +4,7 @@
 #include "models/markup/wording/wordingcategory.h"
 #include "models/markup/yamlnode.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -26,6 +27,9 @@ struct WordingRule {
     QList<WordingPattern> unlessInSentence;  ///< … nor anywhere in the sentence
     QString reason;
     QString rewrite;
+    bool yields = false;     ///< to what the sentence sounds like as a whole
+    bool isOff = false;      ///< what it matches is nobody's concern, whatever it sounds like
+    bool isLearned = false;  ///< has no patterns: speaks where a sentence sounds like those of the category
 };
 
 /// What one file says of one language.
@@ -34,6 +38,7 @@ struct WordingFile {
     QHash<QString, QList<WordingPattern>> lists;
     QList<WordingRule> rules;
     QList<QString> off;
+    QByteArray weights;  ///< what was learned from labelled sentences, as WordingOpinion reads it; empty: nothing
 };
 
 }  // namespace evenkeel

@@ -26,6 +26,8 @@ WordingFile united(const QList<WordingFile> &files, const QString &language)
             continue;
         for (auto list = file.lists.begin(); list != file.lists.end(); ++list)
             all.lists[list.key()] += list.value();
+        if (all.weights.isEmpty())
+            all.weights = file.weights;
         for (const WordingRule &rule : file.rules) {
             const auto same = std::ranges::find(all.rules, rule.id, &WordingRule::id);
             if (same == all.rules.end())
@@ -33,7 +35,8 @@ WordingFile united(const QList<WordingFile> &files, const QString &language)
             else
                 *same = rule;
         }
-        all.rules.removeIf([&](const WordingRule &rule) { return file.off.contains(rule.id); });
+        for (WordingRule &rule : all.rules)
+            rule.isOff = rule.isOff || file.off.contains(rule.id);
     }
     return all;
 }

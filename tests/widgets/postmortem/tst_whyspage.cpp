@@ -222,8 +222,8 @@ private slots:
         fixture.perform(*answerWhy(fixture.incident(), 1, u"pool"_s, fixture.clock.now()));
         DraftStore &store = fixture.document().drafts();
         const EntityRef facts{EntityKind::Facts, fixture.incident().id()};
-        QVERIFY(store.keep({facts, u"why.1"_s, u"pool"_s, u"pool of connections"_s, fixture.clock.now()}));
         QVERIFY(store.keep({facts, u"why.4"_s, QString(), u"deep down"_s, fixture.clock.now()}));
+        QVERIFY(store.keep({facts, u"why.1"_s, u"pool"_s, u"pool of connections"_s, fixture.clock.now()}));
         AskingWhy asking(fixture);
         auto *banner = asking.page.findChild<BannerBar *>();
         QVERIFY(banner->isVisible());
