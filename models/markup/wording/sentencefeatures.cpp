@@ -11,6 +11,8 @@ namespace {
 constexpr qsizetype MostWords = 3;
 constexpr qsizetype FewestLetters = 2;
 constexpr qsizetype MostLetters = 5;
+// What is longer is nobody's word.
+constexpr qsizetype LongestWord = 60;
 
 // What no word is.
 constexpr QChar Edge{u'_'};
@@ -46,7 +48,7 @@ QString wordAsFeature(const WordToken &token)
         return Somebody;
     if (!token.word.isEmpty() && token.word.front().isDigit())
         return Number;
-    return token.word;
+    return token.word.left(LongestWord);
 }
 
 void addWords(const QStringList &words, std::vector<SentenceFeature> &features)
@@ -94,6 +96,8 @@ void weigh(std::vector<SentenceFeature> &features)
 
 std::vector<SentenceFeature> sentenceFeatures(const WordSentence &sentence)
 {
+    if (sentence.isEmpty())
+        return {};
     QStringList words;
     words.reserve(sentence.size());
     for (const WordToken &token : sentence)

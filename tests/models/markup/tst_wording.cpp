@@ -185,6 +185,10 @@ private slots:
             "evenkeel-language: 1\nlanguage: en\nrules:\n  - rule: a\n    category: rude\n"
             "    patterns: x\n    reason: y\n    rewrite: z\n")
                                   << u"mine.yaml:5: there is no category \"rude\". One of blame, person-cause"_s;
+        QTest::newRow("learned, and patterns") << wordingYaml("x", "    learned: yes\n")
+                                               << u"mine.yaml:6: the rule \"mine\" is learned and has patterns"_s;
+        QTest::newRow("learned, or not?")
+            << wordingYaml("x", "    learned: maybe\n") << u"mine.yaml:12: this can't be read. \"learned\" is"_s;
     }
     void aFileTellsWhereItIsWrong()
     {

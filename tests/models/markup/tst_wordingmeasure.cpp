@@ -44,9 +44,9 @@ QByteArray sentencesIn(const QString &file)
 
 }  // namespace
 
-// How well the shipped rules find what people labelled: for each sentence, the set of categories found against the set
-// labelled. The rules were written from these files. Of an unseen one this prints figures only, so that nobody writes
-// rules from it.
+// How well what ships finds what readers labelled: for each sentence, the set of categories found against the set
+// labelled. Rules were written, and is learned, from all of these files but the unseen; of those this prints figures
+// only, so that nobody writes rules from them.
 class WordingMeasureTest : public QObject
 {
     Q_OBJECT
@@ -57,26 +57,14 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<double>("precision");
         QTest::addColumn<double>("recall");
-        QTest::newRow("known") << u"known.csv"_s << 0.95 << 0.95;
-        QTest::newRow("development") << u"development.csv"_s << 0.95 << 0.95;
-        // Once unseen; learned from since others took their place.
-        QTest::newRow("former") << u"former.csv"_s << 0.97 << 0.97;
-        QTest::newRow("earlier") << u"earlier.csv"_s << 0.97 << 0.97;
-        QTest::newRow("later") << u"later.csv"_s << 0.97 << 0.97;
-        // By writers who label more freely what both blames and names a cause.
-        QTest::newRow("recent") << u"recent.csv"_s << 0.94 << 0.97;
-        QTest::newRow("further") << u"further.csv"_s << 0.91 << 0.97;
-        QTest::newRow("fresher") << u"fresher.csv"_s << 0.94 << 0.97;
-        QTest::newRow("latest") << u"latest.csv"_s << 0.95 << 0.97;
-        // Of postmortems that differ as much as they can, and of drafts in running prose.
-        QTest::newRow("varied") << u"varied.csv"_s << 0.95 << 0.97;
-        QTest::newRow("drafts") << u"drafts.csv"_s << 0.95 << 0.97;
-        // Written beside the rules, with the chief category of each sentence only.
-        QTest::newRow("reviewed drafts") << u"reviewed-drafts.csv"_s << 0.95 << 0.95;
-        QTest::newRow("own") << u"own.csv"_s << 0.89 << 0.94;
+        for (const QString &name :
+             {u"known"_s, u"development"_s, u"former"_s, u"earlier"_s, u"later"_s, u"recent"_s, u"further"_s,
+              u"fresher"_s, u"latest"_s, u"varied"_s, u"drafts"_s, u"reviewed-drafts"_s, u"own"_s, u"drafts-of-many"_s,
+              u"ways-of-saying"_s, u"near-misses"_s})
+            QTest::newRow(qPrintable(name)) << name + u".csv"_s << 0.95 << 0.97;
         // What is held here is that it gets no worse.
-        QTest::newRow("unseen") << QString(UnseenSentences) << 0.0 << 0.0;
-        QTest::newRow("unseen, varied") << QString(UnseenVariedSentences) << 0.0 << 0.0;
+        QTest::newRow("unseen") << QString(UnseenSentences) << 0.92 << 0.91;
+        QTest::newRow("unseen, varied") << QString(UnseenVariedSentences) << 0.91 << 0.75;
     }
     void theRulesFindWhatPeopleLabelled()
     {
