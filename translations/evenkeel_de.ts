@@ -11609,6 +11609,18 @@ Schlüssel:
         <source>Write &quot;patterns:&quot; with one a line.</source>
         <translation>„patterns:“ schreiben, je Zeile ein Muster.</translation>
     </message>
+    <message>
+        <source>&quot;learned&quot; is &quot;yes&quot;, or isn&apos;t there.</source>
+        <translation>„learned“ ist „yes“ oder fehlt.</translation>
+    </message>
+    <message>
+        <source>the rule &quot;%1&quot; is learned and has patterns</source>
+        <translation>die Regel „%1“ ist gelernt und hat Muster</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eines davon weg.</translation>
+    </message>
 </context>
 <context>
     <name>WordingLibrary</name>

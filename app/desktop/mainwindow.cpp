@@ -20,7 +20,6 @@
 #include "widgets/statusstrip/statusstrip.h"
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinepane.h"
-#include "widgets/timeline/timelineview.h"
 #include "widgets/timetravel/timetravelbar.h"
 
 #include <QActionGroup>
@@ -280,28 +279,16 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::fillCentre()
 {
     m_layout.pane(m_layout.centre());
-    if (!m_painted)
-        timeline().view().viewport()->installEventFilter(this);
     if (!focusWidget())
         timeline().logLine().focusEdit();
 }
 
-// Until the window's first paint is over: the timeline's lines wait for it.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    return event->type() == QEvent::Paint || QMainWindow::eventFilter(watched, event);
-}
-
-// Strip, timeline and log line are what somebody opens an incident for: the other panes follow once those are seen. The
-// timeline's lines cost as much to draw as all the rest, and come right behind it.
+// Strip, timeline and log line are what somebody opens an incident for: the other panes follow once those are seen.
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
     if (!std::exchange(m_painted, true))
         QTimer::singleShot(0, this, [this] {
-            QWidget *lines = timeline().view().viewport();
-            lines->removeEventFilter(this);
-            lines->repaint();
             emit painted();
             m_playbook.begin();
             m_panes->makeRest();

@@ -26,8 +26,7 @@ namespace {
 constexpr int Rounds = 25;  // after one that warms the caches
 
 struct Started {
-    double painted = 0;   ///< seconds from its start until it first painted its window …
-    double again = 0;     ///< … and until it did so for the second time, if that was waited for
+    double painted = 0;   ///< seconds from its start until it first painted its window
     double resident = 0;  ///< bytes, once it has come to rest
 };
 
@@ -36,8 +35,6 @@ struct Contestant {
     QString program;
     QStringList arguments;
     std::vector<double> painted;
-    bool paintsTwice = false;
-    std::vector<double> again = {};
 };
 
 // The same for all: from the fork until the X server tells that a window of the program has been drawn into.
@@ -53,8 +50,6 @@ Started startOnce(const Contestant &contestant, std::chrono::milliseconds rest)
         if (!watch.wait(30s))
             stop(u"%1 shows no window"_s.arg(contestant.name));
     });
-    if (contestant.paintsTwice)
-        started.again = started.painted + timed([&] { (void)watch.wait(30s); });
     std::this_thread::sleep_for(rest);
     started.resident = child->resident();
     return started;
@@ -87,7 +82,7 @@ QList<Figure> startBench(const QString &folder)
     const BenchDesktop desktop(folder + u"/home"_s);
 
     std::vector<Contestant> contestants{
-        {u"evenkeel"_s, ownProgram(u"evenkeel"_s), {sample}, {}, true},
+        {u"evenkeel"_s, ownProgram(u"evenkeel"_s), {sample}, {}},
         {u"empty window, as many docks"_s, ownProgram(u"evenkeel_bench_empty"_s), {}, {}}};
     QList<Figure> figures;
     for (const QString &other : {u"sqlitebrowser"_s, u"keepassxc"_s}) {
@@ -99,11 +94,9 @@ QList<Figure> startBench(const QString &folder)
     }
     for (int round = 0; round <= Rounds; ++round)
         for (Contestant &contestant : contestants) {
-            const Started started = startOnce(contestant, 300ms);
-            if (round > 0) {
-                contestant.painted.push_back(started.painted);
-                contestant.again.push_back(started.again);
-            }
+            const double painted = startOnce(contestant, 300ms).painted;
+            if (round > 0)
+                contestant.painted.push_back(painted);
         }
     const double ours = medianOf(contestants.front().painted);
     for (size_t i = contestants.size() - 1; i > 0; --i) {
@@ -112,8 +105,6 @@ QList<Figure> startBench(const QString &folder)
         figures.prepend({what, timeText(pair.ours), timeText(pair.theirs) + u' ' + contestants[i].name,
                          ratioText(pair.ratio()), i == 1 ? u"≤ 1.4 ×"_s : u"< 1 ×"_s, pair.ratio() <= target});
     }
-    // The timeline's lines come right behind the window.
-    figures.append({what + u", its lines"_s, timeText(medianOf(contestants.front().again)), {}, {}, {}});
     figures.append(memoryOf(u"memory at rest, the sample"_s, sample, 75));
     figures.append(memoryOf(u"memory at rest, 100,000 entries"_s, large, 200));
     return figures;

@@ -37,6 +37,22 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private slots:
+    // Its centre is made while the window manager puts it up; the keyboard is in the log line then.
+    void goesToTheScreenBeforeItsCentreIsMade()
+    {
+        test::DocumentFixture file;
+        auto document =
+            Document::open(file.path(), file.clock, {.author = u"Bo"_s, .stateFolder = file.folder() + u"/second"_s});
+        QVERIFY(document);
+        MainWindow window(*std::move(document), file.clock);
+        window.restoreArrangement({}, {});
+        QVERIFY(!window.findChild<TimelinePane *>());
+        window.show();
+        QTRY_VERIFY(window.findChild<TimelinePane *>());
+        QCOMPARE(window.focusWidget(), &window.timeline().logLine().edit());
+        QVERIFY(window.timeline().isVisible());
+    }
+
     void logsAndUndoesByName()
     {
         test::OpenWindow w;
