@@ -46,7 +46,7 @@ QStringList peopleNamedIn(const Incident &incident)
     return people;
 }
 
-QList<PlacedWording> wordingOf(const Incident &incident, const WordingRules &rules)
+QList<PlacedWording> wordingOf(const Incident &incident, const WordingRules &rules, WordingJudge judge)
 {
     // Asked after each change: most incidents have no postmortem yet.
     if (!holdsWords(incident))
@@ -54,7 +54,7 @@ QList<PlacedWording> wordingOf(const Incident &incident, const WordingRules &rul
     const QStringList names = peopleNamedIn(incident);
     QList<PlacedWording> found;
     const auto look = [&](const WordingPlace &place, const EntityRef &entity, const QString &text) {
-        for (const WordingFinding &finding : findWording(text, rules, incident.facts().language, names))
+        for (const WordingFinding &finding : findWording(text, rules, incident.facts().language, names, nullptr, judge))
             if (!isWordingKept(incident, place, finding))
                 found.append({place, entity, finding, text.sliced(finding.start, finding.length)});
     };

@@ -25,7 +25,8 @@ struct PlacedWording {
 
 /// What `findWording` finds in the sections, the whys' answers, the factors and what went poorly, in the incident's
 /// language; without what people kept.
-[[nodiscard]] QList<PlacedWording> wordingOf(const Incident &incident, const WordingRules &rules);
+[[nodiscard]] QList<PlacedWording> wordingOf(const Incident &incident, const WordingRules &rules,
+                                             WordingJudge judge = WordingJudge::RulesAndSound);
 
 /// Whether people said that this is to stay (see suppressWording).
 [[nodiscard]] bool isWordingKept(const Incident &incident, const WordingPlace &place, const WordingFinding &finding);

@@ -29,7 +29,8 @@ bool blames(WordingCategory category)
 
 std::optional<Blame> findBlame(const Incident &incident)
 {
-    for (const PlacedWording &placed : wordingOf(incident, shippedWordingRules()))
+    // What a sentence only sounds like is for its writer to judge, and no gate's business.
+    for (const PlacedWording &placed : wordingOf(incident, shippedWordingRules(), WordingJudge::RulesAlone))
         if (blames(placed.finding.category))
             return Blame{placed.words.simplified().left(MostWordsShown), placed.entity};
     return std::nullopt;

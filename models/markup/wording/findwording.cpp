@@ -52,7 +52,7 @@ void mergeInto(QList<WordingFinding> &findings, qsizetype ofSentence, WordingFin
 }  // namespace
 
 QList<WordingFinding> findWording(const QString &markdown, const WordingRules &rules, const QString &language,
-                                  const QStringList &names, qint64 *steps)
+                                  const QStringList &names, qint64 *steps, WordingJudge judge)
 {
     const LanguageRules *ofLanguage = rules.of(language);
     if (!ofLanguage)
@@ -64,7 +64,7 @@ QList<WordingFinding> findWording(const QString &markdown, const WordingRules &r
     for (const WordSentence &tokens : sentences) {
         sentence.read(tokens);
         const qsizetype ofSentence = findings.size();
-        for (const auto &match : ofLanguage->findings(sentence))
+        for (const auto &match : ofLanguage->findings(sentence, judge))
             mergeInto(findings, ofSentence, findingOf(match, tokens));
         if (findings.size() > ofSentence) {
             const QString words = wordsOfSentence(tokens);

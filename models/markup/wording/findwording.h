@@ -27,6 +27,7 @@ struct WordingFinding {
 /// the incident. Linear in the text: what it took (letters and states looked at) is added to `steps`.
 [[nodiscard]] QList<WordingFinding> findWording(const QString &markdown, const WordingRules &rules,
                                                 const QString &language, const QStringList &names,
-                                                qint64 *steps = nullptr);
+                                                qint64 *steps = nullptr,
+                                                WordingJudge judge = WordingJudge::RulesAndSound);
 
 }  // namespace evenkeel

@@ -89,10 +89,11 @@ const WordingRule *LanguageRules::learnedRule(WordingCategory category) const
     return found == m_rules.end() ? nullptr : &found->rule;
 }
 
-QList<LanguageRules::Match> LanguageRules::findings(const SetSentence &sentence) const
+QList<LanguageRules::Match> LanguageRules::findings(const SetSentence &sentence, WordingJudge judge) const
 {
     QList<Match> found = matches(sentence);
-    const auto heard = m_opinion ? m_opinion->of(sentence.words()) : WordingOpinion::AllHeard();
+    const auto heard = m_opinion && judge == WordingJudge::RulesAndSound ? m_opinion->of(sentence.words())
+                                                                         : WordingOpinion::AllHeard();
     for (size_t i = 0; i < heard.size(); ++i) {
         const WordingCategory category = WordingCategories[i];
         if (heard[i].isUnlike)

@@ -4,6 +4,7 @@
 #include "models/markup/wording/setsentence.h"
 #include "models/markup/wording/wordingopinion.h"
 #include "models/markup/wording/wordingrule.h"
+#include "models/markup/wording/wordingrules.h"
 
 #include <memory>
 
@@ -20,9 +21,9 @@ public:
         qsizetype first = 0;  ///< words of the sentence
         qsizetype count = 0;
     };
-    /// All that is found in a sentence, in the order of its words: what rules match, unless one that yields is wrong by
-    /// the sound of it; and what sounds like a category in which no rule has matched.
-    [[nodiscard]] QList<Match> findings(const SetSentence &sentence) const;
+    /// All that is found in a sentence, in the order of its words: what rules match; if its sound is asked too, unless
+    /// one that yields is wrong by that, and what sounds like a category in which no rule has matched.
+    [[nodiscard]] QList<Match> findings(const SetSentence &sentence, WordingJudge judge) const;
 
     [[nodiscard]] const WordSets &sets() const { return m_sets; }
     [[nodiscard]] const WordLists &lists() const { return m_lists; }

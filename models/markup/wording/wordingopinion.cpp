@@ -49,7 +49,9 @@ QByteArray WordingOpinion::toBytes(const AllWeights &weights)
     QByteArray bytes(AllBytes, '\0');
     for (size_t category = 0; category < Categories; ++category) {
         const Weights &one = weights[category];
-        const float most = std::abs(*std::ranges::max_element(one.ofFeatures, {}, [](float w) { return std::abs(w); }));
+        float most = 0;
+        for (const float weight : one.ofFeatures)
+            most = std::max(most, std::abs(weight));
         const float step = most / MostSteps;
         char *scale = bytes.data() + qsizetype(category) * ScaleBytes;
         qToLittleEndian(step, scale);

@@ -12,6 +12,9 @@ namespace evenkeel {
 
 class LanguageRules;
 
+/// Who says what is found: the rules, or the rules and what sentences sound like, which may say more and less.
+enum class WordingJudge { RulesAlone, RulesAndSound };
+
 /// The rules of all languages, ready to be looked for. A value, shared, never changed: it may go to other threads.
 class WordingRules
 {

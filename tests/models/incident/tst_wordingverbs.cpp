@@ -40,7 +40,7 @@ private slots:
         // Elsewhere, or in other words, it is another finding.
         apply(writeSection(incident, SectionKey::RootCause, u"It was human error."_s, now));
         QCOMPARE(phrases(incident).size(), 1);
-        apply(writeSection(incident, SectionKey::Summary, u"It was only human error."_s, now));
+        apply(writeSection(incident, SectionKey::Summary, u"Then it was human error."_s, now));
         QCOMPARE(phrases(incident).size(), 2);
         apply({ChangeOf<ListMember>(kept.first().id).set<&ListMember::deleted>(true)});
         apply(writeSection(incident, SectionKey::RootCause, QString(), now));

@@ -108,6 +108,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::newRow("a cause that is a thing")
             << u"en"_s << u"The pool ran out of connections at 14:02 and the checkout returned 502."_s;
+        QTest::newRow("a cause that is a system")
+            << u"en"_s << u"Payments failed because checkout-api got no connection to payments-db."_s;
         QTest::newRow("who did what") << u"en"_s << u"Ana rolled back 4f2c at 15:50 and the errors ceased."_s;
         QTest::newRow("German") << u"de"_s << u"Um 14:02 Uhr waren die Verbindungen erschöpft."_s;
         QTest::newRow("quoted") << u"en"_s << u"> "_s + BlamesInOtherWords;
