@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QResource>
 #include <QStandardPaths>
 #include <QStringList>
 
@@ -53,12 +54,12 @@ QStringList shippedLanguages()
     return languages;
 }
 
+// What isn't compressed is shared, not copied.
 QByteArray shippedBytes(const QString &name)
 {
-    QFile file(ShippedLanguage + u'/' + name);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(isOpen);
-    return isOpen ? file.readAll() : QByteArray();
+    const QResource resource(ShippedLanguage + u'/' + name);
+    Q_ASSERT(resource.isValid());
+    return resource.uncompressedData();
 }
 
 // One file for all languages: people's names don't keep to them.
