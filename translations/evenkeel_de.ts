@@ -19669,9 +19669,9 @@ GPL-3.0-or-later</translation>
         <translation>Schweregrad ändern</translation>
     </message>
     <message>
-        <source>%1 ▸ %2</source>
+        <source>%1 › %2</source>
         <comment>status, what usually follows</comment>
-        <translation>%1 ▸ %2</translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>Status: %1</source>

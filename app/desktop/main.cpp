@@ -5,6 +5,7 @@
 #include "app/desktop/application.h"
 #include "models/core/catalogue.h"
 #include "models/core/clock.h"
+#include "models/document/journalschema.h"
 #include "models/report/pdf/pdfstyle.h"
 #include "models/report/pdf/reportpdf.h"
 
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QFontDatabase>
-#include <QFontMetrics>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
@@ -73,10 +73,9 @@ int runWindow(int argc, char **argv, Console &console, const Clock &clock)
     std::binary_semaphore isConnected(0);
     const std::jthread fonts([&] {
         FcInit();
+        (void)journalschema::expected();
         isConnected.acquire();
         (void)QFontDatabase::families();
-        // Most fonts have no arrow, and which has one is looked for only once: while the incident is read.
-        (void)QFontMetrics(QFont()).horizontalAdvance(u'→');
     });
     QApplication application(argc, argv);
     isConnected.release();

@@ -134,17 +134,27 @@ void MainWindow::makeCentre()
     auto *centre = new QWidget(this);
     m_banner = new BannerBar(centre);
     m_guardrails = new GuardrailBar({*m_document, m_clock, m_navigator, m_playbook}, centre);
-    m_find = new FindBar({*m_document, m_clock, m_navigator, m_playbook}, centre);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
     layout->addWidget(m_guardrails);
-    layout->addWidget(m_find);
     m_travel = new TimeTravelBar({*m_document, m_clock, m_navigator, m_playbook}, centre);
     layout->addWidget(m_travel);
     setCentralWidget(centre);
     m_layout.setCentre(layout);
+}
+
+FindBar &MainWindow::findBar()
+{
+    if (!m_find) {
+        m_find = new FindBar({*m_document, m_clock, m_navigator, m_playbook}, centralWidget());
+        m_find->model().setWithoutPrivate(m_actions.action(ActionId::ShareView)->isChecked());
+        auto *column = qobject_cast<QBoxLayout *>(centralWidget()->layout());
+        column->insertWidget(column->indexOf(m_travel), m_find);
+        connect(m_find, &FindBar::entered, m_panes, &Panes::enterCurrent);
+    }
+    return *m_find;
 }
 
 void MainWindow::makeMenus()

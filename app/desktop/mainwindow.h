@@ -50,7 +50,8 @@ public:
     [[nodiscard]] DockLayout &layout() { return m_layout; }
     [[nodiscard]] const DockLayout &layout() const { return m_layout; }
     [[nodiscard]] BannerBar &banner() { return *m_banner; }
-    [[nodiscard]] FindBar &findBar() { return *m_find; }
+    /// Made when it is first asked for.
+    [[nodiscard]] FindBar &findBar();
     [[nodiscard]] TimeTravelBar &timeTravel() { return *m_travel; }
 
     /// When the incident was last before somebody's eyes in an earlier run: from then on it tells what happened.

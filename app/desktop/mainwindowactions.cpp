@@ -57,10 +57,9 @@ void MainWindow::connectActions()
         m_layout.bringUp(PaneId::Evidence);
         m_panes->evidence().chooseFiles();
     });
-    on(ActionId::Find, [this] { m_find->open(); });
-    on(ActionId::FindNext, [this] { m_find->goOn(1); });
-    on(ActionId::FindPrevious, [this] { m_find->goOn(-1); });
-    connect(m_find, &FindBar::entered, m_panes, &Panes::enterCurrent);
+    on(ActionId::Find, [this] { findBar().open(); });
+    on(ActionId::FindNext, [this] { findBar().goOn(1); });
+    on(ActionId::FindPrevious, [this] { findBar().goOn(-1); });
     on(ActionId::FilterTimeline, [this] {
         m_layout.bringUp(PaneId::Timeline);
         timeline().filterBar().focusText();
@@ -108,7 +107,8 @@ void MainWindow::connectActions()
     on(ActionId::ShareView, [this](bool shared) {
         timeline().setShareView(shared);
         m_panes->evidence().setShareView(shared);
-        m_find->model().setWithoutPrivate(shared);
+        if (m_find)
+            m_find->model().setWithoutPrivate(shared);
         showTitle();
     });
     on(ActionId::Shortcuts, [this] { showShortcuts(); });

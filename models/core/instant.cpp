@@ -97,7 +97,19 @@ std::optional<Instant> fromIsoUtc(QStringView text)
 
 QString toLocalText(Instant instant, const QTimeZone &zone)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone).toString(u"yyyy-MM-dd HH:mm");
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), zone);
+    // A table asks for this at every line it paints; a format to be read each time takes several times as long.
+    QString text = local.date().toString(Qt::ISODate);
+    if (text.isEmpty())  // beyond the years of ISO 8601
+        return local.toString(u"yyyy-MM-dd HH:mm");
+    const auto append = [&text](char before, int number) {
+        text += QLatin1Char(before);
+        text += QLatin1Char(char('0' + number / 10));
+        text += QLatin1Char(char('0' + number % 10));
+    };
+    append(' ', local.time().hour());
+    append(':', local.time().minute());
+    return text;
 }
 
 }  // namespace evenkeel

@@ -43,6 +43,8 @@ PromptBar::PromptBar(const PaneContext &context, QWidget *parent)
       m_text(new QLabel(m_words)), m_edit(new QLineEdit(m_words))
 {
     setSizeGripEnabled(false);
+    // A status bar measures what it is given at once: empty, that costs nothing.
+    addWidget(m_content, 1);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAccessibleName(tr("Question for people"));
@@ -60,7 +62,6 @@ PromptBar::PromptBar(const PaneContext &context, QWidget *parent)
     addButton(tr("Answer…"), tr("Type an answer, which is logged"), &PromptBar::beginAnswer);
     addButton(tr("Put away"), tr("Put this question away; nothing is logged"), &PromptBar::putAway);
     addButton(tr("Off"), tr("No more questions in this incident"), &PromptBar::turnOff);
-    addWidget(m_content, 1);
     connect(m_edit, &QLineEdit::returnPressed, this, &PromptBar::log);
     connect(&context.playbook, &PlaybookRun::changed, this, &PromptBar::look);
     connect(&context.document, &Document::readOnlyChanged, this, &PromptBar::look);

@@ -4,6 +4,7 @@
 #include "widgets/common/severitybadge.h"
 #include "widgets/theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
@@ -19,14 +20,22 @@ void SeverityButton::setSeverity(const QString &level, int rank)
     m_rank = rank;
     setText(SeverityBadge::textOf(level, rank));
     setAccessibleName(rank > 0 ? tr("Severity %1").arg(level) : tr("Severity not classified"));
-    updateGeometry();
+    measure();
     update();
 }
 
-QSize SeverityButton::sizeHint() const
+void SeverityButton::measure()
 {
     const int around = theme::narrow(this);
-    return SeverityBadge::sizeOf(font(), text()) + QSize(around, around);
+    m_size = SeverityBadge::sizeOf(font(), text()) + QSize(around, around);
+    updateGeometry();
+}
+
+void SeverityButton::changeEvent(QEvent *event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
 }
 
 void SeverityButton::paintEvent(QPaintEvent *)

@@ -16,14 +16,18 @@ public:
     /// Rank 0, not classified, says so in words.
     void setSeverity(const QString &level, int rank);
 
-    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return m_size; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void measure();
+
     int m_rank = 0;
+    QSize m_size;  ///< a tool bar asks for it dozens of times before it is first painted
 };
 
 }  // namespace evenkeel

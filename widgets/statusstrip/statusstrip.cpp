@@ -183,7 +183,7 @@ void StatusStrip::showIncident()
     const QString status = ReportLanguage::asHeading(m_language.name(facts.status));
     const auto next = usualNext(facts.status);
     const QString after = next ? ReportLanguage::asHeading(m_language.name(*next)) : QString();
-    m_status->setText(next && !isNarrow() ? tr("%1 ▸ %2", "status, what usually follows").arg(status, after) : status);
+    m_status->setText(next && !isNarrow() ? tr("%1 › %2", "status, what usually follows").arg(status, after) : status);
     m_status->setAccessibleName(tr("Status: %1").arg(status));
     m_status->setToolTip(next ? tr("Change the status; %1 usually follows").arg(after) : tr("Change the status"));
     markField(m_severity, factRef<&IncidentFacts::severityLevel>(incident));

@@ -34,14 +34,8 @@ QStringList pastedLines(const QString &pasted)
 
 }  // namespace
 
-LogEdit::LogEdit(QWidget *parent)
-    : QLineEdit(parent), m_names(new QStringListModel(this)), m_completer(new QCompleter(m_names, this))
+LogEdit::LogEdit(QWidget *parent) : QLineEdit(parent), m_names(new QStringListModel(this))
 {
-    m_completer->setWidget(this);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->popup()->setAccessibleName(tr("Names"));
-    hideOffersWhenLeft(m_completer);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &LogEdit::complete);
     connect(this, &QLineEdit::textEdited, this, &LogEdit::offerNames);
     connect(this, &QLineEdit::textEdited, this, &LogEdit::takeOutLines);
 }
@@ -82,13 +76,26 @@ QString LogEdit::wordAtCursor() const
     return mention.match(text().left(cursorPosition())).captured(1);
 }
 
+void LogEdit::makeCompleter()
+{
+    m_completer = new QCompleter(m_names, this);
+    m_completer->setWidget(this);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->popup()->setAccessibleName(tr("Names"));
+    hideOffersWhenLeft(m_completer);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &LogEdit::complete);
+}
+
 void LogEdit::offerNames()
 {
     const QString word = wordAtCursor();
     if (word.isEmpty()) {
-        m_completer->popup()->hide();
+        if (m_completer)
+            m_completer->popup()->hide();
         return;
     }
+    if (!m_completer)
+        makeCompleter();
     m_names->setStringList(word.startsWith(u'@') ? m_people : m_systems);
     m_completer->setCompletionPrefix(word.mid(1));
     if (m_completer->completionCount() == 0 || m_completer->currentCompletion() == word.mid(1))
@@ -153,7 +160,7 @@ void LogEdit::contextMenuEvent(QContextMenuEvent *event)
 
 void LogEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (m_completer->popup()->isVisible()) {
+    if (m_completer && m_completer->popup()->isVisible()) {
         switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:

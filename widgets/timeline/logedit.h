@@ -33,6 +33,7 @@ protected:
 private:
     /// The @ or # before the cursor and what follows it; empty where there is none.
     [[nodiscard]] QString wordAtCursor() const;
+    void makeCompleter();
     void offerNames();
     /// By the menu, the mouse or a drop, past the keys.
     void takeOutLines();
@@ -42,7 +43,7 @@ private:
     QStringList m_people;
     QStringList m_systems;
     QStringListModel *m_names;
-    QCompleter *m_completer;
+    QCompleter *m_completer = nullptr;  ///< made at the first name that is typed
     QStringList m_history;
     qsizetype m_recalled = 0;  ///< place in the history; its size while nothing is recalled
     QString m_unfinished;      ///< what stood there before the history was looked through

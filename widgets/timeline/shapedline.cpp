@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/shapedline.h"
 
+#include "widgets/theme/sign.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QTextOption>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace evenkeel {
 
 namespace {
 
 constexpr QChar Ellipsis = u'\u2026';
+constexpr QChar Arrow = u'\u2192';
+constexpr QChar RoomForArrow = u'\u2003';  // as wide as the letters are high
 
 QString onOneLine(QString text)
 {
@@ -36,7 +41,7 @@ bool runsToTheRight(const QString &text)
 }  // namespace
 
 ShapedLine::ShapedLine(QString text, const QFont &font, Qt::LayoutDirection direction, int room)
-    : m_layout(onOneLine(std::move(text)), font), m_room(room)
+    : m_layout(QString(), font), m_room(room)
 {
     QTextOption option;
     option.setTextDirection(direction);
@@ -44,29 +49,29 @@ ShapedLine::ShapedLine(QString text, const QFont &font, Qt::LayoutDirection dire
     option.setFlags(QTextOption::IncludeTrailingSpaces);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
-    shape();
+    shape(onOneLine(std::move(text)));
     if (width() > room)
-        shorten(m_layout.text());
+        shorten();
 }
 
 // Where it can be seen from what is shaped where to cut, it is shaped twice, and not three times.
-void ShapedLine::shorten(const QString &text)
+void ShapedLine::shorten()
 {
     m_isShortened = true;
+    const QString text = m_shown;
     const QFontMetrics metrics(m_layout.font());
-    if (m_layout.textOption().textDirection() != Qt::LeftToRight || !runsToTheRight(text)) {
-        m_layout.setText(metrics.elidedText(text, Qt::ElideRight, m_room));
-        return shape();
-    }
+    if (m_layout.textOption().textDirection() != Qt::LeftToRight || !runsToTheRight(text))
+        return shape(metrics.elidedText(text, Qt::ElideRight, m_room));
     int kept = m_line.xToCursor(m_room - metrics.horizontalAdvance(Ellipsis), QTextLine::CursorOnCharacter);
-    do {
-        m_layout.setText(text.left(std::max(kept, 0)) + Ellipsis);
-        shape();
-    } while (width() > m_room && --kept >= 0);
+    do
+        shape(text.left(std::max(kept, 0)) + Ellipsis);
+    while (width() > m_room && --kept >= 0);
 }
 
-void ShapedLine::shape()
+void ShapedLine::shape(const QString &text)
 {
+    m_shown = text;
+    m_layout.setText(QString(text).replace(Arrow, RoomForArrow));
     m_layout.beginLayout();
     m_line = m_layout.createLine();
     m_layout.endLayout();
@@ -76,7 +81,23 @@ void ShapedLine::draw(QPainter &painter, const QRect &place, Qt::Alignment side)
 {
     const qreal left = side.testFlag(Qt::AlignRight) ? place.width() - width() : 0;
     const qreal above = (place.height() - m_line.ascent() - m_line.descent()) / 2;
-    m_layout.draw(&painter, place.topLeft() + QPointF(left, above));
+    const QPointF corner = place.topLeft() + QPointF(left, above);
+    m_layout.draw(&painter, corner);
+    for (qsizetype at = m_shown.indexOf(Arrow); at >= 0; at = m_shown.indexOf(Arrow, at + 1))
+        drawArrow(painter, corner, int(at));
+}
+
+void ShapedLine::drawArrow(QPainter &painter, const QPointF &corner, int at) const
+{
+    const qreal before = m_line.cursorToX(at);
+    const qreal after = m_line.cursorToX(at + 1);
+    const qreal side = std::abs(after - before);
+    const qreal middle = m_line.ascent() - QFontMetricsF(m_layout.font()).xHeight() / 2;
+    const Qt::LayoutDirection outside = painter.layoutDirection();
+    painter.setLayoutDirection(before <= after ? Qt::LeftToRight : Qt::RightToLeft);
+    theme::drawSign(painter, theme::Sign::Arrow,
+                    {corner + QPointF(std::min(before, after), middle - side / 2), QSizeF(side, side)});
+    painter.setLayoutDirection(outside);
 }
 
 bool ShapedLine::isFor(const QFont &font, Qt::LayoutDirection direction, int room) const

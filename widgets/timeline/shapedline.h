@@ -12,23 +12,27 @@ class QPainter;
 namespace evenkeel {
 
 /// A text on one line, shaped once for measuring and for drawing; with an ellipsis where it is longer than there is
-/// room. Widths are in device-independent pixels.
+/// room. Widths are in device-independent pixels. Its arrows are drawn as the theme's: few fonts have them, another
+/// font's stand askew, and finding one would hold up a window that is being opened. They point in the
+/// direction in which the words around them are read.
 class ShapedLine
 {
 public:
     ShapedLine(QString text, const QFont &font, Qt::LayoutDirection direction, int room);
 
     [[nodiscard]] qreal width() const { return m_line.naturalTextWidth(); }
-    [[nodiscard]] QString shown() const { return m_layout.text(); }
+    [[nodiscard]] QString shown() const { return m_shown; }
     /// In the painter's pen, in the middle of the place's height.
     void draw(QPainter &painter, const QRect &place, Qt::Alignment side) const;
     /// Whether it is what would be shaped of the same text.
     [[nodiscard]] bool isFor(const QFont &font, Qt::LayoutDirection direction, int room) const;
 
 private:
-    void shape();
-    void shorten(const QString &text);
+    void shape(const QString &text);
+    void shorten();
+    void drawArrow(QPainter &painter, const QPointF &corner, int at) const;
 
+    QString m_shown;
     QTextLayout m_layout;
     QTextLine m_line;
     int m_room;

@@ -22,6 +22,7 @@ TagLine::TagLine(QWidget *parent)
       m_completer(new QCompleter(m_known, this))
 {
     m_label->setBuddy(m_edit);
+    setFocusProxy(m_edit);
     m_edit->setPlaceholderText(tr("checkout database"));
     m_edit->setAccessibleName(tr("Tags"));
     m_edit->setAccessibleDescription(tr("Words separated by spaces. Enter sets them, Esc leaves all as it was."));

@@ -28,8 +28,7 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(context.document, context.clock), m_banner(new BannerBar(this)),
       m_filterBar(new TimelineFilterBar(this)), m_view(new TimelineView(m_model, this)), m_empty(new QLabel(this)),
       m_whole(new QLabel(this)), m_showFile(new QAction(tr("Show its &file"), this)), m_question(new BannerBar(this)),
-      m_tags(new TagLine(this)), m_logLine(new LogLineBar(context, this)),
-      m_intake(new EvidenceIntake(context, *m_question, this))
+      m_logLine(new LogLineBar(context, this)), m_intake(new EvidenceIntake(context, *m_question, this))
 {
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -49,7 +48,6 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_whole);
     layout->addWidget(m_question);
-    layout->addWidget(m_tags);
     layout->addWidget(m_logLine);
     setFocusProxy(m_logLine);
     m_view->installEventFilter(this);
@@ -60,10 +58,6 @@ TimelinePane::TimelinePane(const PaneContext &context, QWidget *parent)
     connect(m_filterBar, &TimelineFilterBar::left, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_filterBar, &TimelineFilterBar::timeAsked, this, &TimelinePane::goToTime);
     connect(m_filterBar, &TimelineFilterBar::newAsked, this, &TimelinePane::goToFirstNew);
-    connect(m_tags, &TagLine::left, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_tags, &TagLine::changed, this, [this](const QStringList &added, const QStringList &removed) {
-        m_model.changeTags(selectedLines(), added, removed);
-    });
     connect(&context.document, &Document::changed, this, &TimelinePane::showNew);
     connect(&m_model, &TimelineModel::failed, this, &TimelinePane::failed);
     connect(m_logLine, &LogLineBar::failed, this, &TimelinePane::failed);
@@ -227,6 +221,21 @@ void TimelinePane::removeSelected()
         m_model.remove(lines);
 }
 
+TagLine &TimelinePane::tagLine()
+{
+    if (!m_tags) {
+        m_tags = new TagLine(this);
+        auto *column = qobject_cast<QBoxLayout *>(layout());
+        column->insertWidget(column->indexOf(m_logLine), m_tags);
+        setTabOrder(m_view, m_tags);
+        connect(m_tags, &TagLine::left, m_view, qOverload<>(&QWidget::setFocus));
+        connect(m_tags, &TagLine::changed, this, [this](const QStringList &added, const QStringList &removed) {
+            m_model.changeTags(selectedLines(), added, removed);
+        });
+    }
+    return *m_tags;
+}
+
 void TimelinePane::tagSelected()
 {
     const QList<EntityId> lines = selectedLines();
@@ -237,7 +246,7 @@ void TimelinePane::tagSelected()
         const QStringList tags = m_model.tagsOf(line);
         common.removeIf([&](const QString &tag) { return !tags.contains(tag, Qt::CaseInsensitive); });
     }
-    m_tags->open(int(lines.size()), common, m_model.knownTags());
+    tagLine().open(int(lines.size()), common, m_model.knownTags());
 }
 
 void TimelinePane::rekindSelected()

@@ -54,6 +54,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] TagLine &tagLine();
     void showCounts();
     void showCurrent();
     void makeIntake();
@@ -76,7 +77,7 @@ private:
     QLabel *m_whole;  ///< the current line, where the table cuts it off
     QAction *m_showFile;
     BannerBar *m_question;
-    TagLine *m_tags;
+    TagLine *m_tags = nullptr;  ///< made when it is first asked for
     LogLineBar *m_logLine;
     EvidenceIntake *m_intake;
 };

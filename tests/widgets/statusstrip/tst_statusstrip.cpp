@@ -74,7 +74,7 @@ private slots:
         QCOMPARE(s.button(u"Severity"_s)->text(), u"SEV2"_s);
         s.strip.resize(200 * s.strip.fontMetrics().averageCharWidth(), s.strip.height());
         s.strip.show();
-        QCOMPARE(s.button(u"Status:"_s)->text(), u"Declared ▸ Acknowledged"_s);
+        QCOMPARE(s.button(u"Status:"_s)->text(), u"Declared › Acknowledged"_s);
         QVERIFY(s.label(u"Incident"_s).contains(u"Checkout returns 502"_s));
         QVERIFY(s.button(u"Incident commander"_s)->text().contains(u"nobody"_s));
         s.command(u"Ana"_s);

@@ -4,6 +4,8 @@
 
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QPainter>
+#include <QRegion>
 #include <QTest>
 
 using namespace evenkeel;
@@ -44,6 +46,51 @@ private slots:
             QVERIFY2(cut.shown().size() + 2 >= usual.size(), qPrintable(cut.shown() + u" | "_s + usual));
         }
         QVERIFY(ShapedLine(text, font, Qt::LeftToRight, 0).shown().size() <= 1);
+    }
+
+    // As the theme draws it: no other font is looked for, and it points where the words around it lead.
+    void arrowsPointWhereOneReads_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<bool>("pointsRight");
+        QTest::newRow("left to right") << u"SEV2 \u2192 SEV1"_s << Qt::LeftToRight << true;
+        QTest::newRow("the same in a window that is read from the right")
+            << u"SEV2 \u2192 SEV1"_s << Qt::RightToLeft << true;
+        QTest::newRow("right to left") << u"\u05d0 \u2192 \u05d1"_s << Qt::RightToLeft << false;
+    }
+    void arrowsPointWhereOneReads()
+    {
+        QFETCH(QString, text);
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(bool, pointsRight);
+        QFont font = QGuiApplication::font();
+        font.setPixelSize(40);
+        const ShapedLine line(text, font, direction, 1000);
+        QCOMPARE(line.shown(), text);
+        // The arrow is all that this leaves of it.
+        const ShapedLine words(QString(text).replace(u'\u2192', u'\u2003'), font, direction, 1000);
+        const auto drawn = [&](const ShapedLine &shaped) {
+            QImage image(qCeil(line.width()), 80, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setPen(Qt::black);
+            shaped.draw(painter, image.rect(), Qt::AlignLeft);
+            return image;
+        };
+        const QImage with = drawn(line);
+        const QImage without = drawn(words);
+        QRegion arrow;
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x)
+                if (with.pixel(x, y) != without.pixel(x, y))
+                    arrow += QRect(x, y, 1, 1);
+        QVERIFY(!arrow.isEmpty());
+        // Its head is what reaches furthest up.
+        const QRect around = arrow.boundingRect();
+        const QRect top = arrow.intersected(QRect(around.left(), around.top(), around.width(), 3)).boundingRect();
+        QCOMPARE(top.center().x() > around.center().x(), pointsRight);
+        QVERIFY2(around.width() > 20, qPrintable(QString::number(around.width())));
     }
 
     void whatWasShapedIsKept()
