@@ -47,6 +47,8 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, c
     setDockNestingEnabled(true);
     setAnimated(false);  // panes stand where they belong at once
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    // While the machine's fonts are still looked through, for which all that follows would wait.
+    create();
     m_playbook.wait();
     readWorkspace();
     holdGuardrails(*m_document, m_playbook);

@@ -33,7 +33,7 @@ QList<Figure> checkBench(const QString &folder)
                     stop(u"there is no SHA-256"_s);
         });
     return {{u"check the hash chain of 100,000 entries"_s, timeText(pair.ours),
-             timeText(pair.theirs) + u" for 200,000 hashes"_s, ratioText(pair.ratio()), u"≤ 1 s"_s, pair.ours <= 1}};
+             timeText(pair.theirs) + u" for 200,000 hashes"_s, ratioText(pair.ratio), u"≤ 1 s"_s, pair.ours <= 1}};
 }
 
 }  // namespace evenkeel::bench

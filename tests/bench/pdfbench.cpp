@@ -45,9 +45,9 @@ Figure growth(const QString &folder)
     return {u"PDF of a 10,000-entry postmortem against one of 1,000"_s,
             timeText(pair.ours),
             timeText(pair.theirs) + u" of 1,000"_s,
-            ratioText(pair.ratio()),
+            ratioText(pair.ratio),
             u"≤ %1 ×"_s.arg(Limit),
-            pair.ratio() <= Limit};
+            pair.ratio <= Limit};
 }
 
 }  // namespace
@@ -85,8 +85,8 @@ QList<Figure> pdfBench(const QString &folder)
         }
         const QString out = folder + u"/%1.pdf"_s.arg(printer.name);
         const Pair pair = takeTurns(5, ours, [&] { (void)run(program, printer.options + QStringList{html, out}); });
-        figures.append({what, timeText(pair.ours), timeText(pair.theirs) + u' ' + printer.name, ratioText(pair.ratio()),
-                        u"≤ %1 ×"_s.arg(printer.target), pair.ratio() <= printer.target});
+        figures.append({what, timeText(pair.ours), timeText(pair.theirs) + u' ' + printer.name, ratioText(pair.ratio),
+                        u"≤ %1 ×"_s.arg(printer.target), pair.ratio <= printer.target});
     }
     const double limit = 60.0 * (1 << 20);
     figures.append({u"… its memory"_s, sizeText(memory), {}, {}, u"≤ 60 MiB"_s, memory <= limit});

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
+#include <iterator>
 #include <vector>
 
 namespace evenkeel::bench {
@@ -24,12 +26,20 @@ inline double medianOf(std::vector<double> values)
     return *middle;
 }
 
-/// The medians of two calls, which take turns so that whatever else the machine does meets both alike.
+/// Two that took turns, so that whatever else the machine does meets both alike.
 struct Pair {
-    double ours = 0;
-    double theirs = 0;
-    [[nodiscard]] double ratio() const { return ours / theirs; }
+    double ours = 0;    ///< median
+    double theirs = 0;  ///< median
+    double ratio = 0;   ///< median of the rounds' own ratios: a machine may get slower in the course of a run
 };
+
+/// Of the same number of rounds, one at least.
+inline Pair pairOf(const std::vector<double> &ours, const std::vector<double> &theirs)
+{
+    std::vector<double> ratios;
+    std::ranges::transform(ours, theirs, std::back_inserter(ratios), std::divides());
+    return {medianOf(ours), medianOf(theirs), medianOf(std::move(ratios))};
+}
 
 template <typename Ours, typename Theirs>
 Pair takeTurns(int rounds, Ours ours, Theirs theirs)
@@ -39,7 +49,7 @@ Pair takeTurns(int rounds, Ours ours, Theirs theirs)
         first.push_back(timed(ours));
         second.push_back(timed(theirs));
     }
-    return {medianOf(std::move(first)), medianOf(std::move(second))};
+    return pairOf(first, second);
 }
 
 }  // namespace evenkeel::bench
