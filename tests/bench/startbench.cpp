@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 #include <thread>
 
 namespace evenkeel::bench {
@@ -102,7 +101,7 @@ QList<Figure> startBench(const QString &folder)
         if (round % 2 == 0)
             std::ranges::for_each(contestants, start);
         else
-            std::ranges::for_each(contestants | std::views::reverse, start);
+            std::for_each(contestants.rbegin(), contestants.rend(), start);
     }
     for (Contestant &contestant : contestants)
         contestant.painted.erase(contestant.painted.begin());
