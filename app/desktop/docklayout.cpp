@@ -62,7 +62,7 @@ void DockLayout::add(PaneId id, const QString &title, std::function<QWidget *()>
     m_places[size_t(id)] = {dock, std::move(make), nullptr};
     m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
     // Also when somebody drags one onto another.
-    QObject::connect(dock, &QDockWidget::visibilityChanged, &m_window, [this] { nameTabs(); });
+    QObject::connect(dock, &QDockWidget::visibilityChanged, &m_window, [this] { settleTabs(); });
 }
 
 QWidget *DockLayout::pane(PaneId id)
@@ -221,7 +221,7 @@ bool DockLayout::takeUp()
     for (QDockWidget *dock : docks())
         if (dock->isFloating() && dock->isVisible())
             QMetaObject::invokeMethod(dock, &QWidget::raise, Qt::QueuedConnection);
-    nameTabs();
+    settleTabs();
     return true;
 }
 
@@ -297,7 +297,7 @@ void DockLayout::arrange()
         share({{PaneId::Actions, height / 4}}, Qt::Vertical);
         break;
     }
-    nameTabs();
+    settleTabs();
 }
 
 // One behind the other, beside the centre.
@@ -321,9 +321,11 @@ void DockLayout::arrangeAsTabs()
                Qt::RightDockWidgetArea, PaneId::Timeline);
         break;
     }
+    // What is in front while one responds is short lines; words are written in the others.
     const PaneId any = centre() == PaneId::Timeline ? PaneId::Now : PaneId::Timeline;
-    m_window.resizeDocks({dock(any)}, {m_window.width() / 2}, Qt::Horizontal);
-    nameTabs();
+    const int width = m_window.width();
+    m_window.resizeDocks({dock(any)}, {m_workspace == Workspace::Respond ? width * 2 / 5 : width / 2}, Qt::Horizontal);
+    settleTabs();
 }
 
 bool DockLayout::isSmall() const
@@ -341,10 +343,13 @@ bool DockLayout::fitsTheScreen() const
 }
 
 // The window makes its tab bars itself, whenever docks come to lie on each other.
-void DockLayout::nameTabs() const
+void DockLayout::settleTabs() const
 {
-    for (QTabBar *tabs : m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+    for (QTabBar *tabs : m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly)) {
         tabs->setAccessibleName(tr("Panes"));
+        // Where there is little room, some names and arrows to the others; not two letters of each.
+        tabs->setElideMode(Qt::ElideNone);
+    }
 }
 
 QByteArray DockLayout::state() const

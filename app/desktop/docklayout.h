@@ -103,7 +103,7 @@ private:
     [[nodiscard]] bool isSmall() const;
     [[nodiscard]] bool fitsTheScreen() const;
     [[nodiscard]] Qt::DockWidgetArea mirrored(Qt::DockWidgetArea area) const;
-    void nameTabs() const;
+    void settleTabs() const;
     void tabify(std::initializer_list<PaneId> panes, Qt::DockWidgetArea area, PaneId front);
 
     QMainWindow &m_window;

@@ -41,6 +41,7 @@ constexpr int RoomForEvidence = 55;
 CurationPage::CurationPage(const PaneContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Timeline of the postmortem"));
 }
 
 CurationPage::~CurationPage()
@@ -369,7 +370,7 @@ void CurationPage::fitColumns()
             m_view->setColumnWidth(
                 int(column),
                 std::min(std::max(view->sizeHintForColumn(int(column)) + 1, header->sectionSizeHint(int(column))),
-                         column == CurationColumn::Time ? m_view->width() / 3 : m_view->width() / 5));
+                         column == CurationColumn::Time ? m_view->width() * 2 / 5 : m_view->width() / 5));
 }
 
 void CurationPage::noticeCurrent()

@@ -114,13 +114,15 @@ void SectionHead::resizeEvent(QResizeEvent *event)
     showLength();
 }
 
-// The list tells it as well: it gives way to what doesn't stand elsewhere.
+// The list tells the length as well: it gives way to what doesn't stand elsewhere. Then the name takes several lines.
 void SectionHead::showLength()
 {
-    int wanted = m_length->sizeHint().width();
-    for (const QWidget *part :
-         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_readers), static_cast<QWidget *>(m_done)})
+    // A spacing more than is needed, or what the row takes at least would keep it from getting narrower.
+    int wanted = m_name->fontMetrics().horizontalAdvance(m_name->text()) + m_above->spacing();
+    for (const QWidget *part : {static_cast<QWidget *>(m_readers), static_cast<QWidget *>(m_done)})
         wanted += part->isHidden() ? 0 : part->sizeHint().width() + m_above->spacing();
+    m_name->setWordWrap(wanted > width());
+    wanted += m_length->sizeHint().width() + m_above->spacing();
     m_length->setVisible(!m_length->text().isEmpty() && wanted <= width());
 }
 

@@ -17,7 +17,9 @@ using TimelineColumn = TimelineModel::Column;
 
 namespace {
 
-constexpr int WideFrom = 100;  // letters
+// In letters.
+constexpr int WideFrom = 100;
+constexpr int TightBelow = 60;
 
 }  // namespace
 
@@ -53,16 +55,37 @@ void TimelineView::measure()
 {
     const QFontMetrics metrics(font());
     verticalHeader()->setDefaultSectionSize(metrics.height() + theme::narrow(this));
+    m_room = roomNow();
     // A sign is as wide as a line is high.
-    const auto widthOf = [&](const QString &text) {
-        return metrics.height() + metrics.horizontalAdvance(text) + 2 * theme::wide(this);
+    const int around = m_room == Room::Tight ? theme::wide(this) : metrics.height() + 2 * theme::wide(this);
+    const auto show = [&](TimelineColumn column, const QString &text) {
+        setColumnWidth(int(column), metrics.horizontalAdvance(text) + around);
     };
+    switch (m_room) {
+    case Room::Wide:
+        show(TimelineColumn::Time, u"2026-12-28  00:00"_s);
+        show(TimelineColumn::Kind, u"communication"_s);
+        show(TimelineColumn::Owner, u"Maximiliane"_s);
+        break;
     // Beside an editor there is little room, and what happened needs it most: the day goes before the words then, and
     // kinds are told by their signs.
-    m_isNarrow = width() < WideFrom * metrics.averageCharWidth();
-    setColumnWidth(int(TimelineColumn::Time), widthOf(m_isNarrow ? u"00:00\u201300:00"_s : u"2026-12-28  00:00"_s));
-    setColumnWidth(int(TimelineColumn::Kind), widthOf(m_isNarrow ? QString() : u"communication"_s));
-    setColumnWidth(int(TimelineColumn::Owner), widthOf(m_isNarrow ? u"Maxim"_s : u"Maximiliane"_s));
+    case Room::Narrow:
+        show(TimelineColumn::Time, u"00:00\u201300:00"_s);
+        show(TimelineColumn::Kind, {});
+        show(TimelineColumn::Owner, u"Maxim"_s);
+        break;
+    case Room::Tight:
+        show(TimelineColumn::Time, u"~00:00"_s);
+        show(TimelineColumn::Kind, u"Kind"_s);
+        show(TimelineColumn::Owner, u"Maxim"_s);
+        break;
+    }
+}
+
+TimelineView::Room TimelineView::roomNow() const
+{
+    const int letters = width() / fontMetrics().averageCharWidth();
+    return letters >= WideFrom ? Room::Wide : letters >= TightBelow ? Room::Narrow : Room::Tight;
 }
 
 void TimelineView::changeEvent(QEvent *event)
@@ -76,7 +99,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 {
     const bool following = isFollowing();
     QTableView::resizeEvent(event);
-    if ((width() < WideFrom * fontMetrics().averageCharWidth()) != m_isNarrow)
+    if (roomNow() != m_room)
         measure();
     if (following)
         scrollToBottom();

@@ -23,7 +23,7 @@ public:
     /// Whether the newest line is in view, and the next one will be brought into it.
     [[nodiscard]] bool isFollowing() const;
     /// Too narrow for days and the names of kinds.
-    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
+    [[nodiscard]] bool isNarrow() const { return m_room != Room::Wide; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,6 +33,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    enum class Room { Wide, Narrow, Tight };
+
+    [[nodiscard]] Room roomNow() const;
     void measure();
     void onAboutToInsert();
     void onInserted(const QModelIndex &parent, int first, int last);
@@ -47,7 +50,7 @@ private:
     int m_currentColumn = 0;
     bool m_currentInView = false;
     bool m_following = true;
-    bool m_isNarrow = false;
+    Room m_room = Room::Wide;
 };
 
 }  // namespace evenkeel

@@ -9,10 +9,13 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QListView>
 #include <QProcess>
 #include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <memory>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -56,6 +59,27 @@ private slots:
         look(workspace, appearance, size, QString::fromUtf8(QTest::currentDataTag()));
     }
 
+    void pagesOfThePostmortem()
+    {
+        const std::unique_ptr<Application> application = makeApplication(theme::Appearance::Light);
+        const auto opened = application->open(sample());
+        QVERIFY(opened);
+        MainWindow &window = **opened;
+        show(window, Workspace::Review, QSize(1280, 720));
+        auto *pages = window.layout().pane(PaneId::Postmortem)->findChild<QListView *>();
+        QStringList wrong;
+        for (int row = 0; row < pages->model()->rowCount(); ++row) {
+            pages->setCurrentIndex(pages->model()->index(row, 0));
+            settle();
+            const QString name = pages->currentIndex().data().toString();
+            QVERIFY(window.grab().save(picture(u"postmortem-%1"_s.arg(row), window)));
+            for (const QString &text : test::clippedTexts(window) + test::unnamedControls(window))
+                wrong.append(u"%1: %2"_s.arg(name, text));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"\n"_s)));
+        QVERIFY(window.close());
+    }
+
     void fromRightToLeft()
     {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
@@ -66,27 +90,45 @@ private slots:
 private:
     void look(Workspace workspace, theme::Appearance appearance, QSize size, const QString &name)
     {
-        Application application(m_clock,
-                                {m_folder.filePath(u"state"_s), m_folder.filePath(u"settings.ini"_s), u"Ana"_s});
-        theme::apply(appearance);  // after the program's own choice
-        const auto opened = application.open(sample());
+        const std::unique_ptr<Application> application = makeApplication(appearance);
+        const auto opened = application->open(sample());
         QVERIFY(opened);
         MainWindow &window = **opened;
+        show(window, workspace, size);
+        QCOMPARE(window.size(), size);
+        QVERIFY(window.grab().save(picture(name, window)));
+        QCOMPARE(test::clippedTexts(window).join(u"\n"_s), QString());
+        QCOMPARE(test::unnamedControls(window).join(u"\n"_s), QString());
+        QVERIFY(window.close());
+    }
+    [[nodiscard]] std::unique_ptr<Application> makeApplication(theme::Appearance appearance) const
+    {
+        auto application =
+            std::make_unique<Application>(m_clock, Application::Places{m_folder.filePath(u"state"_s),
+                                                                       m_folder.filePath(u"settings.ini"_s), u"Ana"_s});
+        theme::apply(appearance);  // after the program's own choice
+        return application;
+    }
+    static void show(MainWindow &window, Workspace workspace, QSize size)
+    {
         test::makePanes(window);
         window.setWindowState(Qt::WindowNoState);
         window.resize(size);
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.layout().switchTo(workspace);
         window.layout().reset();
-        // Fields that grow with their words take a round or two to settle.
+        settle();
+    }
+    // Fields that grow with their words take a round or two.
+    static void settle()
+    {
         for (int round = 0; round < 5; ++round)
             QCoreApplication::processEvents();
-        QCOMPARE(window.size(), size);
+    }
+    [[nodiscard]] static QString picture(const QString &name, const MainWindow &window)
+    {
         const QString scale = QString::number(qRound(window.devicePixelRatio() * 100));
-        QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(QStringLiteral(EVENKEEL_PICTURES), name, scale)));
-        QCOMPARE(test::clippedTexts(window).join(u"\n"_s), QString());
-        QCOMPARE(test::unnamedControls(window).join(u"\n"_s), QString());
-        QVERIFY(window.close());
+        return u"%1/%2-%3.png"_s.arg(QStringLiteral(EVENKEEL_PICTURES), name, scale);
     }
     [[nodiscard]] QString sample() const { return m_folder.filePath(u"INC-2041.keel"_s); }
 
