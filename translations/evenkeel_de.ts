@@ -13554,6 +13554,10 @@ Schlüssel:
             <numerusform>%n vertrauliche Zeilen erscheinen in keinem Bericht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Timeline of the postmortem</source>
+        <translation>Zeitleiste des Postmortems</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::DeclareDialog</name>
@@ -13654,10 +13658,6 @@ Schlüssel:
         <translation>Störungen (*.keel)</translation>
     </message>
     <message>
-        <source>Choose how grave it is; it can be changed at any time.</source>
-        <translation>Schweregrad wählen; er lässt sich jederzeit ändern.</translation>
-    </message>
-    <message>
         <source>Say in a few words what is wrong.</source>
         <translation>In wenigen Worten sagen, was nicht stimmt.</translation>
     </message>
@@ -13668,6 +13668,11 @@ Schlüssel:
     <message>
         <source>&amp;Playbook</source>
         <translation>&amp;Playbook</translation>
+    </message>
+    <message>
+        <source>Choose how grave it is, with the arrow keys or Alt and %1; it can be changed at any time.</source>
+        <comment>the keys of the levels: 1, 2, 3</comment>
+        <translation>Wählen Sie, wie schwer es wiegt, mit den Pfeiltasten oder Alt und %1; es lässt sich jederzeit ändern.</translation>
     </message>
 </context>
 <context>
@@ -20379,6 +20384,25 @@ GPL-3.0-or-later</translation>
     <message>
         <source>the system allowed it</source>
         <translation>Markierung als vom System zugelassen</translation>
+    </message>
+    <message>
+        <source>nothing in this incident is called “%1”</source>
+        <translation>in diesem Vorfall heißt nichts „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) and files have “%1” in them</source>
+        <translation>
+            <numerusform>in %n Zeile oder Datei steht „%1“</numerusform>
+            <numerusform>in %n Zeilen und Dateien steht „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log or attach it first, or choose another from the list.</source>
+        <translation>Protokollieren Sie es zuerst oder hängen Sie es an, oder wählen Sie etwas anderes aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or type more of it.</source>
+        <translation>Wählen Sie eines aus der Liste, oder tippen Sie mehr davon.</translation>
     </message>
 </context>
 <context>

@@ -906,6 +906,16 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::WhyTreeModel</name>
+    <message numerus="yes">
+        <source>%n line(s) and files have “%1” in them</source>
+        <translation>
+            <numerusform>%n line or file has “%1” in it</numerusform>
+            <numerusform>%n lines and files have “%1” in them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::WordingList</name>
     <message numerus="yes">
         <source>%n phrase(s) to look at (F8)</source>

@@ -11,6 +11,7 @@
 #include "models/report/postmortemreadiness.h"
 #include "models/workspace/workspacefile.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/common/enterpress.h"
 #include "widgets/copy/selectioncopy.h"
 #include "widgets/evidence/evidencepane.h"
 #include "widgets/find/findbar.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const Clock &clock, c
     setDockNestingEnabled(true);
     setAnimated(false);  // panes stand where they belong at once
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    pressButtonsByEnter(this);
     // While the machine's fonts are still looked through, for which all that follows would wait.
     create();
     m_playbook.wait();

@@ -106,9 +106,13 @@ QList<QAction *> Panes::offers()
     for (QAction *one : qobject_cast<ChecklistPane *>(m_layout.pane(PaneId::Checklist))->offers())
         offer(tr("Checklist: %1").arg(one->text().remove(u'&')), one->shortcut(), PaneId::Checklist,
               [one] { one->trigger(); });
-    for (QAction *one : qobject_cast<PostmortemPane *>(m_layout.pane(PaneId::Postmortem))->offers())
+    auto *postmortem = qobject_cast<PostmortemPane *>(m_layout.pane(PaneId::Postmortem));
+    for (QAction *one : postmortem->offers())
         offer(tr("Postmortem: %1").arg(one->text().remove(u'&')), one->shortcut(), PaneId::Postmortem,
               [one] { one->trigger(); });
+    for (const PostmortemPart &part : postmortem->parts())
+        offer(tr("Postmortem: %1").arg(PostmortemOutlineModel::nameOf(part)), {}, PaneId::Postmortem,
+              [postmortem, part] { postmortem->showPart(part); });
     auto *comms = qobject_cast<CommsPane *>(m_layout.pane(PaneId::Comms));
     for (const MessageTemplate &message : m_context.playbook.playbook().messages)
         offer(tr("Draft: %1", "a message from a template").arg(message.title), {}, PaneId::Comms,

@@ -171,10 +171,14 @@ bool WhyTreeModel::setData(const QModelIndex &index, const QVariant &value, int 
     switch (Column(index.column())) {
     case Column::Answer:
         return perform(tr("answer to a why"), answerWhy(m_document.incident(), why, value.toString()));
-    case Column::Evidence:
-        return perform(
-            tr("evidence of a why"),
-            pointWhyTo(m_document.incident(), why, EntityId::fromString(value.toString()).value_or(EntityId())));
+    case Column::Evidence: {
+        const auto witness = witnessNamed(value.toString().trimmed());
+        if (!witness) {
+            emit failed(witness.error());
+            return false;
+        }
+        return perform(tr("evidence of a why"), pointWhyTo(m_document.incident(), why, *witness));
+    }
     case Column::Question:
         return perform(tr("question of a why"), wordWhy(m_document.incident(), why, value.toString()));
     case Column::End:
@@ -197,6 +201,25 @@ QList<WhyTreeModel::Witness> WhyTreeModel::witnesses() const
     for (const TimelineEntry *line : incident.timeline())
         found.append({line->id, nameOfWitness(line->id)});
     return found;
+}
+
+Result<EntityId> WhyTreeModel::witnessNamed(const QString &words) const
+{
+    if (words.isEmpty())
+        return EntityId();
+    if (const auto id = EntityId::fromString(words))
+        return *id;
+    QList<Witness> named = witnesses();
+    named.removeIf([&](const Witness &one) { return !one.name.contains(words, Qt::CaseInsensitive); });
+    if (named.size() == 1)
+        return named.first().id;
+    const QString quoted = inQuotationMarks(words);
+    return Error{ErrorCode::InvalidInput,
+                 named.isEmpty() ? tr("nothing in this incident is called “%1”").arg(quoted)
+                                 : tr("%n line(s) and files have “%1” in them", nullptr, int(named.size())).arg(quoted),
+                 tr("evidence of a why"),
+                 named.isEmpty() ? tr("Log or attach it first, or choose another from the list.")
+                                 : tr("Choose one from the list, or type more of it.")};
 }
 
 QString WhyTreeModel::hintFor(const QModelIndex &index) const

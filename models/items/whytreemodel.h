@@ -58,6 +58,8 @@ signals:
     void failed(const evenkeel::Error &error);
 
 private:
+    /// By its id, or by words that are in the name of one alone; null for no words.
+    [[nodiscard]] Result<EntityId> witnessNamed(const QString &words) const;
     void readIncident();
     void tellWitnesses(const ChangeSet &changes);
     bool perform(const QString &name, const Result<Changes> &changes);

@@ -311,7 +311,10 @@ void DeclareDialog::accept()
     if (!onset)
         complain(m_beganField, onset.error().message());
     if (!m_severity->severity())
-        complain(m_severityField, tr("Choose how grave it is; it can be changed at any time."));
+        complain(m_severityField,
+                 tr("Choose how grave it is, with the arrow keys or Alt and %1; it can be changed at any time.",
+                    "the keys of the levels: 1, 2, 3")
+                     .arg(m_severity->keys()));
     if (m_title->text().trimmed().isEmpty())
         complain(m_titleField, tr("Say in a few words what is wrong."));
     if (m_titleField.wrong || m_severityField.wrong || m_beganField.wrong)

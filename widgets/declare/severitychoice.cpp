@@ -89,6 +89,14 @@ std::optional<Severity> SeverityChoice::severity() const
     return row < 0 ? std::nullopt : std::optional(m_playbook.severityOf(m_playbook.levels[row]));
 }
 
+QString SeverityChoice::keys() const
+{
+    QStringList keys;
+    for (const PlaybookLevel &level : m_playbook.levels)
+        keys.append(level.level.last(1));
+    return keys.join(QStringLiteral(", "));
+}
+
 bool SeverityChoice::eventFilter(QObject *watched, QEvent *event)
 {
     // A button pressed by its letter would be chosen only after a moment, and Enter may come before that.

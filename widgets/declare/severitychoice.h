@@ -24,6 +24,8 @@ public:
     void setPlaybook(const Playbook &playbook);
 
     [[nodiscard]] std::optional<Severity> severity() const;
+    /// The keys that choose levels together with Alt: "1, 2, 3, 4".
+    [[nodiscard]] QString keys() const;
 
 signals:
     void chosen();

@@ -4,6 +4,7 @@
 #include "models/core/clock.h"
 #include "models/document/document.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/common/enterpress.h"
 #include "widgets/common/turningsplitter.h"
 #include "widgets/meeting/agendapanel.h"
 #include "widgets/meeting/linestage.h"
@@ -42,6 +43,7 @@ MeetingWindow::MeetingWindow(const PaneContext &context)
       m_line(new MeetingLine(context, this)), m_whole(new TurningSplitter(u"meeting"_s, this)),
       m_side(new TurningSplitter(u"meeting-side"_s, this))
 {
+    pressButtonsByEnter(this);
     m_side->addWidget(m_agenda);
     m_side->addWidget(m_parked);
     m_side->setStretchFactor(0, 2);

@@ -131,6 +131,14 @@ PostmortemPane::~PostmortemPane()
     m_context.playbook.disconnect(this);
 }
 
+QList<PostmortemPart> PostmortemPane::parts() const
+{
+    QList<PostmortemPart> parts;
+    for (int row = 0; row < m_outline.rowCount(); ++row)
+        parts.append(m_outline.partAt(row));
+    return parts;
+}
+
 void PostmortemPane::makeKeys()
 {
     const auto act = [this](QWidget *at, const QString &name, const QKeySequence &key, auto slot) {

@@ -34,6 +34,8 @@ public:
     ~PostmortemPane() override;
 
     void showPart(const PostmortemPart &part);
+    /// In the order in which they are listed.
+    [[nodiscard]] QList<PostmortemPart> parts() const;
     /// What can be done here from anywhere, each with the key it has here; they stay the pane's.
     [[nodiscard]] const QList<QAction *> &offers() const { return m_offers; }
 

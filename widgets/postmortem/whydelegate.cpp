@@ -39,17 +39,8 @@ QComboBox *WhyDelegate::makeChoice(QWidget *parent, const QModelIndex &index) co
 
 void WhyDelegate::takeChoice(const QComboBox &choice, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    // Words that name nothing, or several, change nothing.
-    int at = choice.findText(choice.currentText());
-    if (at < 0) {
-        QList<int> named;
-        for (int i = 0; i < choice.count(); ++i)
-            if (choice.itemText(i).contains(choice.currentText().trimmed(), Qt::CaseInsensitive))
-                named.append(i);
-        at = named.size() == 1 ? named.first() : -1;
-    }
-    if (at >= 0)
-        model->setData(index, choice.itemData(at));
+    const int at = choice.findText(choice.currentText());
+    model->setData(index, at >= 0 ? choice.itemData(at) : QVariant(choice.currentText()));
 }
 
 DraftField WhyDelegate::fieldOf(const QModelIndex &index) const

@@ -4,6 +4,7 @@
 #include "models/items/recentincidentsmodel.h"
 #include "models/workspace/recentincidents.h"
 #include "widgets/common/bannerbar.h"
+#include "widgets/common/enterpress.h"
 #include "widgets/start/recentdelegate.h"
 #include "widgets/theme/theme.h"
 
@@ -58,6 +59,7 @@ StartPage::StartPage(const RecentIncidents &recent, const Clock &clock, QWidget 
       m_playbooks(new QPushButton(tr("Play&books…"), this)), m_stack(new QStackedWidget(this)),
       m_forget(new QAction(tr("Remove from this list"), this))
 {
+    pressButtonsByEnter(this);
     setAccessibleName(tr("Start"));
     setAcceptDrops(true);
     m_declare->setAccessibleDescription(tr("Something is broken now: name it, and its timeline begins."));

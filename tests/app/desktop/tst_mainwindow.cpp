@@ -12,7 +12,6 @@
 #include "widgets/find/findbar.h"
 #include "widgets/guardrail/guardrailbar.h"
 #include "widgets/handover/handoversheet.h"
-#include "widgets/palette/commandpalette.h"
 #include "widgets/timeline/logedit.h"
 #include "widgets/timeline/logline.h"
 #include "widgets/timeline/timelinepane.h"
@@ -374,20 +373,6 @@ private slots:
         else if (const auto *text = qobject_cast<const QPlainTextEdit *>(focus))
             there = text->toPlainText();
         QVERIFY2(there.contains(words), qPrintable(there));
-    }
-
-    void thePaletteGoesToAPane()
-    {
-        test::OpenWindow w;
-        w.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&w.window));
-        w.window.actions().action(ActionId::Palette)->trigger();
-        auto *palette = w.window.findChild<CommandPalette *>();
-        QVERIFY(palette);
-        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"comms"_s);
-        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
-        const QWidget *comms = w.window.layout().pane(PaneId::Comms);
-        QTRY_VERIFY(comms->isVisible() && comms->isAncestorOf(w.window.focusWidget()));
     }
 
     void theBridgeIsOneKeyAway()

@@ -138,6 +138,15 @@ private slots:
         QCOMPARE(changed.count(), 1);
         QVERIFY(m_model->setData(cell, QString()));
         QCOMPARE(cell.data().toString(), QString());
+        // Words do as well, where they mean one; else it says so, and leaves what there was.
+        QVERIFY(m_model->setData(cell, u"Pool ran"_s));
+        QVERIFY(cell.data().toString().contains(u"pool ran dry"_s));
+        QSignalSpy failed(m_model.get(), &WhyTreeModel::failed);
+        QVERIFY(!m_model->setData(cell, u"the meteor"_s));
+        QVERIFY(failed.takeFirst().first().value<Error>().message().contains(u"called “the meteor”"_s));
+        QVERIFY(!m_model->setData(cell, u"n"_s));
+        QVERIFY(failed.takeFirst().first().value<Error>().message().contains(u"have “n” in them"_s));
+        QVERIFY(cell.data().toString().contains(u"pool ran dry"_s));
     }
 
     void randomGesturesKeepTheModelTrue()

@@ -124,6 +124,7 @@ private slots:
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         QVERIFY(dialog.isVisible());
         QVERIFY(says(dialog, u"how grave"_s));
+        QVERIFY(says(dialog, u"Alt and 1, 2, 3, 4;"_s));
         auto *first = dialog.findChildren<QRadioButton *>().first();
         QVERIFY(first->hasFocus());
         QTest::keyClick(first, Qt::Key_Space);

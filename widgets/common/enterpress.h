@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace evenkeel {
+
+/// Lets Enter press the button that has the keyboard in this window, as it does in a dialog; Qt's own key for that is
+/// Space alone. What a widget in between takes for itself stays its.
+void pressButtonsByEnter(QWidget *window);
+
+}  // namespace evenkeel
