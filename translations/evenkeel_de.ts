@@ -12197,7 +12197,7 @@ Schlüssel:
     </message>
     <message>
         <source>leave action as worded</source>
-        <translation>Wortlaut der Maßnahme beibehalten</translation>
+        <translation>Beibehalten des Wortlauts der Maßnahme</translation>
     </message>
     <message>
         <source>tech debt</source>
@@ -13556,7 +13556,7 @@ Schlüssel:
     </message>
     <message>
         <source>Timeline of the postmortem</source>
-        <translation>Zeitleiste des Postmortems</translation>
+        <translation>Verlauf im Postmortem</translation>
     </message>
 </context>
 <context>
@@ -13672,7 +13672,7 @@ Schlüssel:
     <message>
         <source>Choose how grave it is, with the arrow keys or Alt and %1; it can be changed at any time.</source>
         <comment>the keys of the levels: 1, 2, 3</comment>
-        <translation>Wählen Sie, wie schwer es wiegt, mit den Pfeiltasten oder Alt und %1; es lässt sich jederzeit ändern.</translation>
+        <translation>Wählen, wie schwer es wiegt, mit den Pfeiltasten oder Alt und %1; es lässt sich jederzeit ändern.</translation>
     </message>
 </context>
 <context>
@@ -14334,7 +14334,7 @@ Schlüssel:
     </message>
     <message>
         <source>usual categories</source>
-        <translation>übliche Kategorien</translation>
+        <translation>Übliche Kategorien</translation>
     </message>
     <message>
         <source>New category</source>
@@ -14346,7 +14346,7 @@ Schlüssel:
     </message>
     <message>
         <source>new category</source>
-        <translation>neue Kategorie</translation>
+        <translation>Neue Kategorie</translation>
     </message>
     <message>
         <source>move a factor</source>
@@ -14354,7 +14354,7 @@ Schlüssel:
     </message>
     <message>
         <source>move a category</source>
-        <translation>Kategorie verschieben</translation>
+        <translation>Verschieben einer Kategorie</translation>
     </message>
     <message>
         <source>category of a factor</source>
@@ -14362,11 +14362,11 @@ Schlüssel:
     </message>
     <message>
         <source>remove a category</source>
-        <translation>Kategorie entfernen</translation>
+        <translation>Entfernen einer Kategorie</translation>
     </message>
     <message>
         <source>remove a factor</source>
-        <translation>Umstand entfernen</translation>
+        <translation>Entfernen eines Umstands</translation>
     </message>
 </context>
 <context>
@@ -16315,7 +16315,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>read participants&apos; notes</source>
-        <translation>Notizen der Beteiligten einlesen</translation>
+        <translation>Einlesen der Notizen der Beteiligten</translation>
     </message>
     <message>
         <source>%1: nothing was kept.</source>
@@ -16341,7 +16341,7 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>take a note into “%1”</source>
-        <translation>Notiz in „%1“ übernehmen</translation>
+        <translation>Übernehmen einer Notiz in „%1“</translation>
     </message>
     <message>
         <source>The note stands in “%1” now, without a name.</source>
@@ -16353,11 +16353,11 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>whose note it is</source>
-        <translation>angeben, von wem die Notiz ist</translation>
+        <translation>Angabe, von wem die Notiz ist</translation>
     </message>
     <message>
         <source>remove a note</source>
-        <translation>Notiz entfernen</translation>
+        <translation>Entfernen einer Notiz</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -16744,7 +16744,7 @@ GPL-3.0-or-later</translation>
     <name>evenkeel::ParkedModel</name>
     <message>
         <source>park a topic</source>
-        <translation>Thema parken</translation>
+        <translation>Parken eines Themas</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -18173,15 +18173,15 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>redact words</source>
-        <translation>Wörter schwärzen</translation>
+        <translation>Schwärzen von Wörtern</translation>
     </message>
     <message>
         <source>redact the people in roles</source>
-        <translation>Personen in Rollen schwärzen</translation>
+        <translation>Schwärzen der Personen in Rollen</translation>
     </message>
     <message>
         <source>remove a redaction</source>
-        <translation>Schwärzung entfernen</translation>
+        <translation>Entfernen einer Schwärzung</translation>
     </message>
     <message numerus="yes">
         <source>Redact the &amp;people in roles (%n)</source>
@@ -20398,11 +20398,11 @@ GPL-3.0-or-later</translation>
     </message>
     <message>
         <source>Log or attach it first, or choose another from the list.</source>
-        <translation>Protokollieren Sie es zuerst oder hängen Sie es an, oder wählen Sie etwas anderes aus der Liste.</translation>
+        <translation>Es zuerst eintragen oder anhängen, oder etwas anderes aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Choose one from the list, or type more of it.</source>
-        <translation>Wählen Sie eines aus der Liste, oder tippen Sie mehr davon.</translation>
+        <translation>Eines aus der Liste wählen oder mehr davon tippen.</translation>
     </message>
 </context>
 <context>
