@@ -256,6 +256,7 @@ void FishbonePage::follow()
     // Whoever had the keyboard in what goes is in what stays.
     if (isEmpty && m_tree->hasFocus())
         m_editor->edit()->setFocus();
+    m_editor->edit()->setVisible(canEdit());
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_scroll->setVisible(!isEmpty);
@@ -263,16 +264,21 @@ void FishbonePage::follow()
     followSelection();
 }
 
+bool FishbonePage::canEdit() const
+{
+    return !m_document.isReadOnly() && !currentSeal(m_document.incident());
+}
+
 void FishbonePage::followSelection()
 {
     const QModelIndex row = m_tree->currentIndex().siblingAtColumn(0);
     const EntityId id = m_model.idAt(row);
     m_view->setCurrent(id);
-    const bool canEdit = !m_document.isReadOnly() && !currentSeal(m_document.incident());
+    const bool edits = canEdit();
     // The window has its own on it, a field's history among them.
     for (QAction *action : m_tree->actions())
         if (action->parent() == m_tree)
-            action->setEnabled(canEdit && (!id.isNull() || !m_ofRow.contains(action)));
+            action->setEnabled(edits && (!id.isNull() || !m_ofRow.contains(action)));
     if (const QRect area = m_view->areaOf(id); !area.isEmpty() && isVisible())
         m_scroll->ensureVisible(area.center().x(), area.center().y(), area.width() / 2, area.height());
 }

@@ -53,6 +53,7 @@ private:
     void showBoneMenu();
     void editCell(const QModelIndex &cell);
     void follow();
+    [[nodiscard]] bool canEdit() const;
     void followSelection();
 
     Document &m_document;

@@ -51,6 +51,9 @@ ImpactPage::ImpactPage(const PaneContext &context, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ImpactPage::showWhatMatters);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ImpactPage::showWhatMatters);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ImpactPage::showWhatMatters);
+    // It may have been sealed.
+    connect(&context.document, &Document::changed, this, &ImpactPage::showWhatMatters);
+    connect(&context.document, &Document::readOnlyChanged, this, &ImpactPage::showWhatMatters);
     showWhatMatters();
 }
 
@@ -82,7 +85,8 @@ void ImpactPage::showWhatMatters()
     const bool several = m_model->rowCount() > int(EnumNames<ImpactDimension>::names.size());
     view().setColumnHidden(int(ImpactModel::Column::Window), !several);
     view().setColumnHidden(int(ImpactModel::Column::Total), !m_model->hasRates());
-    m_lesson->setVisible(m_model->rowCount() > 0 && m_model->isUntouched());
+    const QModelIndex first = m_model->index(0, int(ImpactModel::Column::Amount));
+    m_lesson->setVisible(first.flags().testFlag(Qt::ItemIsEditable) && m_model->isUntouched());
     const QStringList totals = several ? m_model->totals() : QStringList();
     m_totals->setText(tr("All periods together: %1").arg(totals.join(u" \u00b7 "_s)));
     m_totals->setVisible(!totals.isEmpty());

@@ -116,7 +116,7 @@ private slots:
         QVERIFY(canBeDone() > 0);
         fixture.perform(*sealPostmortem(fixture.incident(), u"Ana"_s, fixture.clock.now()));
         QCOMPARE(canBeDone(), 0);
-        QVERIFY(desk.edit->isReadOnly());
+        QVERIFY(desk.edit->isReadOnly() && desk.edit->isHidden());
     }
 
     void wordsWrapInTheirColumn()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/commands/impactverbs.h"
+#include "models/incident/commands/reviewverbs.h"
 #include "models/items/impactmodel.h"
 #include "models/playbook/playbookrun.h"
 #include "tests/support/documentfixture.h"
@@ -15,6 +16,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
@@ -92,6 +95,18 @@ class ImpactPageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsSealedTeachesNothing()
+    {
+        OpenImpact open;
+        open.show();
+        const auto labels = open.page->findChildren<QLabel *>();
+        const auto lesson = std::ranges::find_if(
+            labels, [](const QLabel *label) { return label->text().contains(u"type an amount"_s); });
+        QVERIFY(lesson != labels.end() && (*lesson)->isVisible());
+        open.fixture.perform(*sealPostmortem(open.fixture.incident(), u"Ana"_s, open.fixture.clock.now()));
+        QVERIFY((*lesson)->isHidden());
+    }
+
     void isMadeWhenItIsFirstShown()
     {
         OpenImpact open;
