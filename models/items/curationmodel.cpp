@@ -5,7 +5,7 @@
 #include "models/core/timetext.h"
 #include "models/document/document.h"
 #include "models/incident/commands/curationverbs.h"
-#include "models/incident/sealing.h"
+#include "models/postmortem/postmortemwriting.h"
 #include "models/report/disclosure.h"
 
 #include <QLocale>
@@ -128,7 +128,7 @@ Qt::ItemFlags CurationModel::flags(const QModelIndex &index) const
     if (!index.isValid() || index.row() >= rowCount())
         return Qt::NoItemFlags;
     const ToldLine &line = rows()[index.row()].line;
-    bool editable = !m_document.isReadOnly() && !currentSeal(m_document.incident()) && isThere(line);
+    bool editable = canWritePostmortem(m_document) && isThere(line);
     if (!editable)
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     switch (Column(index.column())) {

@@ -5,9 +5,9 @@
 #include "models/document/document.h"
 #include "models/incident/commands/factorverbs.h"
 #include "models/incident/fieldref.h"
-#include "models/incident/sealing.h"
 #include "models/items/fieldrole.h"
 #include "models/markup/escapehtml.h"
+#include "models/postmortem/postmortemwriting.h"
 #include "models/report/causes.h"
 #include "models/report/reportlanguage.h"
 
@@ -134,7 +134,7 @@ Qt::ItemFlags FactorsModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const FactorRow &row = rowAt(index);
-    const bool edits = !m_document.isReadOnly() && !currentSeal(m_document.incident())
+    const bool edits = canWritePostmortem(m_document)
                        && (row.kind == FactorRow::Kind::Factor
                            || (row.kind == FactorRow::Kind::Bone && Column(index.column()) == Column::Text));
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (edits ? Qt::ItemIsEditable : Qt::NoItemFlags);

@@ -5,7 +5,7 @@
 #include "models/document/document.h"
 #include "models/incident/commands/lessonverbs.h"
 #include "models/incident/commands/sectionverbs.h"
-#include "models/incident/sealing.h"
+#include "models/postmortem/postmortemwriting.h"
 
 #include <QMimeData>
 
@@ -232,7 +232,7 @@ QVariant PostmortemOutlineModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags PostmortemOutlineModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = FollowedRows::flags(index);
-    if (m_document.isReadOnly() || currentSeal(m_document.incident()))
+    if (!canWritePostmortem(m_document))
         return usual;
     return index.isValid() && index.row() >= firstSection() ? usual | Qt::ItemIsDragEnabled
                                                             : usual | Qt::ItemIsDropEnabled;

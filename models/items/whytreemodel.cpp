@@ -5,9 +5,9 @@
 #include "models/document/document.h"
 #include "models/incident/commands/whyverbs.h"
 #include "models/incident/fieldref.h"
-#include "models/incident/sealing.h"
 #include "models/items/fieldrole.h"
 #include "models/markup/escapehtml.h"
+#include "models/postmortem/postmortemwriting.h"
 #include "models/report/entrywords.h"
 #include "models/report/reportlanguage.h"
 #include "models/report/reporttext.h"
@@ -158,8 +158,7 @@ Qt::ItemFlags WhyTreeModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const bool edits =
-        Column(index.column()) != Column::End && !m_document.isReadOnly() && !currentSeal(m_document.incident());
+    const bool edits = Column(index.column()) != Column::End && canWritePostmortem(m_document);
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (edits ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 

@@ -2,8 +2,8 @@
 #include "widgets/postmortem/backlogpage.h"
 
 #include "models/document/document.h"
-#include "models/incident/sealing.h"
 #include "models/items/backlogmodel.h"
+#include "models/postmortem/postmortemwriting.h"
 #include "widgets/postmortem/takealong.h"
 #include "widgets/tables/tablepane.h"
 #include "widgets/theme/theme.h"
@@ -44,9 +44,7 @@ BacklogPage::BacklogPage(const PaneContext &context, QWidget *parent) : QWidget(
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_table->view().addAction(remove);
     connect(remove, &QAction::triggered, this, &BacklogPage::removeChosen);
-    const auto follow = [remove, &document = context.document] {
-        remove->setEnabled(!document.isReadOnly() && !currentSeal(document.incident()));
-    };
+    const auto follow = [remove, &document = context.document] { remove->setEnabled(canWritePostmortem(document)); };
     connect(&context.document, &Document::readOnlyChanged, remove, follow);
     connect(&context.document, &Document::changed, remove, follow);
     follow();

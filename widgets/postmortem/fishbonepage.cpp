@@ -3,7 +3,7 @@
 
 #include "models/document/document.h"
 #include "models/incident/commands/factorverbs.h"
-#include "models/incident/sealing.h"
+#include "models/postmortem/postmortemwriting.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/draftedit.h"
 #include "widgets/common/draftoffer.h"
@@ -256,7 +256,7 @@ void FishbonePage::follow()
     // Whoever had the keyboard in what goes is in what stays.
     if (isEmpty && m_tree->hasFocus())
         m_editor->edit()->setFocus();
-    m_editor->edit()->setVisible(canEdit());
+    m_editor->edit()->setVisible(canWritePostmortem(m_document));
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_scroll->setVisible(!isEmpty);
@@ -264,17 +264,12 @@ void FishbonePage::follow()
     followSelection();
 }
 
-bool FishbonePage::canEdit() const
-{
-    return !m_document.isReadOnly() && !currentSeal(m_document.incident());
-}
-
 void FishbonePage::followSelection()
 {
     const QModelIndex row = m_tree->currentIndex().siblingAtColumn(0);
     const EntityId id = m_model.idAt(row);
     m_view->setCurrent(id);
-    const bool edits = canEdit();
+    const bool edits = canWritePostmortem(m_document);
     // The window has its own on it, a field's history among them.
     for (QAction *action : m_tree->actions())
         if (action->parent() == m_tree)

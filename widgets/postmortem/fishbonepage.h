@@ -53,7 +53,6 @@ private:
     void showBoneMenu();
     void editCell(const QModelIndex &cell);
     void follow();
-    [[nodiscard]] bool canEdit() const;
     void followSelection();
 
     Document &m_document;

@@ -4,6 +4,7 @@
 #include "models/document/document.h"
 #include "models/incident/sealing.h"
 #include "models/playbook/playbookrun.h"
+#include "models/postmortem/postmortemwriting.h"
 #include "models/postmortem/wantedsections.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/draftedit.h"
@@ -276,8 +277,7 @@ void PostmortemPane::tellState()
     const int words = index.data(PostmortemOutlineModel::WordsRole).toInt();
     m_head->setWords(words);
     m_head->setSection(m_outline.sectionAt(index.row()));
-    m_head->setDone(state == SectionState::Done,
-                    !m_context.document.isReadOnly() && !currentSeal(m_context.document.incident()));
+    m_head->setDone(state == SectionState::Done, canWritePostmortem(m_context.document));
 }
 
 void PostmortemPane::move(int by)

@@ -8,6 +8,7 @@
 #include "models/incident/fieldref.h"
 #include "models/incident/sealing.h"
 #include "models/playbook/playbookrun.h"
+#include "models/postmortem/postmortemwriting.h"
 #include "widgets/common/fieldmark.h"
 #include "widgets/theme/theme.h"
 
@@ -174,7 +175,7 @@ void ReviewStep::putAway()
 
 void ReviewStep::goOn()
 {
-    if (m_context.document.isReadOnly() || currentSeal(m_context.document.incident()))
+    if (!canWritePostmortem(m_context.document))
         return;
     emit committing();
     putAway();

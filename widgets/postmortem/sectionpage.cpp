@@ -5,11 +5,11 @@
 #include "models/document/document.h"
 #include "models/incident/commands/sectionverbs.h"
 #include "models/incident/fieldref.h"
-#include "models/incident/sealing.h"
 #include "models/incident/sectionorder.h"
 #include "models/items/postmortemoutlinemodel.h"
 #include "models/markup/escapemarkdown.h"
 #include "models/markup/pictureaddress.h"
+#include "models/postmortem/postmortemwriting.h"
 #include "models/report/sectionmaker.h"
 #include "widgets/common/draftedit.h"
 #include "widgets/common/fieldmark.h"
@@ -316,7 +316,7 @@ void SectionPage::readIncident()
     if (m_context.document.shownAt() || (written && !written->body.isEmpty()))
         m_begun = false;
     const bool isWritten = (written && !written->body.isEmpty()) || m_draft->isDirty() || m_begun;
-    const bool isReadOnly = m_context.document.isReadOnly() || currentSeal(incident);
+    const bool isReadOnly = !canWritePostmortem(m_context.document);
     m_takeBack->setVisible(m_maker && isWritten);
     m_takeBack->setEnabled(!isReadOnly);
     m_since->setVisible(m_maker && isWritten);

@@ -5,7 +5,7 @@
 #include "models/document/document.h"
 #include "models/document/draftstore.h"
 #include "models/incident/commands/whyverbs.h"
-#include "models/incident/sealing.h"
+#include "models/postmortem/postmortemwriting.h"
 #include "widgets/common/bannerbar.h"
 #include "widgets/common/emptynote.h"
 #include "widgets/postmortem/buttonrow.h"
@@ -256,7 +256,7 @@ void WhysPage::follow()
     fitColumns();
     m_hint->setVisible(!isEmpty);
     m_buttons->setVisible(!isEmpty);
-    const bool canEdit = !m_document.isReadOnly() && !currentSeal(m_document.incident());
+    const bool canEdit = canWritePostmortem(m_document);
     begin->setEnabled(canEdit);
     // The window has its own on it, a field's history among them.
     for (QAction *action : m_tree->actions())
