@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/docklayout.h"
 
-#include "widgets/common/enterpress.h"
-
 #include <QAction>
 #include <QBoxLayout>
 #include <QDataStream>
@@ -61,7 +59,6 @@ void DockLayout::add(PaneId id, const QString &title, std::function<QWidget *()>
 {
     auto *dock = new QDockWidget(title, &m_window);
     dock->setObjectName(objectNameOf(id));
-    pressButtonsByEnter(dock);  // which may float
     m_places[size_t(id)] = {dock, std::move(make), nullptr};
     m_window.addDockWidget(Qt::BottomDockWidgetArea, dock);
     // Also when somebody drags one onto another.

@@ -156,6 +156,7 @@ FindBar &MainWindow::findBar()
         m_find->model().setWithoutPrivate(m_actions.action(ActionId::ShareView)->isChecked());
         auto *column = qobject_cast<QBoxLayout *>(centralWidget()->layout());
         column->insertWidget(column->indexOf(m_travel), m_find);
+        setTabOrder(m_travel->previousInFocusChain(), m_find);
         connect(m_find, &FindBar::entered, m_panes, &Panes::enterCurrent);
     }
     return *m_find;

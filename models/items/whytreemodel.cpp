@@ -210,6 +210,10 @@ Result<EntityId> WhyTreeModel::witnessNamed(const QString &words) const
         return *id;
     QList<Witness> named = witnesses();
     named.removeIf([&](const Witness &one) { return !one.name.contains(words, Qt::CaseInsensitive); });
+    const auto whole = std::ranges::find_if(
+        named, [&](const Witness &one) { return one.name.compare(words, Qt::CaseInsensitive) == 0; });
+    if (whole != named.end())
+        return whole->id;
     if (named.size() == 1)
         return named.first().id;
     const QString quoted = inQuotationMarks(words);

@@ -38,7 +38,7 @@ public:
     /// Whether Esc puts back what the incident holds. (The editor's own undo gets the typed text again.)
     enum class OnEscape { Restore, Keep };
     struct Pace {
-        std::chrono::milliseconds keepAfter{1500};
+        std::chrono::milliseconds keepAfter{1000};
         std::chrono::milliseconds commitAfter{30'000};
     };
 

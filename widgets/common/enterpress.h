@@ -5,8 +5,8 @@ class QWidget;
 
 namespace evenkeel {
 
-/// Lets Enter press the button that has the keyboard in this window, as it does in a dialog; Qt's own key for that is
-/// Space alone. What a widget in between takes for itself stays its.
+/// Lets Enter press the button that has the keyboard, in this window and in docks of it that float, as it does in a
+/// dialog; Qt's own key for that is Space alone.
 void pressButtonsByEnter(QWidget *window);
 
 }  // namespace evenkeel

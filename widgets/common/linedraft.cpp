@@ -20,7 +20,7 @@ LineDraft::LineDraft(QLineEdit *edit, Document &document, const Clock &clock, co
       m_text(edit->text()), m_first(edit->text())
 {
     m_keepSoon.setSingleShot(true);
-    setPace(1500ms);
+    setPace(1s);
     m_base = base();
     connect(edit, &QLineEdit::textChanged, this, &LineDraft::onTextChanged);
     connect(&m_keepSoon, &QTimer::timeout, this, &LineDraft::keep);

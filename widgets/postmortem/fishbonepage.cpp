@@ -256,11 +256,13 @@ void FishbonePage::follow()
     // Whoever had the keyboard in what goes is in what stays.
     if (isEmpty && m_tree->hasFocus())
         m_editor->edit()->setFocus();
-    m_editor->edit()->setVisible(canWritePostmortem(m_document));
+    const bool adds = canWritePostmortem(m_document);
+    m_editor->edit()->setVisible(adds);
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_scroll->setVisible(!isEmpty);
-    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_editor->edit()) : m_tree);
+    QWidget *editor = adds ? m_editor->edit() : nullptr;
+    setFocusProxy(isEmpty ? editor : m_tree);
     followSelection();
 }
 

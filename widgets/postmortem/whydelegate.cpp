@@ -39,8 +39,13 @@ QComboBox *WhyDelegate::makeChoice(QWidget *parent, const QModelIndex &index) co
 
 void WhyDelegate::takeChoice(const QComboBox &choice, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    const int at = choice.findText(choice.currentText());
-    model->setData(index, at >= 0 ? choice.itemData(at) : QVariant(choice.currentText()));
+    const QString words = choice.currentText().trimmed();
+    // What it was pointed to may be gone, and nothing was chosen in its place.
+    if (words.isEmpty())
+        return;
+    const bool isChosen = choice.itemText(choice.currentIndex()) == choice.currentText();
+    const int at = isChosen ? choice.currentIndex() : choice.findText(words, Qt::MatchFixedString);
+    model->setData(index, at >= 0 ? choice.itemData(at) : QVariant(words));
 }
 
 DraftField WhyDelegate::fieldOf(const QModelIndex &index) const

@@ -58,14 +58,29 @@ ShapedLine::ShapedLine(QString text, const QFont &font, Qt::LayoutDirection dire
 void ShapedLine::shorten()
 {
     m_isShortened = true;
-    const QString text = m_shown;
     const QFontMetrics metrics(m_layout.font());
-    if (m_layout.textOption().textDirection() != Qt::LeftToRight || !runsToTheRight(text))
-        return shape(metrics.elidedText(text, Qt::ElideRight, m_room));
+    if (m_layout.textOption().textDirection() != Qt::LeftToRight || !runsToTheRight(m_shown))
+        return shortenBothWays(metrics);
+    const QString text = m_shown;
     int kept = m_line.xToCursor(m_room - metrics.horizontalAdvance(Ellipsis), QTextLine::CursorOnCharacter);
     do
         shape(text.left(std::max(kept, 0)) + Ellipsis);
     while (width() > m_room && --kept >= 0);
+}
+
+// What Qt leaves of such a text may still be a letter too wide.
+void ShapedLine::shortenBothWays(const QFontMetrics &metrics)
+{
+    const QString text = m_shown;
+    QString cut = metrics.elidedText(m_layout.text(), Qt::ElideRight, m_room);
+    for (qsizetype i = 0; i < std::min(cut.size(), text.size()); ++i)
+        if (text[i] == Arrow && cut[i] == RoomForArrow)
+            cut[i] = Arrow;
+    for (shape(cut); width() > m_room && cut.size() > 1; shape(cut)) {
+        const qsizetype last = cut.size() - 2;
+        const bool isHalf = last > 0 && cut[last].isLowSurrogate();
+        cut.remove(isHalf ? last - 1 : last, isHalf ? 2 : 1);
+    }
 }
 
 void ShapedLine::shape(const QString &text)
@@ -90,7 +105,7 @@ void ShapedLine::draw(QPainter &painter, const QRect &place, Qt::Alignment side)
 void ShapedLine::drawArrow(QPainter &painter, const QPointF &corner, int at) const
 {
     const qreal before = m_line.cursorToX(at);
-    const qreal after = m_line.cursorToX(at + 1);
+    const qreal after = m_line.cursorToX(at, QTextLine::Trailing);
     const qreal side = std::abs(after - before);
     const qreal middle = m_line.ascent() - QFontMetricsF(m_layout.font()).xHeight() / 2;
     const Qt::LayoutDirection outside = painter.layoutDirection();

@@ -30,6 +30,7 @@ public:
 private:
     void shape(const QString &text);
     void shorten();
+    void shortenBothWays(const QFontMetrics &metrics);
     void drawArrow(QPainter &painter, const QPointF &corner, int at) const;
 
     QString m_shown;

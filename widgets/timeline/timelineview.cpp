@@ -57,27 +57,28 @@ void TimelineView::measure()
     verticalHeader()->setDefaultSectionSize(metrics.height() + theme::narrow(this));
     m_room = roomNow();
     // A sign is as wide as a line is high.
-    const int around = m_room == Room::Tight ? theme::wide(this) : metrics.height() + 2 * theme::wide(this);
-    const auto show = [&](TimelineColumn column, const QString &text) {
+    const int sign = metrics.height();
+    const auto show = [&](TimelineColumn column, const QString &text, int around) {
         setColumnWidth(int(column), metrics.horizontalAdvance(text) + around);
     };
+    const int around = sign + 2 * theme::wide(this);
     switch (m_room) {
     case Room::Wide:
-        show(TimelineColumn::Time, u"2026-12-28  00:00"_s);
-        show(TimelineColumn::Kind, u"communication"_s);
-        show(TimelineColumn::Owner, u"Maximiliane"_s);
+        show(TimelineColumn::Time, u"2026-12-28  00:00"_s, around);
+        show(TimelineColumn::Kind, u"communication"_s, around);
+        show(TimelineColumn::Owner, u"Maximiliane"_s, around);
         break;
     // Beside an editor there is little room, and what happened needs it most: the day goes before the words then, and
     // kinds are told by their signs.
     case Room::Narrow:
-        show(TimelineColumn::Time, u"00:00\u201300:00"_s);
-        show(TimelineColumn::Kind, {});
-        show(TimelineColumn::Owner, u"Maxim"_s);
+        show(TimelineColumn::Time, u"00:00\u201300:00"_s, around);
+        show(TimelineColumn::Kind, {}, around);
+        show(TimelineColumn::Owner, u"Maxim"_s, around);
         break;
     case Room::Tight:
-        show(TimelineColumn::Time, u"~00:00"_s);
-        show(TimelineColumn::Kind, u"Kind"_s);
-        show(TimelineColumn::Owner, u"Maxim"_s);
+        show(TimelineColumn::Time, u"~00:00"_s, sign + theme::narrow(this));
+        show(TimelineColumn::Kind, u"Kind"_s, theme::wide(this));
+        show(TimelineColumn::Owner, u"Maxim"_s, theme::wide(this));
         break;
     }
 }

@@ -72,6 +72,14 @@ private slots:
         QCOMPARE(clicked.count(), 1);
         QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(clicked.count(), 1);
+        // What a line does on Enter may give the keyboard to a button: that wasn't meant.
+        QLineEdit line(w.window.layout().pane(PaneId::Roles));
+        line.show();
+        line.setFocus();
+        connect(&line, &QLineEdit::returnPressed, &button, qOverload<>(&QWidget::setFocus));
+        QTest::keyClick(&line, Qt::Key_Return);
+        QCOMPARE(dock->focusWidget(), &button);
+        QCOMPARE(clicked.count(), 1);
     }
 };
 

@@ -147,6 +147,12 @@ private slots:
         QVERIFY(!m_model->setData(cell, u"n"_s));
         QVERIFY(failed.takeFirst().first().value<Error>().message().contains(u"have “n” in them"_s));
         QVERIFY(cell.data().toString().contains(u"pool ran dry"_s));
+        // The whole name of one is no part of another's.
+        const QString whole = cell.data().toString();
+        m_open->perform(logEntry({.text = u"pool ran dry again"_s, .occurred = {now, {}, false}}, now).changes);
+        QVERIFY(m_model->setData(cell, QString()));
+        QVERIFY(m_model->setData(cell, whole.toUpper()));
+        QCOMPARE(cell.data().toString(), whole);
     }
 
     void randomGesturesKeepTheModelTrue()
