@@ -141,6 +141,15 @@ std::optional<Sighting> IncidentReading::together(const QList<int> &topics, Dura
     return std::nullopt;
 }
 
+std::vector<int> IncidentReading::rowsOf(EntryKind kind) const
+{
+    std::vector<int> rows;
+    for (size_t row = 0; row < m_lines.size(); ++row)
+        if (m_lines[row].counts && m_lines[row].kind == kind)
+            rows.push_back(int(row));
+    return rows;
+}
+
 std::vector<Sighting> IncidentReading::allOf(EntryKind kind) const
 {
     std::vector<Sighting> all;

@@ -51,6 +51,10 @@ public:
 
     /// The topics of one line.
     [[nodiscard]] TopicMask topicsOf(const TimelineEntry &entry) const { return m_finder.topicsIn(entry.text); }
+    /// The same of a row of the incident's table, without reading it again.
+    [[nodiscard]] TopicMask topicsAt(int row) const { return m_lines[size_t(row)].topics; }
+    /// The rows of the incident's table that hold lines of this kind and count, in its order.
+    [[nodiscard]] std::vector<int> rowsOf(EntryKind kind) const;
 
 private:
     struct Line {

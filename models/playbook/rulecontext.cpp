@@ -18,9 +18,15 @@ constexpr QStringView ImprovementTopic = u"improvement";
 
 QString mitigationMeansOf(const TimelineEntry &entry, const RuleContext &context)
 {
+    return mitigationMeansOf(entry, context.reading.topicsOf(entry), context);
+}
+
+QString mitigationMeansOf(const TimelineEntry &entry, TopicMask topics, const RuleContext &context)
+{
     if (context.playbook.mitigation(entry.subject))
         return entry.subject;
-    const TopicMask topics = context.reading.topicsOf(entry);
+    if (topics == 0)
+        return {};
     for (const MitigationOption &option : context.playbook.mitigations) {
         const int topic = context.playbook.topicIndex(option.mitigation);
         if (topic >= 0 && (topics >> topic & 1) != 0)

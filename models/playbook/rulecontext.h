@@ -33,6 +33,7 @@ struct LatestMitigation {
 [[nodiscard]] std::optional<LatestMitigation> latestMitigation(const RuleContext &context);
 /// Which of the playbook's means a line tells of: what its subject names, or else the means that has a topic's name.
 [[nodiscard]] QString mitigationMeansOf(const TimelineEntry &entry, const RuleContext &context);
+[[nodiscard]] QString mitigationMeansOf(const TimelineEntry &entry, TopicMask topics, const RuleContext &context);
 
 /// When the impact that goes on was detected (declared, where nobody said).
 [[nodiscard]] std::optional<Instant> detectedAt(const Incident &incident);

@@ -34,7 +34,7 @@ QList<Figure> logBench(const QString &folder)
                                      "INSERT INTO line(text, occurred) VALUES('%1', datetime())"_s.arg(text)})
                     .processor);
         });
-    const Pair processor{medianOf(std::move(ours)), medianOf(std::move(theirs))};
+    const Pair processor = pairOf(ours, theirs);
     return {{what, timeText(pair.ours), timeText(pair.theirs) + u" sqlite3 shell"_s, ratioText(pair.ratio), u"≤ 5 ×"_s,
              pair.ratio <= 5},
             {u"… its processor time"_s, timeText(processor.ours), timeText(processor.theirs) + u" sqlite3 shell"_s,

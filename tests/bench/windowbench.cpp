@@ -71,7 +71,7 @@ QList<Figure> windowBench(const QString &folder)
     for (const double frame : frames)
         taken += frame;
     const double rate = double(frames.size()) / taken;
-    const Pair open{medianOf(opening["open"]), medianOf(opening["fold"])};
+    const Pair open = pairOf(opening["open"], opening["fold"]);
     return {latency(u"a key in the log line → painted, 100,000 entries"_s, typing["key"], 8e-3),
             latency(u"… on a disk that takes 500 ms to sync"_s, slowly["key"], 8e-3),
             latency(u"Enter in the log line → painted as pending, 100,000 entries"_s, typing["enter"], 16e-3),

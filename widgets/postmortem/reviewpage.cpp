@@ -225,10 +225,18 @@ void ReviewPage::showEvent(QShowEvent *event)
     lookAgain();
 }
 
-// Not before it is seen: it reads all of the postmortem.
+void ReviewPage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_isStale)
+        QMetaObject::invokeMethod(this, &ReviewPage::lookAgain, Qt::QueuedConnection);
+}
+
+// Not before it is seen: it reads all of the postmortem. What lies behind another pane's tab counts as visible.
 void ReviewPage::lookAgain()
 {
-    if (!isVisible())
+    m_isStale = visibleRegion().isEmpty();
+    if (m_isStale)
         return;
     const bool isSealed = currentSeal(m_context.document.incident());
     const PostmortemState next = m_step->next();

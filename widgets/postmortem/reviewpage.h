@@ -47,6 +47,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -78,6 +79,7 @@ private:
     QCheckBox *m_settledToo = nullptr;
     TablePane *m_reviewers = nullptr;
     TablePane *m_sharings = nullptr;
+    bool m_isStale = true;  ///< what is missing was last looked for before the incident changed
 };
 
 }  // namespace evenkeel

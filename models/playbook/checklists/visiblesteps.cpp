@@ -30,11 +30,12 @@ QSet<QString> broughtByMitigations(const RuleContext &context)
     QSet<QString> brought;
     const auto from =
         context.incident.windowsInOrder().size() > 1 ? detectedAt(context.incident) : std::optional<Instant>();
-    for (const Sighting &line : context.reading.allOf(EntryKind::Mitigation)) {
-        const TimelineEntry *entry = context.incident.entries().find(line.entry);
-        if (!entry || (from && line.at < *from))
+    for (const int row : context.reading.rowsOf(EntryKind::Mitigation)) {
+        const TimelineEntry &entry = context.incident.entries().at(row);
+        if (from && entry.occurred.value_or(entry.logged) < *from)
             continue;
-        if (const MitigationOption *means = context.playbook.mitigation(mitigationMeansOf(*entry, context)))
+        const QString named = mitigationMeansOf(entry, context.reading.topicsAt(row), context);
+        if (const MitigationOption *means = context.playbook.mitigation(named))
             brought += QSet<QString>(means->checklists.begin(), means->checklists.end());
     }
     return brought;
