@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be reached by keys alone, from wherever the keyboard is.
+#include "models/incident/commands/sectionverbs.h"
 #include "models/items/postmortemoutlinemodel.h"
 #include "tests/app/desktop/openwindow.h"
 #include "tests/support/testrunner.h"
@@ -12,6 +13,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace evenkeel;
 using namespace Qt::StringLiterals;
 
@@ -23,13 +26,7 @@ private slots:
     void thePaletteGoesToAPane()
     {
         test::OpenWindow w;
-        w.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&w.window));
-        w.window.actions().action(ActionId::Palette)->trigger();
-        auto *palette = w.window.findChild<CommandPalette *>();
-        QVERIFY(palette);
-        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"comms"_s);
-        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        chooseInPalette(w.window, u"comms"_s);
         const QWidget *comms = w.window.layout().pane(PaneId::Comms);
         QTRY_VERIFY(comms->isVisible() && comms->isAncestorOf(w.window.focusWidget()));
     }
@@ -37,16 +34,35 @@ private slots:
     void pagesOfThePostmortemAreInThePalette()
     {
         test::OpenWindow w;
-        w.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&w.window));
-        w.window.actions().action(ActionId::Palette)->trigger();
-        auto *palette = w.window.findChild<CommandPalette *>();
-        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"five whys"_s);
-        QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+        chooseInPalette(w.window, u"five whys"_s);
         QWidget *postmortem = w.window.layout().pane(PaneId::Postmortem);
         QTRY_VERIFY(DockLayout::isSeen(postmortem));
         const auto *list = postmortem->findChild<QListView *>();
         QCOMPARE(list->currentIndex().data(PostmortemOutlineModel::NameRole).toString(), u"Five whys"_s);
+    }
+
+    // Behind another pane's tab it would take the time of each entry that is logged; in front it is up to date.
+    void whatThePostmortemLacksIsLookedForWhereItIsSeen()
+    {
+        test::OpenWindow w;
+        DockLayout &layout = w.window.layout();
+        QWidget *postmortem = layout.pane(PaneId::Postmortem);
+        layout.bringUp(PaneId::Postmortem);
+        QTRY_VERIFY(DockLayout::isSeen(postmortem));
+        const auto lists = postmortem->findChildren<QListView *>();
+        const auto missing = std::ranges::find(lists, u"What is missing"_s, &QWidget::accessibleName);
+        QVERIFY(missing != lists.end());
+        QTRY_VERIFY((*missing)->model()->rowCount() > 0);
+        const int before = (*missing)->model()->rowCount();
+        layout.bringUp(PaneId::Hypotheses);
+        QTRY_VERIFY(!DockLayout::isSeen(postmortem));
+        Document &document = w.window.document();
+        QVERIFY(document.perform(
+            u"summary"_s, writeSection(document.incident(), SectionKey::Summary, u"Half of the orders failed."_s, {})));
+        QCoreApplication::processEvents();
+        QCOMPARE((*missing)->model()->rowCount(), before);
+        layout.bringUp(PaneId::Postmortem);
+        QTRY_COMPARE((*missing)->model()->rowCount(), before - 1);
     }
 
     // As Space does, and as it does in a dialog; wherever the pane is.
@@ -80,6 +96,17 @@ private slots:
         QTest::keyClick(&line, Qt::Key_Return);
         QCOMPARE(dock->focusWidget(), &button);
         QCOMPARE(clicked.count(), 1);
+    }
+
+private:
+    static void chooseInPalette(MainWindow &window, const QString &words)
+    {
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.actions().action(ActionId::Palette)->trigger();
+        auto *line = window.findChild<CommandPalette *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(line, words);
+        QTest::keyClick(line, Qt::Key_Return);
     }
 };
 
